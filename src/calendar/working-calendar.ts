@@ -1,0 +1,85 @@
+import type { Provenance } from "../criteria-set/provenance.js";
+import { type CivilDate, isCivilDate, weekdayOf, yearOf } from "../dates/civil-date.js";
+import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { allSound, type Soundness } from "../problems/soundness.js";
+
+/** A day off that is not a Saturday or Sunday by itself. */
+export interface DayOff {
+  readonly date: CivilDate;
+  /** Why, e.g. "Tết Nguyên đán (mùng 1)". */
+  readonly name: string;
+}
+
+/** A Saturday or Sunday on which offices work, in exchange for a day off. */
+export interface WorkingWeekendDay {
+  readonly date: CivilDate;
+  /** The day off that it is worked for. */
+  readonly insteadOf: CivilDate;
+}
+
+/**
+ * The working days of some years as data: Monday to Friday, without days off, with the
+ * Saturdays that were swapped in.
+ */
+export interface WorkingCalendar {
+  /** For editors only; points to the JSON Schema. */
+  readonly $schema?: string;
+  readonly id: string;
+  readonly title: string;
+  /** Years that the calendar covers in full. */
+  readonly years: readonly number[];
+  readonly daysOff: readonly DayOff[];
+  readonly workingWeekendDays: readonly WorkingWeekendDay[];
+  readonly provenance: Provenance;
+}
+
+const saturday = 6;
+const sunday = 0;
+
+/** True for Saturday and Sunday. */
+export function isWeekend(date: CivilDate): boolean {
+  const weekday = weekdayOf(date);
+  return weekday === saturday || weekday === sunday;
+}
+
+/** Every problem of a calendar: days that do not exist, stand twice, or contradict each other. */
+export function checkCalendar(
+  calendar: WorkingCalendar,
+  soundness: Soundness = allSound,
+): readonly Problem[] {
+  if (!soundness.isWhole("")) return [];
+  const root: Place = { path: "" };
+  const problems: Problem[] = [];
+  const seen = new Set<CivilDate>();
+  const checkDay = (date: CivilDate, place: Place): boolean => {
+    if (!isCivilDate(date)) {
+      problems.push(problem("not-a-date", place, { value: String(date) }));
+      return false;
+    }
+    if (!calendar.years.includes(yearOf(date))) problems.push(notCovered(date, calendar, place));
+    if (seen.has(date)) problems.push(problem("calendar-contradiction", place, { date }));
+    seen.add(date);
+    return true;
+  };
+  calendar.daysOff.forEach(({ date }, index) => {
+    checkDay(date, below(root, "daysOff", index, "date"));
+  });
+  calendar.workingWeekendDays.forEach(({ date, insteadOf }, index) => {
+    const place = below(root, "workingWeekendDays", index);
+    if (checkDay(date, below(place, "date")) && !isWeekend(date)) {
+      problems.push(problem("calendar-contradiction", below(place, "date"), { date }));
+    }
+    if (!calendar.daysOff.some((dayOff) => dayOff.date === insteadOf)) {
+      problems.push(
+        problem("calendar-contradiction", below(place, "insteadOf"), { date: String(insteadOf) }),
+      );
+    }
+  });
+  return problems;
+}
+
+/** The problem of a date in a year that the calendar does not know. */
+export function notCovered(date: CivilDate, calendar: WorkingCalendar, place: Place): Problem {
+  const years = calendar.years.join(", ");
+  return problem("calendar-does-not-cover", place, { date, years });
+}

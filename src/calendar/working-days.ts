@@ -1,0 +1,68 @@
+import { addDays, type CivilDate, isCivilDate, yearOf } from "../dates/civil-date.js";
+import { refuse } from "../problems/chiso-error.js";
+import { problem } from "../problems/problem.js";
+import { isWeekend, notCovered, type WorkingCalendar } from "./working-calendar.js";
+
+/**
+ * True when offices work on a date.
+ *
+ * @throws ChisoError `not-a-date`, or `calendar-does-not-cover` for a year the calendar lacks
+ * @example
+ * isWorkingDay("2024-04-29", vietnam2024To2026) // false: swapped with Saturday 4 May
+ */
+export function isWorkingDay(date: CivilDate, calendar: WorkingCalendar): boolean {
+  if (!isCivilDate(date)) refuse([problem("not-a-date", { path: "" }, { value: String(date) })]);
+  if (!calendar.years.includes(yearOf(date))) refuse([notCovered(date, calendar, { path: "" })]);
+  if (calendar.workingWeekendDays.some((day) => day.date === date)) return true;
+  return !isWeekend(date) && !calendar.daysOff.some((day) => day.date === date);
+}
+
+/** The date itself when offices work on it, else the nearest working day after it. */
+export function nextWorkingDay(date: CivilDate, calendar: WorkingCalendar): CivilDate {
+  return isWorkingDay(date, calendar) ? date : nextWorkingDay(addDays(date, 1), calendar);
+}
+
+/** The date itself when offices work on it, else the nearest working day before it. */
+export function previousWorkingDay(date: CivilDate, calendar: WorkingCalendar): CivilDate {
+  return isWorkingDay(date, calendar) ? date : previousWorkingDay(addDays(date, -1), calendar);
+}
+
+/**
+ * The date a number of working days after another; the day after `from` counts as the first.
+ *
+ * @param days whole number from 0; 0 gives `from` itself or the next working day
+ * @throws ChisoError `not-a-count`, or `calendar-does-not-cover` when it runs past the calendar
+ * @example
+ * addWorkingDays("2024-02-07", 1, vietnam2024To2026) // "2024-02-15": Tết lies between
+ */
+export function addWorkingDays(
+  from: CivilDate,
+  days: number,
+  calendar: WorkingCalendar,
+): CivilDate {
+  if (!Number.isInteger(days) || days < 0) {
+    refuse([problem("not-a-count", { path: "" }, { value: String(days) })]);
+  }
+  let date = days === 0 ? nextWorkingDay(from, calendar) : from;
+  for (let left = days; left > 0; left -= 1) date = nextWorkingDay(addDays(date, 1), calendar);
+  return date;
+}
+
+/**
+ * Counts the working days after `from` up to and including `to`; 0 when they are the same day.
+ *
+ * @throws ChisoError `dates-reversed`, or `calendar-does-not-cover`
+ */
+export function countWorkingDays(
+  from: CivilDate,
+  to: CivilDate,
+  calendar: WorkingCalendar,
+): number {
+  if (to < from) refuse([problem("dates-reversed", { path: "" }, { from, to })]);
+  let count = 0;
+  for (let date = from; date < to; ) {
+    date = addDays(date, 1);
+    if (isWorkingDay(date, calendar)) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,97 @@
+import { parseArgs } from "node:util";
+import { type Language, languages } from "../text/language.js";
+import { usageFailure } from "./command-failure.js";
+
+const options = {
+  aim: { type: "string" },
+  calendar: { type: "string" },
+  due: { type: "string" },
+  force: { type: "boolean" },
+  format: { type: "string" },
+  group: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  lang: { type: "string" },
+  layer: { type: "string" },
+  "leave-out": { type: "string" },
+  letterhead: { type: "string" },
+  measures: { type: "string" },
+  out: { type: "string" },
+  separator: { type: "string" },
+  set: { type: "string" },
+  start: { type: "string" },
+  version: { type: "boolean", short: "v" },
+} as const;
+
+/** Name of an option of the command. */
+export type OptionName = keyof typeof options;
+
+/** A command line, read. */
+export interface CommandLine {
+  readonly command: string | undefined;
+  /** What follows the command. */
+  readonly operands: readonly string[];
+  readonly values: Readonly<Partial<Record<OptionName, string | boolean>>>;
+  readonly language: Language;
+}
+
+/** Reads a command line; what it does not know is an error, never passed over. */
+export function readCommandLine(argv: readonly string[]): CommandLine {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    const [command, ...operands] = positionals;
+    const language = oneOf("lang", values.lang ?? "vi", languages);
+    return { command, operands, values, language };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const detail = error.message;
+    throw usageFailure(`Dòng lệnh không hợp lệ: ${detail}`, `Invalid command line: ${detail}`);
+  }
+}
+
+/** The text of an option, when it was given. */
+export function textOf(line: CommandLine, name: OptionName): string | undefined {
+  const value = line.values[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** A value that must be one of a list. */
+export function oneOf<T extends string>(name: OptionName, value: string, known: readonly T[]): T {
+  const found = known.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  throw usageFailure(
+    `--${name} không nhận "${value}"; chỉ nhận: ${known.join(", ")}`,
+    `--${name} does not take "${value}"; it takes: ${known.join(", ")}`,
+  );
+}
+
+/** Refuses options that a command does not have. */
+export function allowOnly(line: CommandLine, allowed: readonly OptionName[]): void {
+  const always: readonly OptionName[] = ["lang", "help", "version"];
+  for (const name of Object.keys(line.values) as OptionName[]) {
+    if (always.includes(name) || allowed.includes(name)) continue;
+    throw usageFailure(
+      `Lệnh "${line.command}" không có tùy chọn --${name}`,
+      `The command "${line.command}" has no option --${name}`,
+    );
+  }
+}
+
+/** The operands of a command, which must be as many as it takes. */
+export function operandsOf(
+  line: CommandLine,
+  names: readonly string[],
+  more = false,
+): readonly string[] {
+  const enough = line.operands.length >= names.length;
+  if (enough && (more || line.operands.length === names.length)) return line.operands;
+  const wanted = `${names.join(" ")}${more ? " ..." : ""}`;
+  throw usageFailure(
+    `Cách dùng: chiso ${line.command} ${wanted}`,
+    `Usage: chiso ${line.command} ${wanted}`,
+  );
+}

@@ -1,0 +1,48 @@
+import type { Problem } from "../problems/problem.js";
+import type { LocalizedText } from "../text/language.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
+
+/** Why a command ends without a result. */
+export class CommandFailure extends Error {
+  override readonly name = "CommandFailure";
+  readonly exitCode: ExitCode;
+  /** What to tell the person, one line for each. */
+  readonly lines: readonly LocalizedText[];
+
+  constructor(exitCode: ExitCode, lines: readonly LocalizedText[]) {
+    super(lines.map(({ en }) => en).join("\n"));
+    this.exitCode = exitCode;
+    this.lines = lines;
+  }
+}
+
+/** The failure of a command line that was not understood. */
+export function usageFailure(vi: string, en: string): CommandFailure {
+  return new CommandFailure(exitCodes.usage, [{ vi, en }]);
+}
+
+/** The failure of a file with problems: the file, then each with its place and what to do. */
+export function problemsFailure(file: string, problems: readonly Problem[]): CommandFailure {
+  const isFileProblem = problems.some(
+    ({ code }) => code === "cannot-read-file" || code === "cannot-write-file",
+  );
+  return new CommandFailure(isFileProblem ? exitCodes.files : exitCodes.problems, [
+    { vi: `${file}: ${problems.length} lỗi`, en: `${file}: ${count(problems.length)}` },
+    ...problems.map((found) => describe(found)),
+  ]);
+}
+
+function count(number: number): string {
+  return number === 1 ? "1 problem" : `${number} problems`;
+}
+
+function describe({ code, path, criterion, message }: Problem): LocalizedText {
+  const places = [criterion === undefined ? "" : `[${criterion}]`, path].filter(
+    (part) => part !== "",
+  );
+  const head = places.length === 0 ? "" : `${places.join(" ")}: `;
+  return {
+    vi: `  ${head}${message.vi} (${code})`,
+    en: `  ${head}${message.en} (${code})`,
+  };
+}

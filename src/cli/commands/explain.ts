@@ -1,0 +1,12 @@
+import { explain } from "../../scoring/explain.js";
+import { allowOnly, operandsOf } from "../arguments.js";
+import { scoreFromFile } from "../score-from-files.js";
+import type { Command } from "./command.js";
+
+/** `chiso explain SHEET CODE` */
+export const explainCommand: Command = async (line, host) => {
+  allowOnly(line, ["set", "layer", "leave-out"]);
+  const [file, code] = operandsOf(line, ["SHEET", "CODE"]) as [string, string];
+  const card = await scoreFromFile(file, line, host);
+  host.writeOut(`${explain(card, code, line.language)}\n`);
+};

@@ -1,0 +1,22 @@
+import { findGaps } from "../../gaps/find-gaps.js";
+import { type GapsDocumentOptions, gapsDocument, gapsTable } from "../../report/gaps-document.js";
+import { allowOnly, oneOf, operandsOf, textOf } from "../arguments.js";
+import { formatOf, render } from "../output.js";
+import { scoreFromFile } from "../score-from-files.js";
+import type { Command } from "./command.js";
+
+/** `chiso gaps SHEET` */
+export const gapsCommand: Command = async (line, host) => {
+  allowOnly(line, ["set", "layer", "leave-out", "format", "separator", "group"]);
+  const [file] = operandsOf(line, ["SHEET"]) as [string];
+  const report = findGaps(await scoreFromFile(file, line, host));
+  const group = textOf(line, "group");
+  const options: GapsDocumentOptions = {
+    language: line.language,
+    ...(group === undefined ? {} : { groupBy: oneOf("group", group, ["domain", "responsible"]) }),
+  };
+  const document = gapsDocument(report, options);
+  const table = gapsTable(report, { language: line.language }, line.language);
+  const output = { summary: document, document, table, data: report };
+  host.writeOut(render(output, formatOf(line) ?? "text", line, host));
+};

@@ -1,0 +1,47 @@
+import { leavesOf } from "../../criteria-set/tree.js";
+import type { Document, TableBlock } from "../../report/document.js";
+import { words } from "../../report/words.js";
+import { textIn } from "../../text/language.js";
+import { allowOnly, operandsOf } from "../arguments.js";
+import { formatOf, render } from "../output.js";
+import { shippedSets } from "../read-documents.js";
+import type { Command } from "./command.js";
+
+const statusNames = {
+  official: { vi: "chính thức", en: "official" },
+  partial: { vi: "một phần", en: "partial" },
+  sample: { vi: "mẫu", en: "sample" },
+} as const;
+
+/** `chiso sets` */
+export const setsCommand: Command = async (line, host) => {
+  allowOnly(line, ["format", "separator"]);
+  operandsOf(line, []);
+  const { language } = line;
+  const vi = language === "vi";
+  const table: TableBlock = {
+    kind: "table",
+    columns: [
+      { title: "id", align: "left" },
+      { title: words.set[language], align: "left", flexible: true },
+      { title: words.max[language], align: "right" },
+      { title: vi ? "Tiêu chí chấm điểm" : "Scored criteria", align: "right" },
+      { title: vi ? "Nguồn" : "Provenance", align: "left" },
+    ],
+    rows: shippedSets.map((set) => [
+      set.id,
+      textIn(set.title, language),
+      { number: String(set.max) },
+      { number: String(leavesOf(set).length) },
+      statusNames[set.provenance.status][language],
+    ]),
+  };
+  const title = vi ? "Bộ tiêu chí có sẵn" : "Criteria sets that ship with chiso";
+  const document: Document = {
+    language,
+    title,
+    blocks: [{ kind: "heading", level: 1, text: title }, table],
+  };
+  const output = { summary: document, document, table, data: shippedSets };
+  host.writeOut(render(output, formatOf(line) ?? "text", line, host));
+};

@@ -1,0 +1,13 @@
+/** What the command needs of the machine; everything else is given to it. */
+export interface Host {
+  /** Text of a UTF-8 file. */
+  readonly readFile: (path: string) => Promise<string>;
+  /** Writes a UTF-8 file, making its folder; refuses an existing one unless told to replace it. */
+  readonly writeFile: (path: string, text: string, replace: boolean) => Promise<void>;
+  readonly writeOut: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  /** True when the output is read by a person on a terminal. */
+  readonly isTerminal: boolean;
+  /** Columns of the terminal, when there is one. */
+  readonly columns: number;
+}

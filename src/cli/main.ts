@@ -1,0 +1,15 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { run } from "./run.js";
+
+process.exitCode = await run(process.argv.slice(2), {
+  readFile: (path) => readFile(path, "utf8"),
+  writeFile: async (path, text, replace) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: replace ? "w" : "wx" });
+  },
+  writeOut: (text) => process.stdout.write(text),
+  writeError: (text) => process.stderr.write(text),
+  isTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns ?? 100,
+});

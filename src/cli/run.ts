@@ -1,0 +1,62 @@
+import { isChisoError } from "../problems/chiso-error.js";
+import type { Language } from "../text/language.js";
+import { version } from "../version.js";
+import { type CommandLine, readCommandLine } from "./arguments.js";
+import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
+import { checkCommand } from "./commands/check.js";
+import type { Command } from "./commands/command.js";
+import { explainCommand } from "./commands/explain.js";
+import { gapsCommand } from "./commands/gaps.js";
+import { planCommand } from "./commands/plan.js";
+import { scoreCommand } from "./commands/score.js";
+import { setsCommand } from "./commands/sets.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { help } from "./help.js";
+import type { Host } from "./host.js";
+
+const commands: Readonly<Record<string, Command>> = {
+  plan: planCommand,
+  gaps: gapsCommand,
+  score: scoreCommand,
+  explain: explainCommand,
+  check: checkCommand,
+  sets: setsCommand,
+};
+
+/**
+ * Runs the command: results go to the output, whatever is wrong to the error output.
+ *
+ * @returns the exit code
+ */
+export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+  let language: Language =
+    argv.includes("--lang=en") || argv[argv.indexOf("--lang") + 1] === "en" ? "en" : "vi";
+  try {
+    const line = readCommandLine(argv);
+    language = line.language;
+    return await runLine(line, host);
+  } catch (error) {
+    const failure = isChisoError(error) ? problemsFailure("chiso", error.problems) : error;
+    if (!(failure instanceof CommandFailure)) throw error;
+    host.writeError(`${failure.lines.map((text) => text[language]).join("\n")}\n`);
+    if (failure.exitCode === exitCodes.usage) {
+      host.writeError(language === "vi" ? 'Xem "chiso --help".\n' : 'See "chiso --help".\n');
+    }
+    return failure.exitCode;
+  }
+}
+
+async function runLine(line: CommandLine, host: Host): Promise<ExitCode> {
+  const { command, values, language } = line;
+  if (values.version === true) host.writeOut(`${version}\n`);
+  else if (values.help === true) host.writeOut(help(language));
+  else if (command === undefined) throw usageFailure("Thiếu lệnh.", "No command given.");
+  else if (!Object.hasOwn(commands, command)) {
+    const known = Object.keys(commands).join(", ");
+    throw usageFailure(
+      `Không có lệnh "${command}"; các lệnh: ${known}`,
+      `There is no command "${command}"; the commands are: ${known}`,
+    );
+  } else await commands[command]?.(line, host);
+  return exitCodes.done;
+}

@@ -1,0 +1,148 @@
+import Table from "cli-table3";
+import type { Block, Column, Document, TableBlock } from "../report/document.js";
+import { cellText } from "../report/markdown.js";
+import type { Language } from "../text/language.js";
+
+/** Widest output; narrower where the terminal is. */
+export const widestLine: number = 100;
+
+/** How text is laid out. */
+export interface TextLayout {
+  /** With lines and wrapping for a terminal; plain columns, a row a line, for a pipe. */
+  readonly isTerminal: boolean;
+  readonly columns: number;
+}
+
+/** Writes a document as text for a terminal or a pipe. */
+export function toText(document: Document, layout: TextLayout): string {
+  const width = Math.min(widestLine, Math.max(layout.columns, 60));
+  const parts = document.blocks.map((block) => writeBlock(block, document.language, layout, width));
+  return `${parts.join("\n\n")}\n`.normalize("NFC");
+}
+
+function writeBlock(block: Block, language: Language, layout: TextLayout, width: number): string {
+  switch (block.kind) {
+    case "heading":
+      return block.level === 1 && layout.isTerminal
+        ? underline(block.text, width)
+        : wrap(block.text, width, layout);
+    case "paragraph":
+      return wrap(block.text, width, layout);
+    case "notice":
+      return wrap(`! ${block.text}`, width, layout);
+    case "list":
+      return block.items.map((item) => wrap(`- ${item}`, width, layout, "  ")).join("\n");
+    case "table":
+      return layout.isTerminal ? drawTable(block, language, width) : alignTable(block, language);
+    case "letterhead":
+    case "signature":
+      return "";
+  }
+}
+
+function underline(text: string, width: number): string {
+  const lines = wrapLines(text, width);
+  const longest = Math.max(...lines.map(displayWidth));
+  return [...lines, "=".repeat(longest)].join("\n");
+}
+
+/** Columns that a text takes: one for each character as people see it, marks included. */
+export function displayWidth(text: string): number {
+  return [...new Intl.Segmenter("vi", { granularity: "grapheme" }).segment(text)].length;
+}
+
+function wrap(text: string, width: number, layout: TextLayout, indent = ""): string {
+  if (!layout.isTerminal) return text;
+  return wrapLines(text, width - indent.length).join(`\n${indent}`);
+}
+
+function wrapLines(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (displayWidth(longer) > width && line !== "") {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line];
+}
+
+function textRows(
+  table: TableBlock,
+  language: Language,
+): readonly (readonly string[] | { readonly group: string })[] {
+  const cells = table.rows.map((row) =>
+    "group" in row ? row : row.map((cell) => cellText(cell, language)),
+  );
+  const total = table.total?.map((cell) => (cell === null ? "" : cellText(cell, language)));
+  return total === undefined ? cells : [...cells, total];
+}
+
+function drawTable(table: TableBlock, language: Language, width: number): string {
+  const rows = textRows(table, language);
+  const marks = { left: "left", right: "right", centre: "center" } as const;
+  const drawn = new Table({
+    head: table.columns.map(({ title }) => title),
+    colWidths: columnWidths(table.columns, rows, width),
+    colAligns: table.columns.map(({ align }) => marks[align]),
+    style: { head: [], border: [], compact: true },
+    wordWrap: true,
+  });
+  for (const row of rows) {
+    drawn.push("group" in row ? [{ content: row.group, colSpan: table.columns.length }] : [...row]);
+  }
+  return drawn.toString();
+}
+
+// Flexible columns share what the others leave, by the length of what they hold.
+function columnWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly string[] | { readonly group: string })[],
+  width: number,
+): number[] {
+  const padding = 2;
+  const natural = columns.map((column, index) => {
+    const cells = rows.flatMap((row) => ("group" in row ? [] : [row[index] ?? ""]));
+    const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
+    const content = longest(cells.flatMap((cell) => cell.split("\n")));
+    // A title may wrap at its spaces; a value in a narrow column may not.
+    const title = longest(column.title.split(" "));
+    return { content: Math.max(content, title), column };
+  });
+  const borders = columns.length + 1;
+  const fixed = natural
+    .filter(({ column }) => column.flexible !== true)
+    .reduce((sum, { content }) => sum + content + padding, 0);
+  const flexible = natural.filter(({ column }) => column.flexible === true);
+  const room = Math.max(width - borders - fixed, flexible.length * 12);
+  const wanted = flexible.reduce((sum, { content }) => sum + Math.sqrt(content), 0);
+  return natural.map(({ content, column }) =>
+    column.flexible === true
+      ? Math.min(content + padding, Math.floor((room * Math.sqrt(content)) / wanted))
+      : content + padding,
+  );
+}
+
+function alignTable(table: TableBlock, language: Language): string {
+  const rows = textRows(table, language);
+  const titles = table.columns.map(({ title }) => title);
+  const lines = [titles, ...rows.flatMap((row) => ("group" in row ? [] : [row]))];
+  const widths = titles.map((_title, index) =>
+    Math.max(...lines.map((line) => displayWidth(line[index] ?? ""))),
+  );
+  const write = (line: readonly string[]): string =>
+    line
+      .map((cell, index) => pad(cell, widths[index] ?? 0, table.columns[index]?.align === "right"))
+      .join("  ")
+      .trimEnd();
+  return [titles, ...rows].map((row) => ("group" in row ? row.group : write(row))).join("\n");
+}
+
+function pad(text: string, width: number, right: boolean): string {
+  const space = " ".repeat(Math.max(0, width - displayWidth(text)));
+  return right ? space + text : text + space;
+}

@@ -1,0 +1,209 @@
+import { isCivilDate } from "../dates/civil-date.js";
+import {
+  type DecimalInput,
+  readDecimal,
+  sumDecimals,
+  toDecimalText,
+} from "../numbers/decimal-text.js";
+import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { allSound, type Soundness } from "../problems/soundness.js";
+import { checkKeys } from "../rules/keys.js";
+import type { Rule } from "../rules/rule.js";
+import { ruleEngine } from "../rules/rule-engine.js";
+import { exact } from "../rules/worth.js";
+import { checkLadder } from "./class-ladder.js";
+import {
+  type CriteriaSet,
+  type CriterionNode,
+  deepestLevel,
+  isBranch,
+  type LeafNode,
+} from "./criteria-set.js";
+import { decimalsOf, policyOf, scopeOfLeaf } from "./leaf-scope.js";
+
+/**
+ * Every problem in the meaning of a criteria set whose shape is right: codes, sums, rules,
+ * ladders, period, provenance.
+ *
+ * @returns an empty list when there is nothing wrong
+ */
+export function checkCriteriaSet(
+  set: CriteriaSet,
+  soundness: Soundness = allSound,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const root: Place = { path: "" };
+  problems.push(...checkPeriod(set, root, soundness), ...checkProvenance(set, root, soundness));
+  if (soundness.stands("/domains")) {
+    const place = below(root, "domains");
+    problems.push(...checkSum(set.domains, { code: set.id, max: set.max }, place, soundness, root));
+    const codes = new Set<string>();
+    set.domains.forEach((node, index) => {
+      problems.push(...checkNode(node, 1, below(place, index), set, codes, soundness));
+    });
+  }
+  if (soundness.stands("/ladders")) {
+    const at = below(root, "ladders");
+    if (soundness.isWhole("/ladders")) problems.push(...checkKeys(set.ladders ?? [], at));
+    (set.ladders ?? []).forEach((ladder, index) => {
+      const place = below(at, index);
+      if (soundness.isWhole(place.path)) problems.push(...checkLadder(ladder, place));
+    });
+  }
+  for (const key of ["bonus", "penalty"] as const) {
+    const limit = set[key];
+    if (limit !== undefined && soundness.isWhole(`/${key}`)) {
+      problems.push(...checkMax(limit.max, decimalsOf(set), below(root, key, "max")));
+    }
+  }
+  return problems;
+}
+
+function checkPeriod(set: CriteriaSet, root: Place, soundness: Soundness): readonly Problem[] {
+  if (!soundness.isWhole("/period")) return [];
+  const { from, to } = set.period;
+  const wrong = Object.entries(set.period)
+    .filter(([, date]) => !isCivilDate(date))
+    .map(([key, date]) =>
+      problem("not-a-date", below(root, "period", key), { value: String(date) }),
+    );
+  if (wrong.length > 0) return wrong;
+  return to !== undefined && to < from
+    ? [problem("period-reversed", below(root, "period"), { from, to })]
+    : [];
+}
+
+function checkProvenance(set: CriteriaSet, root: Place, soundness: Soundness): readonly Problem[] {
+  if (!soundness.isWhole("/provenance")) return [];
+  const { status, instruments, note } = set.provenance;
+  const at = below(root, "provenance");
+  const problems: Problem[] = [];
+  if (status !== "sample" && instruments.length === 0) {
+    problems.push(problem("instruments-missing", below(at, "instruments"), { status }));
+  }
+  if (status === "partial" && note === undefined) {
+    problems.push(problem("partial-without-marks", at, {}));
+  }
+  instruments.forEach(({ date }, index) => {
+    if (date !== undefined && !isCivilDate(date)) {
+      problems.push(
+        problem("not-a-date", below(at, "instruments", index, "date"), { value: date }),
+      );
+    }
+  });
+  return problems;
+}
+
+function checkNode(
+  node: CriterionNode,
+  depth: number,
+  where: Place,
+  set: CriteriaSet,
+  codes: Set<string>,
+  soundness: Soundness,
+): readonly Problem[] {
+  if (!soundness.stands(where.path)) return [];
+  const problems: Problem[] = [];
+  const named = soundness.isWhole(`${where.path}/code`);
+  const place: Place = named ? { path: where.path, criterion: node.code } : where;
+  if (named) {
+    if (codes.has(node.code)) {
+      problems.push(problem("duplicate-code", below(place, "code"), { code: node.code }));
+    }
+    codes.add(node.code);
+  }
+  if (depth > deepestLevel) problems.push(problem("too-deep", place, { code: String(node.code) }));
+  if (soundness.isWhole(`${place.path}/max`)) {
+    problems.push(...checkMax(node.max, decimalsOf(set), below(place, "max")));
+  }
+  if (!soundness.stands(`${place.path}/children`)) return problems;
+  if (!isBranch(node)) return [...problems, ...checkLeaf(node, place, set, soundness)];
+  problems.push(...checkBranchKeys(node, place));
+  const at = below(place, "children");
+  problems.push(...checkSum(node.children, node, at, soundness, place));
+  node.children.forEach((child, index) => {
+    const childPlace = below({ path: at.path }, index);
+    problems.push(...checkNode(child, depth + 1, childPlace, set, codes, soundness));
+  });
+  return problems;
+}
+
+const leafKeys = ["ruleText", "scoredBy", "notApplicable", "evidence", "provenance"] as const;
+
+function checkBranchKeys(node: CriterionNode, place: Place): readonly Problem[] {
+  const given = node as unknown as Readonly<Record<string, unknown>>;
+  const code = node.code;
+  const problems = leafKeys
+    .filter((key) => given[key] !== undefined)
+    .map((key) => problem("leaf-key-on-branch", below(place, key), { code, key }));
+  if (given.rule !== undefined) {
+    problems.push(problem("branch-with-rule", below(place, "rule"), { code }));
+  }
+  return problems;
+}
+
+function checkLeaf(
+  leaf: LeafNode,
+  place: Place,
+  set: CriteriaSet,
+  soundness: Soundness,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const marked = leaf.provenance !== undefined && leaf.provenance !== "official";
+  if (soundness.isWhole("/provenance") && set.provenance.status === "official" && marked) {
+    problems.push(
+      problem("provenance-contradiction", below(place, "provenance"), { code: leaf.code }),
+    );
+  }
+  if (leaf.rule === undefined) {
+    problems.push(problem("leaf-without-rule", place, { code: String(leaf.code) }));
+  } else if (soundness.isWhole(`${place.path}/rule`) && soundness.isWhole(`${place.path}/max`)) {
+    // No check of a rule depends on the year, so any year serves.
+    const scope = scopeOfLeaf(leaf, set, 2000);
+    problems.push(...ruleEngine.check(leaf.rule, scope, below(place, "rule")));
+    if (mayNotApply(leaf.rule) && policyOf(leaf, set) === "not-allowed") {
+      problems.push(
+        problem("not-applicable-not-allowed", below(place, "rule", "whenZero"), {
+          code: leaf.code,
+        }),
+      );
+    }
+  }
+  return problems;
+}
+
+function mayNotApply(rule: Rule): boolean {
+  return (rule.kind === "ratio" || rule.kind === "bands") && rule.whenZero === "not-applicable";
+}
+
+function checkMax(max: unknown, decimals: number, place: Place): readonly Problem[] {
+  const value = readDecimal(max);
+  if (value === undefined) return [problem("not-a-decimal", place, {})];
+  const text = toDecimalText(value);
+  if (value.isNegative()) return [problem("negative-number", place, { value: text })];
+  return value.decimalPlaces() > decimals
+    ? [problem("too-many-decimals", place, { value: text, decimals: String(decimals) })]
+    : [];
+}
+
+function checkSum(
+  children: readonly CriterionNode[],
+  parent: { readonly code: string; readonly max: DecimalInput },
+  at: Place,
+  soundness: Soundness,
+  parentPlace: Place,
+): readonly Problem[] {
+  const sound =
+    soundness.isWhole(`${parentPlace.path}/max`) &&
+    children.every((_child, index) => soundness.isWhole(`${at.path}/${index}/max`));
+  if (!sound || [parent, ...children].some(({ max }) => readDecimal(max) === undefined)) return [];
+  const sum = sumDecimals(children.map(({ max }) => exact(max)));
+  if (sum.equals(exact(parent.max))) return [];
+  return [
+    problem("sum-mismatch", below(parentPlace, "max"), {
+      parent: `"${parent.code}"`,
+      printed: toDecimalText(exact(parent.max)),
+      sum: toDecimalText(sum),
+    }),
+  ];
+}

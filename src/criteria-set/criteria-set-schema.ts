@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { civilDatePattern } from "../dates/civil-date.js";
+import { decimalSchema } from "../numbers/decimal-schema.js";
+import { ruleSchema } from "../rules/rule-schema.js";
+import { textSchema, wordsSchema } from "../text/text-schema.js";
+import type { ClassLadder } from "./class-ladder.js";
+import type { CriteriaSet, CriterionNode } from "./criteria-set.js";
+import type { Provenance } from "./provenance.js";
+
+/** Schema of a criteria set as stored: strict, so that an unknown key is an error. */
+export function criteriaSetSchema(): z.ZodType<CriteriaSet> {
+  const text = textSchema();
+  const words = wordsSchema();
+  const decimal = decimalSchema();
+  const limit = z.strictObject({ title: text, max: decimal });
+  const node = nodeSchema();
+  return z.strictObject({
+    $schema: words.exactOptional(),
+    id: words,
+    version: words,
+    index: words,
+    title: text,
+    appliesTo: text,
+    period: z.strictObject({ from: words, to: words.exactOptional() }),
+    max: decimal,
+    decimals: z.int().min(0).max(10).exactOptional(),
+    notApplicable: policySchema(),
+    bonus: limit.exactOptional(),
+    penalty: limit.exactOptional(),
+    ladders: z.array(ladderSchema()).exactOptional(),
+    provenance: provenanceSchema(),
+    domains: z.array(node).min(1),
+  }) as unknown as z.ZodType<CriteriaSet>;
+}
+
+/** Schema of where content comes from. */
+export function provenanceSchema(): z.ZodType<Provenance> {
+  const text = textSchema();
+  const words = wordsSchema();
+  return z.strictObject({
+    status: statusSchema(),
+    instruments: z.array(
+      z.strictObject({
+        number: words.exactOptional(),
+        title: words,
+        issuer: words,
+        date: z.string().regex(civilDatePattern).exactOptional(),
+        read: text,
+        url: words.exactOptional(),
+      }),
+    ),
+    note: text.exactOptional(),
+  });
+}
+
+function statusSchema(): z.ZodEnum<{ official: "official"; partial: "partial"; sample: "sample" }> {
+  return z.enum(["official", "partial", "sample"]);
+}
+
+function policySchema(): z.ZodType<CriteriaSet["notApplicable"]> {
+  return z.enum(["shrink-base", "full-points", "not-allowed"]);
+}
+
+function ladderSchema(): z.ZodType<ClassLadder> {
+  const decimal = decimalSchema();
+  return z.strictObject({
+    key: wordsSchema(),
+    title: textSchema(),
+    measure: z.enum(["percentage", "points"]),
+    classes: z
+      .array(
+        z
+          .strictObject({
+            key: wordsSchema(),
+            title: textSchema(),
+            atLeast: decimal.exactOptional(),
+            above: decimal.exactOptional(),
+          })
+          .refine(
+            (step) => step.atLeast === undefined || step.above === undefined,
+            "atLeast | above",
+          ),
+      )
+      .min(1),
+  }) as unknown as z.ZodType<ClassLadder>;
+}
+
+function nodeSchema(): z.ZodType<CriterionNode> {
+  const text = textSchema();
+  const words = wordsSchema();
+  const rule = ruleSchema();
+  const node: z.ZodType<CriterionNode> = z.strictObject({
+    code: words,
+    title: text,
+    max: decimalSchema(),
+    themes: z.array(words).exactOptional(),
+    responsible: words.exactOptional(),
+    note: text.exactOptional(),
+    get children() {
+      return z.array(node).min(1).exactOptional();
+    },
+    rule: rule.exactOptional(),
+    ruleText: words.exactOptional(),
+    scoredBy: z.enum(["unit", "superior", "survey"]).exactOptional(),
+    notApplicable: policySchema().exactOptional(),
+    evidence: z.array(words).exactOptional(),
+    provenance: statusSchema().exactOptional(),
+  }) as unknown as z.ZodType<CriterionNode>;
+  return node;
+}

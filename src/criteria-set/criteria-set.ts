@@ -1,0 +1,113 @@
+import type { CivilDate } from "../dates/civil-date.js";
+import type { DecimalInput } from "../numbers/decimal-text.js";
+import type { Rule } from "../rules/rule.js";
+import type { Text } from "../text/language.js";
+import type { ClassLadder } from "./class-ladder.js";
+import type { Provenance, ProvenanceStatus } from "./provenance.js";
+
+/** The indices that chiso knows by name; a set of another index carries its own key. */
+export type IndexKey =
+  | "par-index"
+  | "sipas"
+  | "papi"
+  | "dti"
+  | "mass-mobilisation"
+  | "friendly-government"
+  | (string & {});
+
+/**
+ * What happens to a leaf that does not apply to a unit: its maximum leaves the base, or the
+ * unit keeps the full points, or the set does not allow it.
+ */
+export type NotApplicablePolicy = "shrink-base" | "full-points" | "not-allowed";
+
+/** Who gives the points of a leaf: the unit, its superior level, or a survey. */
+export type ScoredBy = "unit" | "superior" | "survey";
+
+/** What domains, criteria and sub-criteria have in common. */
+export interface NodeBase {
+  /** Code as the instrument prints it, unique in the set. */
+  readonly code: string;
+  /** Name in Vietnamese, as the instrument prints it; English where there is one. */
+  readonly title: Text;
+  /** Maximum score in points. */
+  readonly max: DecimalInput;
+  /** Keys that measures are matched by; they hold for everything below. */
+  readonly themes?: readonly string[];
+  /** Body responsible for it; holds for everything below that names no other. */
+  readonly responsible?: string;
+  /** Remark of whoever keeps the set. */
+  readonly note?: Text;
+}
+
+/** A domain or criterion that is the sum of its children. */
+export interface BranchNode extends NodeBase {
+  readonly children: readonly [CriterionNode, ...CriterionNode[]];
+  readonly rule?: never;
+}
+
+/** A criterion or sub-criterion that is scored. */
+export interface LeafNode extends NodeBase {
+  readonly rule: Rule;
+  /** The rule in the words of the instrument. */
+  readonly ruleText?: string;
+  /** Who gives the points; the unit when absent. */
+  readonly scoredBy?: ScoredBy;
+  /** Policy of this leaf where it differs from the set's. */
+  readonly notApplicable?: NotApplicablePolicy;
+  /** Evidence that the instrument asks for (tài liệu kiểm chứng). */
+  readonly evidence?: readonly string[];
+  /** How far this leaf was read, where it differs from the set. */
+  readonly provenance?: ProvenanceStatus;
+  readonly children?: never;
+}
+
+/** A node of the tree: domain, criterion or sub-criterion. Leaves may sit at depth 1 to 4. */
+export type CriterionNode = BranchNode | LeafNode;
+
+/** Bonus or penalty points outside the base, with the limit of a year. */
+export interface AdjustmentLimit {
+  readonly title: Text;
+  readonly max: DecimalInput;
+}
+
+/**
+ * One version of one index for one kind of unit: a tree of criteria with maximum scores and
+ * scoring rules, as plain data.
+ */
+export interface CriteriaSet {
+  /** For editors only; points to the JSON Schema. */
+  readonly $schema?: string;
+  /** Stable key, e.g. "par-index-ca-mau-2013". */
+  readonly id: string;
+  /** Version of this data, e.g. "1". */
+  readonly version: string;
+  readonly index: IndexKey;
+  readonly title: Text;
+  /** Kind of unit it scores, in plain words, e.g. "xã, phường, thị trấn". */
+  readonly appliesTo: Text;
+  /** Years that it may score: the years that these dates touch. */
+  readonly period: { readonly from: CivilDate; readonly to?: CivilDate };
+  /** Maximum of the whole, the sum of the domains. */
+  readonly max: DecimalInput;
+  /** Decimals that the points of a leaf are rounded to, once, half up; 4 when absent. */
+  readonly decimals?: number;
+  readonly notApplicable: NotApplicablePolicy;
+  readonly bonus?: AdjustmentLimit;
+  readonly penalty?: AdjustmentLimit;
+  /** Ladders that class a result; the first one is the class of the scorecard. */
+  readonly ladders?: readonly ClassLadder[];
+  readonly provenance: Provenance;
+  readonly domains: readonly CriterionNode[];
+}
+
+/** Decimals of leaf points where the set names none. */
+export const defaultDecimals: number = 4;
+
+/** Deepest level of a leaf: domain, criterion, sub-criterion, and one more. */
+export const deepestLevel: number = 4;
+
+/** True for a node with children. */
+export function isBranch(node: CriterionNode): node is BranchNode {
+  return node.children !== undefined;
+}

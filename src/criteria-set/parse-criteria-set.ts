@@ -1,0 +1,19 @@
+import { parseDocument } from "../problems/parse-document.js";
+import type { ParseResult } from "../problems/parse-result.js";
+import { checkCriteriaSet } from "./check-criteria-set.js";
+import type { CriteriaSet } from "./criteria-set.js";
+import { criteriaSetSchema } from "./criteria-set-schema.js";
+
+/**
+ * Reads a criteria set from unknown data, such as a JSON file, and finds every problem at once:
+ * wrong shapes, unknown keys, codes that repeat, children that do not sum to their parent,
+ * rules that leave holes or miss the maximum.
+ *
+ * @returns the set, or all problems with code, path and message; the input is not changed
+ * @example
+ * const result = parseCriteriaSet({ id: "x" });
+ * result.ok // false
+ */
+export function parseCriteriaSet(input: unknown): ParseResult<CriteriaSet> {
+  return parseDocument(input, criteriaSetSchema(), checkCriteriaSet);
+}

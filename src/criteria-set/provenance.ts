@@ -1,0 +1,36 @@
+import type { CivilDate } from "../dates/civil-date.js";
+import type { Text } from "../text/language.js";
+
+/**
+ * How far the content was read in the instrument it stands for: `official`, all of it;
+ * `partial`, some of it, the rest marked; `sample`, made for demonstration.
+ */
+export type ProvenanceStatus = "official" | "partial" | "sample";
+
+/** A legal or published text that content was read in. */
+export interface Instrument {
+  /** Number as printed, e.g. "1880/QĐ-UBND". */
+  readonly number?: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly date?: CivilDate;
+  /** What was read in it, in plain words. */
+  readonly read: Text;
+  /** Where it was read. */
+  readonly url?: string;
+}
+
+/** Where content comes from. */
+export interface Provenance {
+  readonly status: ProvenanceStatus;
+  /** At least one, unless the status is `sample`. */
+  readonly instruments: readonly Instrument[];
+  /** What the reader must know: what was not read, what was added. */
+  readonly note?: Text;
+}
+
+/** The sentence that every output must carry which rests on a sample. */
+export const sampleNotice: { readonly vi: string; readonly en: string } = {
+  vi: "Bộ tiêu chí mẫu: thay bằng quyết định của địa phương",
+  en: "Sample criteria set: replace it with your province's decision",
+};

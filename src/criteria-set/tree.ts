@@ -1,0 +1,44 @@
+import { type CriteriaSet, type CriterionNode, isBranch, type LeafNode } from "./criteria-set.js";
+
+/** A node with its way from the root. */
+export interface PlacedNode {
+  readonly node: CriterionNode;
+  /** 1 for a domain. */
+  readonly depth: number;
+  /** Nodes above it, the domain first. */
+  readonly ancestors: readonly CriterionNode[];
+  /** JSON Pointer in the set. */
+  readonly path: string;
+}
+
+/** All nodes in the order of the instrument: each parent before its children. */
+export function* walk(set: CriteriaSet): Generator<PlacedNode> {
+  yield* walkNodes(set.domains, [], "/domains");
+}
+
+function* walkNodes(
+  nodes: readonly CriterionNode[],
+  ancestors: readonly CriterionNode[],
+  path: string,
+): Generator<PlacedNode> {
+  for (const [index, node] of nodes.entries()) {
+    const own = `${path}/${index}`;
+    yield { node, depth: ancestors.length + 1, ancestors, path: own };
+    if (isBranch(node)) yield* walkNodes(node.children, [...ancestors, node], `${own}/children`);
+  }
+}
+
+/** All leaves, in the order of the instrument. */
+export function leavesOf(set: CriteriaSet): readonly LeafNode[] {
+  return [...walk(set)].flatMap(({ node }) => (isBranch(node) ? [] : [node]));
+}
+
+/**
+ * The node with a code.
+ *
+ * @returns `undefined` when the set has no such code
+ */
+export function findCriterion(set: CriteriaSet, code: string): CriterionNode | undefined {
+  for (const { node } of walk(set)) if (node.code === code) return node;
+  return undefined;
+}

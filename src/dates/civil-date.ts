@@ -1,0 +1,77 @@
+import { addMilliseconds, isValid, parseISO } from "date-fns";
+import { millisecondsInDay } from "date-fns/constants";
+
+/**
+ * A civil date as `YYYY-MM-DD`: a day in the calendar, never an instant, so no time zone can move it.
+ *
+ * @example
+ * "2024-02-29"
+ */
+export type CivilDate = string;
+
+/** What a civil date looks like; whether the day exists is another question. */
+export const civilDatePattern: RegExp = /^\d{4}-\d{2}-\d{2}$/;
+
+// Midnight UTC stands for the day inside this file only: the host's time zone never takes part.
+function toInstant(date: CivilDate): Date {
+  return parseISO(`${date}T00:00:00Z`);
+}
+
+/** True for `YYYY-MM-DD` of a day that exists: 2023-02-29 does not, nor does a date with a time. */
+export function isCivilDate(value: unknown): value is CivilDate {
+  return typeof value === "string" && civilDatePattern.test(value) && isValid(toInstant(value));
+}
+
+/** The date a number of calendar days later (earlier, when negative). */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return addMilliseconds(toInstant(date), days * millisecondsInDay)
+    .toISOString()
+    .slice(0, 10);
+}
+
+/** Calendar days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return (toInstant(to).getTime() - toInstant(from).getTime()) / millisecondsInDay;
+}
+
+/** Day of the week: 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(date: CivilDate): number {
+  return toInstant(date).getUTCDay();
+}
+
+/** The year of a civil date. */
+export function yearOf(date: CivilDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** A day that comes back every year; `"last"` is the last day of the month. */
+export interface DayOfYear {
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31, or the last day of the month (so 29 February never has to be named). */
+  readonly day: number | "last";
+}
+
+/** True when the day exists in every year, so that 29 February must be written as `"last"`. */
+export function isDayOfEveryYear({ month, day }: DayOfYear): boolean {
+  if (day === "last") return isCivilDate(`2023-${pad(month)}-01`);
+  return isCivilDate(`2023-${pad(month)}-${pad(day)}`);
+}
+
+/** The civil date of a yearly day in a given year. */
+export function dateInYear({ month, day }: DayOfYear, year: number): CivilDate {
+  if (day !== "last") return `${year}-${pad(month)}-${pad(day)}`;
+  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${pad(month + 1)}-01`;
+  return addDays(next, -1);
+}
+
+/** Writes a date for people: 15/12/2024 in Vietnamese, 2024-12-15 in English. */
+export function formatDate(date: CivilDate, language: "vi" | "en"): string {
+  if (language === "en") return date;
+  const [year, month, day] = date.split("-");
+  return `${day}/${month}/${year}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}

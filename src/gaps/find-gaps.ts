@@ -1,0 +1,76 @@
+import { sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { toPercentage } from "../numbers/percentage.js";
+import type { Scorecard, ScoredLeaf } from "../scoring/scorecard.js";
+import { type PlacedScore, scoredLeaves } from "../scoring/scored-tree.js";
+import type { Gap, GapReport, LeafOutline } from "./gap.js";
+
+/**
+ * Lists every applicable leaf below its maximum ("rà soát các tiêu chí, tiêu chí thành phần
+ * không đạt điểm tối đa"), the largest loss first; leaves that nobody assessed stand apart.
+ *
+ * The gaps sum to the applicable maximum less the base points, less the maxima of the leaves
+ * that are not assessed, exactly.
+ *
+ * @returns gaps with points, loss, share of all that is lost in percent, and the next step
+ * @example
+ * findGaps(card).gaps[0]?.nextStep?.needs.vi // "cần trên 90 % để đạt 2 điểm"
+ */
+export function findGaps(card: Scorecard): GapReport {
+  const leaves = scoredLeaves(card);
+  const below = leaves.filter(({ node }) => node.points !== null && lossOf(node).greaterThan(0));
+  const lost = sumDecimals(below.map(({ node }) => lossOf(node)));
+  const open = leaves.filter(({ node }) => node.state === "not-assessed");
+  return {
+    unit: card.unit,
+    year: card.year,
+    set: card.set,
+    layer: card.layer,
+    applicableMax: card.applicableMax,
+    basePoints: card.basePoints,
+    lost: toDecimalText(lost),
+    unknown: toDecimalText(sumDecimals(open.map(({ node }) => new ExactDecimal(node.max)))),
+    gaps: below
+      .sort((left, right) => lossOf(right.node).comparedTo(lossOf(left.node)))
+      .map((placed) => toGap(placed, lost)),
+    notAssessed: open.map((placed) => ({
+      ...outlineOf(placed),
+      explanation: placed.node.explanation,
+    })),
+  };
+}
+
+function lossOf(leaf: ScoredLeaf): ExactDecimal {
+  return new ExactDecimal(leaf.applicableMax).minus(leaf.points ?? leaf.applicableMax);
+}
+
+function toGap(placed: PlacedScore<ScoredLeaf>, totalLost: ExactDecimal): Gap {
+  const { node, ancestors } = placed;
+  const lost = lossOf(node);
+  return {
+    ...outlineOf(placed),
+    points: node.points as string,
+    lost: toDecimalText(lost),
+    shareOfLoss: toPercentage(lost, totalLost) as string,
+    layer: node.layer,
+    explanation: node.explanation,
+    ...(node.remark === undefined ? {} : { remark: node.remark }),
+    nextStep: node.steps[0] ?? null,
+    steps: node.steps,
+    themes: [node, ...[...ancestors].reverse()].map(({ themes }) => themes ?? []),
+    evidenceRequired: node.evidenceRequired ?? [],
+  };
+}
+
+function outlineOf({ node, ancestors }: PlacedScore<ScoredLeaf>): LeafOutline {
+  const domain = ancestors[0] ?? node;
+  const chain = [node, ...[...ancestors].reverse()];
+  return {
+    code: node.code,
+    title: node.title,
+    domain: { code: domain.code, title: domain.title },
+    max: node.max,
+    scoredBy: node.scoredBy,
+    responsible: chain.find(({ responsible }) => responsible !== undefined)?.responsible ?? null,
+  };
+}

@@ -1,0 +1,17 @@
+/**
+ * chiso: criteria sets of Vietnam's public-administration indices as data, exact scoring,
+ * explanation, gaps and remediation plans.
+ *
+ * @module
+ */
+export { parseWorkingCalendar } from "./calendar/working-calendar-schema.js";
+export { parseCriteriaSet } from "./criteria-set/parse-criteria-set.js";
+export { caMau2013, province922, wardSample } from "./indices/criteria-sets.js";
+export {
+  criteriaSetJsonSchema,
+  measureCatalogueJsonSchema,
+  scoreSheetJsonSchema,
+} from "./json-schema/json-schema.js";
+export { parseMeasureCatalogue } from "./remediation/measure-schema.js";
+export { parseScoreSheet } from "./score-sheet/parse-score-sheet.js";
+export * from "./scoring.js";

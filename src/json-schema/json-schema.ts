@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { criteriaSetSchema } from "../criteria-set/criteria-set-schema.js";
+import { measureCatalogueSchema } from "../remediation/measure-schema.js";
+import { scoreSheetSchema } from "../score-sheet/score-sheet-schema.js";
+
+/** A JSON Schema (draft 2020-12) as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * JSON Schema of a criteria set, for editors and for programs in other languages. It checks the
+ * shape; sums, codes and rules are checked by `parseCriteriaSet`.
+ */
+export function criteriaSetJsonSchema(): JsonSchema {
+  return describe(criteriaSetSchema(), "Criteria set of chiso (bộ tiêu chí)");
+}
+
+/** JSON Schema of a score sheet; its meaning is checked by `parseScoreSheet`. */
+export function scoreSheetJsonSchema(): JsonSchema {
+  return describe(scoreSheetSchema(), "Score sheet of chiso (bảng chấm điểm)");
+}
+
+/** JSON Schema of a catalogue of measures; its meaning is checked by `parseMeasureCatalogue`. */
+export function measureCatalogueJsonSchema(): JsonSchema {
+  return describe(measureCatalogueSchema(), "Catalogue of measures of chiso (giải pháp)");
+}
+
+function describe(schema: z.ZodType, title: string): JsonSchema {
+  return { ...z.toJSONSchema(schema), title };
+}

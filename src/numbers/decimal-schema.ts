@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { type DecimalInput, decimalPattern, longestNumber } from "./decimal-text.js";
+
+/** A decimal as text or JSON number. */
+export function decimalSchema(): z.ZodType<DecimalInput> {
+  return z.union(
+    [
+      z.string().max(longestNumber, problemCode).regex(decimalPattern, problemCode),
+      z.number().refine(isPlain, problemCode),
+    ],
+    problemCode,
+  );
+}
+
+// Read by schema-problems.ts, which names the problem by it.
+const problemCode = "not-a-decimal";
+
+function isPlain(value: number): boolean {
+  const text = String(value);
+  return text.length <= longestNumber && decimalPattern.test(text);
+}

@@ -1,0 +1,36 @@
+import type { Language } from "../text/language.js";
+import { type DecimalText, toDecimalText } from "./decimal-text.js";
+import type { ExactDecimal } from "./exact-decimal.js";
+import { type Fraction, fitsDecimals, fraction, roundHalfUp } from "./fraction.js";
+
+/** Writes decimal text for people: a decimal comma in Vietnamese, a point in English. */
+export function formatNumber(value: DecimalText, language: Language): string {
+  return language === "vi" ? value.replace(".", ",") : value;
+}
+
+/** Writes an exact value for people. */
+export function formatDecimal(value: ExactDecimal, language: Language): string {
+  return formatNumber(toDecimalText(value), language);
+}
+
+/**
+ * Writes a quotient for people: exact where two decimals hold it, else to four decimals
+ * with a sign that it is rounded.
+ */
+export function formatFraction(value: Fraction, language: Language): string {
+  if (fitsDecimals(value, 2)) return formatDecimal(roundHalfUp(value, 2), language);
+  const rounded = roundHalfUp(value, 4);
+  const exact = fitsDecimals(value, 4);
+  return `${exact ? "" : "≈ "}${formatDecimal(rounded, language)}`;
+}
+
+/** Writes a share (0..1) as a percentage for people, with the sign. */
+export function formatShare(share: Fraction, language: Language): string {
+  const percent = fraction(share.numerator.times(100), share.denominator);
+  return `${formatFraction(percent, language)} %`;
+}
+
+/** Writes a percentage that is already text, with the sign; a dash where there is none. */
+export function formatPercentage(percentage: DecimalText | null, language: Language): string {
+  return percentage === null ? "–" : `${formatNumber(percentage, language)} %`;
+}

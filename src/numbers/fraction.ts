@@ -1,0 +1,49 @@
+import { ExactDecimal } from "./exact-decimal.js";
+
+/** A quotient that has not been divided, so that nothing is lost before the one rounding. */
+export interface Fraction {
+  readonly numerator: ExactDecimal;
+  /** Always above zero. */
+  readonly denominator: ExactDecimal;
+}
+
+/** Makes a fraction; the denominator must be above zero. */
+export function fraction(numerator: ExactDecimal, denominator?: ExactDecimal): Fraction {
+  return { numerator, denominator: denominator ?? new ExactDecimal(1) };
+}
+
+export function addFractions(left: Fraction, right: Fraction): Fraction {
+  return {
+    numerator: left.numerator
+      .times(right.denominator)
+      .plus(right.numerator.times(left.denominator)),
+    denominator: left.denominator.times(right.denominator),
+  };
+}
+
+export function timesDecimal(value: Fraction, factor: ExactDecimal): Fraction {
+  return { numerator: value.numerator.times(factor), denominator: value.denominator };
+}
+
+/** Compares exactly: below zero, zero, or above zero as `left` is below, equal to or above `right`. */
+export function compareFractions(left: Fraction, right: Fraction): number {
+  return left.numerator
+    .times(right.denominator)
+    .comparedTo(right.numerator.times(left.denominator));
+}
+
+/** True when the fraction has a decimal notation of at most `decimals` places. */
+export function fitsDecimals(value: Fraction, decimals: number): boolean {
+  return compareFractions(fraction(roundHalfUp(value, decimals)), value) === 0;
+}
+
+/**
+ * Rounds to `decimals` places: a half goes up in size (0.125 to 0.13, -0.125 to -0.13).
+ * One integer division decides, so there is no second rounding.
+ */
+export function roundHalfUp(value: Fraction, decimals: number): ExactDecimal {
+  const scale = new ExactDecimal(10).pow(decimals);
+  const twice = value.numerator.abs().times(scale).times(2).plus(value.denominator);
+  const magnitude = twice.divToInt(value.denominator.times(2)).div(scale);
+  return value.numerator.isNegative() ? magnitude.negated() : magnitude;
+}

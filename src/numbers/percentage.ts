@@ -1,0 +1,20 @@
+import type { DecimalText } from "./decimal-text.js";
+import { ExactDecimal } from "./exact-decimal.js";
+import { fraction, roundHalfUp } from "./fraction.js";
+
+/** Decimals of a published percentage ("88,37 %"). */
+export const percentageDecimals: number = 2;
+
+/**
+ * A part as a percentage of a whole, rounded half up to two decimals and padded to them,
+ * as results are published. For display: never feed it back into a calculation.
+ *
+ * @returns percent as decimal text, or `null` when the whole is zero
+ * @example
+ * toPercentage(new ExactDecimal("61.46"), new ExactDecimal(70)) // "87.80"
+ */
+export function toPercentage(part: ExactDecimal, whole: ExactDecimal): DecimalText | null {
+  if (whole.isZero()) return null;
+  const percent = roundHalfUp(fraction(part.times(100), whole), percentageDecimals);
+  return new ExactDecimal(percent).toFixed(percentageDecimals);
+}

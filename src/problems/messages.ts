@@ -1,0 +1,318 @@
+import { formatNumber } from "../numbers/format-number.js";
+import type { Language, LocalizedText } from "../text/language.js";
+
+const n = (value: string, language: Language): string => formatNumber(value, language);
+
+type Writer<P> = (parameters: P) => LocalizedText;
+
+function plain(vi: string, en: string): Writer<Record<string, never>> {
+  return () => ({ vi, en });
+}
+
+function named<K extends string>(
+  vi: (value: Record<K, string>) => string,
+  en: (value: Record<K, string>) => string,
+): Writer<Record<K, string>> {
+  return (parameters) => ({ vi: vi(parameters), en: en(parameters) });
+}
+
+/**
+ * Every problem that chiso names, with its wording. The key is the stable code.
+ */
+export const messages = {
+  // Shape of any document
+  "missing-key": named<"key">(
+    ({ key }) => `Thiếu mục bắt buộc "${key}".`,
+    ({ key }) => `The required key "${key}" is missing.`,
+  ),
+  "unknown-key": named<"key">(
+    ({ key }) => `Mục "${key}" không có trong quy cách; kiểm tra chính tả hoặc bỏ đi.`,
+    ({ key }) => `The key "${key}" is not part of the format; check its spelling or remove it.`,
+  ),
+  "wrong-type": named<"expected">(
+    ({ expected }) => `Sai kiểu dữ liệu: ở đây cần ${expected}.`,
+    ({ expected }) => `Wrong type of value: ${expected} is expected here.`,
+  ),
+  "wrong-value": named<"expected">(
+    ({ expected }) => `Giá trị không được chấp nhận; chỉ nhận: ${expected}.`,
+    ({ expected }) => `The value is not accepted; it must be one of: ${expected}.`,
+  ),
+  "empty-text": plain("Nội dung để trống.", "The text is empty."),
+  "empty-list": plain("Danh sách để trống.", "The list is empty."),
+  "not-a-decimal": plain(
+    'Không phải số thập phân hợp lệ; viết như "0.75", không dùng dấu phẩy hay số mũ.',
+    'Not a plain decimal number; write it like "0.75", without a comma or an exponent.',
+  ),
+  "too-many-decimals": named<"value" | "decimals">(
+    ({ value, decimals }) => `${n(value, "vi")} có quá ${decimals} chữ số thập phân.`,
+    ({ value, decimals }) => `${value} has more than ${decimals} decimals.`,
+  ),
+  "negative-number": named<"value">(
+    ({ value }) => `${n(value, "vi")} nhỏ hơn 0; ở đây không nhận số âm.`,
+    ({ value }) => `${value} is below 0; a negative number is not accepted here.`,
+  ),
+  "not-a-count": named<"value">(
+    ({ value }) => `${n(value, "vi")} không phải số đếm; cần số nguyên từ 0 trở lên.`,
+    ({ value }) => `${value} is not a count; a whole number from 0 is needed.`,
+  ),
+  "not-a-date": named<"value">(
+    ({ value }) =>
+      `"${value}" không phải ngày có thật dạng NĂM-THÁNG-NGÀY (ví dụ 2024-02-29), không kèm giờ.`,
+    ({ value }) => `"${value}" is not an existing day written YYYY-MM-DD, without a time.`,
+  ),
+  "too-nested": named<"limit">(
+    ({ limit }) => `Dữ liệu lồng nhau quá ${limit} cấp.`,
+    ({ limit }) => `The data is nested more than ${limit} levels deep.`,
+  ),
+  "not-json": named<"detail">(
+    ({ detail }) => `Tệp không phải JSON hợp lệ: ${detail}`,
+    ({ detail }) => `The file is not valid JSON: ${detail}`,
+  ),
+
+  // Criteria sets
+  "duplicate-code": named<"code">(
+    ({ code }) => `Mã "${code}" bị trùng.`,
+    ({ code }) => `The code "${code}" occurs more than once.`,
+  ),
+  "duplicate-key": named<"key">(
+    ({ key }) => `Khóa "${key}" bị trùng trong danh sách.`,
+    ({ key }) => `The key "${key}" occurs more than once in the list.`,
+  ),
+  "sum-mismatch": named<"parent" | "printed" | "sum">(
+    ({ parent, printed, sum }) =>
+      `Tổng điểm tối đa của các mục con là ${n(sum, "vi")}, khác ${n(printed, "vi")} ghi ở ${parent}.`,
+    ({ parent, printed, sum }) =>
+      `The maximum scores of the children sum to ${sum}, not to the ${printed} printed at ${parent}.`,
+  ),
+  "leaf-without-rule": named<"code">(
+    ({ code }) => `Mục "${code}" không có mục con cũng không có cách tính điểm.`,
+    ({ code }) => `"${code}" has neither children nor a rule.`,
+  ),
+  "branch-with-rule": named<"code">(
+    ({ code }) => `Mục "${code}" có mục con nên không được có cách tính điểm riêng.`,
+    ({ code }) => `"${code}" has children, so it cannot have a rule of its own.`,
+  ),
+  "leaf-key-on-branch": named<"code" | "key">(
+    ({ code, key }) => `Mục "${code}" có mục con nên không dùng được mục "${key}".`,
+    ({ code, key }) => `"${code}" has children, so the key "${key}" does not apply to it.`,
+  ),
+  "too-deep": named<"code">(
+    ({ code }) => `Mục "${code}" nằm sâu quá 4 cấp.`,
+    ({ code }) => `"${code}" lies deeper than 4 levels.`,
+  ),
+  "unknown-rule-kind": named<"kind" | "kinds">(
+    ({ kind, kinds }) => `Không có cách tính điểm loại "${kind}"; các loại: ${kinds}.`,
+    ({ kind, kinds }) => `There is no rule kind "${kind}"; the kinds are: ${kinds}.`,
+  ),
+  "points-above-max": named<"points" | "max">(
+    ({ points, max }) => `${n(points, "vi")} điểm vượt quá điểm tối đa ${n(max, "vi")}.`,
+    ({ points, max }) => `${points} points are above the maximum of ${max}.`,
+  ),
+  "points-below-lowest": named<"points" | "lowest">(
+    ({ points, lowest }) =>
+      `${n(points, "vi")} điểm thấp hơn mức thấp nhất ${n(lowest, "vi")} của tiêu chí.`,
+    ({ points, lowest }) => `${points} points are below the lowest possible, ${lowest}.`,
+  ),
+  "max-not-reached": named<"best" | "max">(
+    ({ best, max }) =>
+      `Cách tính điểm chỉ cho cao nhất ${n(best, "vi")} điểm, không đạt điểm tối đa ${n(max, "vi")}.`,
+    ({ best, max }) => `The rule gives at most ${best} points and never the maximum of ${max}.`,
+  ),
+  "band-empty": plain(
+    "Khoảng này không chứa giá trị nào: cận dưới không nhỏ hơn cận trên.",
+    "The band holds no value: its lower end is not below its upper end.",
+  ),
+  "bands-hole": named<"after" | "before">(
+    ({ after, before }) => `Có khoảng hở giữa "${after}" và "${before}".`,
+    ({ after, before }) => `There is a hole between "${after}" and "${before}".`,
+  ),
+  "bands-overlap": named<"first" | "second">(
+    ({ first, second }) => `Khoảng "${first}" và "${second}" chồng lên nhau.`,
+    ({ first, second }) => `The bands "${first}" and "${second}" overlap.`,
+  ),
+  "step-does-not-fit": named<"step" | "max">(
+    ({ step, max }) =>
+      `Bước điểm ${n(step, "vi")} phải lớn hơn 0 và chia hết điểm tối đa ${n(max, "vi")}.`,
+    ({ step, max }) => `The step ${step} must be above 0 and divide the maximum of ${max}.`,
+  ),
+  "share-outside": named<"value">(
+    ({ value }) => `Tỷ lệ ${n(value, "vi")} phải lớn hơn 0 và không quá 1.`,
+    ({ value }) => `The share ${value} must be above 0 and at most 1.`,
+  ),
+  "not-above-zero": named<"value">(
+    ({ value }) => `${n(value, "vi")} phải lớn hơn 0.`,
+    ({ value }) => `${value} must be above 0.`,
+  ),
+  "floor-above-max": named<"floor" | "max">(
+    ({ floor, max }) => `Mức sàn ${n(floor, "vi")} phải thấp hơn điểm tối đa ${n(max, "vi")}.`,
+    ({ floor, max }) => `The floor ${floor} must be below the maximum of ${max}.`,
+  ),
+  "not-a-day-of-every-year": named<"day" | "month">(
+    ({ day, month }) =>
+      `Ngày ${day} tháng ${month} không có trong mọi năm; ngày cuối tháng viết là "last".`,
+    ({ day, month }) =>
+      `Day ${day} of month ${month} does not exist in every year; write "last" for the last day.`,
+  ),
+  "late-steps-not-ordered": plain(
+    "Các mức trễ hạn phải xếp theo số ngày tăng dần và điểm không tăng.",
+    "The steps for lateness must have rising days and points that never rise.",
+  ),
+  "ladder-not-ordered": named<"upper" | "lower">(
+    ({ upper, lower }) =>
+      `Trong thang xếp loại, mức "${upper}" phải có cận cao hơn mức "${lower}".`,
+    ({ upper, lower }) =>
+      `In the class ladder "${upper}" must have a higher bound than "${lower}".`,
+  ),
+  "ladder-bound-missing": named<"class">(
+    ({ class: name }) =>
+      `Chỉ mức cuối của thang xếp loại được bỏ cận dưới; mức "${name}" thiếu cận.`,
+    ({ class: name }) =>
+      `Only the last class of a ladder may have no lower bound; "${name}" lacks one.`,
+  ),
+  "period-reversed": named<"from" | "to">(
+    ({ from, to }) => `Thời gian áp dụng ngược: từ ${from} đến ${to}.`,
+    ({ from, to }) => `The period ends before it begins: from ${from} to ${to}.`,
+  ),
+  "instruments-missing": named<"status">(
+    ({ status }) => `Bộ tiêu chí ghi nguồn "${status}" phải nêu ít nhất một văn bản.`,
+    ({ status }) => `A set of provenance "${status}" must name at least one instrument.`,
+  ),
+  "provenance-contradiction": named<"code">(
+    ({ code }) => `Bộ tiêu chí ghi "official" nhưng mục "${code}" chưa được đọc trong văn bản.`,
+    ({ code }) => `The set says "official", but "${code}" was not read in an instrument.`,
+  ),
+  "partial-without-marks": plain(
+    'Bộ tiêu chí ghi "partial" phải có ghi chú nói rõ phần nào chưa đọc được.',
+    'A set of provenance "partial" must have a note that tells what was not read.',
+  ),
+
+  // Score sheets
+  "set-mismatch": named<"given" | "expected">(
+    ({ given, expected }) => `Bảng chấm lập cho bộ tiêu chí ${given}, không phải ${expected}.`,
+    ({ given, expected }) => `The sheet was made for the criteria set ${given}, not ${expected}.`,
+  ),
+  "unknown-set": named<"id">(
+    ({ id }) => `Không có sẵn bộ tiêu chí "${id}"; dùng --set để chỉ tệp bộ tiêu chí của bạn.`,
+    ({ id }) => `No criteria set "${id}" ships with chiso; name your own file with --set.`,
+  ),
+  "year-outside-period": named<"year" | "period">(
+    ({ year, period }) => `Năm ${year} nằm ngoài thời gian áp dụng của bộ tiêu chí (${period}).`,
+    ({ year, period }) =>
+      `The year ${year} lies outside the period of the criteria set (${period}).`,
+  ),
+  "unknown-code": named<"code">(
+    ({ code }) => `Bộ tiêu chí không có mã "${code}".`,
+    ({ code }) => `The criteria set has no code "${code}".`,
+  ),
+  "not-a-leaf": named<"code">(
+    ({ code }) => `"${code}" có mục con: chỉ chấm ở các mục con.`,
+    ({ code }) => `"${code}" has children: only those are scored.`,
+  ),
+  "empty-entry": plain(
+    'Mục chấm trống: cần "points", "declared" hoặc "notApplicable".',
+    'The entry is empty: it needs "points", "declared" or "notApplicable".',
+  ),
+  "entry-contradiction": plain(
+    'Mục chấm vừa ghi "không áp dụng" vừa có điểm hoặc số liệu.',
+    "The entry says not applicable and has points or figures as well.",
+  ),
+  "not-applicable-not-allowed": named<"code">(
+    ({ code }) => `Bộ tiêu chí không cho phép "không áp dụng" ở mục "${code}".`,
+    ({ code }) => `The criteria set does not allow "not applicable" at "${code}".`,
+  ),
+  "wrong-scorer": named<"code" | "scorer">(
+    ({ code, scorer }) => `Mục "${code}" do ${scorer} chấm, đơn vị không tự chấm.`,
+    ({ code, scorer }) => `"${code}" is scored by ${scorer}; the unit does not score it itself.`,
+  ),
+  "not-a-step": named<"points" | "step">(
+    ({ points, step }) => `${n(points, "vi")} điểm không theo bước ${n(step, "vi")}.`,
+    ({ points, step }) => `${points} points is not a multiple of the step ${step}.`,
+  ),
+  "declared-does-not-fit": named<"kind" | "expected">(
+    ({ kind, expected }) => `Số liệu không hợp với cách tính điểm "${kind}"; cần ${expected}.`,
+    ({ kind, expected }) => `The figures do not fit the rule "${kind}"; it needs ${expected}.`,
+  ),
+  "unknown-option": named<"key" | "options">(
+    ({ key, options }) => `Không có lựa chọn "${key}"; các lựa chọn: ${options}.`,
+    ({ key, options }) => `There is no option "${key}"; the options are: ${options}.`,
+  ),
+  "missing-figure": named<"key">(
+    ({ key }) => `Thiếu số liệu "${key}".`,
+    ({ key }) => `The figure "${key}" is missing.`,
+  ),
+  "value-outside-bands": named<"value">(
+    ({ value }) => `Giá trị ${n(value, "vi")} không thuộc khoảng nào của cách tính điểm.`,
+    ({ value }) => `The value ${value} falls in none of the bands of the rule.`,
+  ),
+  "division-by-zero": plain(
+    "Mẫu số bằng 0 mà cách tính điểm không nói phải làm gì; ghi không áp dụng hoặc sửa số liệu.",
+    "The denominator is 0 and the rule does not say what that means; enter not applicable or correct the figure.",
+  ),
+  "deadline-unknown": plain(
+    'Cách tính điểm không ghi hạn; số liệu phải có "due".',
+    'The rule names no due date; the figures must have "due".',
+  ),
+  "deadline-given-twice": plain(
+    'Hạn đã ghi trong cách tính điểm; số liệu không được có "due" khác.',
+    'The rule already names the due date; the figures cannot give another "due".',
+  ),
+  "points-disagree": named<"points" | "computed">(
+    ({ points, computed }) =>
+      `Điểm ghi ${n(points, "vi")} khác điểm tính từ số liệu ${n(computed, "vi")}.`,
+    ({ points, computed }) =>
+      `The points given, ${points}, differ from ${computed}, computed from the figures.`,
+  ),
+  "adjustment-not-foreseen": named<"kind">(
+    ({ kind }) => `Bộ tiêu chí không có ${kind}.`,
+    ({ kind }) => `The criteria set foresees no ${kind}.`,
+  ),
+  "adjustment-above-limit": named<"kind" | "points" | "max">(
+    ({ kind, points, max }) =>
+      `Tổng ${kind} ${n(points, "vi")} vượt giới hạn ${n(max, "vi")} của bộ tiêu chí.`,
+    ({ kind, points, max }) => `The ${kind} of ${points} is above the set's limit of ${max}.`,
+  ),
+
+  // Later steps
+  "unknown-layer": named<"layer" | "layers">(
+    ({ layer, layers }) => `Không có lớp điểm "${layer}"; các lớp: ${layers}.`,
+    ({ layer, layers }) => `There is no layer "${layer}"; the layers are: ${layers}.`,
+  ),
+  "not-a-gap": named<"code">(
+    ({ code }) => `"${code}" không phải tiêu chí chưa đạt điểm tối đa, nên không đặt mục tiêu.`,
+    ({ code }) => `"${code}" is not a criterion below its maximum, so it takes no target.`,
+  ),
+  "calendar-does-not-cover": named<"date" | "years">(
+    ({ date, years }) => `Lịch làm việc không có năm của ngày ${date}; lịch gồm các năm ${years}.`,
+    ({ date, years }) => `The calendar does not cover ${date}; it covers the years ${years}.`,
+  ),
+  "calendar-contradiction": named<"date">(
+    ({ date }) => `Ngày ${date} trong lịch làm việc mâu thuẫn: vừa nghỉ vừa làm, hoặc bị lặp.`,
+    ({ date }) => `The calendar contradicts itself or repeats itself at ${date}.`,
+  ),
+  "dates-reversed": named<"from" | "to">(
+    ({ from, to }) => `Ngày bắt đầu ${from} sau ngày kết thúc ${to}.`,
+    ({ from, to }) => `The start ${from} lies after the end ${to}.`,
+  ),
+  "years-disagree": named<"years">(
+    ({ years }) => `Các bảng điểm không cùng một đơn vị và một năm: ${years}.`,
+    ({ years }) => `The scorecards are not of one unit and one year: ${years}.`,
+  ),
+  "duplicate-set": named<"id">(
+    ({ id }) => `Có hai bảng điểm của cùng bộ tiêu chí "${id}".`,
+    ({ id }) => `Two scorecards belong to the same criteria set "${id}".`,
+  ),
+  "cannot-read-file": named<"detail">(
+    ({ detail }) => `Không đọc được tệp: ${detail}`,
+    ({ detail }) => `The file cannot be read: ${detail}`,
+  ),
+  "cannot-write-file": named<"detail">(
+    ({ detail }) => `Không ghi được tệp: ${detail}`,
+    ({ detail }) => `The file cannot be written: ${detail}`,
+  ),
+} satisfies Record<string, Writer<never>>;
+
+/** Stable code of a problem, in kebab case. */
+export type ProblemCode = keyof typeof messages;
+
+/** What the wording of a problem needs to be told. */
+export type ProblemParameters<C extends ProblemCode> = Parameters<(typeof messages)[C]>[0];

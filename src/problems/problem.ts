@@ -1,0 +1,52 @@
+import type { LocalizedText } from "../text/language.js";
+import { messages, type ProblemCode, type ProblemParameters } from "./messages.js";
+
+/** One thing that is wrong with an input. */
+export interface Problem {
+  /** Stable code, for programs. */
+  readonly code: ProblemCode;
+  /** Place in the document as a JSON Pointer (RFC 6901); "" is the whole document. */
+  readonly path: string;
+  /** Code of the criterion concerned, where there is one. */
+  readonly criterion?: string;
+  /** What is wrong and what to do, for people. */
+  readonly message: LocalizedText;
+}
+
+/** Where a check stands: its place in the document and the criterion it belongs to. */
+export interface Place {
+  readonly path: string;
+  readonly criterion?: string | undefined;
+}
+
+/** Makes a problem from its code; the wording comes from the catalogue of messages. */
+export function problem<C extends ProblemCode>(
+  code: C,
+  place: Place,
+  parameters: ProblemParameters<C>,
+): Problem {
+  const write = messages[code] as (given: ProblemParameters<C>) => LocalizedText;
+  return {
+    code,
+    path: place.path,
+    ...(place.criterion === undefined ? {} : { criterion: place.criterion }),
+    message: write(parameters),
+  };
+}
+
+/** The place one or more keys below another. */
+export function below(place: Place, ...keys: readonly (string | number)[]): Place {
+  return {
+    path: keys.reduce<string>((path, key) => `${path}/${escapeKey(key)}`, place.path),
+    criterion: place.criterion,
+  };
+}
+
+/** Writes a path of keys as a JSON Pointer. */
+export function toPointer(keys: readonly PropertyKey[]): string {
+  return keys.map((key) => `/${escapeKey(String(key))}`).join("");
+}
+
+function escapeKey(key: string | number): string {
+  return String(key).replaceAll("~", "~0").replaceAll("/", "~1");
+}

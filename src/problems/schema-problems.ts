@@ -1,0 +1,121 @@
+import type { z } from "zod";
+import { messages, type ProblemCode } from "./messages.js";
+import { type Problem, problem, toPointer } from "./problem.js";
+import type { Soundness } from "./soundness.js";
+
+/** Problems in the shape of a document, and which of its parts have the right shape all the same. */
+export interface ShapeReport {
+  readonly problems: readonly Problem[];
+  readonly soundness: Soundness;
+}
+
+/**
+ * Turns what the schema library found into named problems.
+ *
+ * @param input the document that was checked, to tell a missing key from a wrong value
+ */
+export function readShape(issues: readonly z.core.$ZodIssue[], input: unknown): ShapeReport {
+  const problems: Problem[] = [];
+  const broken: string[] = [];
+  for (const issue of issues) {
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) {
+        problems.push(problem("unknown-key", { path: toPointer([...issue.path, key]) }, { key }));
+      }
+      continue;
+    }
+    const path = toPointer(issue.path);
+    broken.push(path);
+    problems.push(name(issue, path, valueAt(input, issue.path)));
+  }
+  return {
+    problems,
+    soundness: {
+      stands: (path) => !broken.some((at) => within(path, at)),
+      isWhole: (path) => !broken.some((at) => within(path, at) || within(at, path)),
+    },
+  };
+}
+
+function within(inner: string, outer: string): boolean {
+  return inner === outer || outer === "" || inner.startsWith(`${outer}/`);
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<PropertyKey, unknown>>)[key];
+  }
+  return value;
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: "chuỗi (string)",
+  number: "số (number)",
+  int: "số nguyên (integer)",
+  boolean: "true / false",
+  array: "danh sách [ … ]",
+  object: "đối tượng { … }",
+  record: "đối tượng { … }",
+  tuple: "danh sách [ … ]",
+};
+
+function name(issue: z.core.$ZodIssue, path: string, value: unknown): Problem {
+  const place = { path };
+  if (value === undefined && issue.path.length > 0) {
+    return problem("missing-key", place, { key: String(issue.path.at(-1)) });
+  }
+  if (issue.message === ("not-a-decimal" satisfies ProblemCode)) {
+    return problem("not-a-decimal", place, {});
+  }
+  switch (issue.code) {
+    case "invalid_type":
+      return problem("wrong-type", place, {
+        expected: typeNames[issue.expected] ?? issue.expected,
+      });
+    case "invalid_value":
+      return problem("wrong-value", place, { expected: issue.values.map(String).join(", ") });
+    case "invalid_union":
+      return nameUnion(issue, place, value);
+    case "too_small":
+      return nameTooSmall(issue, place, value);
+    default:
+      return problem("wrong-value", place, { expected: describe(issue) });
+  }
+}
+
+function nameUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  place: { readonly path: string },
+  value: unknown,
+): Problem {
+  const options = "options" in issue && Array.isArray(issue.options) ? issue.options : undefined;
+  if (options !== undefined && issue.path.at(-1) === "kind") {
+    return problem("unknown-rule-kind", place, { kind: String(value), kinds: options.join(", ") });
+  }
+  return problem("wrong-value", place, { expected: expectedOf(issue) });
+}
+
+function nameTooSmall(
+  issue: z.core.$ZodIssueTooSmall,
+  place: { readonly path: string },
+  value: unknown,
+): Problem {
+  if (typeof value === "string") return problem("empty-text", place, {});
+  if (Array.isArray(value)) return problem("empty-list", place, {});
+  return problem("wrong-value", place, { expected: `>= ${issue.minimum}` });
+}
+
+// A message of a schema that is not one of its own codes says what it wants in plain words.
+function expectedOf(issue: z.core.$ZodIssue): string {
+  return issue.message in messages
+    ? issue.message
+    : issue.message.replace(/^Invalid input:? ?/, "") || "…";
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  if (issue.code === "too_big") return `<= ${issue.maximum}`;
+  if (issue.code === "invalid_format") return `${issue.format} ${issue.pattern ?? ""}`.trim();
+  return issue.message;
+}

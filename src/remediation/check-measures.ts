@@ -1,0 +1,56 @@
+import { isCivilDate, isDayOfEveryYear } from "../dates/civil-date.js";
+import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { allSound, type Soundness } from "../problems/soundness.js";
+import { checkKeys } from "../rules/keys.js";
+import type { MeasureCatalogue } from "./measure.js";
+
+/** Every problem of a catalogue: keys twice, items that do not exist, days that do not either. */
+export function checkMeasures(
+  catalogue: MeasureCatalogue,
+  soundness: Soundness = allSound,
+): readonly Problem[] {
+  if (!soundness.isWhole("")) return [];
+  const root: Place = { path: "" };
+  const items = catalogue.items.map(({ key }) => key);
+  const dates = catalogue.provenance.instruments.flatMap(({ date }, index) =>
+    date === undefined || isCivilDate(date)
+      ? []
+      : [
+          problem("not-a-date", below(root, "provenance", "instruments", index, "date"), {
+            value: date,
+          }),
+        ],
+  );
+  const measures = catalogue.measures.flatMap((measure, index): readonly Problem[] => {
+    const place = below(root, "measures", index);
+    const problems: Problem[] = [];
+    if (!items.includes(measure.item)) {
+      problems.push(
+        problem("unknown-option", below(place, "item"), {
+          key: measure.item,
+          options: items.join(", "),
+        }),
+      );
+    }
+    const day = measure.due?.on;
+    if (day !== undefined && !isDayOfEveryYear(day)) {
+      problems.push(
+        problem("not-a-day-of-every-year", below(place, "due"), {
+          day: String(day.day),
+          month: String(day.month),
+        }),
+      );
+    }
+    const count = measure.due?.workingDays;
+    if (count !== undefined && !(Number.isInteger(count) && count >= 0)) {
+      problems.push(problem("not-a-count", below(place, "due"), { value: String(count) }));
+    }
+    return problems;
+  });
+  return [
+    ...dates,
+    ...checkKeys(catalogue.items, below(root, "items")),
+    ...checkKeys(catalogue.measures, below(root, "measures")),
+    ...measures,
+  ];
+}

@@ -1,0 +1,26 @@
+import type { MeasureCatalogue } from "./measure.js";
+
+/**
+ * Lays a user's own catalogue over another: what has the same key replaces it in its place,
+ * what is new follows, and the user's demands take the place of the other's when given.
+ */
+export function mergeMeasures(base: MeasureCatalogue, own: MeasureCatalogue): MeasureCatalogue {
+  const demands = own.demands ?? base.demands;
+  return {
+    id: `${base.id}+${own.id}`,
+    title: own.title,
+    provenance: own.provenance,
+    items: mergeByKey(base.items, own.items),
+    measures: mergeByKey(base.measures, own.measures),
+    ...(demands === undefined ? {} : { demands }),
+  };
+}
+
+function mergeByKey<T extends { readonly key: string }>(
+  base: readonly T[],
+  own: readonly T[],
+): readonly T[] {
+  const replaced = base.map((old) => own.find(({ key }) => key === old.key) ?? old);
+  const added = own.filter(({ key }) => !base.some((old) => old.key === key));
+  return [...replaced, ...added];
+}

@@ -1,0 +1,262 @@
+import { checkCalendar, type WorkingCalendar } from "../calendar/working-calendar.js";
+import { addWorkingDays, nextWorkingDay, previousWorkingDay } from "../calendar/working-days.js";
+import { classify } from "../criteria-set/class-ladder.js";
+import { type CivilDate, dateInYear, isCivilDate, yearOf } from "../dates/civil-date.js";
+import { findGaps } from "../gaps/find-gaps.js";
+import type { Gap, GapReport } from "../gaps/gap.js";
+import { groupGaps } from "../gaps/group-gaps.js";
+import { type DecimalInput, sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { toPercentage } from "../numbers/percentage.js";
+import { refuse } from "../problems/chiso-error.js";
+import { below, type Problem, problem } from "../problems/problem.js";
+import { checkPoints } from "../rules/points.js";
+import { exact } from "../rules/worth.js";
+import type { Scorecard } from "../scoring/scorecard.js";
+import type { LocalizedText } from "../text/language.js";
+import { checkDemands } from "./check-demands.js";
+import { checkMeasures } from "./check-measures.js";
+import type { Demand } from "./demand.js";
+import { matchMeasures } from "./match-measures.js";
+import type { Measure, MeasureCatalogue } from "./measure.js";
+import type { IndexPlan, RemediationItem, RemediationPlan, ResultTotal } from "./plan.js";
+
+/** How to plan. */
+export interface PlanOptions {
+  /** First day of the plan; moved to the next working day. Its year is the year of the plan. */
+  readonly start: CivilDate;
+  /**
+   * Last day of the plan, and due date of every item without one of its own; moved to the
+   * working day before, so that nothing is promised for later than was said.
+   */
+  readonly due: CivilDate;
+  /** Working days, passed in as data. */
+  readonly calendar: WorkingCalendar;
+  /** Measures to match with the gaps; without them every gap stands without a measure. */
+  readonly measures?: MeasureCatalogue;
+  /** What each item aims at: its maximum (the default), or the next step. */
+  readonly aim?: "maximum" | "next-step";
+  /** Own targets in points, by id of the criteria set and code of the criterion. */
+  readonly targets?: Readonly<Record<string, Readonly<Record<string, DecimalInput>>>>;
+  /** Demands to check; those of the catalogue when absent. */
+  readonly demands?: readonly Demand[];
+}
+
+/**
+ * Plans how a unit makes good what it lost: an item for every gap, with measures, bodies, dates,
+ * target and gain, checked against the demands of the plan.
+ *
+ * @param scorecards last year's result of one unit, one scorecard for each index
+ * @returns the plan as plain data; the same input gives the same bytes
+ * @throws ChisoError for scorecards of different units or years, dates that do not exist or run
+ * past the calendar, targets that a criterion cannot have
+ * @example
+ * const plan = planRemediation([card], {
+ *   start: "2024-03-14", due: "2024-11-30", calendar: vietnam2024To2026, measures: diSu2024,
+ * });
+ * plan.due // "2024-11-29": 30 November is a Saturday
+ */
+export function planRemediation(
+  scorecards: readonly [Scorecard, ...Scorecard[]],
+  options: PlanOptions,
+): RemediationPlan {
+  refuse(checkRequest(scorecards, options));
+  const { calendar, measures: catalogue } = options;
+  const start = nextWorkingDay(options.start, calendar);
+  const due = previousWorkingDay(options.due, calendar);
+  if (due < start) refuse([problem("dates-reversed", { path: "/due" }, { from: start, to: due })]);
+  const indices = scorecards.map((card) => planIndex(card, { ...options, start, due }));
+  const used = new Set(indices.flatMap(({ items }) => items.flatMap(({ measures }) => measures)));
+  const always = (catalogue?.items ?? [])
+    .filter((item) => item.always === true && indices.some(({ index }) => index === item.index))
+    .map(({ key }) => key);
+  const measures = (catalogue?.measures ?? []).filter(
+    ({ key, item }) => used.has(key) || always.includes(item),
+  );
+  const [first] = scorecards;
+  return {
+    unit: first.unit,
+    baseYear: first.year,
+    year: yearOf(options.start),
+    start,
+    due,
+    indices,
+    measureItems: (catalogue?.items ?? []).filter(({ key }) =>
+      measures.some(({ item }) => item === key),
+    ),
+    measures: measures.map(({ key, item, text }) => ({ key, item, text })),
+    demands: checkDemands(options.demands ?? catalogue?.demands ?? [], indices),
+    catalogue:
+      catalogue === undefined
+        ? null
+        : { id: catalogue.id, title: catalogue.title, provenance: catalogue.provenance },
+    calendar: { id: calendar.id, title: calendar.title },
+  };
+}
+
+function checkRequest(scorecards: readonly Scorecard[], options: PlanOptions): readonly Problem[] {
+  const dates = (["start", "due"] as const)
+    .filter((key) => !isCivilDate(options[key]))
+    .map((key) => problem("not-a-date", { path: `/${key}` }, { value: String(options[key]) }));
+  const units = new Set(scorecards.map(({ unit, year }) => `${unit.id} ${year}`));
+  const sets = scorecards.map(({ set }) => set.id);
+  return [
+    ...dates,
+    ...(units.size > 1
+      ? [problem("years-disagree", { path: "" }, { years: [...units].join(", ") })]
+      : []),
+    ...sets
+      .filter((id, index) => sets.indexOf(id) < index)
+      .map((id) => problem("duplicate-set", { path: "" }, { id })),
+    ...checkCalendar(options.calendar),
+    ...(options.measures === undefined ? [] : checkMeasures(options.measures)),
+    ...checkTargets(scorecards, options),
+  ];
+}
+
+function checkTargets(scorecards: readonly Scorecard[], options: PlanOptions): readonly Problem[] {
+  return Object.entries(options.targets ?? {}).flatMap(([id, targets]): readonly Problem[] => {
+    const place = below({ path: "/targets" }, id);
+    const card = scorecards.find(({ set }) => set.id === id);
+    if (card === undefined) {
+      const options = scorecards.map(({ set }) => set.id).join(", ");
+      return [problem("unknown-option", place, { key: id, options })];
+    }
+    const gaps = new Map(findGaps(card).gaps.map((gap) => [gap.code, gap]));
+    return Object.entries(targets).flatMap(([code, target]): readonly Problem[] => {
+      const at = { ...below(place, code), criterion: code };
+      const gap = gaps.get(code);
+      if (gap === undefined) return [problem("not-a-gap", at, { code })];
+      return checkPoints(target, new ExactDecimal(0), new ExactDecimal(gap.max), 10, at);
+    });
+  });
+}
+
+function planIndex(card: Scorecard, options: PlanOptions): IndexPlan {
+  const report = findGaps(card);
+  const order = new Map(card.domains.map(({ code }, index) => [code, index]));
+  const items = report.gaps
+    .map((gap) => planItem(gap, card, options))
+    .sort(
+      (left, right) => (order.get(left.domain.code) ?? 0) - (order.get(right.domain.code) ?? 0),
+    );
+  return {
+    index: card.set.index,
+    set: card.set,
+    ...(card.sheetProvenance === undefined ? {} : { sheetProvenance: card.sheetProvenance }),
+    layer: card.layer,
+    lastYear: {
+      points: card.points,
+      applicableMax: card.applicableMax,
+      percentage: card.percentage,
+      classes: card.classes,
+    },
+    target: targetOf(card, items),
+    lost: report.lost,
+    domains: domainsOf(card, report),
+    items,
+    withoutMeasure: items.filter(({ measures }) => measures.length === 0).map(({ code }) => code),
+    notAssessed: report.notAssessed,
+    gaps: report.gaps,
+  };
+}
+
+function domainsOf(card: Scorecard, report: GapReport): IndexPlan["domains"] {
+  const groups = new Map(groupGaps(report, "domain").map((group) => [group.key, group]));
+  return card.domains.map(({ code, title, points, max, applicableMax, percentage }) => ({
+    code,
+    title,
+    points,
+    max,
+    applicableMax,
+    percentage,
+    lost: groups.get(code)?.lost ?? "0",
+    gaps: groups.get(code)?.gaps.length ?? 0,
+  }));
+}
+
+function targetOf(card: Scorecard, items: readonly RemediationItem[]): ResultTotal {
+  const { applicableMax, set } = card;
+  const whole = new ExactDecimal(applicableMax);
+  const total =
+    card.points === null || !card.complete
+      ? null
+      : new ExactDecimal(card.points).plus(
+          sumDecimals(items.map(({ gain }) => new ExactDecimal(gain))),
+        );
+  return {
+    points: total === null ? null : toDecimalText(total),
+    applicableMax,
+    percentage: total === null ? null : toPercentage(total, whole),
+    classes: set.ladders.map((ladder) => ({
+      ladder: ladder.key,
+      class: total === null ? null : classify(ladder, total, whole),
+    })),
+  };
+}
+
+function planItem(gap: Gap, card: Scorecard, options: PlanOptions): RemediationItem {
+  const measures = matchMeasures(gap, options.measures?.measures ?? []);
+  const target = targetPoints(gap, card, options);
+  const bodies = measures.flatMap(({ responsible, coordinating }) => [
+    ...(responsible === undefined ? [] : [responsible]),
+    ...(coordinating ?? []),
+  ]);
+  const lead = measures.find(({ responsible }) => responsible !== undefined)?.responsible;
+  const responsible = gap.responsible ?? lead ?? null;
+  return {
+    code: gap.code,
+    title: gap.title,
+    domain: gap.domain,
+    max: gap.max,
+    lastPoints: gap.points,
+    lost: gap.lost,
+    target: toDecimalText(target),
+    gain: toDecimalText(target.minus(gap.points)),
+    needs: needsFor(gap, target),
+    measures: measures.map(({ key }) => key),
+    responsible,
+    coordinating: unique(bodies).filter((body) => body !== responsible),
+    start: options.start,
+    due: dueOf(measures, options),
+    evidence: unique([
+      ...gap.evidenceRequired,
+      ...measures.flatMap(({ evidence }) => evidence ?? []),
+    ]),
+  };
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
+
+function targetPoints(gap: Gap, card: Scorecard, options: PlanOptions): ExactDecimal {
+  const own = options.targets?.[card.set.id]?.[gap.code];
+  if (own !== undefined) return exact(own);
+  if (options.aim === "next-step" && gap.nextStep !== null) {
+    return new ExactDecimal(gap.nextStep.points);
+  }
+  return new ExactDecimal(gap.max);
+}
+
+function needsFor(gap: Gap, target: ExactDecimal): LocalizedText {
+  const step = gap.steps.find(({ points }) => target.lessThanOrEqualTo(points)) ?? gap.steps.at(-1);
+  return step?.needs ?? gap.explanation;
+}
+
+// The plan's own end holds for every item, so a measure that would run longer is cut to it.
+function dueOf(measures: readonly Measure[], { start, due, calendar }: PlanOptions): CivilDate {
+  const own = measures.flatMap(({ due: own }) => {
+    if (own === undefined) return [];
+    const date =
+      own.on === undefined
+        ? addWorkingDays(start, own.workingDays, calendar)
+        : previousWorkingDay(dateInYear(own.on, yearOf(start)), calendar);
+    return [date < start ? start : date];
+  });
+  const latest = own.reduce<CivilDate | undefined>(
+    (later, date) => (later === undefined || date > later ? date : later),
+    undefined,
+  );
+  return latest === undefined || latest > due ? due : latest;
+}

@@ -1,0 +1,108 @@
+import type { ClassResult } from "../criteria-set/class-ladder.js";
+import type { IndexKey } from "../criteria-set/criteria-set.js";
+import type { Provenance } from "../criteria-set/provenance.js";
+import type { CivilDate } from "../dates/civil-date.js";
+import type { Gap, NodeName, UnassessedLeaf } from "../gaps/gap.js";
+import type { DecimalText } from "../numbers/decimal-text.js";
+import type { Unit } from "../score-sheet/score-sheet.js";
+import type { Scorecard } from "../scoring/scorecard.js";
+import type { LocalizedText, Text } from "../text/language.js";
+import type { DemandResult } from "./demand.js";
+import type { MeasureItem } from "./measure.js";
+
+/** One task of the plan (nhiệm vụ): a gap, what is done about it, by whom and until when. */
+export interface RemediationItem {
+  /** Code of the criterion. */
+  readonly code: string;
+  readonly title: Text;
+  readonly domain: NodeName;
+  readonly max: DecimalText;
+  /** Points of last year. */
+  readonly lastPoints: DecimalText;
+  readonly lost: DecimalText;
+  /** Points to reach in the new year. */
+  readonly target: DecimalText;
+  /** Target less last year's points. */
+  readonly gain: DecimalText;
+  /** What must happen for the target. */
+  readonly needs: LocalizedText;
+  /** Keys of the measures; empty when the catalogue has none for it. */
+  readonly measures: readonly string[];
+  readonly responsible: string | null;
+  readonly coordinating: readonly string[];
+  readonly start: CivilDate;
+  readonly due: CivilDate;
+  /** Evidence that the criteria set asks for and that the measures leave behind. */
+  readonly evidence: readonly string[];
+}
+
+/** A domain of last year's results. */
+export interface DomainResult extends NodeName {
+  readonly points: DecimalText | null;
+  readonly max: DecimalText;
+  readonly applicableMax: DecimalText;
+  /** Percent of the applicable maximum, for display. */
+  readonly percentage: DecimalText | null;
+  readonly lost: DecimalText;
+  /** How many criteria lie below their maximum. */
+  readonly gaps: number;
+}
+
+/** A result in total. */
+export interface ResultTotal {
+  readonly points: DecimalText | null;
+  readonly applicableMax: DecimalText;
+  readonly percentage: DecimalText | null;
+  readonly classes: readonly { readonly ladder: string; readonly class: ClassResult | null }[];
+}
+
+/** A measure as the plan shows it. */
+export interface PlannedMeasure {
+  readonly key: string;
+  /** Key of its item. */
+  readonly item: string;
+  readonly text: Text;
+}
+
+/** What the plan says of one index. */
+export interface IndexPlan {
+  readonly index: IndexKey;
+  readonly set: Scorecard["set"];
+  readonly sheetProvenance?: Provenance;
+  readonly layer: Scorecard["layer"];
+  readonly lastYear: ResultTotal;
+  /** The result when every target is reached; `null` points while leaves are not assessed. */
+  readonly target: ResultTotal;
+  readonly lost: DecimalText;
+  readonly domains: readonly DomainResult[];
+  /** By domain in the order of the set, the largest loss first within it. */
+  readonly items: readonly RemediationItem[];
+  /** Codes of items without a measure. */
+  readonly withoutMeasure: readonly string[];
+  readonly notAssessed: readonly UnassessedLeaf[];
+  /** Gaps by largest loss, as found. */
+  readonly gaps: readonly Gap[];
+}
+
+/** A remediation plan (kế hoạch khắc phục): plain data, for documents and applications. */
+export interface RemediationPlan {
+  readonly unit: Unit;
+  /** Year whose results the plan answers. */
+  readonly baseYear: number;
+  /** Year of the plan. */
+  readonly year: number;
+  readonly start: CivilDate;
+  readonly due: CivilDate;
+  readonly indices: readonly IndexPlan[];
+  /** Headings of the measures that are used, in the order of the catalogue. */
+  readonly measureItems: readonly MeasureItem[];
+  /** Measures that are used or stand in every plan, in the order of the catalogue. */
+  readonly measures: readonly PlannedMeasure[];
+  readonly demands: readonly DemandResult[];
+  readonly catalogue: {
+    readonly id: string;
+    readonly title: Text;
+    readonly provenance: Provenance;
+  } | null;
+  readonly calendar: { readonly id: string; readonly title: string };
+}

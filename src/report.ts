@@ -1,0 +1,23 @@
+/**
+ * Documents from results: a document model as plain data, and writers for Markdown and CSV.
+ *
+ * @module
+ */
+export { type CsvOptions, toCsv } from "./report/csv.js";
+export {
+  type Block,
+  type Cell,
+  type Column,
+  type Document,
+  type LetterheadBlock,
+  type NumberCell,
+  nationalTitle,
+  type SignatureBlock,
+  type TableBlock,
+} from "./report/document.js";
+export { type GapsDocumentOptions, gapsDocument, gapsTable } from "./report/gaps-document.js";
+export type { Letterhead } from "./report/letterhead.js";
+export { toMarkdown } from "./report/markdown.js";
+export { type PlanDocumentOptions, planDocument } from "./report/plan-document.js";
+export { planTable } from "./report/plan-table.js";
+export { type ResultDocumentOptions, scoreDocument } from "./report/score-document.js";

@@ -1,0 +1,56 @@
+import type { Language } from "../text/language.js";
+import type { Cell, TableBlock } from "./document.js";
+
+/** How a table becomes CSV. */
+export interface CsvOptions {
+  /**
+   * Separator of fields. With "," numbers have a decimal point; with ";", which Excel expects
+   * on a Vietnamese Windows, they have a decimal comma.
+   */
+  readonly separator?: "," | ";";
+}
+
+const byteOrderMark = "\uFEFF";
+
+/**
+ * Writes a table as CSV that opens right in Excel: UTF-8 with byte order mark, CRLF, quoting by
+ * RFC 4180, and text that a spreadsheet would run as a formula made harmless with an apostrophe.
+ */
+export function toCsv(table: TableBlock, options: CsvOptions = {}): string {
+  const separator = options.separator ?? ",";
+  const language: Language = separator === ";" ? "vi" : "en";
+  const line = (cells: readonly Cell[]): string =>
+    cells.map((cell) => quote(cellText(cell, language), separator)).join(separator);
+  const rows = table.rows.map((row) => ("group" in row ? [row.group] : row));
+  const titles = table.columns.map(({ title }, index) => titleWithUnit(title, index, table));
+  const lines = [titles, ...rows];
+  return `${byteOrderMark}${lines.map((cells) => `${line(cells)}\r\n`).join("")}`;
+}
+
+// The cells hold bare numbers, so the unit stands in the title.
+function titleWithUnit(title: string, index: number, table: TableBlock): string {
+  for (const row of table.rows) {
+    const cell = "group" in row ? undefined : row[index];
+    if (typeof cell === "object" && cell !== null && cell.unit !== undefined) {
+      return `${title} (${cell.unit})`;
+    }
+  }
+  return title;
+}
+
+function cellText(cell: Cell, language: Language): string {
+  if (cell === null) return "";
+  if (typeof cell === "string") return defuse(cell);
+  return language === "vi" ? cell.number.replace(".", ",") : cell.number;
+}
+
+// A cell that starts like this would be run by a spreadsheet, whatever spaces stand before it.
+function defuse(text: string): string {
+  return /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(text) ? `'${text}` : text;
+}
+
+function quote(text: string, separator: string): string {
+  return /["\r\n]/.test(text) || text.includes(separator) || text !== text.trim()
+    ? `"${text.replaceAll('"', '""')}"`
+    : text;
+}

@@ -1,0 +1,74 @@
+import type { DecimalText } from "../numbers/decimal-text.js";
+import type { Language } from "../text/language.js";
+
+/** A number in a table: writers print it in the notation of their format and language. */
+export interface NumberCell {
+  readonly number: DecimalText;
+  /** Shown after the number, e.g. "%". */
+  readonly unit?: string;
+}
+
+/** A cell of a table; `null` is a value that is not there. */
+export type Cell = string | NumberCell | null;
+
+/** A column of a table. */
+export interface Column {
+  readonly title: string;
+  readonly align: "left" | "right" | "centre";
+  /** Takes the room that the others leave, and wraps. */
+  readonly flexible?: boolean;
+}
+
+/** A table: rows as wide as its columns; a group row stands across all of them. */
+export interface TableBlock {
+  readonly kind: "table";
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[] | { readonly group: string })[];
+  /** A last row with sums. */
+  readonly total?: readonly Cell[];
+}
+
+/**
+ * The head of an official document: the agency and number on the left, on the right the
+ * national title, which writers know, with place and date.
+ */
+export interface LetterheadBlock {
+  readonly kind: "letterhead";
+  /** Superior body first, the issuing body last. */
+  readonly agency: readonly string[];
+  readonly number: string;
+  readonly placeAndDate: string;
+}
+
+/** The foot of an official document: recipients on the left, signature on the right. */
+export interface SignatureBlock {
+  readonly kind: "signature";
+  readonly recipients: readonly string[];
+  /** E.g. "TM. ỦY BAN NHÂN DÂN". */
+  readonly authority: string;
+  readonly position: string;
+  readonly name: string;
+}
+
+/** National title and motto that head an official document. */
+export const nationalTitle: readonly [string, string] = [
+  "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "Độc lập - Tự do - Hạnh phúc",
+];
+
+/** A part of a document. */
+export type Block =
+  | LetterheadBlock
+  | SignatureBlock
+  | TableBlock
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "notice"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly string[] };
+
+/** A document as plain data, before any format. */
+export interface Document {
+  readonly language: Language;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,104 @@
+import type { Gap, GapReport } from "../gaps/gap.js";
+import { groupGaps } from "../gaps/group-gaps.js";
+import { formatNumber } from "../numbers/format-number.js";
+import { type Language, textIn } from "../text/language.js";
+import type { Block, Cell, Document, TableBlock } from "./document.js";
+import { noticeBlocks, noticesOf } from "./notices.js";
+import { number, type ResultDocumentOptions } from "./score-document.js";
+import { layerNames, words } from "./words.js";
+
+/** How a document of gaps is made. */
+export interface GapsDocumentOptions extends ResultDocumentOptions {
+  /** Groups the list by domain or by responsible body; one list by loss when absent. */
+  readonly groupBy?: "domain" | "responsible";
+}
+
+/** The gaps of a scorecard as a document, the largest loss first. */
+export function gapsDocument(report: GapReport, options: GapsDocumentOptions = {}): Document {
+  const language = options.language ?? "vi";
+  const vi = language === "vi";
+  const title = `${vi ? "Tiêu chí chưa đạt điểm tối đa" : "Criteria below their maximum"}: ${report.unit.name}, ${report.year}`;
+  const lost = formatNumber(report.lost, language);
+  const max = formatNumber(report.applicableMax, language);
+  return {
+    language,
+    title,
+    blocks: [
+      { kind: "heading", level: 1, text: title },
+      ...noticeBlocks(noticesOf(report.set, undefined, language)),
+      {
+        kind: "paragraph",
+        text: vi
+          ? `${textIn(report.set.title, "vi")}, lớp ${layerNames[report.layer].vi}: ${report.gaps.length} tiêu chí chưa đạt, tổng điểm chưa đạt ${lost}/${max}.`
+          : `${textIn(report.set.title, "en")}, ${layerNames[report.layer].en}: ${report.gaps.length} criteria below their maximum, ${lost} of ${max} points lost.`,
+      },
+      gapsTable(report, options, language),
+      ...unassessed(report, language),
+    ],
+  };
+}
+
+/** The gaps as a table, for writers of tables. */
+export function gapsTable(
+  report: GapReport,
+  options: GapsDocumentOptions,
+  language: Language,
+): TableBlock {
+  const rows =
+    options.groupBy === undefined
+      ? report.gaps.map((gap) => row(gap, language))
+      : groupGaps(report, options.groupBy).flatMap((group) => [
+          {
+            group: `${textIn(group.title, language)}: ${formatNumber(group.lost, language)} (${formatNumber(group.shareOfLoss, language)} %)`,
+          },
+          ...group.gaps.map((gap) => row(gap, language)),
+        ]);
+  return {
+    kind: "table",
+    columns: [
+      { title: words.code[language], align: "left" },
+      { title: words.criterion[language], align: "left", flexible: true },
+      { title: words.points[language], align: "right" },
+      { title: words.max[language], align: "right" },
+      { title: words.lost[language], align: "right" },
+      { title: words.shareOfLoss[language], align: "right" },
+      { title: words.nextStep[language], align: "left", flexible: true },
+      { title: words.responsible[language], align: "left", flexible: true },
+    ],
+    rows,
+    total: ["", words.total[language], null, null, number(report.lost), null, "", ""],
+  };
+}
+
+function row(gap: Gap, language: Language): readonly Cell[] {
+  return [
+    gap.code,
+    textIn(gap.title, language),
+    number(gap.points),
+    number(gap.max),
+    number(gap.lost),
+    { number: gap.shareOfLoss, unit: "%" },
+    gap.nextStep?.needs[language] ?? "",
+    gap.responsible ?? words.unassigned[language],
+  ];
+}
+
+function unassessed(report: GapReport, language: Language): readonly Block[] {
+  if (report.notAssessed.length === 0) return [];
+  const vi = language === "vi";
+  return [
+    {
+      kind: "paragraph",
+      text: vi
+        ? `Chưa chấm ${report.notAssessed.length} tiêu chí (${formatNumber(report.unknown, "vi")} điểm tối đa), chưa biết có đạt hay không:`
+        : `${report.notAssessed.length} criteria are not assessed (maximum ${report.unknown}), so it is not known whether they fall short:`,
+    },
+    {
+      kind: "list",
+      items: report.notAssessed.map(
+        ({ code, title, explanation }) =>
+          `${code} ${textIn(title, language)}: ${explanation[language]}`,
+      ),
+    },
+  ];
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { wordsSchema } from "../text/text-schema.js";
+import type { Letterhead } from "./letterhead.js";
+
+/** Schema of a letterhead as stored. */
+export function letterheadSchema(): z.ZodType<Letterhead> {
+  const words = wordsSchema().exactOptional();
+  const list = z.array(wordsSchema()).exactOptional();
+  return z.strictObject({
+    superior: words,
+    body: words,
+    number: words,
+    place: words,
+    date: words,
+    position: words,
+    signer: words,
+    recipients: list,
+    bases: list,
+  });
+}

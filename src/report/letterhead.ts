@@ -1,0 +1,21 @@
+/** What heads and closes an official document; whatever is not given stays a dotted blank. */
+export interface Letterhead {
+  /** Body above the one that issues, e.g. "ỦY BAN NHÂN DÂN THỊ XÃ MỸ HÀO". */
+  readonly superior?: string;
+  /** Body that issues; "ỦY BAN NHÂN DÂN" and the unit's name when absent. */
+  readonly body?: string;
+  /** Number, e.g. "14/KH-UBND". */
+  readonly number?: string;
+  readonly place?: string;
+  /** Date as it stands in the document, e.g. "ngày 14 tháng 3 năm 2024". */
+  readonly date?: string;
+  /** E.g. "KT. CHỦ TỊCH". */
+  readonly position?: string;
+  readonly signer?: string;
+  readonly recipients?: readonly string[];
+  /** Legal bases of the plan, each a clause that follows "Căn cứ". */
+  readonly bases?: readonly string[];
+}
+
+/** A blank to be filled in by hand. */
+export const blank: string = "……………";

@@ -1,0 +1,104 @@
+import { formatNumber } from "../numbers/format-number.js";
+import type { Language } from "../text/language.js";
+import {
+  type Block,
+  type Cell,
+  type Document,
+  type LetterheadBlock,
+  nationalTitle,
+  type SignatureBlock,
+  type TableBlock,
+} from "./document.js";
+
+/** Writes a document as GitHub-flavoured Markdown, ending with a line break. */
+export function toMarkdown(document: Document): string {
+  const parts = document.blocks.map((block) => writeBlock(block, document.language));
+  return `${parts.join("\n\n")}\n`;
+}
+
+function writeBlock(block: Block, language: Language): string {
+  switch (block.kind) {
+    case "heading":
+      return `${"#".repeat(block.level)} ${escapeText(block.text)}`;
+    case "paragraph":
+      return escapeText(block.text);
+    case "notice":
+      return `> **${escapeText(block.text)}**`;
+    case "list":
+      return block.items.map((item) => `- ${escapeText(item)}`).join("\n");
+    case "table":
+      return writeTable(block, language);
+    case "letterhead":
+      return writeLetterhead(block);
+    case "signature":
+      return writeSignature(block);
+  }
+}
+
+function writeLetterhead({ agency, number, placeAndDate }: LetterheadBlock): string {
+  const superior = agency.slice(0, -1).map(escapeCell);
+  const body = bold(escapeCell(agency.at(-1) ?? ""));
+  return writeSides(
+    [...superior, body, escapeCell(number)],
+    [...nationalTitle.map(bold), `*${escapeCell(placeAndDate)}*`],
+  );
+}
+
+function writeSignature({ recipients, authority, position, name }: SignatureBlock): string {
+  return writeSides(
+    ["***Nơi nhận:***", ...recipients.map((recipient) => `- ${escapeCell(recipient)};`)],
+    [bold(escapeCell(authority)), bold(escapeCell(position)), "", "", bold(escapeCell(name))],
+  );
+}
+
+function writeSides(left: readonly string[], right: readonly string[]): string {
+  return `| ${left.join("<br>")} | ${right.join("<br>")} |\n| :---: | :---: |`;
+}
+
+function writeTable(table: TableBlock, language: Language): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const marks = { left: ":---", right: "---:", centre: ":---:" };
+  const rows = table.rows.map((row) =>
+    "group" in row
+      ? line([`**${escapeCell(row.group)}**`, ...table.columns.slice(1).map(() => "")])
+      : line(row.map((cell) => writeCell(cell, language))),
+  );
+  const total =
+    table.total === undefined
+      ? []
+      : [line(table.total.map((cell) => bold(writeCell(cell, language))))];
+  return [
+    line(table.columns.map(({ title }) => escapeCell(title))),
+    line(table.columns.map(({ align }) => marks[align])),
+    ...rows,
+    ...total,
+  ].join("\n");
+}
+
+function bold(text: string): string {
+  return text === "" ? "" : `**${text}**`;
+}
+
+function writeCell(cell: Cell, language: Language): string {
+  return escapeCell(cellText(cell, language));
+}
+
+/** A cell as people read it; a dash where there is nothing. */
+export function cellText(cell: Cell, language: Language): string {
+  if (cell === null) return "–";
+  if (typeof cell === "string") return cell;
+  const value = formatNumber(cell.number, language);
+  return cell.unit === undefined ? value : `${value} ${cell.unit}`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll(/[\\`*_<>]/g, String.raw`\$&`);
+}
+
+// Spaces in front of a cell show the level of a node; Markdown would drop them.
+function escapeCell(text: string): string {
+  return escapeText(text)
+    .replaceAll("|", String.raw`\|`)
+    .replaceAll(/\r?\n/g, "<br>")
+    .replace(/^ +/, (spaces) => "&emsp;".repeat(spaces.length / 2));
+}

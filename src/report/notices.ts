@@ -1,0 +1,38 @@
+import { type Provenance, sampleNotice } from "../criteria-set/provenance.js";
+import { type Language, type Text, textIn } from "../text/language.js";
+import type { Block } from "./document.js";
+
+/**
+ * What every output must say of where it comes from: a sample set, a set read in part, figures
+ * that are only illustrative.
+ */
+export function noticesOf(
+  set: { readonly title: Text; readonly provenance: Provenance },
+  sheet: Provenance | undefined,
+  language: Language,
+): readonly string[] {
+  const vi = language === "vi";
+  const notices: string[] = [];
+  if (set.provenance.status === "sample") notices.push(sampleNotice[language]);
+  if (set.provenance.status === "partial") {
+    const note = set.provenance.note === undefined ? "" : textIn(set.provenance.note, language);
+    notices.push(
+      `${vi ? "Bộ tiêu chí mới đọc được một phần" : "Criteria set read in part"}: ${note}`,
+    );
+  }
+  if (sheet?.status === "sample") {
+    notices.push(
+      sheet.note === undefined
+        ? vi
+          ? "Số liệu minh họa"
+          : "Illustrative figures"
+        : textIn(sheet.note, language),
+    );
+  }
+  return notices;
+}
+
+/** Notices as blocks of a document. */
+export function noticeBlocks(notices: readonly string[]): readonly Block[] {
+  return [...new Set(notices)].map((text) => ({ kind: "notice", text }));
+}

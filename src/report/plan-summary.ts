@@ -1,0 +1,96 @@
+import { formatDate } from "../dates/civil-date.js";
+import { formatNumber } from "../numbers/format-number.js";
+import { indexName } from "../remediation/check-demands.js";
+import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
+import { type Language, textIn } from "../text/language.js";
+import type { Block, Cell, Document } from "./document.js";
+import { noticeBlocks, noticesOf } from "./notices.js";
+import { describeTotal } from "./result-lines.js";
+import { number, type ResultDocumentOptions } from "./score-document.js";
+import { demandStatusNames, layerNames, words } from "./words.js";
+
+/**
+ * A plan on a page: results, tasks by largest loss, and what becomes of the demands. The whole
+ * plan is `planDocument`.
+ */
+export function planSummary(plan: RemediationPlan, options: ResultDocumentOptions = {}): Document {
+  const language = options.language ?? "vi";
+  const vi = language === "vi";
+  const title = vi
+    ? `Kế hoạch khắc phục năm ${plan.year}: ${plan.unit.name}`
+    : `Remediation plan for ${plan.year}: ${plan.unit.name}`;
+  return {
+    language,
+    title,
+    blocks: [
+      { kind: "heading", level: 1, text: title },
+      ...noticeBlocks(
+        plan.indices.flatMap(({ set, sheetProvenance }) =>
+          noticesOf(set, sheetProvenance, language),
+        ),
+      ),
+      ...plan.indices.flatMap((index) => indexBlocks(plan, index, language)),
+      ...(plan.demands.length === 0
+        ? []
+        : [
+            {
+              kind: "list" as const,
+              items: plan.demands.map(
+                ({ status, detail }) =>
+                  `${demandStatusNames[status][language]}: ${detail[language]}`,
+              ),
+            },
+          ]),
+    ],
+  };
+}
+
+function indexBlocks(
+  plan: RemediationPlan,
+  index: IndexPlan,
+  language: Language,
+): readonly Block[] {
+  const vi = language === "vi";
+  const { ladders } = index.set;
+  const order = new Map(index.gaps.map(({ code }, position) => [code, position]));
+  const items = [...index.items].sort(
+    (left, right) => (order.get(left.code) ?? 0) - (order.get(right.code) ?? 0),
+  );
+  return [
+    { kind: "heading", level: 2, text: indexName(index.index)[language] },
+    {
+      kind: "list",
+      items: [
+        `${words.set[language]}: ${textIn(index.set.title, language)} (${index.set.id})`,
+        `${vi ? "Kết quả" : "Result"} ${plan.baseYear} (${layerNames[index.layer][language]}): ${describeTotal(index.lastYear, ladders, language)}`,
+        `${words.target[language]} ${plan.year}: ${describeTotal(index.target, ladders, language)}`,
+        vi
+          ? `${items.length} tiêu chí chưa đạt điểm tối đa, tổng điểm chưa đạt ${formatNumber(index.lost, "vi")}; ${index.withoutMeasure.length} tiêu chí chưa có giải pháp; ${index.notAssessed.length} tiêu chí chưa chấm`
+          : `${items.length} criteria below their maximum, ${index.lost} points lost; ${index.withoutMeasure.length} without a measure; ${index.notAssessed.length} not assessed`,
+      ],
+    },
+    {
+      kind: "table",
+      columns: [
+        { title: words.code[language], align: "left" },
+        { title: words.criterion[language], align: "left", flexible: true },
+        { title: String(plan.baseYear), align: "right" },
+        { title: String(plan.year), align: "right" },
+        { title: words.needs[language], align: "left", flexible: true },
+        { title: words.responsible[language], align: "left", flexible: true },
+        { title: words.due[language], align: "left" },
+      ],
+      rows: items.map((item): readonly Cell[] => [
+        item.code,
+        textIn(item.title, language),
+        number(item.lastPoints),
+        number(item.target),
+        item.measures.length === 0
+          ? `${item.needs[language]} (${words.noMeasure[language].toLowerCase()})`
+          : item.needs[language],
+        item.responsible ?? words.unassigned[language],
+        formatDate(item.due, language),
+      ]),
+    },
+  ];
+}

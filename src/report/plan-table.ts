@@ -1,0 +1,71 @@
+import { formatDate } from "../dates/civil-date.js";
+import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
+import { type Language, textIn } from "../text/language.js";
+import type { Cell, TableBlock } from "./document.js";
+import { noticesOf } from "./notices.js";
+import { number, type ResultDocumentOptions } from "./score-document.js";
+import { words } from "./words.js";
+
+/**
+ * The items of a plan as one flat table, a row for each, for spreadsheets: every row says which
+ * index and criteria set it belongs to and what must be known of the source.
+ */
+export function planTable(plan: RemediationPlan, options: ResultDocumentOptions = {}): TableBlock {
+  const language = options.language ?? "vi";
+  const texts = new Map(plan.measures.map(({ key, text }) => [key, textIn(text, language)]));
+  return {
+    kind: "table",
+    columns: [
+      words.unit,
+      words.index,
+      words.domain,
+      words.code,
+      words.criterion,
+      words.max,
+      { vi: `Điểm ${plan.baseYear}`, en: `Points ${plan.baseYear}` },
+      words.lost,
+      { vi: `Mục tiêu ${plan.year}`, en: `Target ${plan.year}` },
+      words.gain,
+      words.needs,
+      words.measures,
+      words.responsible,
+      words.coordinating,
+      words.start,
+      words.due,
+      words.evidence,
+      words.notice,
+    ].map((title) => ({ title: title[language], align: "left" })),
+    rows: plan.indices.flatMap((index) =>
+      index.items.map((item) => row(plan, index, item, texts, language)),
+    ),
+  };
+}
+
+function row(
+  plan: RemediationPlan,
+  index: IndexPlan,
+  item: RemediationItem,
+  texts: ReadonlyMap<string, string>,
+  language: Language,
+): readonly Cell[] {
+  return [
+    plan.unit.name,
+    textIn(index.set.title, language),
+    `${item.domain.code}. ${textIn(item.domain.title, language)}`,
+    item.code,
+    textIn(item.title, language),
+    number(item.max),
+    number(item.lastPoints),
+    number(item.lost),
+    number(item.target),
+    number(item.gain),
+    item.needs[language],
+    item.measures.map((key) => texts.get(key) ?? key).join("\n") || words.noMeasure[language],
+    item.responsible ?? words.unassigned[language],
+    item.coordinating.join("; "),
+    formatDate(item.start, language),
+    formatDate(item.due, language),
+    item.evidence.join("; "),
+    noticesOf(index.set, index.sheetProvenance, language).join("; "),
+  ];
+}

@@ -1,0 +1,29 @@
+import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import type { ResultTotal } from "../remediation/plan.js";
+import type { Scorecard } from "../scoring/scorecard.js";
+import { type Language, textIn } from "../text/language.js";
+
+type Ladders = Scorecard["set"]["ladders"];
+
+/** A total in words: "78,25/100 điểm (78,25 %)", with a class for each ladder. */
+export function describeTotal(total: ResultTotal, ladders: Ladders, language: Language): string {
+  const vi = language === "vi";
+  const points = total.points === null ? "–" : formatNumber(total.points, language);
+  const max = formatNumber(total.applicableMax, language);
+  const share =
+    total.percentage === null
+      ? vi
+        ? "chưa chấm đủ nên chưa có tỷ lệ và xếp loại"
+        : "not fully assessed, so without percentage and class"
+      : formatPercentage(total.percentage, language);
+  const classes = total.classes.flatMap(({ ladder, class: found }) => {
+    if (found === null) return [];
+    const name = ladders.find(({ key }) => key === ladder)?.title ?? ladder;
+    return [`${lowerFirst(textIn(name, language))} ${textIn(found.title, language)}`];
+  });
+  return [`${points}/${max} ${vi ? "điểm" : "points"} (${share})`, ...classes].join("; ");
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

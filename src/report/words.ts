@@ -1,0 +1,62 @@
+import type { DemandStatus } from "../remediation/demand.js";
+import type { Layer } from "../score-sheet/score-sheet.js";
+import type { LayerChoice, State } from "../scoring/scorecard.js";
+import type { LocalizedText } from "../text/language.js";
+
+/** Words of documents in both languages, after the table of terms. */
+export const words = {
+  code: { vi: "Mã", en: "Code" },
+  number: { vi: "STT", en: "No." },
+  criterion: { vi: "Tiêu chí", en: "Criterion" },
+  domain: { vi: "Lĩnh vực", en: "Domain" },
+  max: { vi: "Điểm tối đa", en: "Maximum score" },
+  points: { vi: "Điểm", en: "Points" },
+  percentage: { vi: "Tỷ lệ", en: "Percentage" },
+  state: { vi: "Trạng thái", en: "State" },
+  lost: { vi: "Điểm chưa đạt", en: "Gap" },
+  shareOfLoss: { vi: "Tỷ trọng", en: "Share" },
+  nextStep: { vi: "Bước tiếp theo", en: "Next step" },
+  needs: { vi: "Việc phải đạt", en: "What it needs" },
+  responsible: { vi: "Chủ trì", en: "Responsible" },
+  coordinating: { vi: "Phối hợp", en: "Coordinating" },
+  measures: { vi: "Giải pháp", en: "Measures" },
+  start: { vi: "Bắt đầu", en: "Start" },
+  due: { vi: "Thời hạn", en: "Due" },
+  evidence: { vi: "Tài liệu kiểm chứng", en: "Evidence" },
+  target: { vi: "Mục tiêu", en: "Target" },
+  gain: { vi: "Điểm tăng", en: "Gain" },
+  total: { vi: "Tổng", en: "Total" },
+  gaps: { vi: "Số tiêu chí chưa đạt", en: "Criteria below maximum" },
+  index: { vi: "Chỉ số", en: "Index" },
+  set: { vi: "Bộ tiêu chí", en: "Criteria set" },
+  unit: { vi: "Đơn vị", en: "Unit" },
+  year: { vi: "Năm", en: "Year" },
+  layer: { vi: "Lớp điểm", en: "Layer" },
+  class: { vi: "Xếp loại", en: "Class" },
+  demand: { vi: "Yêu cầu", en: "Demand" },
+  finding: { vi: "Kết luận", en: "Finding" },
+  notice: { vi: "Lưu ý", en: "Notice" },
+  none: { vi: "chưa có", en: "none" },
+  noMeasure: { vi: "Chưa có giải pháp", en: "No measure yet" },
+  unassigned: { vi: "Chưa phân công", en: "Nobody named" },
+} as const satisfies Record<string, LocalizedText>;
+
+export const layerNames: Readonly<Record<LayerChoice, LocalizedText>> = {
+  self: { vi: "tự chấm", en: "self-assessed" },
+  appraised: { vi: "thẩm định", en: "appraised" },
+  final: { vi: "công nhận", en: "final" },
+  "best-known": { vi: "mới nhất hiện có", en: "best known" },
+} satisfies Record<Layer | "best-known", LocalizedText>;
+
+export const stateNames: Readonly<Record<State, LocalizedText>> = {
+  scored: { vi: "đã chấm", en: "scored" },
+  "not-applicable": { vi: "không áp dụng", en: "not applicable" },
+  "not-assessed": { vi: "chưa chấm", en: "not assessed" },
+};
+
+export const demandStatusNames: Readonly<Record<DemandStatus, LocalizedText>> = {
+  met: { vi: "Đạt", en: "Met" },
+  missed: { vi: "Chưa đạt", en: "Missed" },
+  "to-hold": { vi: "Phải giữ", en: "To hold" },
+  "cannot-tell": { vi: "Chưa đủ căn cứ", en: "Cannot be told" },
+};

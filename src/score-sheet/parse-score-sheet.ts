@@ -1,0 +1,23 @@
+import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import { parseDocument } from "../problems/parse-document.js";
+import type { ParseResult } from "../problems/parse-result.js";
+import { checkScoreSheet } from "./check-score-sheet.js";
+import type { ScoreSheet } from "./score-sheet.js";
+import { scoreSheetSchema } from "./score-sheet-schema.js";
+
+/**
+ * Reads a score sheet from unknown data, such as a JSON file, against the criteria set it was
+ * made for, and finds every problem at once: unknown codes, points above the maximum, figures
+ * that do not fit the rule, points that disagree with their figures.
+ *
+ * @param set a criteria set that is itself without problems
+ * @returns the sheet, or all problems with code, path and message; the input is not changed
+ * @example
+ * const result = parseScoreSheet({ unit: {} }, caMau2013);
+ * result.ok // false
+ */
+export function parseScoreSheet(input: unknown, set: CriteriaSet): ParseResult<ScoreSheet> {
+  return parseDocument(input, scoreSheetSchema(), (sheet, soundness) =>
+    checkScoreSheet(sheet, set, soundness),
+  );
+}

@@ -1,0 +1,112 @@
+/**
+ * The part of the library that works on data already parsed: scoring, explanation, gaps, plan,
+ * calendar. It is all in the main entry too; this one never loads the schema library.
+ *
+ * @module
+ */
+export * from "./calendar/vietnam-2024-2026.js";
+export {
+  checkCalendar,
+  type DayOff,
+  type WorkingCalendar,
+  type WorkingWeekendDay,
+} from "./calendar/working-calendar.js";
+export {
+  addWorkingDays,
+  countWorkingDays,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+} from "./calendar/working-days.js";
+export { checkCriteriaSet } from "./criteria-set/check-criteria-set.js";
+export type { ClassLadder, ClassResult, ClassStep } from "./criteria-set/class-ladder.js";
+export {
+  type AdjustmentLimit,
+  type BranchNode,
+  type CriteriaSet,
+  type CriterionNode,
+  type IndexKey,
+  isBranch,
+  type LeafNode,
+  type NodeBase,
+  type NotApplicablePolicy,
+  type ScoredBy,
+} from "./criteria-set/criteria-set.js";
+export { defineCriteriaSet } from "./criteria-set/define-criteria-set.js";
+export {
+  type Instrument,
+  type Provenance,
+  type ProvenanceStatus,
+  sampleNotice,
+} from "./criteria-set/provenance.js";
+export { findCriterion, leavesOf, type PlacedNode, walk } from "./criteria-set/tree.js";
+export type { CivilDate, DayOfYear } from "./dates/civil-date.js";
+export { findGaps } from "./gaps/find-gaps.js";
+export type { Gap, GapReport, LeafOutline, NodeName, UnassessedLeaf } from "./gaps/gap.js";
+export { type GapGroup, groupGaps } from "./gaps/group-gaps.js";
+export type { DecimalInput, DecimalText } from "./numbers/decimal-text.js";
+export { ChisoError, isChisoError } from "./problems/chiso-error.js";
+export type { ProblemCode } from "./problems/messages.js";
+export type { ParseResult } from "./problems/parse-result.js";
+export type { Problem } from "./problems/problem.js";
+export type { Soundness } from "./problems/soundness.js";
+export { diSu2024 } from "./remediation/catalogues/di-su-2024.js";
+export { checkMeasures } from "./remediation/check-measures.js";
+export type { Demand, DemandResult, DemandStatus } from "./remediation/demand.js";
+export type {
+  Measure,
+  MeasureCatalogue,
+  MeasureDue,
+  MeasureItem,
+} from "./remediation/measure.js";
+export { mergeMeasures } from "./remediation/merge-measures.js";
+export type {
+  DomainResult,
+  IndexPlan,
+  PlannedMeasure,
+  RemediationItem,
+  RemediationPlan,
+  ResultTotal,
+} from "./remediation/plan.js";
+export { type PlanOptions, planRemediation } from "./remediation/plan-remediation.js";
+export type { Band, LowerEnd, UpperEnd } from "./rules/band.js";
+export type { BandsDeclared, BandsRule } from "./rules/bands.js";
+export type { ChoiceDeclared, ChoiceOption, ChoiceRule } from "./rules/choice.js";
+export type { DeadlineDeclared, DeadlineRule, LateStep, YearlyDueDate } from "./rules/deadline.js";
+export type { DeclaredQuotient } from "./rules/declared-figures.js";
+export type { DeductionDeclared, DeductionOccurrence, DeductionRule } from "./rules/deduction.js";
+export type { PartsDeclared, PartsRule, RulePart } from "./rules/parts.js";
+export type { PassCondition, PassDeclared, PassRule } from "./rules/pass.js";
+export type { PerItemDeclared, PerItemRule } from "./rules/per-item.js";
+export type { PointsDeclared, PointsRule } from "./rules/points.js";
+export type { WhenZero } from "./rules/quotient.js";
+export type { RatioDeclared, RatioRule } from "./rules/ratio.js";
+export type { Declared, DeclaredOf, Rule, RuleKindName } from "./rules/rule.js";
+export { ruleKindNames } from "./rules/rule-engine.js";
+export type { Worth } from "./rules/worth.js";
+export { checkScoreSheet } from "./score-sheet/check-score-sheet.js";
+export {
+  type Adjustment,
+  type Layer,
+  type LayerAdjustments,
+  type LayerEntry,
+  layers,
+  type ScoreSheet,
+  type SheetEntry,
+  type Unit,
+} from "./score-sheet/score-sheet.js";
+export { explain } from "./scoring/explain.js";
+export { type ScoreOptions, score } from "./scoring/score.js";
+export {
+  isScoredBranch,
+  type LayerChoice,
+  type Scorecard,
+  type ScoredBranch,
+  type ScoredLeaf,
+  type ScoredNode,
+  type ScoredNodeBase,
+  type State,
+  type Step,
+} from "./scoring/scorecard.js";
+export { type PlacedScore, scoredLeaves, walkScores } from "./scoring/scored-tree.js";
+export { type Language, type LocalizedText, type Text, textIn } from "./text/language.js";

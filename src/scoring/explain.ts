@@ -1,0 +1,60 @@
+import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import { refuse } from "../problems/chiso-error.js";
+import { problem } from "../problems/problem.js";
+import { type Language, textIn } from "../text/language.js";
+import { isScoredBranch, type Scorecard, type ScoredNode } from "./scorecard.js";
+import { type PlacedScore, walkScores } from "./scored-tree.js";
+
+/**
+ * Tells in text why a result is what it is: a line for each node, leaves with the rule that
+ * applied and the figures that decided, and the total at the end.
+ *
+ * @param code a criterion to explain alone, with all below it; the whole scorecard when absent
+ * @param language language of the text; Vietnamese when absent
+ * @returns lines joined by "\n"
+ * @throws ChisoError `unknown-code` when the scorecard has no such criterion
+ * @example
+ * explain(card, "1.1.4")
+ * // "1.1.4 Mức độ thực hiện kế hoạch CCHC: Thực hiện 85 % kế hoạch, thuộc khoảng 70 % - 90 %: 1/2 điểm"
+ */
+export function explain(card: Scorecard, code?: string, language: Language = "vi"): string {
+  const nodes = [...walkScores(card)];
+  if (code === undefined) {
+    const lines = nodes.map((placed) => line(placed.node, placed.node.depth - 1, language));
+    return [...lines, totalLine(card, language)].join("\n");
+  }
+  const found = nodes.find(({ node }) => node.code === code);
+  if (found === undefined) refuse([problem("unknown-code", { path: "" }, { code })]);
+  const { node } = found as PlacedScore;
+  return nodes
+    .filter((other) => other.node === node || other.ancestors.includes(node))
+    .map((placed) => line(placed.node, placed.node.depth - node.depth, language))
+    .join("\n");
+}
+
+function line(node: ScoredNode, indent: number, language: Language): string {
+  const remark = !isScoredBranch(node) && node.remark !== undefined ? ` [${node.remark}]` : "";
+  const name = `${node.code} ${textIn(node.title, language)}`;
+  return `${"  ".repeat(indent)}${name}${remark}: ${node.explanation[language]}`;
+}
+
+function totalLine(card: Scorecard, language: Language): string {
+  const vi = language === "vi";
+  const points = card.points === null ? "–" : formatNumber(card.points, language);
+  const base = card.basePoints === null ? "–" : formatNumber(card.basePoints, language);
+  const adjusted =
+    card.bonus === "0" && card.penalty === "0"
+      ? ""
+      : ` = ${base} + ${formatNumber(card.bonus, language)} - ${formatNumber(card.penalty, language)}`;
+  const share = card.complete
+    ? ` (${formatPercentage(card.percentage, language)})`
+    : vi
+      ? ` (còn ${card.notAssessed.length} mục chưa chấm)`
+      : ` (${card.notAssessed.length} items not assessed)`;
+  const name =
+    card.class === null
+      ? ""
+      : `, ${vi ? "xếp loại" : "class"} ${textIn(card.class.title, language)}`;
+  const max = formatNumber(card.applicableMax, language);
+  return `${vi ? "Tổng điểm" : "Total"}: ${points}/${max}${adjusted}${share}${name}`;
+}

@@ -1,0 +1,114 @@
+import type { ClassLadder, ClassResult } from "../criteria-set/class-ladder.js";
+import type { IndexKey, ScoredBy } from "../criteria-set/criteria-set.js";
+import type { Provenance } from "../criteria-set/provenance.js";
+import type { DecimalText } from "../numbers/decimal-text.js";
+import type { RuleKindName } from "../rules/rule.js";
+import type { Layer, Unit } from "../score-sheet/score-sheet.js";
+import type { LocalizedText, Text } from "../text/language.js";
+
+/** The layer to score: one of the three, or for each leaf the strongest that is known. */
+export type LayerChoice = Layer | "best-known";
+
+/** A leaf was scored, does not apply, or was not assessed; a real 0 is `scored`. */
+export type State = "scored" | "not-applicable" | "not-assessed";
+
+/** A better result of a leaf within reach. */
+export interface Step {
+  /** Points of the leaf after the step. */
+  readonly points: DecimalText;
+  /** Points gained by it. */
+  readonly gain: DecimalText;
+  /** What must happen: "cần trên 90 % để đạt 2 điểm". */
+  readonly needs: LocalizedText;
+}
+
+/** What branches and leaves of a scorecard have in common. */
+export interface ScoredNodeBase {
+  readonly code: string;
+  readonly title: Text;
+  /** 1 for a domain. */
+  readonly depth: number;
+  /** Exact points; of a branch, the sum of what was scored below; `null` where nothing was. */
+  readonly points: DecimalText | null;
+  /** Maximum score of the set. */
+  readonly max: DecimalText;
+  /** Maximum that applies to the unit: without leaves that do not apply and shrink the base. */
+  readonly applicableMax: DecimalText;
+  /**
+   * Points in percent of the applicable maximum, rounded half up to two decimals for display;
+   * `null` while anything below is not assessed, or when nothing applies.
+   */
+  readonly percentage: DecimalText | null;
+  readonly state: State;
+  /** Why it has its points. */
+  readonly explanation: LocalizedText;
+  readonly themes?: readonly string[];
+  readonly responsible?: string;
+}
+
+/** A domain or criterion with children. */
+export interface ScoredBranch extends ScoredNodeBase {
+  readonly children: readonly ScoredNode[];
+}
+
+/** A leaf, with all that is known about its points. */
+export interface ScoredLeaf extends ScoredNodeBase {
+  readonly rule: RuleKindName;
+  readonly scoredBy: ScoredBy;
+  /** The layer that gave the points; `null` when none did. */
+  readonly layer: Layer | null;
+  /** Better results within reach, fewest points first; the last one reaches the maximum. */
+  readonly steps: readonly Step[];
+  /** Remark of that layer, such as the appraiser's reason. */
+  readonly remark?: string;
+  /** Evidence that the criteria set asks for. */
+  readonly evidenceRequired?: readonly string[];
+  /** Evidence that the unit handed in. */
+  readonly evidence?: readonly string[];
+  readonly children?: never;
+}
+
+export type ScoredNode = ScoredBranch | ScoredLeaf;
+
+/** The result of scoring one sheet: plain data, with all it was made from named. */
+export interface Scorecard {
+  readonly unit: Unit;
+  readonly year: number;
+  readonly set: {
+    readonly id: string;
+    readonly version: string;
+    readonly index: IndexKey;
+    readonly title: Text;
+    readonly provenance: Provenance;
+    /** The ladders that class the result, so that another total can be classed later. */
+    readonly ladders: readonly ClassLadder[];
+  };
+  /** Where the figures of the sheet come from, when it says so. */
+  readonly sheetProvenance?: Provenance;
+  /** The layer that was asked for. */
+  readonly layer: LayerChoice;
+  /** False while any leaf is not assessed; then there is no percentage and no class. */
+  readonly complete: boolean;
+  /** Codes of the leaves that are not assessed. */
+  readonly notAssessed: readonly string[];
+  /** Sum of the leaves; `null` when none was scored. */
+  readonly basePoints: DecimalText | null;
+  readonly bonus: DecimalText;
+  readonly penalty: DecimalText;
+  /** Base, plus bonus, less penalty. */
+  readonly points: DecimalText | null;
+  readonly max: DecimalText;
+  readonly applicableMax: DecimalText;
+  /** Total in percent of the applicable maximum, for display; `null` unless complete. */
+  readonly percentage: DecimalText | null;
+  /** Class by the set's first ladder. */
+  readonly class: ClassResult | null;
+  /** Class by each ladder of the set, `null` where the result lies below it. */
+  readonly classes: readonly { readonly ladder: string; readonly class: ClassResult | null }[];
+  readonly domains: readonly ScoredNode[];
+}
+
+/** True for a domain or criterion with children. */
+export function isScoredBranch(node: ScoredNode): node is ScoredBranch {
+  return node.children !== undefined;
+}

@@ -1,0 +1,27 @@
+/** Languages of messages, explanations and documents. */
+export type Language = "vi" | "en";
+
+/** The languages, the default first. */
+export const languages: readonly Language[] = ["vi", "en"];
+
+/** A sentence in both languages. */
+export interface LocalizedText {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/**
+ * Text of a criteria set: Vietnamese alone, as the instrument prints it, or with an English
+ * rendering. Where English is missing, the Vietnamese wording stands in English output too.
+ */
+export type Text = string | LocalizedText;
+
+/** The wording of a text in a language. */
+export function textIn(text: Text, language: Language): string {
+  return typeof text === "string" ? text : text[language];
+}
+
+/** Builds a sentence in both languages with one function. */
+export function inBoth(write: (language: Language) => string): LocalizedText {
+  return { vi: write("vi"), en: write("en") };
+}

@@ -1,0 +1,91 @@
+/**
+ * Every file in the folders beside this one is a document with something wrong, and what must be
+ * said of it: all problems, each with its code and place, in both languages.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseWorkingCalendar } from "../../src/calendar/working-calendar-schema.js";
+import type { CriteriaSet } from "../../src/criteria-set/criteria-set.js";
+import { parseCriteriaSet } from "../../src/criteria-set/parse-criteria-set.js";
+import { messages } from "../../src/problems/messages.js";
+import type { ParseResult } from "../../src/problems/parse-result.js";
+import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
+import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
+
+interface BadDocument {
+  readonly expected: readonly { readonly code: string; readonly path?: string }[];
+  readonly document: unknown;
+}
+
+const here = new URL(".", import.meta.url);
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, here), "utf8"));
+const setOfTheSheets = read("set-of-the-sheets.json") as CriteriaSet;
+
+const folders: Readonly<Record<string, (input: unknown) => ParseResult<unknown>>> = {
+  sets: parseCriteriaSet,
+  sheets: (input) => parseScoreSheet(input, setOfTheSheets),
+  measures: parseMeasureCatalogue,
+  calendars: parseWorkingCalendar,
+};
+
+function sorted<T>(list: readonly T[]): readonly T[] {
+  return [...list].sort((left, right) => JSON.stringify(left).localeCompare(JSON.stringify(right)));
+}
+
+const cases = Object.entries(folders).flatMap(([folder, parse]) =>
+  readdirSync(new URL(`${folder}/`, here)).map((file) => ({
+    name: `${folder}/${file}`,
+    parse,
+    bad: read(`${folder}/${file}`) as BadDocument,
+  })),
+);
+
+describe("bad input", () => {
+  it("the set of the sheets is itself without problems", () => {
+    expect(parseCriteriaSet(setOfTheSheets)).toEqual({ ok: true, value: setOfTheSheets });
+  });
+
+  it.each(cases)("$name", ({ parse, bad }) => {
+    const before = JSON.stringify(bad.document);
+    const result = parse(bad.document);
+    expect(result.ok).toBe(false);
+    const problems = result.ok ? [] : result.problems;
+    const placed = bad.expected.every(({ path }) => path !== undefined);
+    const found = problems.map(({ code, path }) => (placed ? { code, path } : { code }));
+    expect(sorted(found)).toEqual(sorted(bad.expected));
+    for (const { message } of problems) {
+      expect(message.vi).not.toMatch(/undefined|NaN|\[object/);
+      expect(message.en).not.toMatch(/undefined|NaN|\[object/);
+    }
+    expect(JSON.stringify(bad.document)).toBe(before);
+  });
+
+  it("names both numbers where 10.05 is printed for 10.5", () => {
+    const { document } = read("sets/sum-mismatch-printed-10.05-for-10.5.json") as BadDocument;
+    const result = parseCriteriaSet(document);
+    expect(result.ok ? [] : result.problems.map(({ message }) => message.en)).toEqual([
+      'The maximum scores of the children sum to 99.55, not to the 100 printed at "phong-2019".',
+    ]);
+  });
+
+  // Problems of steps after parsing have tests where those steps are tested.
+  const elsewhere = [
+    "cannot-read-file",
+    "cannot-write-file",
+    "not-json",
+    "unknown-set",
+    "unknown-layer",
+    "not-a-gap",
+    "dates-reversed",
+    "years-disagree",
+    "duplicate-set",
+    "value-outside-bands",
+    "deadline-given-twice",
+  ];
+
+  it("every other named error has a file", () => {
+    const shown = new Set(cases.flatMap(({ bad }) => bad.expected.map(({ code }) => code)));
+    const missing = Object.keys(messages).filter((code) => !shown.has(code));
+    expect(missing.sort()).toEqual([...elsewhere].sort());
+  });
+});

@@ -1,0 +1,315 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Band, type BandsRule, type Rule, score } from "../../src/scoring.js";
+import { cardOf, leaf, pointsOf, refusal, scored, sheetOf, smallSet } from "../support/small-set.js";
+
+const needs = (rule: Rule, max: string, declared: Parameters<typeof scored>[2]): string[] =>
+  scored(rule, max, declared).steps.map((step) => `${step.points}: ${step.needs.vi}`);
+
+describe("points", () => {
+  it("follow their step, and say how much more there is", () => {
+    const rule: Rule = { kind: "points", step: "0.25" };
+    expect(needs(rule, "1", { points: "0.5" })).toEqual([
+      "0.75: cần được chấm thêm 0,25 điểm để đạt 0,75 điểm",
+      "1: cần được chấm thêm 0,5 điểm để đạt 1 điểm",
+    ]);
+    expect(refusal(() => pointsOf(rule, "1", { points: "0.3" }))).toEqual(["not-a-step"]);
+  });
+});
+
+describe("pass", () => {
+  it("names what is missing in reason and next step", () => {
+    const rule: Rule = {
+      kind: "pass",
+      conditions: [
+        { key: "a", label: { vi: "Có kế hoạch", en: "A plan exists" } },
+        { key: "b", label: { vi: "Có kinh phí", en: "It is funded" } },
+      ],
+    };
+    const node = scored(rule, "1", { conditions: { a: false, b: false } });
+    expect(node.explanation.en).toBe(
+      "Requirement not met (missing: A plan exists; It is funded): 0/1 points",
+    );
+    expect(node.steps[0]?.needs).toEqual({
+      vi: "cần đáp ứng đủ điều kiện: Có kế hoạch; Có kinh phí để đạt 1 điểm",
+      en: "needs the conditions: A plan exists; It is funded to reach 1 points",
+    });
+  });
+});
+
+describe("choice", () => {
+  it("offers the better options, the nearest first", () => {
+    const rule: Rule = {
+      kind: "choice",
+      options: [
+        { key: "head", label: "Chủ tịch làm Trưởng ban", share: "1" },
+        { key: "deputy", label: "Phó Chủ tịch làm Trưởng ban", share: "0.5" },
+        { key: "none", label: "Chưa có Ban chỉ đạo", share: "0" },
+      ],
+    };
+    expect(needs(rule, "10", { choice: "none" })).toEqual([
+      "5: cần đạt: Phó Chủ tịch làm Trưởng ban để đạt 5 điểm",
+      "10: cần đạt: Chủ tịch làm Trưởng ban để đạt 10 điểm",
+    ]);
+    expect(refusal(() => pointsOf(rule, "10", { choice: "toString" }))).toEqual(["unknown-option"]);
+  });
+});
+
+const bands = (list: readonly Band[], more: Partial<BandsRule> = {}): BandsRule => ({
+  kind: "bands",
+  measure: "Tỷ lệ",
+  unit: "%",
+  bands: list,
+  ...more,
+});
+
+const plan = bands([
+  { above: "90", points: "2" },
+  { atLeast: "70", atMost: "90", points: "1" },
+  { below: "70", points: "0" },
+]);
+
+describe("bands", () => {
+  it("take a quotient exactly: 2999999999/3333333333 lies under 90 %, 9/10 at it, more above", () => {
+    expect(pointsOf(plan, "2", { numerator: "2999999999", denominator: "3333333333" })).toBe("1");
+    expect(pointsOf(plan, "2", { numerator: 9, denominator: 10 })).toBe("1");
+    expect(pointsOf(plan, "2", { numerator: "3000000000", denominator: "3333333333" })).toBe("2");
+    expect(pointsOf(plan, "2", { numerator: 12, denominator: 10 })).toBe("2");
+  });
+
+  it("say how many more it takes, and that number is enough and one less is not", () => {
+    const cases = fc.tuple(fc.integer({ min: 1, max: 500 }), fc.nat(500));
+    fc.assert(
+      fc.property(cases, ([b, raw]) => {
+        const a = Math.min(raw, b);
+        const node = scored(plan, "2", { numerator: a, denominator: b });
+        for (const step of node.steps) {
+          const more = Number(/thêm ít nhất (\d+)/.exec(step.needs.vi)?.[1]);
+          // One more file can be worth more than a band is wide, so the points may be passed.
+          const then = pointsOf(plan, "2", { numerator: a + more, denominator: b });
+          expect(Number(then)).toBeGreaterThanOrEqual(Number(step.points));
+          const less = pointsOf(plan, "2", { numerator: a + more - 1, denominator: b });
+          expect(Number(less)).toBeLessThan(Number(step.points));
+        }
+      }),
+    );
+  });
+
+  it("may be better when lower", () => {
+    const late = bands(
+      [
+        { atMost: "5", points: "1" },
+        { above: "5", atMost: "10", points: "0.5" },
+        { above: "10", points: "0" },
+      ],
+      { measure: "Hồ sơ quá hạn" },
+    );
+    expect(needs(late, "1", { value: "12" })).toEqual([
+      "0.5: cần từ 10 % trở xuống để đạt 0,5 điểm",
+      "1: cần từ 5 % trở xuống để đạt 1 điểm",
+    ]);
+  });
+
+  it("refuse a value that none of them holds", () => {
+    const closed = bands([
+      { atLeast: "80", atMost: "100", points: "1" },
+      { below: "80", points: "0" },
+    ]);
+    expect(refusal(() => pointsOf(closed, "1", { value: "100.5" }))).toEqual([
+      "value-outside-bands",
+    ]);
+  });
+
+  it("without figures still say what the next step is", () => {
+    expect(cardOf(plan, "2", { points: "1" }).domains[0]).toMatchObject({
+      explanation: { vi: "Điểm ghi trong bảng chấm, không kèm số liệu kê khai: 1/2 điểm" },
+      steps: [{ needs: { vi: "cần trên 90 % để đạt 2 điểm" } }],
+    });
+  });
+
+  it("never leave a value with two answers or none, whichever ends are closed", () => {
+    const cuts = fc
+      .uniqueArray(fc.integer({ min: -50, max: 150 }), { minLength: 1, maxLength: 5 })
+      .map((list) => [...list].sort((a, b) => a - b));
+    const cases = fc.tuple(cuts, fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), fc.integer({ min: -60, max: 160 }));
+    fc.assert(
+      fc.property(cases, ([borders, closed, value]) => {
+        const list = [...borders, null].map((upper, index): Band => {
+          const lower = borders[index - 1];
+          const low = lower === undefined ? {} : closed[index - 1] ? { above: lower } : { atLeast: lower };
+          const high = upper === null ? {} : closed[index] ? { atMost: upper } : { below: upper };
+          return { ...low, ...high, points: String(index) } as Band;
+        });
+        const max = String(list.length - 1);
+        const under = borders.filter((border, index) => (closed[index] ? border < value : border <= value));
+        expect(pointsOf(bands(list), max, { value })).toBe(String(under.length));
+      }),
+    );
+  });
+});
+
+describe("ratio", () => {
+  const rule: Rule = {
+    kind: "ratio",
+    numerator: "Hồ sơ đúng hạn",
+    denominator: "Hồ sơ đã giải quyết",
+    floor: "0.8",
+    whenZero: "not-applicable",
+  };
+
+  it("rounds once, half up, to the decimals of the set", () => {
+    expect(pointsOf(rule, "3", { numerator: 49533, denominator: 57999 })).toBe("2.5621");
+    const two = { decimals: 2 };
+    expect(scored(rule, "3", { numerator: 49533, denominator: 57999 }, two).points).toBe("2.56");
+  });
+
+  it("is never above the maximum, and says so", () => {
+    const node = scored(rule, "2", { numerator: 11, denominator: 10 });
+    expect(node.points).toBe("2");
+    expect(node.explanation.vi).toBe(
+      "Hồ sơ đúng hạn / Hồ sơ đã giải quyết: 11/10 = 110 %, vượt 100 % nên tính điểm tối đa: 2/2 điểm",
+    );
+  });
+
+  it("gives 0 under the floor, and the floor as the next step", () => {
+    const node = scored(rule, "2", { numerator: 79, denominator: 100 });
+    expect(node.explanation.vi).toContain("dưới mức sàn 80 %: 0/2 điểm");
+    expect(node.steps.map((step) => step.needs.vi)).toEqual([
+      "cần đạt 80 % (thêm ít nhất 1) để đạt 1,6 điểm",
+      "cần đạt 100 % (thêm ít nhất 21) để đạt 2 điểm",
+    ]);
+  });
+
+  it("with nothing arisen follows its policy", () => {
+    const nothing = { numerator: 0, denominator: 0 };
+    expect(scored(rule, "2", nothing)).toMatchObject({ state: "not-applicable", points: null });
+    expect(pointsOf({ ...rule, whenZero: "zero" }, "2", nothing)).toBe("0");
+    expect(pointsOf({ ...rule, whenZero: "full-points" }, "2", nothing)).toBe("2");
+    const { whenZero: _, ...silent } = rule;
+    expect(refusal(() => pointsOf(silent, "2", nothing))).toEqual(["division-by-zero"]);
+    const absurd = { numerator: 3, denominator: 0 };
+    expect(refusal(() => pointsOf(rule, "2", absurd))).toEqual(["division-by-zero"]);
+  });
+});
+
+describe("parts", () => {
+  const rule: Rule = {
+    kind: "parts",
+    parts: [
+      { key: "a", label: "Phần A", max: "1", rule: { kind: "ratio", numerator: "a", denominator: "b" } },
+      { key: "b", label: "Phần B", max: "1", rule: { kind: "ratio", numerator: "a", denominator: "b" } },
+      { key: "c", label: "Phần C", max: "1", rule: { kind: "pass" } },
+    ],
+  };
+
+  it("are summed before the one rounding", () => {
+    const third = { numerator: 1, denominator: 3 };
+    const sixth = { numerator: 1, denominator: 6 };
+    const node = scored(rule, "3", { parts: { a: third, b: sixth, c: { met: true } } });
+    expect(node.points).toBe("1.5");
+    expect(node.explanation.vi).toBe(
+      "Phần A: a / b: 1/3 = ≈ 33,3333 % (≈ 0,3333/1); Phần B: a / b: 1/6 = ≈ 16,6667 % (≈ 0,1667/1); Phần C: Đạt yêu cầu (1/1): 1,5/3 điểm",
+    );
+  });
+
+  it("offer a step for each part, then all of them", () => {
+    const half = { numerator: 1, denominator: 2 };
+    expect(needs(rule, "3", { parts: { a: half, b: half, c: { met: false } } })).toEqual([
+      "1.5: Phần A: cần đạt 100 % (thêm ít nhất 1) để đạt 1,5 điểm",
+      "1.5: Phần B: cần đạt 100 % (thêm ít nhất 1) để đạt 1,5 điểm",
+      "2: Phần C: cần đạt yêu cầu để đạt 2 điểm",
+      "3: Phần A: cần đạt 100 % (thêm ít nhất 1); Phần B: cần đạt 100 % (thêm ít nhất 1); Phần C: cần đạt yêu cầu để đạt 3 điểm",
+    ]);
+  });
+});
+
+describe("per-item", () => {
+  it("counts up to the maximum and says how many more", () => {
+    const rule: Rule = { kind: "per-item", item: "mô hình", pointsEach: "0.75" };
+    expect(scored(rule, "2", { count: 3 }).explanation.vi).toBe(
+      "3 mô hình × 0,75, tính đến điểm tối đa: 2/2 điểm",
+    );
+    expect(needs(rule, "2", { count: 1 })).toEqual([
+      "1.5: cần thêm 1 mô hình để đạt 1,5 điểm",
+      "2: cần thêm 2 mô hình để đạt 2 điểm",
+    ]);
+    expect(refusal(() => pointsOf(rule, "2", { count: "1.5" }))).toEqual(["not-a-count"]);
+  });
+});
+
+describe("deduction", () => {
+  it("goes down to its floor and back up", () => {
+    const rule: Rule = {
+      kind: "deduction",
+      occurrences: [
+        { key: "late", label: "báo cáo chậm", points: "0.25" },
+        { key: "none", label: "không báo cáo", points: "0.5" },
+      ],
+      floor: "0",
+    };
+    expect(scored(rule, "1", { occurrences: { late: 9, none: 0 } }).explanation.vi).toBe(
+      "Bị trừ do: 9 lần báo cáo chậm, trừ đến mức sàn 0: 0/1 điểm",
+    );
+    expect(needs(rule, "1", { occurrences: { late: 1, none: 1 } })).toEqual([
+      "0.75: cần giảm 1 lần không báo cáo để đạt 0,75 điểm",
+      "1: cần không để xảy ra: báo cáo chậm; không báo cáo để đạt 1 điểm",
+    ]);
+  });
+});
+
+describe("deadline", () => {
+  const rule: Rule = {
+    kind: "deadline",
+    due: { month: 12, day: 15, year: "same" },
+    grace: [{ withinDays: 5, points: "0.5" }],
+    late: { points: "0.25" },
+    notDone: { points: "0" },
+  };
+
+  it.each([
+    ["2023-12-15", "1"],
+    ["2023-12-16", "0.5"],
+    ["2023-12-20", "0.5"],
+    ["2023-12-21", "0.25"],
+  ])("done on %s gives %s", (done, points) => {
+    expect(pointsOf(rule, "1", { done })).toBe(points);
+  });
+
+  it("not done gives what the rule says, and steps back in time", () => {
+    const node = scored(rule, "1", { notDone: true });
+    expect(node.points).toBe("0");
+    expect(node.steps.map((step) => step.needs.vi)).toEqual([
+      "cần thực hiện, dù chậm để đạt 0,25 điểm",
+      "cần thực hiện trước hết ngày 20/12 để đạt 0,5 điểm",
+      "cần thực hiện trước hết ngày 15/12 để đạt 1 điểm",
+    ]);
+  });
+
+  it("knows 29 February as the last of the month", () => {
+    const february: Rule = { ...rule, due: { month: 2, day: "last", year: "next" } };
+    expect(scored(february, "1", { done: "2024-02-29" }, {}, 2023).points).toBe("1");
+    expect(scored(february, "1", { done: "2025-03-01" }, {}, 2024).points).toBe("0.5");
+  });
+
+  it("takes a due date from the sheet only when the rule has none", () => {
+    const open: Rule = { kind: "deadline", late: { points: "0" }, notDone: { points: "0" } };
+    expect(pointsOf(open, "1", { done: "2024-02-29", due: "2024-02-29" })).toBe("1");
+    expect(refusal(() => pointsOf(open, "1", { done: "2024-02-29" }))).toEqual(["deadline-unknown"]);
+    expect(
+      refusal(() => pointsOf(rule, "1", { done: "2023-12-15", due: "2023-12-31" })),
+    ).toEqual(["deadline-given-twice"]);
+  });
+});
+
+describe("points and figures given together", () => {
+  it("agree when the points are the figures, rounded as typed", () => {
+    const rule: Rule = { kind: "ratio", numerator: "a", denominator: "b" };
+    const set = smallSet([leaf("1", "4", rule)], "4");
+    const with_ = (points: string) =>
+      sheetOf([{ code: "1", self: { points, declared: { numerator: 2, denominator: 3 } } }]);
+    expect(score(set, with_("2.67"), { layer: "self" }).points).toBe("2.6667");
+    expect(refusal(() => score(set, with_("2.66"), { layer: "self" }))).toEqual([
+      "points-disagree",
+    ]);
+  });
+});
