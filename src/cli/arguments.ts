@@ -19,6 +19,7 @@ const options = {
   separator: { type: "string" },
   set: { type: "string" },
   start: { type: "string" },
+  targets: { type: "string" },
   version: { type: "boolean", short: "v" },
 } as const;
 

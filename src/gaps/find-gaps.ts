@@ -26,6 +26,8 @@ export function findGaps(card: Scorecard): GapReport {
     year: card.year,
     set: card.set,
     layer: card.layer,
+    layersUsed: card.layersUsed,
+    ...(card.sheetProvenance === undefined ? {} : { sheetProvenance: card.sheetProvenance }),
     applicableMax: card.applicableMax,
     basePoints: card.basePoints,
     lost: toDecimalText(lost),

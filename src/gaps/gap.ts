@@ -1,4 +1,5 @@
 import type { ScoredBy } from "../criteria-set/criteria-set.js";
+import type { Provenance } from "../criteria-set/provenance.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
 import type { Layer } from "../score-sheet/score-sheet.js";
 import type { Scorecard, Step } from "../scoring/scorecard.js";
@@ -53,6 +54,8 @@ export interface GapReport {
   readonly year: number;
   readonly set: Scorecard["set"];
   readonly layer: Scorecard["layer"];
+  readonly layersUsed: Scorecard["layersUsed"];
+  readonly sheetProvenance?: Provenance;
   readonly applicableMax: DecimalText;
   /** Sum of the leaves, before bonus and penalty. */
   readonly basePoints: DecimalText | null;

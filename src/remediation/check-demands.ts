@@ -1,7 +1,7 @@
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { inBoth, type LocalizedText, textIn } from "../text/language.js";
 import type { Demand, DemandResult, DemandStatus } from "./demand.js";
-import type { IndexPlan } from "./plan.js";
+import type { IndexPlan, RemediationItem } from "./plan.js";
 
 /** Checks what the targets of a plan make of each demand. */
 export function checkDemands(
@@ -36,16 +36,20 @@ function everyHigher(demand: Demand, indices: readonly IndexPlan[]): DemandResul
   const items = indices.flatMap((index) => index.items);
   const stuck = items.filter(({ gain }) => !new ExactDecimal(gain).greaterThan(0));
   const open = indices.flatMap(({ notAssessed }) => notAssessed);
+  const past = items.filter(
+    ({ criterionDue, start }) => criterionDue !== null && criterionDue < start,
+  );
+  const unknown = [...open, ...past].map(({ code }) => code);
   const status: DemandStatus =
-    stuck.length > 0 ? "missed" : open.length > 0 ? "cannot-tell" : "met";
-  const criteria = [...stuck, ...open].map(({ code }) => code);
+    stuck.length > 0 ? "missed" : unknown.length > 0 ? "cannot-tell" : "met";
+  const criteria = [...stuck.map(({ code }) => code), ...unknown];
   return {
     demand,
     status,
     criteria,
     detail: {
-      vi: `Mọi tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa phải cao hơn năm trước: ${items.length - stuck.length}/${items.length} có mục tiêu cao hơn${openVi(open.length)}`,
-      en: `Every criterion and sub-criterion below its maximum higher than last year: ${items.length - stuck.length} of ${items.length} have a higher target${openEn(open.length)}`,
+      vi: `Mọi tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa phải cao hơn năm trước: ${items.length - stuck.length}/${items.length} có mục tiêu cao hơn${openVi(open.length)}${pastVi(past)}`,
+      en: `Every criterion and sub-criterion below its maximum higher than last year: ${items.length - stuck.length} of ${items.length} have a higher target${openEn(open.length)}${pastEn(past)}`,
     },
   };
 }
@@ -56,6 +60,18 @@ function openVi(count: number): string {
 
 function openEn(count: number): string {
   return count === 0 ? "" : `; ${count} not assessed, so unknown`;
+}
+
+function pastVi(items: readonly RemediationItem[]): string {
+  if (items.length === 0) return "";
+  const codes = items.map(({ code }) => code).join(", ");
+  return `; hạn của tiêu chí ${codes} đã qua khi kế hoạch bắt đầu, phải xác nhận đã làm đúng hạn`;
+}
+
+function pastEn(items: readonly RemediationItem[]): string {
+  if (items.length === 0) return "";
+  const codes = items.map(({ code }) => code).join(", ");
+  return `; the due date of ${codes} lay before the plan began: confirm that it was kept`;
 }
 
 function classAtLeast(

@@ -1,7 +1,7 @@
 import { checkCalendar, type WorkingCalendar } from "../calendar/working-calendar.js";
 import { addWorkingDays, nextWorkingDay, previousWorkingDay } from "../calendar/working-days.js";
 import { classify } from "../criteria-set/class-ladder.js";
-import { type CivilDate, dateInYear, isCivilDate, yearOf } from "../dates/civil-date.js";
+import { addDays, type CivilDate, dateInYear, isCivilDate, yearOf } from "../dates/civil-date.js";
 import { findGaps } from "../gaps/find-gaps.js";
 import type { Gap, GapReport } from "../gaps/gap.js";
 import { groupGaps } from "../gaps/group-gaps.js";
@@ -11,9 +11,9 @@ import { toPercentage } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem } from "../problems/problem.js";
 import { checkPoints } from "../rules/points.js";
+import type { StepDeadline } from "../rules/rule-kind.js";
 import { exact } from "../rules/worth.js";
-import type { Scorecard } from "../scoring/scorecard.js";
-import type { LocalizedText } from "../text/language.js";
+import type { Scorecard, Step } from "../scoring/scorecard.js";
 import { checkDemands } from "./check-demands.js";
 import { checkMeasures } from "./check-measures.js";
 import type { Demand } from "./demand.js";
@@ -145,8 +145,11 @@ function planIndex(card: Scorecard, options: PlanOptions): IndexPlan {
     set: card.set,
     ...(card.sheetProvenance === undefined ? {} : { sheetProvenance: card.sheetProvenance }),
     layer: card.layer,
+    layersUsed: card.layersUsed,
     lastYear: {
       points: card.points,
+      bonus: card.bonus,
+      penalty: card.penalty,
       applicableMax: card.applicableMax,
       percentage: card.percentage,
       classes: card.classes,
@@ -179,13 +182,15 @@ function targetOf(card: Scorecard, items: readonly RemediationItem[]): ResultTot
   const { applicableMax, set } = card;
   const whole = new ExactDecimal(applicableMax);
   const total =
-    card.points === null || !card.complete
+    card.basePoints === null || !card.complete
       ? null
-      : new ExactDecimal(card.points).plus(
+      : new ExactDecimal(card.basePoints).plus(
           sumDecimals(items.map(({ gain }) => new ExactDecimal(gain))),
         );
   return {
     points: total === null ? null : toDecimalText(total),
+    bonus: "0",
+    penalty: "0",
     applicableMax,
     percentage: total === null ? null : toPercentage(total, whole),
     classes: set.ladders.map((ladder) => ({
@@ -204,6 +209,8 @@ function planItem(gap: Gap, card: Scorecard, options: PlanOptions): RemediationI
   ]);
   const lead = measures.find(({ responsible }) => responsible !== undefined)?.responsible;
   const responsible = gap.responsible ?? lead ?? null;
+  const step = stepTo(gap, target);
+  const criterionDue = step?.by === undefined ? null : dateOfStep(step.by, yearOf(options.start));
   return {
     code: gap.code,
     title: gap.title,
@@ -213,16 +220,18 @@ function planItem(gap: Gap, card: Scorecard, options: PlanOptions): RemediationI
     lost: gap.lost,
     target: toDecimalText(target),
     gain: toDecimalText(target.minus(gap.points)),
-    needs: needsFor(gap, target),
+    needs: step?.needs ?? gap.explanation,
     measures: measures.map(({ key }) => key),
     responsible,
     coordinating: unique(bodies).filter((body) => body !== responsible),
     start: options.start,
-    due: dueOf(measures, options),
-    evidence: unique([
-      ...gap.evidenceRequired,
-      ...measures.flatMap(({ evidence }) => evidence ?? []),
-    ]),
+    due: dueOf(measures, criterionDue, options),
+    criterionDue,
+    evidence: unique(
+      gap.evidenceRequired.length > 0
+        ? gap.evidenceRequired
+        : measures.flatMap(({ evidence }) => evidence ?? []),
+    ),
   };
 }
 
@@ -239,24 +248,32 @@ function targetPoints(gap: Gap, card: Scorecard, options: PlanOptions): ExactDec
   return new ExactDecimal(gap.max);
 }
 
-function needsFor(gap: Gap, target: ExactDecimal): LocalizedText {
-  const step = gap.steps.find(({ points }) => target.lessThanOrEqualTo(points)) ?? gap.steps.at(-1);
-  return step?.needs ?? gap.explanation;
+function stepTo(gap: Gap, target: ExactDecimal): Step | undefined {
+  return gap.steps.find(({ points }) => target.lessThanOrEqualTo(points)) ?? gap.steps.at(-1);
 }
 
-// The plan's own end holds for every item, so a measure that would run longer is cut to it.
-function dueOf(measures: readonly Measure[], { start, due, calendar }: PlanOptions): CivilDate {
-  const own = measures.flatMap(({ due: own }) => {
-    if (own === undefined) return [];
-    const date =
-      own.on === undefined
-        ? addWorkingDays(start, own.workingDays, calendar)
-        : previousWorkingDay(dateInYear(own.on, yearOf(start)), calendar);
-    return [date < start ? start : date];
+function dateOfStep({ graceDays, ...due }: StepDeadline, year: number): CivilDate {
+  return addDays(dateInYear(due, due.year === "same" ? year : year + 1), graceDays);
+}
+
+// The plan's own end holds for every item, and so does the day by which the criterion wants it
+// done, unless that day had passed when the plan began.
+function dueOf(
+  measures: readonly Measure[],
+  criterionDue: CivilDate | null,
+  { start, due, calendar }: PlanOptions,
+): CivilDate {
+  const own = measures.flatMap((measure): readonly CivilDate[] => {
+    if (measure.due === undefined) return [];
+    const { on, workingDays } = measure.due;
+    return [
+      on === undefined
+        ? addWorkingDays(start, workingDays, calendar)
+        : previousWorkingDay(dateInYear(on, yearOf(start)), calendar),
+    ];
   });
-  const latest = own.reduce<CivilDate | undefined>(
-    (later, date) => (later === undefined || date > later ? date : later),
-    undefined,
-  );
-  return latest === undefined || latest > due ? due : latest;
+  const latest = [start, ...own].sort().at(-1) ?? start;
+  const planned = own.length === 0 || latest > due ? due : latest;
+  const bounded = criterionDue !== null && criterionDue >= start && criterionDue < planned;
+  return bounded ? previousWorkingDay(criterionDue, calendar) : planned;
 }

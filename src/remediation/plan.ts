@@ -32,7 +32,9 @@ export interface RemediationItem {
   readonly coordinating: readonly string[];
   readonly start: CivilDate;
   readonly due: CivilDate;
-  /** Evidence that the criteria set asks for and that the measures leave behind. */
+  /** The day by which the criterion itself wants it done in the year of the plan, if it names one. */
+  readonly criterionDue: CivilDate | null;
+  /** Evidence that the criteria set asks for; where it asks for none, what the measures leave. */
   readonly evidence: readonly string[];
 }
 
@@ -50,7 +52,10 @@ export interface DomainResult extends NodeName {
 
 /** A result in total. */
 export interface ResultTotal {
+  /** Base, with bonus and penalty. */
   readonly points: DecimalText | null;
+  readonly bonus: DecimalText;
+  readonly penalty: DecimalText;
   readonly applicableMax: DecimalText;
   readonly percentage: DecimalText | null;
   readonly classes: readonly { readonly ladder: string; readonly class: ClassResult | null }[];
@@ -70,8 +75,12 @@ export interface IndexPlan {
   readonly set: Scorecard["set"];
   readonly sheetProvenance?: Provenance;
   readonly layer: Scorecard["layer"];
+  readonly layersUsed: Scorecard["layersUsed"];
   readonly lastYear: ResultTotal;
-  /** The result when every target is reached; `null` points while leaves are not assessed. */
+  /**
+   * The result when every target is reached, without bonus and penalty, which a new year does
+   * not inherit; `null` points while leaves are not assessed.
+   */
   readonly target: ResultTotal;
   readonly lost: DecimalText;
   readonly domains: readonly DomainResult[];

@@ -5,7 +5,7 @@ import { type Language, textIn } from "../text/language.js";
 import type { Block, Cell, Document, TableBlock } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
-import { layerNames, words } from "./words.js";
+import { layerName, words } from "./words.js";
 
 /** How a document of gaps is made. */
 export interface GapsDocumentOptions extends ResultDocumentOptions {
@@ -25,12 +25,12 @@ export function gapsDocument(report: GapReport, options: GapsDocumentOptions = {
     title,
     blocks: [
       { kind: "heading", level: 1, text: title },
-      ...noticeBlocks(noticesOf(report.set, undefined, language)),
+      ...noticeBlocks(noticesOf(report.set, report.sheetProvenance, language)),
       {
         kind: "paragraph",
         text: vi
-          ? `${textIn(report.set.title, "vi")}, lớp ${layerNames[report.layer].vi}: ${report.gaps.length} tiêu chí chưa đạt, tổng điểm chưa đạt ${lost}/${max}.`
-          : `${textIn(report.set.title, "en")}, ${layerNames[report.layer].en}: ${report.gaps.length} criteria below their maximum, ${lost} of ${max} points lost.`,
+          ? `${textIn(report.set.title, "vi")}, điểm ${layerName(report, "vi")}: ${report.gaps.length} tiêu chí chưa đạt, tổng điểm chưa đạt ${lost}/${max}.`
+          : `${textIn(report.set.title, "en")}, ${layerName(report, "en")} points: ${report.gaps.length} criteria below their maximum, ${lost} of ${max} points lost.`,
       },
       gapsTable(report, options, language),
       ...unassessed(report, language),

@@ -2,15 +2,16 @@ import { formatDate } from "../dates/civil-date.js";
 import { sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber } from "../numbers/format-number.js";
+import { toPercentage } from "../numbers/percentage.js";
 import { indexName } from "../remediation/check-demands.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
-import { type Language, textIn } from "../text/language.js";
+import { type Language, lowerFirst, textIn } from "../text/language.js";
 import type { Block, Cell, Document } from "./document.js";
 import { blank, type Letterhead } from "./letterhead.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { describeTotal } from "./result-lines.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
-import { demandStatusNames, layerNames, words } from "./words.js";
+import { demandStatusNames, layerName, words } from "./words.js";
 
 /** How the document of a plan is made. */
 export interface PlanDocumentOptions extends ResultDocumentOptions {
@@ -75,13 +76,13 @@ function basis(
   const given = (letterhead.bases ?? []).map(
     (base) => `${vi ? "Căn cứ" : "Having regard to"} ${base};`,
   );
-  const results = plan.indices.map(({ set, layer }) =>
+  const results = plan.indices.map((index) =>
     vi
-      ? `Căn cứ kết quả chấm điểm năm ${plan.baseYear} của ${plan.unit.name} theo ${textIn(set.title, "vi")} (lớp điểm ${layerNames[layer].vi});`
-      : `Having regard to the ${plan.baseYear} result of ${plan.unit.name} under ${textIn(set.title, "en")} (${layerNames[layer].en} points);`,
+      ? `Căn cứ kết quả chấm điểm năm ${plan.baseYear} của ${plan.unit.name} theo ${textIn(index.set.title, "vi")} (điểm ${layerName(index, "vi")});`
+      : `Having regard to the ${plan.baseYear} result of ${plan.unit.name} under ${textIn(index.set.title, "en")} (${layerName(index, "en")} points);`,
   );
   const issue = vi
-    ? `${plan.unit.name} ban hành Kế hoạch khắc phục tồn tại, hạn chế và nâng cao các chỉ số năm ${plan.year} như sau:`
+    ? `Ủy ban nhân dân ${lowerFirst(plan.unit.name)} ban hành Kế hoạch khắc phục tồn tại, hạn chế và nâng cao các chỉ số năm ${plan.year} như sau:`
     : `${plan.unit.name} issues the following plan for ${plan.year}:`;
   return [...given, ...results, issue].map((text) => ({ kind: "paragraph", text }));
 }
@@ -155,12 +156,22 @@ function indexResult(index: IndexPlan, position: number, language: Language): re
         words.total[language],
         number(sumOf(index.domains.flatMap(({ points }) => (points === null ? [] : [points])))),
         number(sumOf(index.domains.map(({ applicableMax }) => applicableMax))),
-        null,
+        baseShare(index),
         number(index.lost),
         number(String(index.items.length)),
       ],
     },
   ];
+}
+
+function baseShare({ domains }: IndexPlan): Cell {
+  const parts = domains.flatMap(({ points }) => (points === null ? [] : [points]));
+  const complete = domains.every(
+    ({ percentage, applicableMax }) => percentage !== null || applicableMax === "0",
+  );
+  const whole = new ExactDecimal(sumOf(domains.map(({ applicableMax }) => applicableMax)));
+  const share = complete ? toPercentage(new ExactDecimal(sumOf(parts)), whole) : null;
+  return share === null ? null : { number: share, unit: "%" };
 }
 
 function sumOf(values: readonly string[]): string {
@@ -266,9 +277,18 @@ function taskRow(item: RemediationItem, numbers: Numbers, language: Language): r
     item.needs[language],
     item.measures.map((key) => numbers.get(key) ?? key).join(", ") || words.noMeasure[language],
     bodies.join("; "),
-    formatDate(item.due, language),
+    dueCell(item, language),
     item.evidence.join("; "),
   ];
+}
+
+function dueCell(item: RemediationItem, language: Language): string {
+  const due = formatDate(item.due, language);
+  if (item.criterionDue === null || item.criterionDue >= item.start) return due;
+  const past = formatDate(item.criterionDue, language);
+  return language === "vi"
+    ? `${due} (hạn của tiêu chí ${past} trước ngày bắt đầu)`
+    : `${due} (the criterion wanted it by ${past}, before the start)`;
 }
 
 function openEnds(index: IndexPlan, language: Language): readonly Block[] {
@@ -306,7 +326,7 @@ function targets(plan: RemediationPlan, language: Language): readonly Block[] {
       kind: "list",
       items: plan.indices.map(
         ({ index, target, set }) =>
-          `${indexName(index)[language]}: ${describeTotal(target, set.ladders, language)}${vi ? " nếu mọi nhiệm vụ đạt mục tiêu" : " when every task reaches its target"}.`,
+          `${indexName(index)[language]}: ${describeTotal(target, set.ladders, language)}${vi ? " khi mọi nhiệm vụ đạt mục tiêu, chưa kể điểm thưởng, điểm phạt" : " when every task reaches its target, without bonus and penalty"}.`,
       ),
     },
   ];

@@ -7,7 +7,7 @@ import type { Block, Cell, Document } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { describeTotal } from "./result-lines.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
-import { demandStatusNames, layerNames, words } from "./words.js";
+import { demandStatusNames, layerName, words } from "./words.js";
 
 /**
  * A plan on a page: results, tasks by largest loss, and what becomes of the demands. The whole
@@ -62,7 +62,7 @@ function indexBlocks(
       kind: "list",
       items: [
         `${words.set[language]}: ${textIn(index.set.title, language)} (${index.set.id})`,
-        `${vi ? "Kết quả" : "Result"} ${plan.baseYear} (${layerNames[index.layer][language]}): ${describeTotal(index.lastYear, ladders, language)}`,
+        `${vi ? "Kết quả" : "Result"} ${plan.baseYear} (${layerName(index, language)}): ${describeTotal(index.lastYear, ladders, language)}`,
         `${words.target[language]} ${plan.year}: ${describeTotal(index.target, ladders, language)}`,
         vi
           ? `${items.length} tiêu chí chưa đạt điểm tối đa, tổng điểm chưa đạt ${formatNumber(index.lost, "vi")}; ${index.withoutMeasure.length} tiêu chí chưa có giải pháp; ${index.notAssessed.length} tiêu chí chưa chấm`

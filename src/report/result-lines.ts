@@ -1,7 +1,7 @@
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import type { ResultTotal } from "../remediation/plan.js";
 import type { Scorecard } from "../scoring/scorecard.js";
-import { type Language, textIn } from "../text/language.js";
+import { type Language, lowerFirst, textIn } from "../text/language.js";
 
 type Ladders = Scorecard["set"]["ladders"];
 
@@ -16,14 +16,19 @@ export function describeTotal(total: ResultTotal, ladders: Ladders, language: La
         ? "chưa chấm đủ nên chưa có tỷ lệ và xếp loại"
         : "not fully assessed, so without percentage and class"
       : formatPercentage(total.percentage, language);
+  const adjustments = [
+    total.bonus === "0"
+      ? ""
+      : `${vi ? "gồm điểm thưởng" : "bonus of"} ${formatNumber(total.bonus, language)}`,
+    total.penalty === "0"
+      ? ""
+      : `${vi ? "đã trừ điểm phạt" : "penalty of"} ${formatNumber(total.penalty, language)}`,
+  ].filter((part) => part !== "");
   const classes = total.classes.flatMap(({ ladder, class: found }) => {
     if (found === null) return [];
     const name = ladders.find(({ key }) => key === ladder)?.title ?? ladder;
-    return [`${lowerFirst(textIn(name, language))} ${textIn(found.title, language)}`];
+    return [`${lowerFirst(textIn(name, language))}: ${textIn(found.title, language)}`];
   });
-  return [`${points}/${max} ${vi ? "điểm" : "points"} (${share})`, ...classes].join("; ");
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
+  const notes = [share, ...adjustments].join(", ");
+  return [`${points}/${max} ${vi ? "điểm" : "points"} (${notes})`, ...classes].join("; ");
 }

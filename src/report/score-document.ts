@@ -4,7 +4,7 @@ import { type Language, textIn } from "../text/language.js";
 import type { Block, Cell, Document } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { describeTotal } from "./result-lines.js";
-import { layerNames, stateNames, words } from "./words.js";
+import { layerName, stateNames, words } from "./words.js";
 
 /** How a document of results is made. */
 export interface ResultDocumentOptions {
@@ -47,25 +47,13 @@ export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = 
         kind: "list",
         items: [
           `${words.set[language]}: ${textIn(card.set.title, language)} (${card.set.id}, ${card.set.version})`,
-          `${words.layer[language]}: ${layerNames[card.layer][language]}`,
+          `${words.layer[language]}: ${layerName(card, language)}`,
           `${words.total[language]}: ${describeTotal(card, card.set.ladders, language)}`,
-          ...adjustmentLines(card, language),
         ],
       },
       table,
     ],
   };
-}
-
-function adjustmentLines(card: Scorecard, language: Language): readonly string[] {
-  const vi = language === "vi";
-  if (card.bonus === "0" && card.penalty === "0") return [];
-  const show = (value: string): string => (vi ? value.replace(".", ",") : value);
-  return [
-    vi
-      ? `Điểm các tiêu chí ${show(card.basePoints ?? "–")}, điểm thưởng ${show(card.bonus)}, điểm phạt ${show(card.penalty)}`
-      : `Criteria ${show(card.basePoints ?? "–")}, bonus ${show(card.bonus)}, penalty ${show(card.penalty)}`,
-  ];
 }
 
 function row(node: ScoredNode, language: Language): readonly Cell[] {

@@ -1,7 +1,7 @@
 import type { DemandStatus } from "../remediation/demand.js";
 import type { Layer } from "../score-sheet/score-sheet.js";
 import type { LayerChoice, State } from "../scoring/scorecard.js";
-import type { LocalizedText } from "../text/language.js";
+import type { Language, LocalizedText } from "../text/language.js";
 
 /** Words of documents in both languages, after the table of terms. */
 export const words = {
@@ -47,6 +47,15 @@ export const layerNames: Readonly<Record<LayerChoice, LocalizedText>> = {
   final: { vi: "công nhận", en: "final" },
   "best-known": { vi: "mới nhất hiện có", en: "best known" },
 } satisfies Record<Layer | "best-known", LocalizedText>;
+
+/** Name of the layer that points come from: the one really used, where there is only one. */
+export function layerName(
+  result: { readonly layer: LayerChoice; readonly layersUsed: readonly Layer[] },
+  language: Language,
+): string {
+  const [only, ...others] = result.layersUsed;
+  return layerNames[only !== undefined && others.length === 0 ? only : result.layer][language];
+}
 
 export const stateNames: Readonly<Record<State, LocalizedText>> = {
   scored: { vi: "đã chấm", en: "scored" },

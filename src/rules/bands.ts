@@ -7,6 +7,7 @@ import { below, type Place, type Problem, problem } from "../problems/problem.js
 import { inBoth, type Language, type LocalizedText, type Text, textIn } from "../text/language.js";
 import {
   type Band,
+  type BandEnd,
   compareBands,
   describeBand,
   describeLowerEnd,
@@ -180,7 +181,7 @@ function wayInto(
     value === undefined ? current && compareBands(current, band) > 0 : liesOver(value, band);
   const [lower, upper] = [lowerEndOf(band), upperEndOf(band)];
   if (rise && lower !== undefined) {
-    const end = describeLowerEnd(lower, unit, language, true);
+    const end = describeWayUp(lower, unit, language);
     const more =
       quotient === undefined
         ? undefined
@@ -189,6 +190,12 @@ function wayInto(
   }
   if (fall && upper !== undefined) return describeUpperEnd(upper, unit, language, true);
   return describeBand(band, unit, language);
+}
+
+function describeWayUp(lower: BandEnd, unit: string, language: Language): string {
+  const isWhole = unit === "%" && lower.closed && lower.value.equals(100);
+  if (isWhole) return language === "vi" ? "đủ 100 %" : "the full 100 %";
+  return describeLowerEnd(lower, unit, language, true);
 }
 
 function checkTiling(rule: BandsRule, place: Place): readonly Problem[] {

@@ -1,5 +1,4 @@
 import {
-  addDays,
   type CivilDate,
   type DayOfYear,
   dateInYear,
@@ -11,7 +10,7 @@ import {
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { fraction } from "../numbers/fraction.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
-import { inBoth, type LocalizedText } from "../text/language.js";
+import { inBoth, type Language, type LocalizedText } from "../text/language.js";
 import { asFigures, doesNotFit, hasExactly } from "./declared-figures.js";
 import type { ReachableStep, RuleKind } from "./rule-kind.js";
 import { checkWorth, pointsOf, type Worth } from "./worth.js";
@@ -140,22 +139,18 @@ export const deadlineKind: RuleKind<DeadlineRule, DeadlineDeclared> = {
     return ExactDecimal.min(pointsOf(rule.notDone, max), pointsOf(rule.late, max));
   },
 
-  stepsAbove(rule, { points, declared }, { max, year }) {
-    const due = dueDate(rule, declared, year);
-    const steps: ReachableStep[] = (rule.grace ?? [])
-      .map((step) => ({
-        points: fraction(pointsOf(step, max)),
-        needs: needsBy(
-          due === undefined ? undefined : addDays(due, step.withinDays),
-          step.withinDays,
-        ),
-      }))
-      .reverse();
-    steps.unshift({
+  stepsAbove(rule, { points }, { max }) {
+    const late: ReachableStep = {
       points: fraction(pointsOf(rule.late, max)),
       needs: { vi: "cần thực hiện, dù chậm", en: "needs to be done, even late" },
+    };
+    const within = (worth: ExactDecimal, graceDays: number): ReachableStep => ({
+      points: fraction(worth),
+      needs: needsWithin(rule.due, graceDays),
+      ...(rule.due === undefined ? {} : { by: { ...rule.due, graceDays } }),
     });
-    steps.push({ points: fraction(max), needs: needsBy(due, 0) });
+    const grace = (rule.grace ?? []).map((step) => within(pointsOf(step, max), step.withinDays));
+    const steps = [late, ...grace.reverse(), within(max, 0)];
     return steps.filter(
       (step, index) =>
         step.points.numerator.greaterThan(points) &&
@@ -181,20 +176,35 @@ function worthOfLateness(rule: DeadlineRule, daysLate: number): Worth {
   return (rule.grace ?? []).find(({ withinDays }) => daysLate <= withinDays) ?? rule.late;
 }
 
-// A yearly due date of the year that is over is of no use to whoever plans the next one, so
-// the text names the day and the month only.
-function needsBy(due: CivilDate | undefined, withinDays: number): LocalizedText {
+function needsWithin(due: YearlyDueDate | undefined, graceDays: number): LocalizedText {
   return inBoth((language) => {
     const vi = language === "vi";
-    if (due === undefined) {
-      if (withinDays === 0) return vi ? "cần thực hiện đúng hạn" : "needs to be done on time";
-      return vi
-        ? `cần thực hiện chậm không quá ${withinDays} ngày`
-        : `needs to be done at most ${withinDays} days late`;
-    }
-    const [, month, day] = due.split("-");
+    const onTime =
+      due === undefined
+        ? vi
+          ? "đúng hạn"
+          : "on time"
+        : vi
+          ? `trước hết ${describeDay(due, "vi")}`
+          : `by ${describeDay(due, "en")}`;
+    if (graceDays === 0) return vi ? `cần thực hiện ${onTime}` : `needs to be done ${onTime}`;
+    const end =
+      due === undefined
+        ? ""
+        : vi
+          ? ` sau ${describeDay(due, "vi")}`
+          : ` after ${describeDay(due, "en")}`;
     return vi
-      ? `cần thực hiện trước hết ngày ${day}/${month}`
-      : `needs to be done by ${month}-${day}`;
+      ? `cần thực hiện chậm không quá ${graceDays} ngày${end}`
+      : `needs to be done at most ${graceDays} days late${end}`;
   });
+}
+
+function describeDay({ month, day, year }: YearlyDueDate, language: Language): string {
+  const vi = language === "vi";
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const next = year === "same" ? "" : vi ? " năm sau" : " of the next year";
+  if (day === "last")
+    return vi ? `ngày cuối tháng ${two(month)}${next}` : `the last day of month ${month}${next}`;
+  return vi ? `ngày ${two(day)}/${two(month)}${next}` : `${two(month)}-${two(day)}${next}`;
 }

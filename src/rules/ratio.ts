@@ -4,7 +4,14 @@ import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatDecimal, formatShare } from "../numbers/format-number.js";
 import { compareFractions, type Fraction, fraction, timesDecimal } from "../numbers/fraction.js";
 import { below, problem } from "../problems/problem.js";
-import { inBoth, type Language, type LocalizedText, type Text, textIn } from "../text/language.js";
+import {
+  inBoth,
+  type Language,
+  type LocalizedText,
+  lowerFirst,
+  type Text,
+  textIn,
+} from "../text/language.js";
 import {
   asFigures,
   checkAmount,
@@ -100,10 +107,10 @@ export const ratioKind: RuleKind<RatioRule, RatioDeclared> = {
     ) {
       const floor = exact(rule.floor);
       const atFloor = fraction(floor.times(max));
-      if (floor.lessThan(1)) steps.push({ points: atFloor, needs: needsOf(floor, standing) });
+      if (floor.lessThan(1)) steps.push({ points: atFloor, needs: needsOf(rule, floor, standing) });
     }
     if (points.lessThan(max)) {
-      steps.push({ points: fraction(max), needs: needsOf(new ExactDecimal(1), standing) });
+      steps.push({ points: fraction(max), needs: needsOf(rule, new ExactDecimal(1), standing) });
     }
     return steps;
   },
@@ -137,7 +144,7 @@ function reasonIn(
   const names = `${textIn(rule.numerator, language)} / ${textIn(rule.denominator, language)}`;
   const value =
     declared.percent === undefined
-      ? `${formatDecimal(exact(declared.numerator), language)}/${formatDecimal(exact(declared.denominator), language)} = ${percent}`
+      ? `${formatDecimal(exact(declared.numerator), language)}/${formatDecimal(exact(declared.denominator), language)} ${percent.startsWith("≈") ? percent : `= ${percent}`}`
       : percent;
   const floor = rule.floor === undefined ? "" : formatShare(fraction(exact(rule.floor)), language);
   if (low) return `${names}: ${value}, ${vi ? "dưới mức sàn" : "below the floor of"} ${floor}`;
@@ -147,14 +154,19 @@ function reasonIn(
   return `${names}: ${value}`;
 }
 
-function needsOf(share: ExactDecimal, { declared }: Standing<RatioDeclared>): LocalizedText {
+function needsOf(
+  rule: RatioRule,
+  share: ExactDecimal,
+  { declared }: Standing<RatioDeclared>,
+): LocalizedText {
   const more =
     declared === undefined || declared.percent !== undefined || isNothing(declared)
       ? undefined
       : countToReach(declared, share, true);
   return inBoth((language) => {
     const percent = formatShare(fraction(share), language);
-    const count = more === undefined ? "" : ` (${describeMore(more, language)})`;
+    const noun = lowerFirst(textIn(rule.numerator, language));
+    const count = more === undefined ? "" : ` (${describeMore(more, language)} ${noun})`;
     return language === "vi" ? `cần đạt ${percent}${count}` : `needs ${percent}${count}`;
   });
 }

@@ -2,6 +2,7 @@ import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import type { Fraction } from "../numbers/fraction.js";
 import type { Place, Problem } from "../problems/problem.js";
 import type { LocalizedText } from "../text/language.js";
+import type { YearlyDueDate } from "./deadline.js";
 import type { Declared, Rule } from "./rule.js";
 
 /** Where a rule works: the maximum it scores to and what the parts of a rule may call. */
@@ -24,12 +25,19 @@ export interface Evaluation {
   readonly reason: LocalizedText;
 }
 
+/** A day that comes back every year, and the days of grace after it that a step allows. */
+export interface StepDeadline extends YearlyDueDate {
+  readonly graceDays: number;
+}
+
 /** A reachable better result of a leaf. */
 export interface ReachableStep {
   /** Points of the leaf after the step. */
   readonly points: Fraction;
   /** What must happen, without the points: "cần trên 90 %". */
   readonly needs: LocalizedText;
+  /** The day by which it must happen, where the rule names one. */
+  readonly by?: StepDeadline;
 }
 
 /** Where a leaf stands: its points, and the figures when they were declared. */

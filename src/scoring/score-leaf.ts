@@ -3,9 +3,10 @@ import { decimalsOf, policyOf, scopeOfLeaf } from "../criteria-set/leaf-scope.js
 import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatDecimal } from "../numbers/format-number.js";
-import { type Fraction, roundHalfUp } from "../numbers/fraction.js";
+import { roundHalfUp } from "../numbers/fraction.js";
 import { toPercentage } from "../numbers/percentage.js";
 import { ruleEngine } from "../rules/rule-engine.js";
+import type { ReachableStep } from "../rules/rule-kind.js";
 import { exact } from "../rules/worth.js";
 import {
   type Layer,
@@ -105,7 +106,7 @@ function outcomeOf(leaf: LeafNode, entry: SheetEntry | undefined, request: LeafR
     layer,
     steps: ruleEngine
       .stepsAbove(leaf.rule, standing, scope)
-      .flatMap((step) => toStep(step.points, step.needs, points, decimals)),
+      .flatMap((step) => toStep(step, points, decimals)),
     ...remark,
   };
 }
@@ -209,8 +210,7 @@ function withPoints(reason: LocalizedText, points: ExactDecimal, max: ExactDecim
 }
 
 function toStep(
-  exactPoints: Fraction,
-  needs: LocalizedText,
+  { points: exactPoints, needs, by }: ReachableStep,
   current: ExactDecimal,
   decimals: number,
 ): readonly Step[] {
@@ -227,6 +227,7 @@ function toStep(
           ? `${needs.vi} để đạt ${score} điểm`
           : `${needs.en} to reach ${score} points`;
       }),
+      ...(by === undefined ? {} : { by }),
     },
   ];
 }

@@ -12,6 +12,7 @@ import { problem } from "../problems/problem.js";
 import { exact } from "../rules/worth.js";
 import { checkScoreSheet } from "../score-sheet/check-score-sheet.js";
 import {
+  type Layer,
   type LayerAdjustments,
   layers,
   type ScoreSheet,
@@ -100,6 +101,7 @@ function toScorecard(
     set: { id, version, index, title, provenance, ladders },
     ...(sheet.provenance === undefined ? {} : { sheetProvenance: sheet.provenance }),
     layer,
+    layersUsed: layers.filter((one) => domains.some((node) => uses(node, one))),
     complete,
     notAssessed: domains.flatMap(codesNotAssessed),
     basePoints: totals.points === null ? null : toDecimalText(totals.points),
@@ -119,6 +121,11 @@ function adjustmentsOf(sheet: ScoreSheet, choice: LayerChoice): LayerAdjustments
   const wanted = choice === "best-known" ? [...layers].reverse() : [choice];
   const layer = wanted.find((candidate) => sheet.adjustments?.[candidate] !== undefined);
   return layer === undefined ? {} : (sheet.adjustments?.[layer] ?? {});
+}
+
+function uses(node: ScoredNode, layer: Layer): boolean {
+  if (node.children !== undefined) return node.children.some((child) => uses(child, layer));
+  return node.layer === layer;
 }
 
 function codesNotAssessed(node: ScoredNode): readonly string[] {

@@ -3,6 +3,7 @@ import type { IndexKey, ScoredBy } from "../criteria-set/criteria-set.js";
 import type { Provenance } from "../criteria-set/provenance.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
 import type { RuleKindName } from "../rules/rule.js";
+import type { StepDeadline } from "../rules/rule-kind.js";
 import type { Layer, Unit } from "../score-sheet/score-sheet.js";
 import type { LocalizedText, Text } from "../text/language.js";
 
@@ -20,6 +21,8 @@ export interface Step {
   readonly gain: DecimalText;
   /** What must happen: "cần trên 90 % để đạt 2 điểm". */
   readonly needs: LocalizedText;
+  /** The day of the year by which it must happen, where the rule names one. */
+  readonly by?: StepDeadline;
 }
 
 /** What branches and leaves of a scorecard have in common. */
@@ -87,6 +90,8 @@ export interface Scorecard {
   readonly sheetProvenance?: Provenance;
   /** The layer that was asked for. */
   readonly layer: LayerChoice;
+  /** Layers that the points really come from, weakest first. */
+  readonly layersUsed: readonly Layer[];
   /** False while any leaf is not assessed; then there is no percentage and no class. */
   readonly complete: boolean;
   /** Codes of the leaves that are not assessed. */

@@ -25,3 +25,10 @@ export function textIn(text: Text, language: Language): string {
 export function inBoth(write: (language: Language) => string): LocalizedText {
   return { vi: write("vi"), en: write("en") };
 }
+
+/** A name as it reads in the middle of a sentence; abbreviations keep their capitals. */
+export function lowerFirst(text: string): string {
+  const [first = "", second = ""] = text;
+  const isAbbreviation = second !== second.toLowerCase();
+  return isAbbreviation ? text : first.toLowerCase() + text.slice(first.length);
+}

@@ -4,7 +4,12 @@ import { describe, expect, it } from "vitest";
 import { readDecimal, sumDecimals, toDecimalText } from "../../src/numbers/decimal-text.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import { formatFraction, formatNumber, formatShare } from "../../src/numbers/format-number.js";
-import { addFractions, compareFractions, fraction, roundHalfUp } from "../../src/numbers/fraction.js";
+import {
+  addFractions,
+  compareFractions,
+  fraction,
+  roundHalfUp,
+} from "../../src/numbers/fraction.js";
 import { toPercentage } from "../../src/numbers/percentage.js";
 
 const d = (value: string | number): ExactDecimal => new ExactDecimal(value);

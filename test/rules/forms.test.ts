@@ -6,7 +6,15 @@
  */
 import { describe, expect, it } from "vitest";
 import { type ChoiceRule, type Rule, score } from "../../src/scoring.js";
-import { cardOf, leaf, pointsOf, refusal, scored, sheetOf, smallSet } from "../support/small-set.js";
+import {
+  cardOf,
+  leaf,
+  pointsOf,
+  refusal,
+  scored,
+  sheetOf,
+  smallSet,
+} from "../support/small-set.js";
 
 const planBands: Rule = {
   kind: "bands",
@@ -102,7 +110,12 @@ describe("forms of rules", () => {
   const published: Rule = {
     kind: "parts",
     parts: [
-      { key: "province", label: "Cơ quan chuyên môn cấp tỉnh", max: "0.25", rule: { kind: "pass" } },
+      {
+        key: "province",
+        label: "Cơ quan chuyên môn cấp tỉnh",
+        max: "0.25",
+        rule: { kind: "pass" },
+      },
       { key: "district", label: "UBND cấp huyện", max: "0.25", rule: { kind: "pass" } },
       { key: "commune", label: "UBND cấp xã", max: "0.25", rule: { kind: "pass" } },
     ],
@@ -127,7 +140,11 @@ describe("forms of rules", () => {
   });
 
   it("F-7 and W4 linear formula: 80 % of the plan for 3 points gives 2.4", () => {
-    const rule: Rule = { kind: "ratio", numerator: "Việc hoàn thành", denominator: "Việc kế hoạch" };
+    const rule: Rule = {
+      kind: "ratio",
+      numerator: "Việc hoàn thành",
+      denominator: "Việc kế hoạch",
+    };
     expect(pointsOf(rule, "3", { percent: 80 })).toBe("2.4");
     expect(pointsOf(rule, "3", { numerator: 8, denominator: 10 })).toBe("2.4");
   });

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Band, type BandsRule, type Rule, score } from "../../src/scoring.js";
-import { cardOf, leaf, pointsOf, refusal, scored, sheetOf, smallSet } from "../support/small-set.js";
+import {
+  cardOf,
+  leaf,
+  pointsOf,
+  refusal,
+  scored,
+  sheetOf,
+  smallSet,
+} from "../support/small-set.js";
 
 const needs = (rule: Rule, max: string, declared: Parameters<typeof scored>[2]): string[] =>
   scored(rule, max, declared).steps.map((step) => `${step.points}: ${step.needs.vi}`);
@@ -84,7 +92,7 @@ describe("bands", () => {
         const a = Math.min(raw, b);
         const node = scored(plan, "2", { numerator: a, denominator: b });
         for (const step of node.steps) {
-          const more = Number(/thêm ít nhất (\d+)/.exec(step.needs.vi)?.[1]);
+          const more = Number(/còn thiếu (\d+)/.exec(step.needs.vi)?.[1]);
           // One more file can be worth more than a band is wide, so the points may be passed.
           const then = pointsOf(plan, "2", { numerator: a + more, denominator: b });
           expect(Number(then)).toBeGreaterThanOrEqual(Number(step.points));
@@ -131,17 +139,24 @@ describe("bands", () => {
     const cuts = fc
       .uniqueArray(fc.integer({ min: -50, max: 150 }), { minLength: 1, maxLength: 5 })
       .map((list) => [...list].sort((a, b) => a - b));
-    const cases = fc.tuple(cuts, fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), fc.integer({ min: -60, max: 160 }));
+    const cases = fc.tuple(
+      cuts,
+      fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+      fc.integer({ min: -60, max: 160 }),
+    );
     fc.assert(
       fc.property(cases, ([borders, closed, value]) => {
         const list = [...borders, null].map((upper, index): Band => {
           const lower = borders[index - 1];
-          const low = lower === undefined ? {} : closed[index - 1] ? { above: lower } : { atLeast: lower };
+          const low =
+            lower === undefined ? {} : closed[index - 1] ? { above: lower } : { atLeast: lower };
           const high = upper === null ? {} : closed[index] ? { atMost: upper } : { below: upper };
           return { ...low, ...high, points: String(index) } as Band;
         });
         const max = String(list.length - 1);
-        const under = borders.filter((border, index) => (closed[index] ? border < value : border <= value));
+        const under = borders.filter((border, index) =>
+          closed[index] ? border < value : border <= value,
+        );
         expect(pointsOf(bands(list), max, { value })).toBe(String(under.length));
       }),
     );
@@ -175,8 +190,8 @@ describe("ratio", () => {
     const node = scored(rule, "2", { numerator: 79, denominator: 100 });
     expect(node.explanation.vi).toContain("dưới mức sàn 80 %: 0/2 điểm");
     expect(node.steps.map((step) => step.needs.vi)).toEqual([
-      "cần đạt 80 % (thêm ít nhất 1) để đạt 1,6 điểm",
-      "cần đạt 100 % (thêm ít nhất 21) để đạt 2 điểm",
+      "cần đạt 80 % (còn thiếu 1 hồ sơ đúng hạn) để đạt 1,6 điểm",
+      "cần đạt 100 % (còn thiếu 21 hồ sơ đúng hạn) để đạt 2 điểm",
     ]);
   });
 
@@ -196,8 +211,18 @@ describe("parts", () => {
   const rule: Rule = {
     kind: "parts",
     parts: [
-      { key: "a", label: "Phần A", max: "1", rule: { kind: "ratio", numerator: "a", denominator: "b" } },
-      { key: "b", label: "Phần B", max: "1", rule: { kind: "ratio", numerator: "a", denominator: "b" } },
+      {
+        key: "a",
+        label: "Phần A",
+        max: "1",
+        rule: { kind: "ratio", numerator: "a", denominator: "b" },
+      },
+      {
+        key: "b",
+        label: "Phần B",
+        max: "1",
+        rule: { kind: "ratio", numerator: "a", denominator: "b" },
+      },
       { key: "c", label: "Phần C", max: "1", rule: { kind: "pass" } },
     ],
   };
@@ -208,17 +233,17 @@ describe("parts", () => {
     const node = scored(rule, "3", { parts: { a: third, b: sixth, c: { met: true } } });
     expect(node.points).toBe("1.5");
     expect(node.explanation.vi).toBe(
-      "Phần A: a / b: 1/3 = ≈ 33,3333 % (≈ 0,3333/1); Phần B: a / b: 1/6 = ≈ 16,6667 % (≈ 0,1667/1); Phần C: Đạt yêu cầu (1/1): 1,5/3 điểm",
+      "Phần A: a / b: 1/3 ≈ 33,3333 % (≈ 0,3333/1); Phần B: a / b: 1/6 ≈ 16,6667 % (≈ 0,1667/1); Phần C: Đạt yêu cầu (1/1): 1,5/3 điểm",
     );
   });
 
   it("offer a step for each part, then all of them", () => {
     const half = { numerator: 1, denominator: 2 };
     expect(needs(rule, "3", { parts: { a: half, b: half, c: { met: false } } })).toEqual([
-      "1.5: Phần A: cần đạt 100 % (thêm ít nhất 1) để đạt 1,5 điểm",
-      "1.5: Phần B: cần đạt 100 % (thêm ít nhất 1) để đạt 1,5 điểm",
+      "1.5: Phần A: cần đạt 100 % (còn thiếu 1 a) để đạt 1,5 điểm",
+      "1.5: Phần B: cần đạt 100 % (còn thiếu 1 a) để đạt 1,5 điểm",
       "2: Phần C: cần đạt yêu cầu để đạt 2 điểm",
-      "3: Phần A: cần đạt 100 % (thêm ít nhất 1); Phần B: cần đạt 100 % (thêm ít nhất 1); Phần C: cần đạt yêu cầu để đạt 3 điểm",
+      "3: Phần A: cần đạt 100 % (còn thiếu 1 a); Phần B: cần đạt 100 % (còn thiếu 1 a); Phần C: cần đạt yêu cầu để đạt 3 điểm",
     ]);
   });
 });
@@ -280,7 +305,7 @@ describe("deadline", () => {
     expect(node.points).toBe("0");
     expect(node.steps.map((step) => step.needs.vi)).toEqual([
       "cần thực hiện, dù chậm để đạt 0,25 điểm",
-      "cần thực hiện trước hết ngày 20/12 để đạt 0,5 điểm",
+      "cần thực hiện chậm không quá 5 ngày sau ngày 15/12 để đạt 0,5 điểm",
       "cần thực hiện trước hết ngày 15/12 để đạt 1 điểm",
     ]);
   });
@@ -294,10 +319,12 @@ describe("deadline", () => {
   it("takes a due date from the sheet only when the rule has none", () => {
     const open: Rule = { kind: "deadline", late: { points: "0" }, notDone: { points: "0" } };
     expect(pointsOf(open, "1", { done: "2024-02-29", due: "2024-02-29" })).toBe("1");
-    expect(refusal(() => pointsOf(open, "1", { done: "2024-02-29" }))).toEqual(["deadline-unknown"]);
-    expect(
-      refusal(() => pointsOf(rule, "1", { done: "2023-12-15", due: "2023-12-31" })),
-    ).toEqual(["deadline-given-twice"]);
+    expect(refusal(() => pointsOf(open, "1", { done: "2024-02-29" }))).toEqual([
+      "deadline-unknown",
+    ]);
+    expect(refusal(() => pointsOf(rule, "1", { done: "2023-12-15", due: "2023-12-31" }))).toEqual([
+      "deadline-given-twice",
+    ]);
   });
 });
 

@@ -118,11 +118,13 @@ describe("laws of scoring", () => {
     fc.assert(
       fc.property(setWithSheet, ({ set, sheet }) => {
         const turn = (nodes: readonly CriterionNode[]): CriterionNode[] =>
-          [...nodes].reverse().map((node) =>
-            node.children === undefined
-              ? node
-              : { ...node, children: turn(node.children) as [CriterionNode, ...CriterionNode[]] },
-          );
+          [...nodes]
+            .reverse()
+            .map((node) =>
+              node.children === undefined
+                ? node
+                : { ...node, children: turn(node.children) as [CriterionNode, ...CriterionNode[]] },
+            );
         const turned = smallSet(turn(set.domains), set.max);
         const rows = { ...sheet, entries: [...sheet.entries].reverse() };
         const [left, right] = [

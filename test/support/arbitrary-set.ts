@@ -29,7 +29,9 @@ const anyRule: fc.Arbitrary<RuleWithFigures> = maxima.chain((max) => {
     {
       max,
       rule: { kind: "points" },
-      declared: fc.nat(Number(max) * 100).map((cents): Declared => ({ points: String(cents / 100) })),
+      declared: fc
+        .nat(Number(max) * 100)
+        .map((cents): Declared => ({ points: String(cents / 100) })),
     },
     { max, rule: { kind: "pass" }, declared: fc.boolean().map((met): Declared => ({ met })) },
     {
@@ -68,7 +70,12 @@ const anyRule: fc.Arbitrary<RuleWithFigures> = maxima.chain((max) => {
       rule: {
         kind: "parts",
         parts: [
-          { key: "x", label: "X", max: half, rule: { kind: "ratio", numerator: "a", denominator: "b" } },
+          {
+            key: "x",
+            label: "X",
+            max: half,
+            rule: { kind: "ratio", numerator: "a", denominator: "b" },
+          },
           { key: "y", label: "Y", max: half, rule: { kind: "pass" } },
         ],
       },
@@ -115,17 +122,15 @@ interface FilledLeaf {
 }
 
 function filledLeaf(code: string): fc.Arbitrary<FilledLeaf> {
-  return fc.tuple(anyRule, policies, fc.integer({ min: 0, max: 9 })).chain(([given, policy, fate]) =>
-    given.declared.map((declared) => ({
-      node: leaf(code, given.max, given.rule, { notApplicable: policy }),
-      entry:
-        fate === 0
-          ? undefined
-          : fate === 1
-            ? { notApplicable: "Không phát sinh" }
-            : { declared },
-    })),
-  );
+  return fc
+    .tuple(anyRule, policies, fc.integer({ min: 0, max: 9 }))
+    .chain(([given, policy, fate]) =>
+      given.declared.map((declared) => ({
+        node: leaf(code, given.max, given.rule, { notApplicable: policy }),
+        entry:
+          fate === 0 ? undefined : fate === 1 ? { notApplicable: "Không phát sinh" } : { declared },
+      })),
+    );
 }
 
 /** A set of two or three levels with a sheet for it: some leaves missing, some not applicable. */
@@ -154,7 +159,9 @@ export const setWithSheet: fc.Arbitrary<{ readonly set: CriteriaSet; readonly sh
       const set = smallSet(nodes, sum(nodes));
       const entries = domains
         .flat()
-        .flatMap(({ node, entry }) => (entry === undefined ? [] : [{ code: node.code, self: entry }]));
+        .flatMap(({ node, entry }) =>
+          entry === undefined ? [] : [{ code: node.code, self: entry }],
+        );
       return { set, sheet: sheetOf(entries) };
     });
 

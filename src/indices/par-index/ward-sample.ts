@@ -16,6 +16,7 @@ export const wardSample: CriteriaSet = {
   appliesTo: { vi: "phường", en: "wards" },
   period: { from: "2023-01-01" },
   max: "100",
+  decimals: 2,
   notApplicable: "shrink-base",
   bonus: { title: { vi: "Điểm thưởng", en: "Bonus" }, max: "2" },
   penalty: { title: { vi: "Điểm phạt", en: "Penalty" }, max: "3" },
