@@ -66,9 +66,66 @@ export const vietnam2024To2026: WorkingCalendar = {
         title: "Bộ luật Lao động",
         issuer: "Quốc hội",
         date: "2019-11-20",
-        read: "Điều 112: các ngày nghỉ lễ, tết",
+        read: {
+          vi: "Điều 111 khoản 3 (nghỉ bù) và Điều 112 (ngày lễ, tết), qua báo chí dẫn lại",
+          en: "article 111 (3) (days in lieu) and article 112 (holidays), as quoted by the press",
+        },
+      },
+      {
+        number: "8662/VPCP-KGVX",
+        title: "Nghỉ Tết Nguyên đán và Quốc khánh năm 2024",
+        issuer: "Văn phòng Chính phủ",
+        read: {
+          vi: "Tết 08/02 - 14/02/2024; Quốc khánh 31/8 - 03/9/2024, qua báo chí dẫn lại",
+          en: "Tết 8 to 14 February 2024; National Day 31 August to 3 September 2024, as quoted by the press",
+        },
+        url: "https://th389.vn/thu-tuong-chinh-phu-pham-minh-chinh-dong-y-nghi-tet-nguyen-dan-2024-trong-7-ngay-a172920.html",
+      },
+      {
+        number: "2450/VPCP-KGVX",
+        title: "Hoán đổi ngày làm việc dịp 30/4 và 01/5/2024",
+        issuer: "Văn phòng Chính phủ",
+        date: "2024-04-12",
+        read: {
+          vi: "nghỉ 27/4 - 01/5/2024, làm bù thứ Bảy 04/5/2024, qua báo chí dẫn lại",
+          en: "off 27 April to 1 May 2024, Saturday 4 May 2024 worked, as quoted by the press",
+        },
+        url: "https://baophapluat.vn/media/thu-tuong-chinh-phu-dong-y-nghi-5-ngay-lien-tiep-dip-304-va-15-post12513.html",
+      },
+      {
+        number: "8726/VPCP-KGVX",
+        title: "Nghỉ Tết Âm lịch và một số dịp nghỉ lễ trong năm 2025",
+        issuer: "Văn phòng Chính phủ",
+        date: "2024-11-26",
+        read: {
+          vi: "Tết 25/01 - 02/02/2025; 02/5 hoán đổi sang thứ Bảy 26/4/2025; Quốc khánh 30/8 - 02/9/2025, qua báo chí dẫn lại",
+          en: "Tết 25 January to 2 February 2025; 2 May swapped with Saturday 26 April 2025; National Day 30 August to 2 September 2025, as quoted by the press",
+        },
+        url: "https://pld.net.vn/tag/nghi-tet-nguyen-dan.html",
+      },
+      {
+        title: "Hoán đổi ngày làm việc dịp Tết Dương lịch 2026",
+        issuer: "Bộ Nội vụ",
+        date: "2025-12-25",
+        read: {
+          vi: "thứ Sáu 02/01/2026 hoán đổi sang thứ Bảy 10/01/2026, qua báo chí dẫn lại",
+          en: "Friday 2 January 2026 swapped with Saturday 10 January 2026, as quoted by the press",
+        },
+        url: "https://www.24h.com.vn/tin-tuc-trong-ngay/ai-duoc-hoan-doi-de-nghi-tet-duong-lich-4-ngay-c46a1724830.html",
+      },
+      {
+        title: "Nghỉ Tết Nguyên đán và các ngày lễ năm 2026",
+        issuer: "Báo chí dẫn phương án đã được Chính phủ đồng ý",
+        read: {
+          vi: "Tết 14/02 - 22/02/2026; nghỉ bù Giỗ Tổ 27/4; Quốc khánh nghỉ 5 ngày",
+          en: "Tết 14 to 22 February 2026; 27 April in lieu of the Hùng Kings' day; five days for National Day",
+        },
+        url: "https://thanhnien.vn/nguoi-lao-dong-co-the-nghi-le-tet-toi-26-ngay-trong-nam-2026-185260113172347178.htm",
       },
     ],
-    note: "TODO",
+    note: {
+      vi: "Các văn bản được đọc qua báo chí dẫn lại. Chưa đọc được: thứ Bảy làm bù 22/8/2026 cho thứ Hai 31/8/2026. Ngày Văn hóa Việt Nam 24/11 chưa có trong lịch: chủ trương có trong Nghị quyết 80-NQ/TW, chưa đọc được văn bản luật quy định nghỉ từ năm nào.",
+      en: "The texts were read as quoted by the press. Not read: that Saturday 22 August 2026 is worked for Monday 31 August 2026. Vietnam Culture Day, 24 November, is not in the calendar: resolution 80-NQ/TW intends it as a day off, but no law that says from which year was read.",
+    },
   },
 };

@@ -32,6 +32,7 @@ Tùy chọn của plan:
   --calendar FILE     lịch làm việc; mặc định có sẵn 2024 - 2026
   --start, --due NGÀY ngày bắt đầu và hạn chung; mặc định 01/01 và 30/11 năm sau
   --aim MỤC_TIÊU      maximum (điểm tối đa; mặc định) hoặc next-step (bước tiếp theo)
+  --targets FILE      mục tiêu điểm của bạn cho từng tiêu chí: { "mã bộ": { "mã": điểm } }
   --letterhead FILE   tên cơ quan, số, ngày, người ký, căn cứ của văn bản
 
 Mã kết thúc: 0 xong; 1 dữ liệu có lỗi; 2 dòng lệnh sai; 3 không đọc hoặc ghi được tệp.
@@ -68,6 +69,7 @@ Options of plan:
   --calendar FILE     working days; 2024 - 2026 are built in
   --start, --due DATE first day, and common due date; 1 January and 30 November of the next year
   --aim AIM           maximum (default) or next-step
+  --targets FILE      your own targets in points: { "set id": { "code": points } }
   --letterhead FILE   agency, number, date, signer and legal bases of the document
 
 Exit codes: 0 done; 1 problems in the data; 2 wrong command line; 3 file not read or written.

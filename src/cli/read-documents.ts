@@ -1,16 +1,24 @@
+import { z } from "zod";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { parseWorkingCalendar } from "../calendar/working-calendar-schema.js";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
 import * as shipped from "../indices/criteria-sets.js";
+import { decimalSchema } from "../numbers/decimal-schema.js";
+import { parseDocument } from "../problems/parse-document.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { problem } from "../problems/problem.js";
 import type { MeasureCatalogue } from "../remediation/measure.js";
 import { parseMeasureCatalogue } from "../remediation/measure-schema.js";
+import type { PlanOptions } from "../remediation/plan-remediation.js";
+import type { Letterhead } from "../report/letterhead.js";
+import { letterheadSchema } from "../report/letterhead-schema.js";
 import { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
 import { problemsFailure } from "./command-failure.js";
 import type { Host } from "./host.js";
+
+type Targets = NonNullable<PlanOptions["targets"]>;
 
 /** Criteria sets that ship with the library, by id. */
 export const shippedSets: readonly CriteriaSet[] = Object.values(shipped);
@@ -39,6 +47,22 @@ export async function readSheet(
 
 export async function readMeasures(file: string, host: Host): Promise<MeasureCatalogue> {
   return accept(file, parseMeasureCatalogue(await readJson(file, host)));
+}
+
+/** Reads own targets of a plan: points by id of the criteria set and code of the criterion. */
+export async function readTargets(file: string, host: Host): Promise<Targets> {
+  const schema = z.record(z.string(), z.record(z.string(), decimalSchema()));
+  return accept(
+    file,
+    parseDocument(await readJson(file, host), schema, () => []),
+  );
+}
+
+export async function readLetterhead(file: string, host: Host): Promise<Letterhead> {
+  return accept(
+    file,
+    parseDocument(await readJson(file, host), letterheadSchema(), () => []),
+  );
 }
 
 export async function readCalendar(file: string, host: Host): Promise<WorkingCalendar> {

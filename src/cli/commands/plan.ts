@@ -1,12 +1,9 @@
 import { vietnam2024To2026 } from "../../calendar/vietnam-2024-2026.js";
-import { parseDocument } from "../../problems/parse-document.js";
 import { problem } from "../../problems/problem.js";
 import { diSu2024 } from "../../remediation/catalogues/di-su-2024.js";
 import { mergeMeasures } from "../../remediation/merge-measures.js";
 import type { RemediationPlan } from "../../remediation/plan.js";
 import { planRemediation } from "../../remediation/plan-remediation.js";
-import type { Letterhead } from "../../report/letterhead.js";
-import { letterheadSchema } from "../../report/letterhead-schema.js";
 import { planDocument } from "../../report/plan-document.js";
 import { planSummary } from "../../report/plan-summary.js";
 import { planTable } from "../../report/plan-table.js";
@@ -15,7 +12,7 @@ import { allowOnly, type CommandLine, oneOf, operandsOf, textOf } from "../argum
 import { problemsFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
 import { type Format, formatOf, type Output, render } from "../output.js";
-import { readCalendar, readJson, readMeasures } from "../read-documents.js";
+import { readCalendar, readLetterhead, readMeasures, readTargets } from "../read-documents.js";
 import { scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
@@ -30,6 +27,7 @@ export const planCommand: Command = async (line, host) => {
     "start",
     "due",
     "aim",
+    "targets",
     "letterhead",
     "out",
     "force",
@@ -40,7 +38,8 @@ export const planCommand: Command = async (line, host) => {
   const cards: Scorecard[] = [];
   for (const file of files) cards.push(await scoreFromFile(file, line, host));
   const plan = await makePlan(cards as [Scorecard, ...Scorecard[]], line, host);
-  const letterhead = await readLetterhead(line, host);
+  const letterheadFile = textOf(line, "letterhead");
+  const letterhead = letterheadFile === undefined ? {} : await readLetterhead(letterheadFile, host);
   const options = { language: line.language, letterhead };
   const output: Output = {
     summary: planSummary(plan, options),
@@ -68,6 +67,7 @@ async function makePlan(
 ): Promise<RemediationPlan> {
   const own = textOf(line, "measures");
   const calendarFile = textOf(line, "calendar");
+  const targets = textOf(line, "targets");
   const year = cards[0].year + 1;
   return planRemediation(cards, {
     start: textOf(line, "start") ?? `${year}-01-01`,
@@ -76,15 +76,8 @@ async function makePlan(
       calendarFile === undefined ? vietnam2024To2026 : await readCalendar(calendarFile, host),
     measures: own === undefined ? diSu2024 : mergeMeasures(diSu2024, await readMeasures(own, host)),
     aim: oneOf("aim", textOf(line, "aim") ?? "maximum", ["maximum", "next-step"]),
+    ...(targets === undefined ? {} : { targets: await readTargets(targets, host) }),
   });
-}
-
-async function readLetterhead(line: CommandLine, host: Host): Promise<Letterhead> {
-  const file = textOf(line, "letterhead");
-  if (file === undefined) return {};
-  const result = parseDocument(await readJson(file, host), letterheadSchema(), () => []);
-  if (result.ok) return result.value;
-  throw problemsFailure(file, result.problems);
 }
 
 async function writeFiles(
