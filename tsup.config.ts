@@ -6,6 +6,11 @@ const sets = {
   "criteria-sets/dti-province-922-2022": "src/indices/dti/province-922-2022.ts",
 };
 
+// Vietnamese stays readable in the built files, and they are smaller.
+const readable = (options: { charset?: "ascii" | "utf8" }): void => {
+  options.charset = "utf8";
+};
+
 export default defineConfig([
   {
     entry: {
@@ -22,6 +27,7 @@ export default defineConfig([
     treeshake: true,
     target: "node20",
     platform: "neutral",
+    esbuildOptions: readable,
   },
   {
     entry: { cli: "src/cli/main.ts" },
@@ -32,5 +38,6 @@ export default defineConfig([
     sourcemap: true,
     target: "node20",
     platform: "node",
+    esbuildOptions: readable,
   },
 ]);

@@ -9,6 +9,7 @@ export { parseCriteriaSet } from "./criteria-set/parse-criteria-set.js";
 export { caMau2013, province922, wardSample } from "./indices/criteria-sets.js";
 export {
   criteriaSetJsonSchema,
+  type JsonSchema,
   measureCatalogueJsonSchema,
   scoreSheetJsonSchema,
 } from "./json-schema/json-schema.js";

@@ -83,6 +83,7 @@ export type { WhenZero } from "./rules/quotient.js";
 export type { RatioDeclared, RatioRule } from "./rules/ratio.js";
 export type { Declared, DeclaredOf, Rule, RuleKindName } from "./rules/rule.js";
 export { ruleKindNames } from "./rules/rule-engine.js";
+export type { StepDeadline } from "./rules/rule-kind.js";
 export type { Worth } from "./rules/worth.js";
 export { checkScoreSheet } from "./score-sheet/check-score-sheet.js";
 export {

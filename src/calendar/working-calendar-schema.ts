@@ -22,6 +22,10 @@ export function workingCalendarSchema(): z.ZodType<WorkingCalendar> {
 /**
  * Reads a working calendar from unknown data, such as a JSON file, and finds every problem at
  * once.
+ *
+ * @returns the calendar, or all problems with code, path and message
+ * @example
+ * parseWorkingCalendar(vietnam2024To2026).ok // true
  */
 export function parseWorkingCalendar(input: unknown): ParseResult<WorkingCalendar> {
   return parseDocument(input, workingCalendarSchema(), checkCalendar);

@@ -42,7 +42,12 @@ export function isWeekend(date: CivilDate): boolean {
   return weekday === saturday || weekday === sunday;
 }
 
-/** Every problem of a calendar: days that do not exist, stand twice, or contradict each other. */
+/**
+ * Every problem of a calendar: days that do not exist, stand twice, or contradict each other.
+ *
+ * @example
+ * checkCalendar(vietnam2024To2026).length // 0
+ */
 export function checkCalendar(
   calendar: WorkingCalendar,
   soundness: Soundness = allSound,

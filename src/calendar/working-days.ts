@@ -17,12 +17,24 @@ export function isWorkingDay(date: CivilDate, calendar: WorkingCalendar): boolea
   return !isWeekend(date) && !calendar.daysOff.some((day) => day.date === date);
 }
 
-/** The date itself when offices work on it, else the nearest working day after it. */
+/**
+ * The date itself when offices work on it, else the nearest working day after it.
+ *
+ * @throws ChisoError `not-a-date`, or `calendar-does-not-cover`
+ * @example
+ * nextWorkingDay("2024-02-08", vietnam2024To2026) // "2024-02-15"
+ */
 export function nextWorkingDay(date: CivilDate, calendar: WorkingCalendar): CivilDate {
   return isWorkingDay(date, calendar) ? date : nextWorkingDay(addDays(date, 1), calendar);
 }
 
-/** The date itself when offices work on it, else the nearest working day before it. */
+/**
+ * The date itself when offices work on it, else the nearest working day before it.
+ *
+ * @throws ChisoError `not-a-date`, or `calendar-does-not-cover`
+ * @example
+ * previousWorkingDay("2024-11-30", vietnam2024To2026) // "2024-11-29"
+ */
 export function previousWorkingDay(date: CivilDate, calendar: WorkingCalendar): CivilDate {
   return isWorkingDay(date, calendar) ? date : previousWorkingDay(addDays(date, -1), calendar);
 }
@@ -52,6 +64,9 @@ export function addWorkingDays(
  * Counts the working days after `from` up to and including `to`; 0 when they are the same day.
  *
  * @throws ChisoError `dates-reversed`, or `calendar-does-not-cover`
+ *
+ * @example
+ * countWorkingDays("2024-02-07", "2024-02-15", vietnam2024To2026) // 1
  */
 export function countWorkingDays(
   from: CivilDate,

@@ -26,6 +26,9 @@ import { decimalsOf, policyOf, scopeOfLeaf } from "./leaf-scope.js";
  * ladders, period, provenance.
  *
  * @returns an empty list when there is nothing wrong
+ *
+ * @example
+ * checkCriteriaSet({ ...caMau2013, max: "8" })[0]?.code // "sum-mismatch"
  */
 export function checkCriteriaSet(
   set: CriteriaSet,

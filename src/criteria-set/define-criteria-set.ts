@@ -7,6 +7,9 @@ import type { CriteriaSet } from "./criteria-set.js";
  *
  * @returns the same set
  * @throws ChisoError with every problem, by the codes of {@link parseCriteriaSet}
+ *
+ * @example
+ * defineCriteriaSet({ ...caMau2013, id: "copy" }).id // "copy"
  */
 export function defineCriteriaSet<const S extends CriteriaSet>(set: S): S {
   refuse(checkCriteriaSet(set));

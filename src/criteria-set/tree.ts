@@ -28,7 +28,12 @@ function* walkNodes(
   }
 }
 
-/** All leaves, in the order of the instrument. */
+/**
+ * All leaves, in the order of the instrument.
+ *
+ * @example
+ * leavesOf(caMau2013).length // 6
+ */
 export function leavesOf(set: CriteriaSet): readonly LeafNode[] {
   return [...walk(set)].flatMap(({ node }) => (isBranch(node) ? [] : [node]));
 }
@@ -37,6 +42,9 @@ export function leavesOf(set: CriteriaSet): readonly LeafNode[] {
  * The node with a code.
  *
  * @returns `undefined` when the set has no such code
+ *
+ * @example
+ * findCriterion(caMau2013, "1.1.4")?.max // "2"
  */
 export function findCriterion(set: CriteriaSet, code: string): CriterionNode | undefined {
   for (const { node } of walk(set)) if (node.code === code) return node;

@@ -20,6 +20,10 @@ export interface GapGroup {
  * which they first appear.
  *
  * @param by `"domain"`, or `"responsible"` for the body responsible
+ *
+ * @returns groups with the points lost and their share of all that is lost, in percent
+ * @example
+ * groupGaps(findGaps(card), "domain")[0]?.lost // "1.5"
  */
 export function groupGaps(report: GapReport, by: "domain" | "responsible"): readonly GapGroup[] {
   const groups = new Map<string | null, Gap[]>();

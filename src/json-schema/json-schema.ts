@@ -9,6 +9,9 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /**
  * JSON Schema of a criteria set, for editors and for programs in other languages. It checks the
  * shape; sums, codes and rules are checked by `parseCriteriaSet`.
+ *
+ * @example
+ * criteriaSetJsonSchema().title // "Criteria set of chiso (bộ tiêu chí)"
  */
 export function criteriaSetJsonSchema(): JsonSchema {
   return describe(criteriaSetSchema(), "Criteria set of chiso (bộ tiêu chí)");

@@ -26,7 +26,12 @@ export class ChisoError extends Error {
   }
 }
 
-/** True for a {@link ChisoError}, also one of another copy of the library. */
+/**
+ * True for a {@link ChisoError}, also one of another copy of the library.
+ *
+ * @example
+ * isChisoError(new Error("x")) // false
+ */
 export function isChisoError(error: unknown): error is ChisoError {
   return error instanceof Error && error.name === "ChisoError" && "problems" in error;
 }

@@ -4,7 +4,12 @@ import { allSound, type Soundness } from "../problems/soundness.js";
 import { checkKeys } from "../rules/keys.js";
 import type { MeasureCatalogue } from "./measure.js";
 
-/** Every problem of a catalogue: keys twice, items that do not exist, days that do not either. */
+/**
+ * Every problem of a catalogue: keys twice, items that do not exist, days that do not either.
+ *
+ * @example
+ * checkMeasures(diSu2024).length // 0
+ */
 export function checkMeasures(
   catalogue: MeasureCatalogue,
   soundness: Soundness = allSound,

@@ -60,6 +60,10 @@ export function measureCatalogueSchema(): z.ZodType<MeasureCatalogue> {
 /**
  * Reads a catalogue of measures from unknown data, such as a JSON file, and finds every problem
  * at once.
+ *
+ * @returns the catalogue, or all problems with code, path and message
+ * @example
+ * parseMeasureCatalogue(diSu2024).ok // true
  */
 export function parseMeasureCatalogue(input: unknown): ParseResult<MeasureCatalogue> {
   return parseDocument(input, measureCatalogueSchema(), checkMeasures);

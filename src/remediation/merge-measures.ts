@@ -3,6 +3,10 @@ import type { MeasureCatalogue } from "./measure.js";
 /**
  * Lays a user's own catalogue over another: what has the same key replaces it in its place,
  * what is new follows, and the user's demands take the place of the other's when given.
+ *
+ * @returns a new catalogue; neither input is changed
+ * @example
+ * mergeMeasures(diSu2024, { ...diSu2024, id: "own" }).id // "di-su-2024+own"
  */
 export function mergeMeasures(base: MeasureCatalogue, own: MeasureCatalogue): MeasureCatalogue {
   const demands = own.demands ?? base.demands;

@@ -15,6 +15,9 @@ const byteOrderMark = "\uFEFF";
 /**
  * Writes a table as CSV that opens right in Excel: UTF-8 with byte order mark, CRLF, quoting by
  * RFC 4180, and text that a spreadsheet would run as a formula made harmless with an apostrophe.
+ *
+ * @example
+ * toCsv(gapsTable(findGaps(card), {}, "vi"), { separator: ";" }).split("\r\n")[1]?.slice(0, 9) // "1.1.4;Mức"
  */
 export function toCsv(table: TableBlock, options: CsvOptions = {}): string {
   const separator = options.separator ?? ",";

@@ -13,7 +13,12 @@ export interface GapsDocumentOptions extends ResultDocumentOptions {
   readonly groupBy?: "domain" | "responsible";
 }
 
-/** The gaps of a scorecard as a document, the largest loss first. */
+/**
+ * The gaps of a scorecard as a document, the largest loss first.
+ *
+ * @example
+ * gapsDocument(findGaps(card)).title // "Tiêu chí chưa đạt điểm tối đa: Xã Ví Dụ, 2023"
+ */
 export function gapsDocument(report: GapReport, options: GapsDocumentOptions = {}): Document {
   const language = options.language ?? "vi";
   const vi = language === "vi";
@@ -38,7 +43,13 @@ export function gapsDocument(report: GapReport, options: GapsDocumentOptions = {
   };
 }
 
-/** The gaps as a table, for writers of tables. */
+/**
+ * The gaps as a table, for writers of tables.
+ *
+ * @param options grouping; the language of the options is not looked at, the third argument is
+ * @example
+ * gapsTable(findGaps(card), {}, "vi").rows.length // 2
+ */
 export function gapsTable(
   report: GapReport,
   options: GapsDocumentOptions,

@@ -10,7 +10,12 @@ import {
   type TableBlock,
 } from "./document.js";
 
-/** Writes a document as GitHub-flavoured Markdown, ending with a line break. */
+/**
+ * Writes a document as GitHub-flavoured Markdown, ending with a line break.
+ *
+ * @example
+ * toMarkdown(gapsDocument(findGaps(card))).split("\n")[0] // "# Tiêu chí chưa đạt điểm tối đa: Xã Ví Dụ, 2023"
+ */
 export function toMarkdown(document: Document): string {
   const parts = document.blocks.map((block) => writeBlock(block, document.language));
   return `${parts.join("\n\n")}\n`;

@@ -21,6 +21,10 @@ export interface PlanDocumentOptions extends ResultDocumentOptions {
 /**
  * A remediation plan as an official document: letterhead, basis, last year's results by domain,
  * tasks with measures, bodies and dates, targets, organisation, signature.
+ *
+ * @param options language, and the letterhead; what it does not give stays a dotted blank
+ * @example
+ * planDocument(plan).blocks[1] // {"kind":"heading","level":1,"text":"KẾ HOẠCH"}
  */
 export function planDocument(plan: RemediationPlan, options: PlanDocumentOptions = {}): Document {
   const language = options.language ?? "vi";

@@ -9,6 +9,9 @@ import { words } from "./words.js";
 /**
  * The items of a plan as one flat table, a row for each, for spreadsheets: every row says which
  * index and criteria set it belongs to and what must be known of the source.
+ *
+ * @example
+ * planTable(plan).rows.length // 2
  */
 export function planTable(plan: RemediationPlan, options: ResultDocumentOptions = {}): TableBlock {
   const language = options.language ?? "vi";

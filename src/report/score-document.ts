@@ -12,7 +12,12 @@ export interface ResultDocumentOptions {
   readonly language?: Language;
 }
 
-/** The result of a sheet as a document: totals, then every node with its points and reason. */
+/**
+ * The result of a sheet as a document: totals, then every node with its points and reason.
+ *
+ * @example
+ * scoreDocument(card).title // "Kết quả chấm điểm: Xã Ví Dụ, 2023"
+ */
 export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = {}): Document {
   const language = options.language ?? "vi";
   const vi = language === "vi";

@@ -23,6 +23,9 @@ import {
  * codes, points, figures, layers, limits of bonus and penalty.
  *
  * @returns an empty list when there is nothing wrong
+ *
+ * @example
+ * checkScoreSheet({ ...sheet, year: 2012 }, caMau2013)[0]?.code // "year-outside-period"
  */
 export function checkScoreSheet(
   sheet: ScoreSheet,

@@ -71,6 +71,7 @@ export interface ScoredLeaf extends ScoredNodeBase {
   readonly children?: never;
 }
 
+/** A node of a scorecard; `children` tells a branch from a leaf. */
 export type ScoredNode = ScoredBranch | ScoredLeaf;
 
 /** The result of scoring one sheet: plain data, with all it was made from named. */

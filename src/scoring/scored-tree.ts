@@ -21,7 +21,12 @@ function* walkNodes(
   }
 }
 
-/** All leaves of a scorecard, in the order of the set. */
+/**
+ * All leaves of a scorecard, in the order of the set.
+ *
+ * @example
+ * scoredLeaves(card).length // 6
+ */
 export function scoredLeaves(card: Scorecard): readonly PlacedScore<ScoredLeaf>[] {
   return [...walkScores(card)].flatMap(({ node, ancestors }) =>
     isScoredBranch(node) ? [] : [{ node, ancestors }],

@@ -16,7 +16,12 @@ export interface LocalizedText {
  */
 export type Text = string | LocalizedText;
 
-/** The wording of a text in a language. */
+/**
+ * The wording of a text in a language.
+ *
+ * @example
+ * textIn({ vi: "Lĩnh vực", en: "Domain" }, "en") // "Domain"
+ */
 export function textIn(text: Text, language: Language): string {
   return typeof text === "string" ? text : text[language];
 }

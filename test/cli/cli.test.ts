@@ -1,0 +1,232 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Host } from "../../src/cli/host.js";
+import { run } from "../../src/cli/run.js";
+import { displayWidth } from "../../src/cli/terminal.js";
+import { version } from "../../src/version.js";
+
+const fixtures = new URL("../../fixtures/", import.meta.url);
+const diSu = "di-su-2023/par-index.json";
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Runs the command on files that are only in memory, beside the fixtures. */
+async function chiso(
+  argv: readonly string[],
+  given: Readonly<Record<string, string>> = {},
+  terminal: Partial<Pick<Host, "isTerminal" | "columns">> = {},
+): Promise<Outcome> {
+  const files: Record<string, string> = { ...given };
+  let [out, error] = ["", ""];
+  const code = await run(argv, {
+    readFile: async (path) => files[path] ?? readFileSync(new URL(path, fixtures), "utf8"),
+    writeFile: async (path, text, replace) => {
+      if (!replace && files[path] !== undefined) throw new Error(`EEXIST: ${path}`);
+      files[path] = text;
+    },
+    writeOut: (text) => {
+      out += text;
+    },
+    writeError: (text) => {
+      error += text;
+    },
+    isTerminal: false,
+    columns: 100,
+    ...terminal,
+  });
+  return { code, out, error, files };
+}
+
+describe("chiso plan", () => {
+  it("shows the plan on a terminal in tables that fit 100 columns", async () => {
+    const { code, out } = await chiso(["plan", diSu], {}, { isTerminal: true });
+    expect(code).toBe(0);
+    const widths = out.split("\n").map(displayWidth);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(100);
+    const borders = out.split("\n").filter((line) => line.startsWith("│"));
+    expect(new Set(borders.map(displayWidth)).size).toBe(1);
+    expect(out).toContain("Bộ tiêu chí mẫu: thay bằng quyết định của địa phương");
+  });
+
+  it("fits a narrow terminal", async () => {
+    const { out } = await chiso(["gaps", diSu], {}, { isTerminal: true, columns: 80 });
+    expect(Math.max(...out.split("\n").map(displayWidth))).toBeLessThanOrEqual(100);
+  });
+
+  it("is clean text on a pipe", async () => {
+    const { out } = await chiso(["plan", diSu]);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes are what is looked for
+    expect(out).not.toMatch(/[│┌─\u001b]/);
+    expect(out).toMatch(/^5\.3\.2 +Thực hiện văn hóa công sở +0 +2 +cần đáp ứng/m);
+  });
+
+  it("writes three files, and does not write over them unless told to", async () => {
+    const first = await chiso(["plan", diSu, "--out", "out/", "--start", "2024-03-15"]);
+    expect(first.code).toBe(0);
+    expect(Object.keys(first.files)).toEqual([
+      "out/ke-hoach-di-su-2024.md",
+      "out/ke-hoach-di-su-2024.csv",
+      "out/ke-hoach-di-su-2024.json",
+    ]);
+    const again = await chiso(["plan", diSu, "--out", "out"], first.files);
+    expect(again.code).toBe(3);
+    expect(again.error).toContain("out/ke-hoach-di-su-2024.md: 1 lỗi");
+    const forced = await chiso(["plan", diSu, "--out", "out", "--force"], first.files);
+    expect(forced.code).toBe(0);
+    const plan = JSON.parse(forced.files["out/ke-hoach-di-su-2024.json"] as string);
+    expect(plan.indices[0].items.length).toBe(42);
+  });
+
+  it("takes measures, calendar, targets and letterhead from files", async () => {
+    const given = {
+      "m.json": JSON.stringify({
+        id: "own",
+        title: "Của phường",
+        provenance: { status: "sample", instruments: [] },
+        items: [{ key: "own", index: "par-index", title: "Của phường" }],
+        measures: [
+          { key: "own/1", item: "own", text: "Việc riêng", themes: [], criteria: ["1.5"] },
+        ],
+      }),
+      "c.json": JSON.stringify({
+        id: "c",
+        title: "Lịch 2024",
+        years: [2024],
+        daysOff: [{ date: "2024-11-29", name: "Nghỉ" }],
+        workingWeekendDays: [],
+        provenance: { status: "sample", instruments: [] },
+      }),
+      "t.json": JSON.stringify({ "par-index-ward-sample": { "3.5.1": "2.7" } }),
+      "l.json": JSON.stringify({ number: "14/KH-UBND" }),
+    };
+    const { code, out } = await chiso(
+      [
+        "plan",
+        diSu,
+        "--measures",
+        "m.json",
+        "--calendar",
+        "c.json",
+        "--targets",
+        "t.json",
+        "--letterhead",
+        "l.json",
+        "--format",
+        "md",
+      ],
+      given,
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("Số: 14/KH-UBND");
+    expect(out).toContain("Việc riêng");
+    expect(out).toContain("28/11/2024");
+    expect(out).toMatch(/\| 3 \| 2,59 \| 2,7 \|/);
+  });
+});
+
+describe("the other commands", () => {
+  it("chiso score", async () => {
+    const { code, out } = await chiso(["score", diSu, "--layer", "self", "--lang", "en"]);
+    expect(code).toBe(0);
+    expect(out).toContain("not fully assessed, so without percentage and class");
+  });
+
+  it("chiso score as data is the scorecard", async () => {
+    const { out } = await chiso(["score", diSu, "--format", "json"]);
+    expect(JSON.parse(out)).toMatchObject({ points: "72.37", class: { key: "fair" } });
+  });
+
+  it("chiso score without the survey", async () => {
+    const { out } = await chiso([
+      "score",
+      diSu,
+      "--layer",
+      "self",
+      "--leave-out",
+      "survey,superior",
+    ]);
+    expect(out).toContain("/89 điểm");
+  });
+
+  it("chiso gaps by domain, as CSV, and for a real province", async () => {
+    const grouped = await chiso(["gaps", diSu, "--group", "domain"]);
+    expect(grouped.out).toContain("Xây dựng và phát triển chính quyền số: 4,98");
+    const csv = await chiso(["gaps", diSu, "--format", "csv", "--separator", ";"]);
+    expect(csv.out.startsWith("\uFEFFMã;Tiêu chí;")).toBe(true);
+    const province = await chiso(["gaps", "dti-2022/da-nang.json"]);
+    expect(province.out).toMatch(/^9 +Hoạt động xã hội số +77,955 +150 +72,045 +36,05 %/m);
+  });
+
+  it("chiso explain", async () => {
+    const { out } = await chiso(["explain", diSu, "1.1.3"]);
+    expect(out).toContain("Hoàn thành 88 % kế hoạch (44/50), thuộc khoảng 70 % - 90 %: 1/2 điểm");
+  });
+
+  it("chiso check, with a byte order mark as Windows editors leave it", async () => {
+    const file = new URL("../bad/set-of-the-sheets.json", import.meta.url);
+    const good = { "set.json": `\uFEFF${readFileSync(file, "utf8")}` };
+    expect(await chiso(["check", "set.json"], good)).toMatchObject({
+      code: 0,
+      out: "set.json: không có lỗi. Bộ thử: 2 lĩnh vực, 7 tiêu chí chấm điểm, điểm tối đa 9.\n",
+    });
+  });
+
+  it("chiso sets, help and version", async () => {
+    expect((await chiso(["sets"])).out).toContain("par-index-ward-sample");
+    expect((await chiso(["--help"])).out).toContain("Cách dùng");
+    expect((await chiso(["--help", "--lang", "en"])).out).toContain("Usage");
+    expect((await chiso(["--version"])).out).toBe(`${version}\n`);
+  });
+});
+
+describe("what is wrong", () => {
+  const wrong = { "x.json": "{", "s.json": "{}", "u.json": '{"set":{"id":"nothing"}}' };
+
+  it.each([
+    [["plan", "missing.json"], 3, "cannot-read-file"],
+    [["plan", "x.json"], 1, "not-json"],
+    [["plan", "s.json"], 1, "missing-key"],
+    [["plan", "u.json"], 1, "unknown-set"],
+    [["check", "s.json"], 1, "missing-key"],
+    [["plan", diSu, "--start", "2024-02-30"], 1, "not-a-date"],
+    [["explain", diSu, "9.9"], 1, "unknown-code"],
+    [["plan", "dti-2022/da-nang.json"], 1, "calendar-does-not-cover"],
+    [[], 2, "Thiếu lệnh"],
+    [["plna", diSu], 2, "Không có lệnh"],
+    [["plan"], 2, "Cách dùng: chiso plan SHEET"],
+    [["score", diSu, "extra.json"], 2, "Cách dùng: chiso score SHEET"],
+    [["score", diSu, "--outt", "x"], 2, "Dòng lệnh không hợp lệ"],
+    [["score", diSu, "--group", "domain"], 2, "không có tùy chọn --group"],
+    [["score", diSu, "--layer", "x"], 2, "--layer không nhận"],
+    [["score", diSu, "--lang", "fr"], 2, "--lang không nhận"],
+  ] as const)("%j ends with %i", async (argv, code, text) => {
+    const outcome = await chiso(argv, wrong);
+    expect(outcome.code).toBe(code);
+    expect(outcome.error).toContain(text);
+    expect(outcome.out).toBe("");
+  });
+
+  it("names file, place and what to do, in the language asked for", async () => {
+    const sheet = JSON.parse(readFileSync(new URL(diSu, fixtures), "utf8"));
+    sheet.entries[0].self = { points: "1.5" };
+    const given = { "bad.json": JSON.stringify(sheet) };
+    expect((await chiso(["score", "bad.json"], given)).error).toBe(
+      "bad.json: 1 lỗi\n  [1.1.1] /entries/0/self/points: 1,5 điểm vượt quá điểm tối đa 1. (points-above-max)\n",
+    );
+    expect((await chiso(["score", "bad.json", "--lang", "en"], given)).error).toBe(
+      "bad.json: 1 problem\n  [1.1.1] /entries/0/self/points: 1.5 points are above the maximum of 1. (points-above-max)\n",
+    );
+  });
+});
+
+describe("displayWidth", () => {
+  it("counts a letter with its marks once, composed or not", () => {
+    expect(displayWidth("Dị Sử")).toBe(5);
+    expect(displayWidth("Dị Sử".normalize("NFD"))).toBe(5);
+  });
+});

@@ -1,0 +1,105 @@
+/**
+ * Every example of a docstring: those with a result after two slashes give that result, those
+ * that show data are read by the schema of what they show, the others run.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import * as chiso from "../src/index.js";
+import * as numbers from "../src/numbers/exact-decimal.js";
+import * as percentage from "../src/numbers/percentage.js";
+import * as report from "../src/report.js";
+
+const { caMau2013, diSu2024, planRemediation, score, vietnam2024To2026 } = chiso;
+
+const sheet: chiso.ScoreSheet = {
+  unit: { id: "vi-du", name: "Xã Ví Dụ" },
+  year: 2023,
+  set: { id: caMau2013.id, version: caMau2013.version },
+  entries: [
+    { code: "1.1.1", self: { declared: { choice: "late" } } },
+    { code: "1.1.2", self: { declared: { conditions: { tasks: true, budget: true } } } },
+    { code: "1.1.3", self: { declared: { met: true } } },
+    { code: "1.1.4", self: { declared: { value: "85" } } },
+    { code: "1.2.1", self: { declared: { conditions: { count: true, time: true } } } },
+    { code: "1.2.2", self: { declared: { met: true } } },
+  ],
+};
+const card = score(caMau2013, sheet, { layer: "self" });
+const plan = planRemediation([card], {
+  start: "2024-03-14",
+  due: "2024-11-30",
+  calendar: vietnam2024To2026,
+  measures: diSu2024,
+});
+const known: Readonly<Record<string, unknown>> = {
+  ...numbers,
+  ...percentage,
+  ...report,
+  ...chiso,
+  set: caMau2013,
+  sheet,
+  card,
+  plan,
+};
+
+const source = new URL("../src/", import.meta.url);
+const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((path) =>
+  path.endsWith(".ts"),
+);
+
+const examples = files.flatMap((file) => {
+  const text = readFileSync(new URL(file, source), "utf8");
+  return [...text.matchAll(/@example\n((?: *\*(?!\/).*\n)+)/g)].map((match, index) => ({
+    name: `${file} ${index + 1}`,
+    code: (match[1] as string).replaceAll(/^ *\* ?/gm, "").trim(),
+  }));
+});
+
+const literal = String.raw`("(?:[^"\\]|\\.)*"|\{.*\}|true|false|null|-?[\d.]+)`;
+const withResult = new RegExp(String.raw`^(?!\s*//)(.*\S)\s*(?:\n)?// ${literal}.*$`, "gm");
+
+describe("examples", () => {
+  it("are there", () => {
+    expect(examples.length).toBeGreaterThan(40);
+  });
+
+  it.each(examples)("$name", ({ code }) => {
+    const evaluate = (body: string, more: Readonly<Record<string, unknown>> = {}): unknown => {
+      const scope: Readonly<Record<string, unknown>> = { ...known, ...more };
+      // A declaration in an example may bear the name of something that is known.
+      const names = Object.keys(scope).filter((name) => !new RegExp(`const ${name}\\b`).test(body));
+      return new Function(...names, body)(...names.map((name) => scope[name]));
+    };
+    if (/^["{]/.test(code)) {
+      const value = evaluate(`return (${code});`);
+      if (typeof value === "object" && value !== null && "kind" in value) {
+        const leaf = { code: "1", title: "x", max: maxOf(value), rule: value };
+        const result = chiso.parseCriteriaSet({
+          ...caMau2013,
+          notApplicable: "shrink-base",
+          max: leaf.max,
+          domains: [leaf],
+        });
+        expect(result).toMatchObject({ ok: true });
+      } else {
+        expect(value).toBeTruthy();
+      }
+      return;
+    }
+    const found: unknown[] = [];
+    const wanted: unknown[] = [];
+    const body = code.replaceAll(withResult, (_line, expression: string, result: string) => {
+      wanted.push(JSON.parse(result));
+      return `found.push(${expression});`;
+    });
+    evaluate(body, { found });
+    expect(found).toEqual(wanted);
+    if (!code.includes("try {")) expect(wanted.length).toBeGreaterThan(0);
+  });
+});
+
+// The examples of rules are written for a maximum that is easy to see in them.
+function maxOf(rule: object): string {
+  const kind = (rule as { readonly kind: string }).kind;
+  return ({ bands: "2", parts: "10" } as Readonly<Record<string, string>>)[kind] ?? "1";
+}

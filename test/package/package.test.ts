@@ -1,0 +1,210 @@
+/**
+ * The built package as its users get it: packed, installed in a fresh directory, used by import,
+ * by require and in TypeScript, and bundled.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import Ajv2020 from "ajv/dist/2020.js";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { version } from "../../src/version.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const folder = mkdtempSync(join(tmpdir(), "chiso-"));
+
+const node = (file: string, source: string): string => {
+  writeFileSync(join(folder, file), source);
+  return execFileSync(process.execPath, [file], { cwd: folder, encoding: "utf8" });
+};
+
+beforeAll(() => {
+  const packed = execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  writeFileSync(join(folder, "package.json"), '{ "name": "user", "private": true }');
+  const options = ["--prefer-offline", "--no-audit", "--no-fund", "--silent"];
+  execFileSync("npm", ["install", ...options, packed.trim()], { cwd: folder });
+}, 240_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const main = `
+const sheet = {
+  unit: { id: "u", name: "Xã U" },
+  year: 2023,
+  set: { id: caMau2013.id, version: caMau2013.version },
+  entries: [{ code: "1.1.4", self: { declared: { value: "85" } } }],
+};
+const card = score(caMau2013, sheet, { layer: "self" });
+console.log(card.points, findGaps(card).gaps[0].nextStep.needs.vi, sameSet, ok);`;
+
+const expected = "1 cần trên 90 % để đạt 2 điểm true false\n";
+
+describe("the packed package", () => {
+  it("brings only its three dependencies", () => {
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(["date-fns", "decimal.js", "zod"]);
+    const listed = execFileSync("npm", ["ls", "--all", "--parseable"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    const names = listed
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map((path) => path.split("node_modules/").at(-1));
+    expect(names.sort()).toEqual(["chiso", "date-fns", "decimal.js", "zod"]);
+  });
+
+  it("works by import", () => {
+    const source = `
+      import { caMau2013, findGaps, parseCriteriaSet, score } from "chiso";
+      import { caMau2013 as alone } from "chiso/criteria-sets/par-index-ca-mau-2013";
+      const sameSet = alone === caMau2013;
+      const { ok } = parseCriteriaSet({});
+      ${main}`;
+    expect(node("main.mjs", source)).toBe(expected);
+  });
+
+  it("works by require", () => {
+    const source = `
+      const { caMau2013, findGaps, parseCriteriaSet, score } = require("chiso");
+      const alone = require("chiso/criteria-sets/par-index-ca-mau-2013").caMau2013;
+      const sameSet = alone === caMau2013;
+      const { ok } = parseCriteriaSet({});
+      ${main}`;
+    expect(node("main.cjs", source)).toBe(expected);
+  });
+
+  it("type-checks in strict TypeScript, and refuses what is illegal", () => {
+    writeFileSync(
+      join(folder, "main.ts"),
+      `import { type CriteriaSet, findGaps, planRemediation, type Scorecard, score, wardSample } from "chiso";
+      import { planDocument, toMarkdown } from "chiso/report";
+      import { explain } from "chiso/scoring";
+      import { vietnam2024To2026 } from "chiso";
+      declare const sheet: Parameters<typeof score>[1];
+      const set: CriteriaSet = wardSample;
+      const card: Scorecard = score(set, sheet, { layer: "best-known" });
+      const lost: string = findGaps(card).lost;
+      const plan = planRemediation([card], { start: "2024-01-02", due: "2024-11-30", calendar: vietnam2024To2026 });
+      console.log(lost, toMarkdown(planDocument(plan)), explain(card, "1.1"));
+      // @ts-expect-error a layer that does not exist
+      score(set, sheet, { layer: "council" });
+      // @ts-expect-error a band with two lower ends
+      const band: import("chiso").Band = { above: "1", atLeast: "1", points: "1" };
+      // @ts-expect-error points and not applicable at once
+      const entry: import("chiso").LayerEntry = { points: 1, notApplicable: "x" };
+      // @ts-expect-error a branch with a rule
+      const node: import("chiso").CriterionNode = { code: "1", title: "x", max: 1, rule: { kind: "pass" }, children: [] };
+      console.log(band, entry, node);`,
+    );
+    const compiler = join(root, "node_modules/typescript/bin/tsc");
+    for (const [module, resolution] of [
+      ["NodeNext", "NodeNext"],
+      ["ESNext", "Bundler"],
+    ] as const) {
+      const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "ES2022"];
+      const how = ["--module", module, "--moduleResolution", resolution];
+      const out = execFileSync(process.execPath, [compiler, ...flags, ...how, "main.ts"], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+      expect(out).toBe("");
+    }
+  }, 60_000);
+
+  it("does not load the schema library to score", () => {
+    const source = `
+      const { findGaps, score } = await import("chiso/scoring");
+      const { caMau2013 } = await import("chiso/criteria-sets/par-index-ca-mau-2013");
+      const sameSet = true, ok = false;
+      ${main}`;
+    rmSync(join(folder, "node_modules/zod"), { recursive: true });
+    try {
+      expect(node("scoring.mjs", source)).toBe(expected);
+    } finally {
+      execFileSync("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", "--silent"], {
+        cwd: folder,
+      });
+    }
+  }, 60_000);
+
+  it("has a command that runs", () => {
+    const command = join(folder, "node_modules/.bin/chiso");
+    expect(execFileSync(command, ["--version"], { encoding: "utf8" })).toBe(
+      `${manifest.version}\n`,
+    );
+    expect(version).toBe(manifest.version);
+    const sheet = join(folder, "node_modules/chiso/fixtures/di-su-2023/par-index.json");
+    const out = execFileSync(command, ["gaps", sheet], { encoding: "utf8" });
+    expect(out).toContain("42 tiêu chí chưa đạt");
+  });
+
+  it("has criteria sets as JSON that its JSON Schema accepts", () => {
+    const read = (path: string) =>
+      JSON.parse(readFileSync(join(folder, "node_modules/chiso", path), "utf8"));
+    const ajv = new Ajv2020({ strict: false });
+    const validate = ajv.compile(read("dist/schemas/criteria-set.json"));
+    for (const id of ["par-index-ca-mau-2013", "par-index-ward-sample", "dti-province-922-2022"]) {
+      expect([validate(read(`dist/criteria-sets/${id}.json`)), validate.errors]).toEqual([
+        true,
+        null,
+      ]);
+    }
+    expect(validate({ ...read("dist/criteria-sets/par-index-ca-mau-2013.json"), extra: 1 })).toBe(
+      false,
+    );
+    const sheets = ajv.compile(read("dist/schemas/score-sheet.json"));
+    expect(sheets(read("fixtures/di-su-2023/par-index.json"))).toBe(true);
+    expect(sheets(read("fixtures/dti-2022/da-nang.json"))).toBe(true);
+    ajv.compile(read("dist/schemas/measure-catalogue.json"));
+  });
+});
+
+describe("a bundle", () => {
+  const bundle = async (
+    source: string,
+  ): Promise<{ readonly inputs: readonly string[]; readonly text: string }> => {
+    const result = await build({
+      stdin: { contents: source, resolveDir: folder },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      write: false,
+      metafile: true,
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      charset: "utf8",
+    });
+    const [file] = result.outputFiles;
+    const outputs = Object.values(result.metafile.outputs)[0];
+    const used = Object.entries(outputs?.inputs ?? {}).filter(
+      ([, { bytesInOutput }]) => bytesInOutput > 0,
+    );
+    return { inputs: used.map(([path]) => path), text: file?.text ?? "" };
+  };
+
+  it("that scores has no schema library, and no criteria set but its own", async () => {
+    const { inputs, text } = await bundle(
+      'import { score } from "chiso"; import { caMau2013 } from "chiso/criteria-sets/par-index-ca-mau-2013"; console.log(score, caMau2013);',
+    );
+    expect(inputs.filter((path) => path.includes("/zod/"))).toEqual([]);
+    expect(text.includes("Cà Mau")).toBe(true);
+    expect(text.includes("922/QĐ-BTTTT")).toBe(false);
+    expect(text.includes("par-index-ward-sample")).toBe(false);
+    // decimal.js is about 13 kB of it.
+    expect(gzipSync(text).length).toBeLessThan(40_000);
+  });
+
+  it("that imports one set by name from the main entry drops the others", async () => {
+    const { text } = await bundle('import { caMau2013 } from "chiso"; console.log(caMau2013);');
+    expect(text.includes("922/QĐ-BTTTT")).toBe(false);
+    expect(text.length).toBeLessThan(12_000);
+  });
+});
