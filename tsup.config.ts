@@ -1,14 +1,27 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
-
-const sets = {
-  "criteria-sets/par-index-ca-mau-2013": "src/indices/par-index/ca-mau-2013.ts",
-  "criteria-sets/par-index-ward-sample": "src/indices/par-index/ward-sample.ts",
-  "criteria-sets/dti-province-922-2022": "src/indices/dti/province-922-2022.ts",
-};
+import * as sets from "./src/indices/criteria-sets.js";
+import {
+  criteriaSetJsonSchema,
+  measureCatalogueJsonSchema,
+  scoreSheetJsonSchema,
+} from "./src/json-schema/json-schema.js";
 
 // Vietnamese stays readable in the built files, and they are smaller.
 const readable = (options: { charset?: "ascii" | "utf8" }): void => {
   options.charset = "utf8";
+};
+
+// The criteria sets and the schemas as JSON, for programs in other languages and for editors.
+const writeJson = async (): Promise<void> => {
+  const write = (path: string, data: unknown): void =>
+    writeFileSync(`dist/${path}.json`, `${JSON.stringify(data, null, 2)}\n`);
+  for (const folder of ["criteria-sets", "schemas"])
+    mkdirSync(`dist/${folder}`, { recursive: true });
+  write("schemas/criteria-set", criteriaSetJsonSchema());
+  write("schemas/score-sheet", scoreSheetJsonSchema());
+  write("schemas/measure-catalogue", measureCatalogueJsonSchema());
+  for (const set of Object.values(sets)) write(`criteria-sets/${set.id}`, set);
 };
 
 export default defineConfig([
@@ -17,17 +30,19 @@ export default defineConfig([
       index: "src/index.ts",
       scoring: "src/scoring.ts",
       report: "src/report.ts",
-      ...sets,
+      "criteria-sets/par-index-ca-mau-2013": "src/indices/par-index/ca-mau-2013.ts",
+      "criteria-sets/par-index-ward-sample": "src/indices/par-index/ward-sample.ts",
+      "criteria-sets/dti-province-922-2022": "src/indices/dti/province-922-2022.ts",
     },
     format: ["esm", "cjs"],
     dts: true,
     splitting: true,
     sourcemap: true,
-    clean: true,
     treeshake: true,
     target: "node20",
     platform: "neutral",
     esbuildOptions: readable,
+    onSuccess: writeJson,
   },
   {
     entry: { cli: "src/cli/main.ts" },

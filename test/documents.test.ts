@@ -1,0 +1,135 @@
+/**
+ * The documents do what they say: code runs and prints what stands under it, commands print what
+ * stands under them, lists name what there is. A line "…" stands for lines left out.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { run } from "../src/cli/run.js";
+import * as sets from "../src/indices/criteria-sets.js";
+import { messages } from "../src/problems/messages.js";
+import { leavesOf, ruleKindNames } from "../src/scoring.js";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+
+interface Sample {
+  readonly name: string;
+  readonly language: string;
+  readonly code: string;
+  readonly output: string;
+}
+
+const samples = ["README.md", "docs/README.vi.md", "docs/developers.md", "docs/can-bo.md"].flatMap(
+  (file): readonly Sample[] =>
+    [...read(file).matchAll(/```(ts|sh)\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)].map(
+      ([, language = "", code = "", output = ""], index) => ({
+        name: `${file} ${index + 1}`,
+        language,
+        code,
+        output,
+      }),
+    ),
+);
+
+function expectOutput(found: string, wanted: string): void {
+  const parts = wanted
+    .trimEnd()
+    .split(/^…$/m)
+    .map((part) => part.trim());
+  if (parts.length === 1) {
+    expect(found.trimEnd()).toBe(wanted.trimEnd());
+    return;
+  }
+  const places = parts.map((part) => found.indexOf(part));
+  expect(parts.filter((_part, index) => (places[index] as number) < 0)).toEqual([]);
+  expect([...places].sort((a, b) => a - b)).toEqual(places);
+}
+
+async function runCommand(line: string): Promise<string> {
+  let out = "";
+  const [, ...argv] = line.trim().split(" ");
+  await run(argv, {
+    readFile: async (path) => read(path),
+    writeFile: async () => undefined,
+    writeOut: (text) => {
+      out += text;
+    },
+    writeError: (text) => {
+      out += text;
+    },
+    isTerminal: true,
+    columns: 100,
+  });
+  return out;
+}
+
+async function runCode(code: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "chiso-documents-"));
+  const entry = join(folder, "main.ts");
+  writeFileSync(entry, code);
+  const alias = { chiso: join(root, "src/index.ts"), "chiso/report": join(root, "src/report.ts") };
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    alias,
+    nodePaths: [join(root, "node_modules")],
+  });
+  const file = join(folder, "main.mjs");
+  writeFileSync(file, result.outputFiles[0]?.text ?? "");
+  try {
+    return execFileSync(process.execPath, [file], { cwd: root, encoding: "utf8" });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe("samples", () => {
+  it("are there", () => {
+    expect(samples.length).toBe(9);
+  });
+
+  it.each(samples)("$name", async ({ language, code, output }) => {
+    const found = language === "ts" ? await runCode(code) : await runCommand(code);
+    expectOutput(found, output);
+  });
+
+  it("of the main job begins as the README shows it", async () => {
+    const [, shown = ""] =
+      /npm run di-su\n```\n\n[^\n]*\n\n```text\n([\s\S]*?)```/.exec(read("README.md")) ?? [];
+    const { scripts } = JSON.parse(read("package.json"));
+    const command = /node dist\/cli\.js (.*)$/.exec(scripts["di-su"])?.[1] ?? "";
+    expectOutput(await runCommand(`chiso ${command}`), shown);
+  });
+});
+
+describe("lists", () => {
+  it.each(["README.md", "docs/README.vi.md"])(
+    "%s names every set, its leaves and its maximum",
+    (file) => {
+      const text = read(file);
+      for (const set of Object.values(sets)) {
+        const row = text.split("\n").find((line) => line.startsWith(`| \`${set.id}\``));
+        expect(row).toContain(`| ${leavesOf(set).length} | ${set.max} |`);
+      }
+    },
+  );
+
+  it("docs/rules.md names every rule kind", () => {
+    for (const kind of ruleKindNames) expect(read("docs/rules.md")).toContain(`| \`${kind}\` |`);
+  });
+
+  it("docs/errors.md names every problem", () => {
+    const named = [...read("docs/errors.md").matchAll(/^\| `([a-z-]+)` \|/gm)].map(
+      ([, code]) => code,
+    );
+    expect(named).toEqual(Object.keys(messages));
+  });
+});
