@@ -18,6 +18,8 @@ export {
 export { type GapsDocumentOptions, gapsDocument, gapsTable } from "./report/gaps-document.js";
 export type { Letterhead } from "./report/letterhead.js";
 export { toMarkdown } from "./report/markdown.js";
+export { noticesOf } from "./report/notices.js";
 export { type PlanDocumentOptions, planDocument } from "./report/plan-document.js";
 export { planTable } from "./report/plan-table.js";
-export { type ResultDocumentOptions, scoreDocument } from "./report/score-document.js";
+export { type ResultDocumentOptions, scoreDocument, scoreTable } from "./report/score-document.js";
+export { withNotices } from "./report/with-notices.js";

@@ -5,6 +5,11 @@ import type { Block } from "./document.js";
 /**
  * What every output must say of where it comes from: a sample set, a set read in part, figures
  * that are only illustrative.
+ *
+ * @param set the set of a scorecard, gap report or plan
+ * @param sheet where the figures come from, when the sheet says so
+ * @example
+ * noticesOf(wardSample, undefined, "vi")[0] // "Bộ tiêu chí mẫu: thay bằng quyết định của địa phương"
  */
 export function noticesOf(
   set: { readonly title: Text; readonly provenance: Provenance },

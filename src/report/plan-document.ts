@@ -8,6 +8,7 @@ import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation
 import { type Language, lowerFirst, textIn } from "../text/language.js";
 import type { Block, Cell, Document } from "./document.js";
 import { blank, type Letterhead } from "./letterhead.js";
+import { measureNumbers } from "./measure-numbers.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { describeTotal } from "./result-lines.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
@@ -183,17 +184,6 @@ function sumOf(values: readonly string[]): string {
 }
 
 type Numbers = ReadonlyMap<string, string>;
-
-// Tasks name a measure by a number of this document, "1.2": its item, then its place in it.
-function measureNumbers(plan: RemediationPlan): Numbers {
-  return new Map(
-    plan.measureItems.flatMap(({ key }, item) =>
-      plan.measures
-        .filter((measure) => measure.item === key)
-        .map((measure, position) => [measure.key, `${item + 1}.${position + 1}`] as const),
-    ),
-  );
-}
 
 function tasks(plan: RemediationPlan, numbers: Numbers, language: Language): readonly Block[] {
   const vi = language === "vi";

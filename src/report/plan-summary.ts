@@ -4,6 +4,7 @@ import { indexName } from "../remediation/check-demands.js";
 import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
 import { type Language, textIn } from "../text/language.js";
 import type { Block, Cell, Document } from "./document.js";
+import { measureNumbers } from "./measure-numbers.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { describeTotal } from "./result-lines.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
@@ -30,6 +31,7 @@ export function planSummary(plan: RemediationPlan, options: ResultDocumentOption
         ),
       ),
       ...plan.indices.flatMap((index) => indexBlocks(plan, index, language)),
+      ...measureBlocks(plan, language),
       ...(plan.demands.length === 0
         ? []
         : [
@@ -45,6 +47,22 @@ export function planSummary(plan: RemediationPlan, options: ResultDocumentOption
   };
 }
 
+function measureBlocks(plan: RemediationPlan, language: Language): readonly Block[] {
+  const numbers = measureNumbers(plan);
+  if (numbers.size === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: words.measures[language] },
+    {
+      kind: "list",
+      items: plan.measureItems.flatMap(({ key }) =>
+        plan.measures
+          .filter(({ item }) => item === key)
+          .map((measure) => `${numbers.get(measure.key)}. ${textIn(measure.text, language)}`),
+      ),
+    },
+  ];
+}
+
 function indexBlocks(
   plan: RemediationPlan,
   index: IndexPlan,
@@ -52,6 +70,7 @@ function indexBlocks(
 ): readonly Block[] {
   const vi = language === "vi";
   const { ladders } = index.set;
+  const numbers = measureNumbers(plan);
   const order = new Map(index.gaps.map(({ code }, position) => [code, position]));
   const items = [...index.items].sort(
     (left, right) => (order.get(left.code) ?? 0) - (order.get(right.code) ?? 0),
@@ -77,6 +96,7 @@ function indexBlocks(
         { title: String(plan.baseYear), align: "right" },
         { title: String(plan.year), align: "right" },
         { title: words.needs[language], align: "left", flexible: true },
+        { title: words.measures[language], align: "left" },
         { title: words.responsible[language], align: "left", flexible: true },
         { title: words.due[language], align: "left" },
       ],
@@ -85,9 +105,8 @@ function indexBlocks(
         textIn(item.title, language),
         number(item.lastPoints),
         number(item.target),
-        item.measures.length === 0
-          ? `${item.needs[language]} (${words.noMeasure[language].toLowerCase()})`
-          : item.needs[language],
+        item.needs[language],
+        item.measures.map((key) => numbers.get(key) ?? key).join(", ") || words.none[language],
         item.responsible ?? words.unassigned[language],
         formatDate(item.due, language),
       ]),

@@ -1,7 +1,7 @@
 import type { Scorecard, ScoredNode } from "../scoring/scorecard.js";
 import { walkScores } from "../scoring/scored-tree.js";
 import { type Language, textIn } from "../text/language.js";
-import type { Block, Cell, Document } from "./document.js";
+import type { Cell, Document, TableBlock } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { describeTotal } from "./result-lines.js";
 import { layerName, stateNames, words } from "./words.js";
@@ -22,7 +22,33 @@ export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = 
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const title = `${vi ? "Kết quả chấm điểm" : "Result"}: ${card.unit.name}, ${card.year}`;
-  const table: Block = {
+  return {
+    language,
+    title,
+    blocks: [
+      { kind: "heading", level: 1, text: title },
+      ...noticeBlocks(noticesOf(card.set, card.sheetProvenance, language)),
+      {
+        kind: "list",
+        items: [
+          `${words.set[language]}: ${textIn(card.set.title, language)} (${card.set.id}, ${card.set.version})`,
+          `${words.layer[language]}: ${layerName(card, language)}`,
+          `${words.total[language]}: ${describeTotal(card, card.set.ladders, language)}`,
+        ],
+      },
+      scoreTable(card, language),
+    ],
+  };
+}
+
+/**
+ * The nodes of a scorecard as a table, for writers of tables.
+ *
+ * @example
+ * scoreTable(card, "vi").rows.length // 8
+ */
+export function scoreTable(card: Scorecard, language: Language): TableBlock {
+  return {
     kind: "table",
     columns: [
       { title: words.code[language], align: "left" },
@@ -40,23 +66,6 @@ export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = 
       number(card.applicableMax),
       percent(card.domains.length > 0 ? card.percentage : null, card),
       "",
-    ],
-  };
-  return {
-    language,
-    title,
-    blocks: [
-      { kind: "heading", level: 1, text: title },
-      ...noticeBlocks(noticesOf(card.set, card.sheetProvenance, language)),
-      {
-        kind: "list",
-        items: [
-          `${words.set[language]}: ${textIn(card.set.title, language)} (${card.set.id}, ${card.set.version})`,
-          `${words.layer[language]}: ${layerName(card, language)}`,
-          `${words.total[language]}: ${describeTotal(card, card.set.ladders, language)}`,
-        ],
-      },
-      table,
     ],
   };
 }

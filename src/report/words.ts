@@ -1,3 +1,4 @@
+import type { ProvenanceStatus } from "../criteria-set/provenance.js";
 import type { DemandStatus } from "../remediation/demand.js";
 import type { Layer } from "../score-sheet/score-sheet.js";
 import type { LayerChoice, State } from "../scoring/scorecard.js";
@@ -68,4 +69,10 @@ export const demandStatusNames: Readonly<Record<DemandStatus, LocalizedText>> = 
   missed: { vi: "Chưa đạt", en: "Missed" },
   "to-hold": { vi: "Phải giữ", en: "To hold" },
   "cannot-tell": { vi: "Chưa đủ căn cứ", en: "Cannot be told" },
+};
+
+export const statusNames: Readonly<Record<ProvenanceStatus, LocalizedText>> = {
+  official: { vi: "chính thức", en: "official" },
+  partial: { vi: "một phần", en: "partial" },
+  sample: { vi: "mẫu", en: "sample" },
 };

@@ -1,3 +1,4 @@
+import { sampleNotice } from "../criteria-set/provenance.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
@@ -21,7 +22,8 @@ export function explain(card: Scorecard, code?: string, language: Language = "vi
   const nodes = [...walkScores(card)];
   if (code === undefined) {
     const lines = nodes.map((placed) => line(placed.node, placed.node.depth - 1, language));
-    return [...lines, totalLine(card, language)].join("\n");
+    const notice = card.set.provenance.status === "sample" ? [sampleNotice[language]] : [];
+    return [...lines, totalLine(card, language), ...notice].join("\n");
   }
   const found = nodes.find(({ node }) => node.code === code);
   if (found === undefined) refuse([problem("unknown-code", { path: "" }, { code })]);

@@ -158,6 +158,8 @@ describe("the other commands", () => {
     expect(grouped.out).toContain("Xây dựng và phát triển chính quyền số: 4,98");
     const csv = await chiso(["gaps", diSu, "--format", "csv", "--separator", ";"]);
     expect(csv.out.startsWith("\uFEFFMã;Tiêu chí;")).toBe(true);
+    const rows = csv.out.trimEnd().split("\r\n").slice(1);
+    expect(rows.filter((row) => !row.includes("Bộ tiêu chí mẫu"))).toEqual([]);
     const province = await chiso(["gaps", "dti-2022/da-nang.json"]);
     expect(province.out).toMatch(/^9 +Hoạt động xã hội số +77,955 +150 +72,045 +36,05 %/m);
   });
@@ -172,7 +174,7 @@ describe("the other commands", () => {
     const good = { "set.json": `\uFEFF${readFileSync(file, "utf8")}` };
     expect(await chiso(["check", "set.json"], good)).toMatchObject({
       code: 0,
-      out: "set.json: không có lỗi. Bộ thử: 2 lĩnh vực, 7 tiêu chí chấm điểm, điểm tối đa 9.\n",
+      out: "set.json: không có lỗi. Bộ thử: 2 lĩnh vực, 9 tiêu chí chấm điểm, điểm tối đa 11, nguồn: mẫu.\n",
     });
   });
 

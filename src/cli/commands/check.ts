@@ -1,4 +1,5 @@
 import { leavesOf } from "../../criteria-set/tree.js";
+import { statusNames } from "../../report/words.js";
 import { textIn } from "../../text/language.js";
 import { allowOnly, operandsOf } from "../arguments.js";
 import { readSet } from "../read-documents.js";
@@ -10,10 +11,11 @@ export const checkCommand: Command = async (line, host) => {
   const [file] = operandsOf(line, ["SET"]) as [string];
   const set = await readSet(file, host);
   const count = leavesOf(set).length;
+  const { status } = set.provenance;
   const title = textIn(set.title, line.language);
   host.writeOut(
     line.language === "vi"
-      ? `${file}: không có lỗi. ${title}: ${set.domains.length} lĩnh vực, ${count} tiêu chí chấm điểm, điểm tối đa ${String(set.max).replace(".", ",")}.\n`
-      : `${file}: no problems. ${title}: ${set.domains.length} domains, ${count} scored criteria, maximum ${set.max}.\n`,
+      ? `${file}: không có lỗi. ${title}: ${set.domains.length} lĩnh vực, ${count} tiêu chí chấm điểm, điểm tối đa ${String(set.max).replace(".", ",")}, nguồn: ${statusNames[status].vi}.\n`
+      : `${file}: no problems. ${title}: ${set.domains.length} domains, ${count} scored criteria, maximum ${set.max}, provenance: ${statusNames[status].en}.\n`,
   );
 };

@@ -1,5 +1,7 @@
 import { findGaps } from "../../gaps/find-gaps.js";
 import { type GapsDocumentOptions, gapsDocument, gapsTable } from "../../report/gaps-document.js";
+import { noticesOf } from "../../report/notices.js";
+import { withNotices } from "../../report/with-notices.js";
 import { allowOnly, oneOf, operandsOf, textOf } from "../arguments.js";
 import { formatOf, render } from "../output.js";
 import { scoreFromFile } from "../score-from-files.js";
@@ -16,7 +18,8 @@ export const gapsCommand: Command = async (line, host) => {
     ...(group === undefined ? {} : { groupBy: oneOf("group", group, ["domain", "responsible"]) }),
   };
   const document = gapsDocument(report, options);
-  const table = gapsTable(report, { language: line.language }, line.language);
+  const notices = noticesOf(report.set, report.sheetProvenance, line.language);
+  const table = withNotices(gapsTable(report, {}, line.language), notices, line.language);
   const output = { summary: document, document, table, data: report };
   host.writeOut(render(output, formatOf(line) ?? "text", line, host));
 };

@@ -1,5 +1,6 @@
-import type { TableBlock } from "../../report/document.js";
-import { scoreDocument } from "../../report/score-document.js";
+import { noticesOf } from "../../report/notices.js";
+import { scoreDocument, scoreTable } from "../../report/score-document.js";
+import { withNotices } from "../../report/with-notices.js";
 import { allowOnly, operandsOf } from "../arguments.js";
 import { formatOf, render } from "../output.js";
 import { scoreFromFile } from "../score-from-files.js";
@@ -11,7 +12,8 @@ export const scoreCommand: Command = async (line, host) => {
   const [file] = operandsOf(line, ["SHEET"]) as [string];
   const card = await scoreFromFile(file, line, host);
   const document = scoreDocument(card, { language: line.language });
-  const table = document.blocks.find((block): block is TableBlock => block.kind === "table");
-  const output = { summary: document, document, table: table as TableBlock, data: card };
+  const notices = noticesOf(card.set, card.sheetProvenance, line.language);
+  const table = withNotices(scoreTable(card, line.language), notices, line.language);
+  const output = { summary: document, document, table, data: card };
   host.writeOut(render(output, formatOf(line) ?? "text", line, host));
 };

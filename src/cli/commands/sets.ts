@@ -1,17 +1,11 @@
 import { leavesOf } from "../../criteria-set/tree.js";
 import type { Document, TableBlock } from "../../report/document.js";
-import { words } from "../../report/words.js";
+import { statusNames, words } from "../../report/words.js";
 import { textIn } from "../../text/language.js";
 import { allowOnly, operandsOf } from "../arguments.js";
 import { formatOf, render } from "../output.js";
 import { shippedSets } from "../read-documents.js";
 import type { Command } from "./command.js";
-
-const statusNames = {
-  official: { vi: "chính thức", en: "official" },
-  partial: { vi: "một phần", en: "partial" },
-  sample: { vi: "mẫu", en: "sample" },
-} as const;
 
 /** `chiso sets` */
 export const setsCommand: Command = async (line, host) => {

@@ -1,0 +1,25 @@
+import type { Language } from "../text/language.js";
+import type { TableBlock } from "./document.js";
+import { words } from "./words.js";
+
+/**
+ * A table with a last column that says in every row what must be known of its source, so that
+ * no row can be copied out of a spreadsheet without it. Without notices the table stays as it is.
+ *
+ * @example
+ * withNotices(scoreTable(card, "vi"), ["Mẫu"], "vi").columns.length // 7
+ */
+export function withNotices(
+  table: TableBlock,
+  notices: readonly string[],
+  language: Language,
+): TableBlock {
+  if (notices.length === 0) return table;
+  const text = notices.join("; ");
+  return {
+    ...table,
+    columns: [...table.columns, { title: words.notice[language], align: "left", flexible: true }],
+    rows: table.rows.map((row) => ("group" in row ? row : [...row, text])),
+    ...(table.total === undefined ? {} : { total: [...table.total, text] }),
+  };
+}
