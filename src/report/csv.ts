@@ -14,10 +14,11 @@ const byteOrderMark = "\uFEFF";
 
 /**
  * Writes a table as CSV that opens right in Excel: UTF-8 with byte order mark, CRLF, quoting by
- * RFC 4180, and text that a spreadsheet would run as a formula made harmless with an apostrophe.
+ * RFC 4180. Text that a spreadsheet would run as a formula is made harmless with an apostrophe; a
+ * code such as 4.10 ends with a full stop, so that it is not read as the number 4.1.
  *
  * @example
- * toCsv(gapsTable(findGaps(card), {}, "vi"), { separator: ";" }).split("\r\n")[1]?.slice(0, 9) // "1.1.4;Mức"
+ * toCsv(gapsTable(findGaps(card), {}, "vi"), { separator: ";" }).split("\r\n")[1]?.slice(0, 10) // "1.1.4.;Mức"
  */
 export function toCsv(table: TableBlock, options: CsvOptions = {}): string {
   const separator = options.separator ?? ",";
@@ -43,13 +44,19 @@ function titleWithUnit(title: string, index: number, table: TableBlock): string 
 
 function cellText(cell: Cell, language: Language): string {
   if (cell === null) return "";
-  if (typeof cell === "string") return defuse(cell);
+  if (typeof cell === "string") return keepCode(defuse(cell));
   return language === "vi" ? cell.number.replace(".", ",") : cell.number;
 }
 
 // A cell that starts like this would be run by a spreadsheet, whatever spaces stand before it.
 function defuse(text: string): string {
   return /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(text) ? `'${text}` : text;
+}
+
+// A spreadsheet would read the code 4.10 as the number 4.1, and 1.5 as a date in some countries;
+// with a full stop at its end, as in a numbered heading, it stays text.
+function keepCode(text: string): string {
+  return /^\d+(?:\.\d+)+$/.test(text) ? `${text}.` : text;
 }
 
 function quote(text: string, separator: string): string {

@@ -96,7 +96,7 @@ function indexBlocks(
         { title: String(plan.baseYear), align: "right" },
         { title: String(plan.year), align: "right" },
         { title: words.needs[language], align: "left", flexible: true },
-        { title: words.measures[language], align: "left" },
+        { title: words.measures[language], align: "left", flexible: true },
         { title: words.responsible[language], align: "left", flexible: true },
         { title: words.due[language], align: "left" },
       ],

@@ -1,4 +1,3 @@
-import { formatDate } from "../dates/civil-date.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
 import { type Language, textIn } from "../text/language.js";
 import type { Cell, TableBlock } from "./document.js";
@@ -8,7 +7,7 @@ import { words } from "./words.js";
 
 /**
  * The items of a plan as one flat table, a row for each, for spreadsheets: every row says which
- * index and criteria set it belongs to and what must be known of the source.
+ * index and criteria set it belongs to and what must be known of the source. Dates are `YYYY-MM-DD`, which spreadsheets read in every country.
  *
  * @example
  * planTable(plan).rows.length // 2
@@ -66,8 +65,8 @@ function row(
     item.measures.map((key) => texts.get(key) ?? key).join("\n") || words.noMeasure[language],
     item.responsible ?? words.unassigned[language],
     item.coordinating.join("; "),
-    formatDate(item.start, language),
-    formatDate(item.due, language),
+    item.start,
+    item.due,
     item.evidence.join("; "),
     noticesOf(index.set, index.sheetProvenance, language).join("; "),
   ];
