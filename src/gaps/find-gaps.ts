@@ -18,8 +18,12 @@ import type { Gap, GapReport, LeafOutline } from "./gap.js";
  */
 export function findGaps(card: Scorecard): GapReport {
   const leaves = scoredLeaves(card);
-  const below = leaves.filter(({ node }) => node.points !== null && lossOf(node).greaterThan(0));
-  const lost = sumDecimals(below.map(({ node }) => lossOf(node)));
+  const below = leaves
+    .filter(({ node }) => node.points !== null)
+    .map((placed) => ({ placed, loss: lossOf(placed.node) }))
+    .filter(({ loss }) => loss.greaterThan(0))
+    .sort((left, right) => right.loss.comparedTo(left.loss));
+  const lost = sumDecimals(below.map(({ loss }) => loss));
   const open = leaves.filter(({ node }) => node.state === "not-assessed");
   return {
     unit: card.unit,
@@ -32,9 +36,7 @@ export function findGaps(card: Scorecard): GapReport {
     basePoints: card.basePoints,
     lost: toDecimalText(lost),
     unknown: toDecimalText(sumDecimals(open.map(({ node }) => new ExactDecimal(node.max)))),
-    gaps: below
-      .sort((left, right) => lossOf(right.node).comparedTo(lossOf(left.node)))
-      .map((placed) => toGap(placed, lost)),
+    gaps: below.map(({ placed, loss }) => toGap(placed, loss, lost)),
     notAssessed: open.map((placed) => ({
       ...outlineOf(placed),
       explanation: placed.node.explanation,
@@ -46,9 +48,8 @@ function lossOf(leaf: ScoredLeaf): ExactDecimal {
   return new ExactDecimal(leaf.applicableMax).minus(leaf.points ?? leaf.applicableMax);
 }
 
-function toGap(placed: PlacedScore<ScoredLeaf>, totalLost: ExactDecimal): Gap {
+function toGap(placed: PlacedScore<ScoredLeaf>, lost: ExactDecimal, totalLost: ExactDecimal): Gap {
   const { node, ancestors } = placed;
-  const lost = lossOf(node);
   return {
     ...outlineOf(placed),
     points: node.points as string,

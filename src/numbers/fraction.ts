@@ -9,10 +9,15 @@ export interface Fraction {
 
 /** Makes a fraction; the denominator must be above zero. */
 export function fraction(numerator: ExactDecimal, denominator?: ExactDecimal): Fraction {
-  return { numerator, denominator: denominator ?? new ExactDecimal(1) };
+  return { numerator, denominator: denominator ?? one };
 }
 
+const one: ExactDecimal = /* @__PURE__ */ new ExactDecimal(1);
+
 export function addFractions(left: Fraction, right: Fraction): Fraction {
+  if (left.denominator === right.denominator) {
+    return { numerator: left.numerator.plus(right.numerator), denominator: left.denominator };
+  }
   return {
     numerator: left.numerator
       .times(right.denominator)
@@ -27,6 +32,7 @@ export function timesDecimal(value: Fraction, factor: ExactDecimal): Fraction {
 
 /** Compares exactly: below zero, zero, or above zero as `left` is below, equal to or above `right`. */
 export function compareFractions(left: Fraction, right: Fraction): number {
+  if (left.denominator === right.denominator) return left.numerator.comparedTo(right.numerator);
   return left.numerator
     .times(right.denominator)
     .comparedTo(right.numerator.times(left.denominator));
@@ -42,7 +48,9 @@ export function fitsDecimals(value: Fraction, decimals: number): boolean {
  * One integer division decides, so there is no second rounding.
  */
 export function roundHalfUp(value: Fraction, decimals: number): ExactDecimal {
-  const scale = new ExactDecimal(10).pow(decimals);
+  const whole = value.denominator === one;
+  if (whole && value.numerator.decimalPlaces() <= decimals) return value.numerator;
+  const scale = new ExactDecimal(`1e${decimals}`);
   const twice = value.numerator.abs().times(scale).times(2).plus(value.denominator);
   const magnitude = twice.divToInt(value.denominator.times(2)).div(scale);
   return value.numerator.isNegative() ? magnitude.negated() : magnitude;
