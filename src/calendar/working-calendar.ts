@@ -1,6 +1,7 @@
 import type { Provenance } from "../criteria-set/provenance.js";
 import { type CivilDate, isCivilDate, weekdayOf, yearOf } from "../dates/civil-date.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { showValue } from "../problems/show-value.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 
 /** A day off that is not a Saturday or Sunday by itself. */
@@ -58,7 +59,7 @@ export function checkCalendar(
   const seen = new Set<CivilDate>();
   const checkDay = (date: CivilDate, place: Place): boolean => {
     if (!isCivilDate(date)) {
-      problems.push(problem("not-a-date", place, { value: String(date) }));
+      problems.push(problem("not-a-date", place, { value: showValue(date) }));
       return false;
     }
     if (!calendar.years.includes(yearOf(date))) problems.push(notCovered(date, calendar, place));
@@ -76,7 +77,9 @@ export function checkCalendar(
     }
     if (!calendar.daysOff.some((dayOff) => dayOff.date === insteadOf)) {
       problems.push(
-        problem("calendar-contradiction", below(place, "insteadOf"), { date: String(insteadOf) }),
+        problem("calendar-contradiction", below(place, "insteadOf"), {
+          date: showValue(insteadOf),
+        }),
       );
     }
   });

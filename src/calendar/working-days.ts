@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, isCivilDate, yearOf } from "../dates/civil-date.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
+import { showValue } from "../problems/show-value.js";
 import { isWeekend, notCovered, type WorkingCalendar } from "./working-calendar.js";
 
 /**
@@ -11,7 +12,7 @@ import { isWeekend, notCovered, type WorkingCalendar } from "./working-calendar.
  * isWorkingDay("2024-04-29", vietnam2024To2026) // false: swapped with Saturday 4 May
  */
 export function isWorkingDay(date: CivilDate, calendar: WorkingCalendar): boolean {
-  if (!isCivilDate(date)) refuse([problem("not-a-date", { path: "" }, { value: String(date) })]);
+  if (!isCivilDate(date)) refuse([problem("not-a-date", { path: "" }, { value: showValue(date) })]);
   if (!calendar.years.includes(yearOf(date))) refuse([notCovered(date, calendar, { path: "" })]);
   if (calendar.workingWeekendDays.some((day) => day.date === date)) return true;
   return !isWeekend(date) && !calendar.daysOff.some((day) => day.date === date);
@@ -53,7 +54,7 @@ export function addWorkingDays(
   calendar: WorkingCalendar,
 ): CivilDate {
   if (!Number.isInteger(days) || days < 0) {
-    refuse([problem("not-a-count", { path: "" }, { value: String(days) })]);
+    refuse([problem("not-a-count", { path: "" }, { value: showValue(days) })]);
   }
   let date = days === 0 ? nextWorkingDay(from, calendar) : from;
   for (let left = days; left > 0; left -= 1) date = nextWorkingDay(addDays(date, 1), calendar);

@@ -6,6 +6,7 @@ import {
   toDecimalText,
 } from "../numbers/decimal-text.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { showValue } from "../problems/show-value.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { checkKeys } from "../rules/keys.js";
 import type { Rule } from "../rules/rule.js";
@@ -68,7 +69,7 @@ function checkPeriod(set: CriteriaSet, root: Place, soundness: Soundness): reado
   const wrong = Object.entries(set.period)
     .filter(([, date]) => !isCivilDate(date))
     .map(([key, date]) =>
-      problem("not-a-date", below(root, "period", key), { value: String(date) }),
+      problem("not-a-date", below(root, "period", key), { value: showValue(date) }),
     );
   if (wrong.length > 0) return wrong;
   return to !== undefined && to < from
@@ -115,7 +116,7 @@ function checkNode(
     }
     codes.add(node.code);
   }
-  if (depth > deepestLevel) problems.push(problem("too-deep", place, { code: String(node.code) }));
+  if (depth > deepestLevel) problems.push(problem("too-deep", place, { code: nameOf(place) }));
   if (soundness.isWhole(`${place.path}/max`)) {
     problems.push(...checkMax(node.max, decimalsOf(set), below(place, "max")));
   }
@@ -133,9 +134,14 @@ function checkNode(
 
 const leafKeys = ["ruleText", "scoredBy", "notApplicable", "evidence", "provenance"] as const;
 
+// The code of a node, or its place while the code itself is wrong.
+function nameOf({ criterion, path }: Place): string {
+  return criterion ?? path;
+}
+
 function checkBranchKeys(node: CriterionNode, place: Place): readonly Problem[] {
   const given = node as unknown as Readonly<Record<string, unknown>>;
-  const code = node.code;
+  const code = nameOf(place);
   const problems = leafKeys
     .filter((key) => given[key] !== undefined)
     .map((key) => problem("leaf-key-on-branch", below(place, key), { code, key }));
@@ -155,11 +161,11 @@ function checkLeaf(
   const marked = leaf.provenance !== undefined && leaf.provenance !== "official";
   if (soundness.isWhole("/provenance") && set.provenance.status === "official" && marked) {
     problems.push(
-      problem("provenance-contradiction", below(place, "provenance"), { code: leaf.code }),
+      problem("provenance-contradiction", below(place, "provenance"), { code: nameOf(place) }),
     );
   }
   if (leaf.rule === undefined) {
-    problems.push(problem("leaf-without-rule", place, { code: String(leaf.code) }));
+    problems.push(problem("leaf-without-rule", place, { code: nameOf(place) }));
   } else if (soundness.isWhole(`${place.path}/rule`) && soundness.isWhole(`${place.path}/max`)) {
     // No check of a rule depends on the year, so any year serves.
     const scope = scopeOfLeaf(leaf, set, 2000);
@@ -167,7 +173,7 @@ function checkLeaf(
     if (mayNotApply(leaf.rule) && policyOf(leaf, set) === "not-allowed") {
       problems.push(
         problem("not-applicable-not-allowed", below(place, "rule", "whenZero"), {
-          code: leaf.code,
+          code: nameOf(place),
         }),
       );
     }
@@ -198,13 +204,14 @@ function checkSum(
 ): readonly Problem[] {
   const sound =
     soundness.isWhole(`${parentPlace.path}/max`) &&
-    children.every((_child, index) => soundness.isWhole(`${at.path}/${index}/max`));
+    // Spread, because `every` would pass over a hole in the list.
+    [...children].every((_child, index) => soundness.isWhole(`${at.path}/${index}/max`));
   if (!sound || [parent, ...children].some(({ max }) => readDecimal(max) === undefined)) return [];
   const sum = sumDecimals(children.map(({ max }) => exact(max)));
   if (sum.equals(exact(parent.max))) return [];
   return [
     problem("sum-mismatch", below(parentPlace, "max"), {
-      parent: `"${parent.code}"`,
+      parent: `"${parentPlace.criterion ?? parent.code ?? parentPlace.path}"`,
       printed: toDecimalText(exact(parent.max)),
       sum: toDecimalText(sum),
     }),

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { messages, type ProblemCode } from "./messages.js";
 import { type Problem, problem, toPointer } from "./problem.js";
+import { showValue } from "./show-value.js";
 import type { Soundness } from "./soundness.js";
 
 /** Problems in the shape of a document, and which of its parts have the right shape all the same. */
@@ -91,10 +92,13 @@ function nameUnion(
   value: unknown,
 ): Problem {
   const options = "options" in issue && Array.isArray(issue.options) ? issue.options : undefined;
-  if (options !== undefined && issue.path.at(-1) === "kind") {
-    return problem("unknown-rule-kind", place, { kind: String(value), kinds: options.join(", ") });
+  if (options !== undefined && issue.path.at(-1) === "kind" && issue.path.includes("rule")) {
+    return problem("unknown-rule-kind", place, {
+      kind: showValue(value),
+      kinds: options.join(", "),
+    });
   }
-  return problem("wrong-value", place, { expected: expectedOf(issue) });
+  return problem("wrong-value", place, { expected: options?.join(", ") ?? expectedOf(issue) });
 }
 
 function nameTooSmall(

@@ -1,5 +1,6 @@
 import { isCivilDate, isDayOfEveryYear } from "../dates/civil-date.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { showValue } from "../problems/show-value.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { checkKeys } from "../rules/keys.js";
 import type { MeasureCatalogue } from "./measure.js";
@@ -48,7 +49,7 @@ export function checkMeasures(
     }
     const count = measure.due?.workingDays;
     if (count !== undefined && !(Number.isInteger(count) && count >= 0)) {
-      problems.push(problem("not-a-count", below(place, "due"), { value: String(count) }));
+      problems.push(problem("not-a-count", below(place, "due"), { value: showValue(count) }));
     }
     return problems;
   });

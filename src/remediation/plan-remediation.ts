@@ -10,6 +10,7 @@ import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem } from "../problems/problem.js";
+import { showValue } from "../problems/show-value.js";
 import { checkPoints } from "../rules/points.js";
 import type { StepDeadline } from "../rules/rule-kind.js";
 import { exact } from "../rules/worth.js";
@@ -97,7 +98,7 @@ export function planRemediation(
 function checkRequest(scorecards: readonly Scorecard[], options: PlanOptions): readonly Problem[] {
   const dates = (["start", "due"] as const)
     .filter((key) => !isCivilDate(options[key]))
-    .map((key) => problem("not-a-date", { path: `/${key}` }, { value: String(options[key]) }));
+    .map((key) => problem("not-a-date", { path: `/${key}` }, { value: showValue(options[key]) }));
   const units = new Set(scorecards.map(({ unit, year }) => `${unit.id} ${year}`));
   const sets = scorecards.map(({ set }) => set.id);
   return [

@@ -1,6 +1,7 @@
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { fraction } from "../numbers/fraction.js";
 import { below, problem } from "../problems/problem.js";
+import { showValue } from "../problems/show-value.js";
 import { inBoth, type Text, textIn } from "../text/language.js";
 import { asFigures, doesNotFit, hasExactly } from "./declared-figures.js";
 import { checkKeys } from "./keys.js";
@@ -53,7 +54,7 @@ export const choiceKind: RuleKind<ChoiceRule, ChoiceDeclared> = {
     if (rule.options.some(({ key }) => key === choice)) return [];
     return [
       problem("unknown-option", below(place, "choice"), {
-        key: String(choice),
+        key: showValue(choice),
         options: rule.options.map(({ key }) => key).join(", "),
       }),
     ];

@@ -10,6 +10,7 @@ import {
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { fraction } from "../numbers/fraction.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { showValue } from "../problems/show-value.js";
 import { inBoth, type Language, type LocalizedText } from "../text/language.js";
 import { asFigures, doesNotFit, hasExactly } from "./declared-figures.js";
 import type { ReachableStep, RuleKind } from "./rule-kind.js";
@@ -160,7 +161,7 @@ export const deadlineKind: RuleKind<DeadlineRule, DeadlineDeclared> = {
 };
 
 function checkDate(value: unknown, place: Place): readonly Problem[] {
-  return isCivilDate(value) ? [] : [problem("not-a-date", place, { value: String(value) })];
+  return isCivilDate(value) ? [] : [problem("not-a-date", place, { value: showValue(value) })];
 }
 
 function dueDate(

@@ -1,0 +1,146 @@
+/**
+ * Documents with one or two places replaced by anything at all: parsing never throws, says
+ * something of every refusal, and what it accepts can be scored.
+ */
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CriteriaSet } from "../../src/criteria-set/criteria-set.js";
+import { parseCriteriaSet } from "../../src/criteria-set/parse-criteria-set.js";
+import { caMau2013 } from "../../src/indices/par-index/ca-mau-2013.js";
+import { wardSample } from "../../src/indices/par-index/ward-sample.js";
+import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
+import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
+import type { ScoreSheet } from "../../src/score-sheet/score-sheet.js";
+import { diSu2024, findGaps, isChisoError, score } from "../../src/scoring.js";
+
+const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
+const diSu = JSON.parse(readFileSync(file, "utf8"));
+
+type Path = readonly (string | number)[];
+
+function pathsOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== "object" || value === null) return [path];
+  const inner = Object.entries(value).flatMap(([key, child]) =>
+    pathsOf(child, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  return [path, ...inner];
+}
+
+function replaceAt(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
+  if (key === undefined) return by;
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<
+    string | number,
+    unknown
+  >;
+  const next = rest.length === 0 ? by : replaceAt(copy[key], rest, by);
+  if (next === undefined) delete copy[key];
+  else copy[key] = next;
+  return copy;
+}
+
+const anything = fc.oneof(
+  fc.constantFrom<unknown>(
+    undefined,
+    null,
+    true,
+    0,
+    -1,
+    0.5,
+    1e21,
+    Number.NaN,
+    "",
+    "1",
+    "-0.5",
+    "__proto__",
+    "constructor",
+    "2023-02-30",
+    [],
+    {},
+    [null],
+    { kind: "pass" },
+    { kind: "constructor" },
+    { points: "1" },
+    JSON.parse('{"__proto__": 1, "constructor": 2}'),
+  ),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+
+function mutations(document: unknown): fc.Arbitrary<unknown> {
+  const paths = pathsOf(document);
+  const one = fc.tuple(fc.nat(paths.length - 1), anything);
+  return fc.array(one, { minLength: 1, maxLength: 2 }).map((changes) =>
+    changes.reduce<unknown>((changed, [index, by]) => {
+      const path = paths[index] as Path;
+      try {
+        return replaceAt(changed, path, by);
+      } catch {
+        return changed;
+      }
+    }, document),
+  );
+}
+
+function expectWords(problems: readonly { readonly message: { readonly vi: string } }[]): void {
+  expect(problems.length).toBeGreaterThan(0);
+  for (const { message } of problems) expect(message.vi).not.toMatch(/undefined|\[object/);
+}
+
+describe("anything at all", () => {
+  it("in a criteria set is refused with words, or can be scored", () => {
+    fc.assert(
+      fc.property(mutations(caMau2013), (document) => {
+        const result = parseCriteriaSet(document);
+        if (!result.ok) {
+          expectWords(result.problems);
+          return;
+        }
+        const set: CriteriaSet = result.value;
+        const year = Number(set.period.from.slice(0, 4));
+        const { id, version } = set;
+        const sheet: ScoreSheet = { unit: { id: "u", name: "U" }, year, set: { id, version }, entries: [] };
+        expect(score(set, sheet, { layer: "self" }).points).toBeNull();
+      }),
+      { numRuns: 600 },
+    );
+  }, 60_000);
+
+  it("in a score sheet is refused with words, or can be scored, with gaps that fit", () => {
+    fc.assert(
+      fc.property(mutations(diSu), (document) => {
+        const result = parseScoreSheet(document, wardSample);
+        if (!result.ok) {
+          expectWords(result.problems);
+          return;
+        }
+        const card = score(wardSample, result.value, { layer: "best-known" });
+        expect(findGaps(card).gaps.every(({ steps }) => steps.length > 0)).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  }, 60_000);
+
+  it("given to score without parsing is refused by name, or scored", () => {
+    const base = { ...diSu, entries: diSu.entries.slice(0, 12) };
+    fc.assert(
+      fc.property(mutations(base.entries), (entries) => {
+        try {
+          score(wardSample, { ...base, entries } as ScoreSheet, { layer: "self" });
+        } catch (error) {
+          expect(isChisoError(error) || error instanceof TypeError).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it("in a catalogue of measures is refused with words, or kept", () => {
+    fc.assert(
+      fc.property(mutations(diSu2024), (document) => {
+        const result = parseMeasureCatalogue(document);
+        if (!result.ok) expectWords(result.problems);
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+});
