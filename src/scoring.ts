@@ -49,7 +49,6 @@ export { ChisoError, isChisoError } from "./problems/chiso-error.js";
 export type { ProblemCode } from "./problems/messages.js";
 export type { ParseResult } from "./problems/parse-result.js";
 export type { Problem } from "./problems/problem.js";
-export type { Soundness } from "./problems/soundness.js";
 export { diSu2024 } from "./remediation/catalogues/di-su-2024.js";
 export { checkMeasures } from "./remediation/check-measures.js";
 export type { Demand, DemandResult, DemandStatus } from "./remediation/demand.js";

@@ -2,7 +2,6 @@ import type { Provenance } from "../criteria-set/provenance.js";
 import { type CivilDate, isCivilDate, weekdayOf, yearOf } from "../dates/civil-date.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
-import { allSound, type Soundness } from "../problems/soundness.js";
 
 /** A day off that is not a Saturday or Sunday by itself. */
 export interface DayOff {
@@ -49,11 +48,7 @@ export function isWeekend(date: CivilDate): boolean {
  * @example
  * checkCalendar(vietnam2024To2026).length // 0
  */
-export function checkCalendar(
-  calendar: WorkingCalendar,
-  soundness: Soundness = allSound,
-): readonly Problem[] {
-  if (!soundness.isWhole("")) return [];
+export function checkCalendar(calendar: WorkingCalendar): readonly Problem[] {
   const root: Place = { path: "" };
   const problems: Problem[] = [];
   const seen = new Set<CivilDate>();

@@ -31,10 +31,12 @@ import { decimalsOf, policyOf, scopeOfLeaf } from "./leaf-scope.js";
  * @example
  * checkCriteriaSet({ ...caMau2013, max: "8" })[0]?.code // "sum-mismatch"
  */
-export function checkCriteriaSet(
-  set: CriteriaSet,
-  soundness: Soundness = allSound,
-): readonly Problem[] {
+export function checkCriteriaSet(set: CriteriaSet): readonly Problem[] {
+  return checkSoundCriteriaSet(set, allSound);
+}
+
+/** The same for a document that may have the wrong shape in places: those are passed over. */
+export function checkSoundCriteriaSet(set: CriteriaSet, soundness: Soundness): readonly Problem[] {
   const problems: Problem[] = [];
   const root: Place = { path: "" };
   problems.push(...checkPeriod(set, root, soundness), ...checkProvenance(set, root, soundness));

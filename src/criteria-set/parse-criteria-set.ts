@@ -1,6 +1,6 @@
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseResult } from "../problems/parse-result.js";
-import { checkCriteriaSet } from "./check-criteria-set.js";
+import { checkSoundCriteriaSet } from "./check-criteria-set.js";
 import type { CriteriaSet } from "./criteria-set.js";
 import { criteriaSetSchema } from "./criteria-set-schema.js";
 
@@ -15,5 +15,5 @@ import { criteriaSetSchema } from "./criteria-set-schema.js";
  * result.ok // false
  */
 export function parseCriteriaSet(input: unknown): ParseResult<CriteriaSet> {
-  return parseDocument(input, criteriaSetSchema(), checkCriteriaSet);
+  return parseDocument(input, criteriaSetSchema(), checkSoundCriteriaSet);
 }

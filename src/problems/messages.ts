@@ -282,8 +282,10 @@ export const messages = {
     ({ code }) => `"${code}" is not a criterion below its maximum, so it takes no target.`,
   ),
   "calendar-does-not-cover": named<"date" | "years">(
-    ({ date, years }) => `Lịch làm việc không có năm của ngày ${date}; lịch gồm các năm ${years}.`,
-    ({ date, years }) => `The calendar does not cover ${date}; it covers the years ${years}.`,
+    ({ date, years }) =>
+      `Lịch làm việc không có năm của ngày ${date}; lịch gồm các năm ${years}. Dùng lịch có năm đó.`,
+    ({ date, years }) =>
+      `The calendar does not cover ${date}; it covers the years ${years}. Pass in one that does.`,
   ),
   "calendar-contradiction": named<"date">(
     ({ date }) => `Ngày ${date} trong lịch làm việc mâu thuẫn: vừa nghỉ vừa làm, hoặc bị lặp.`,

@@ -1,7 +1,6 @@
 import { isCivilDate, isDayOfEveryYear } from "../dates/civil-date.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
-import { allSound, type Soundness } from "../problems/soundness.js";
 import { checkKeys } from "../rules/keys.js";
 import type { MeasureCatalogue } from "./measure.js";
 
@@ -11,11 +10,7 @@ import type { MeasureCatalogue } from "./measure.js";
  * @example
  * checkMeasures(diSu2024).length // 0
  */
-export function checkMeasures(
-  catalogue: MeasureCatalogue,
-  soundness: Soundness = allSound,
-): readonly Problem[] {
-  if (!soundness.isWhole("")) return [];
+export function checkMeasures(catalogue: MeasureCatalogue): readonly Problem[] {
   const root: Place = { path: "" };
   const items = catalogue.items.map(({ key }) => key);
   const dates = catalogue.provenance.instruments.flatMap(({ date }, index) =>

@@ -66,5 +66,7 @@ export function measureCatalogueSchema(): z.ZodType<MeasureCatalogue> {
  * parseMeasureCatalogue(diSu2024).ok // true
  */
 export function parseMeasureCatalogue(input: unknown): ParseResult<MeasureCatalogue> {
-  return parseDocument(input, measureCatalogueSchema(), checkMeasures);
+  return parseDocument(input, measureCatalogueSchema(), (value, { isWhole }) =>
+    isWhole("") ? checkMeasures(value) : [],
+  );
 }

@@ -27,10 +27,15 @@ import {
  * @example
  * checkScoreSheet({ ...sheet, year: 2012 }, caMau2013)[0]?.code // "year-outside-period"
  */
-export function checkScoreSheet(
+export function checkScoreSheet(sheet: ScoreSheet, set: CriteriaSet): readonly Problem[] {
+  return checkSoundScoreSheet(sheet, set, allSound);
+}
+
+/** The same for a document that may have the wrong shape in places: those are passed over. */
+export function checkSoundScoreSheet(
   sheet: ScoreSheet,
   set: CriteriaSet,
-  soundness: Soundness = allSound,
+  soundness: Soundness,
 ): readonly Problem[] {
   const root: Place = { path: "" };
   const problems = [...checkSetAndYear(sheet, set, root, soundness)];

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseResult } from "../problems/parse-result.js";
-import { checkScoreSheet } from "./check-score-sheet.js";
+import { checkSoundScoreSheet } from "./check-score-sheet.js";
 import type { ScoreSheet } from "./score-sheet.js";
 import { scoreSheetSchema } from "./score-sheet-schema.js";
 
@@ -18,6 +18,6 @@ import { scoreSheetSchema } from "./score-sheet-schema.js";
  */
 export function parseScoreSheet(input: unknown, set: CriteriaSet): ParseResult<ScoreSheet> {
   return parseDocument(input, scoreSheetSchema(), (sheet, soundness) =>
-    checkScoreSheet(sheet, set, soundness),
+    checkSoundScoreSheet(sheet, set, soundness),
   );
 }

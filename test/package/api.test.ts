@@ -1,0 +1,35 @@
+/** The public API, name by name with its type: a change of it is a change of this snapshot. */
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const entries = ["index", "report", "scoring"];
+
+const program = ts.createProgram(
+  entries.map((entry) => `${root}dist/${entry}.d.ts`),
+  { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, strict: true },
+);
+const checker = program.getTypeChecker();
+
+function apiOf(entry: string): readonly string[] {
+  const source = program.getSourceFile(`${root}dist/${entry}.d.ts`);
+  const module = source && checker.getSymbolAtLocation(source);
+  if (module === undefined) throw new Error(`dist/${entry}.d.ts is not a module`);
+  return checker
+    .getExportsOfModule(module)
+    .map((symbol) => {
+      const target =
+        symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      if (!(target.flags & ts.SymbolFlags.Value)) return `type ${symbol.name}`;
+      const type = checker.getTypeOfSymbol(target);
+      return `${symbol.name}: ${checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation)}`;
+    })
+    .sort();
+}
+
+describe("public API", () => {
+  it.each(entries)("of %s", (entry) => {
+    expect(apiOf(entry)).toMatchSnapshot();
+  });
+});
