@@ -1,7 +1,7 @@
 import { checkCalendar, type WorkingCalendar } from "../calendar/working-calendar.js";
 import { addWorkingDays, nextWorkingDay, previousWorkingDay } from "../calendar/working-days.js";
 import { classify } from "../criteria-set/class-ladder.js";
-import { addDays, type CivilDate, dateInYear, isCivilDate, yearOf } from "../dates/civil-date.js";
+import { addDays, type CivilDate, dateInYear, isCivilDate } from "../dates/civil-date.js";
 import { findGaps } from "../gaps/find-gaps.js";
 import type { Gap, GapReport } from "../gaps/gap.js";
 import { groupGaps } from "../gaps/group-gaps.js";
@@ -24,7 +24,7 @@ import type { IndexPlan, RemediationItem, RemediationPlan, ResultTotal } from ".
 
 /** How to plan. */
 export interface PlanOptions {
-  /** First day of the plan; moved to the next working day. Its year is the year of the plan. */
+  /** First day of the plan; moved to the next working day. */
   readonly start: CivilDate;
   /**
    * Last day of the plan, and due date of every item without one of its own; moved to the
@@ -78,7 +78,7 @@ export function planRemediation(
   return {
     unit: first.unit,
     baseYear: first.year,
-    year: yearOf(options.start),
+    year: planYear(first),
     start,
     due,
     indices,
@@ -93,6 +93,11 @@ export function planRemediation(
         : { id: catalogue.id, title: catalogue.title, provenance: catalogue.provenance },
     calendar: { id: calendar.id, title: calendar.title },
   };
+}
+
+// The plan of a result is for the year after it, whenever it is signed.
+function planYear(card: Scorecard): number {
+  return card.year + 1;
 }
 
 function checkRequest(scorecards: readonly Scorecard[], options: PlanOptions): readonly Problem[] {
@@ -211,7 +216,7 @@ function planItem(gap: Gap, card: Scorecard, options: PlanOptions): RemediationI
   const lead = measures.find(({ responsible }) => responsible !== undefined)?.responsible;
   const responsible = gap.responsible ?? lead ?? null;
   const step = stepTo(gap, target);
-  const criterionDue = step?.by === undefined ? null : dateOfStep(step.by, yearOf(options.start));
+  const criterionDue = step?.by === undefined ? null : dateOfStep(step.by, planYear(card));
   return {
     code: gap.code,
     title: gap.title,
@@ -226,7 +231,7 @@ function planItem(gap: Gap, card: Scorecard, options: PlanOptions): RemediationI
     responsible,
     coordinating: unique(bodies).filter((body) => body !== responsible),
     start: options.start,
-    due: dueOf(measures, criterionDue, options),
+    due: dueOf(measures, criterionDue, planYear(card), options),
     criterionDue,
     evidence: unique(
       gap.evidenceRequired.length > 0
@@ -262,6 +267,7 @@ function dateOfStep({ graceDays, ...due }: StepDeadline, year: number): CivilDat
 function dueOf(
   measures: readonly Measure[],
   criterionDue: CivilDate | null,
+  year: number,
   { start, due, calendar }: PlanOptions,
 ): CivilDate {
   const own = measures.flatMap((measure): readonly CivilDate[] => {
@@ -270,7 +276,7 @@ function dueOf(
     return [
       on === undefined
         ? addWorkingDays(start, workingDays, calendar)
-        : previousWorkingDay(dateInYear(on, yearOf(start)), calendar),
+        : previousWorkingDay(dateInYear(on, year), calendar),
     ];
   });
   const latest = [start, ...own].sort().at(-1) ?? start;

@@ -98,7 +98,7 @@ export interface RemediationPlan {
   readonly unit: Unit;
   /** Year whose results the plan answers. */
   readonly baseYear: number;
-  /** Year of the plan. */
+  /** Year of the plan: the one after the base year. */
   readonly year: number;
   readonly start: CivilDate;
   readonly due: CivilDate;

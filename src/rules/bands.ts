@@ -156,8 +156,8 @@ function needsOf(
   });
 }
 
-// A unit below a band is told its lower end, one above it the upper end: the other end is no
-// concern of theirs, and "70 % - 90 %" would read as if 95 % were bad.
+// A unit below a band is told its lower end, one above it the upper end: "70 % - 90 %" would
+// read as if 95 % were bad. Where going too far does lose points again, it is told both.
 function wayInto(
   rule: BandsRule,
   band: Band,
@@ -179,6 +179,12 @@ function wayInto(
     value === undefined ? current && compareBands(current, band) < 0 : liesUnder(value, band);
   const fall =
     value === undefined ? current && compareBands(current, band) > 0 : liesOver(value, band);
+  const worse = rule.bands.filter((other) => pointsOf(other, max).lessThan(pointsOf(band, max)));
+  const tooFar = worse.some((other) => {
+    const order = compareBands(other, band);
+    return (rise && order > 0) || (fall && order < 0);
+  });
+  if (tooFar) return describeBand(band, unit, language);
   const [lower, upper] = [lowerEndOf(band), upperEndOf(band)];
   if (rise && lower !== undefined) {
     const end = describeWayUp(lower, unit, language);

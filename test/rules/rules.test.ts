@@ -118,6 +118,16 @@ describe("bands", () => {
     ]);
   });
 
+  it("may be best in the middle, and then name both ends", () => {
+    const middle = bands([
+      { below: "40", points: "0" },
+      { atLeast: "40", atMost: "60", points: "1" },
+      { above: "60", points: "0" },
+    ]);
+    expect(needs(middle, "1", { value: "30" })).toEqual(["1: cần 40 % - 60 % để đạt 1 điểm"]);
+    expect(needs(middle, "1", { value: "90" })).toEqual(["1: cần 40 % - 60 % để đạt 1 điểm"]);
+  });
+
   it("refuse a value that none of them holds", () => {
     const closed = bands([
       { atLeast: "80", atMost: "100", points: "1" },
