@@ -46,3 +46,8 @@ export function sumDecimals(values: Iterable<ExactDecimal>): ExactDecimal {
   for (const value of values) total = total.plus(value);
   return total;
 }
+
+/** Adds decimal texts, exactly. */
+export function sumTexts(values: readonly DecimalText[]): DecimalText {
+  return toDecimalText(sumDecimals(values.map((value) => new ExactDecimal(value))));
+}

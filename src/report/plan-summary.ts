@@ -1,6 +1,6 @@
+import { indexName } from "../criteria-set/index-names.js";
 import { formatDate } from "../dates/civil-date.js";
 import { formatNumber } from "../numbers/format-number.js";
-import { indexName } from "../remediation/check-demands.js";
 import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
 import { type Language, textIn } from "../text/language.js";
 import type { Block, Cell, Document } from "./document.js";

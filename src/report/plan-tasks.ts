@@ -1,0 +1,138 @@
+import { indexName } from "../criteria-set/index-names.js";
+import { formatDate } from "../dates/civil-date.js";
+import { formatNumber } from "../numbers/format-number.js";
+import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
+import { type Language, textIn } from "../text/language.js";
+import type { Block, Cell } from "./document.js";
+import { number } from "./score-document.js";
+import { words } from "./words.js";
+
+type Numbers = ReadonlyMap<string, string>;
+
+/** Part III: the measures, numbered, then the table of tasks of each index. */
+export function tasks(
+  plan: RemediationPlan,
+  numbers: Numbers,
+  language: Language,
+): readonly Block[] {
+  const vi = language === "vi";
+  const blocks: Block[] = [
+    {
+      kind: "heading",
+      level: 2,
+      text: vi ? "III. NHIỆM VỤ, GIẢI PHÁP" : "III. TASKS AND MEASURES",
+    },
+  ];
+  let position = 0;
+  const heading = (text: string): Block => {
+    position += 1;
+    return { kind: "heading", level: 3, text: `${position}. ${text}` };
+  };
+  if (plan.measureItems.length > 0) {
+    blocks.push(heading(vi ? "Giải pháp theo lĩnh vực, nội dung" : "Measures by field"));
+    for (const [index, item] of plan.measureItems.entries()) {
+      blocks.push(
+        {
+          kind: "paragraph",
+          text: `${vi ? "Nhóm" : "Group"} ${index + 1}. ${textIn(item.title, language)}`,
+        },
+        {
+          kind: "list",
+          items: plan.measures
+            .filter((measure) => measure.item === item.key)
+            .map((measure) => `${numbers.get(measure.key)}. ${textIn(measure.text, language)}`),
+        },
+      );
+    }
+  }
+  for (const index of plan.indices) {
+    blocks.push(
+      heading(`${vi ? "Nhiệm vụ khắc phục" : "Tasks"}: ${indexName(index.index)[language]}`),
+      taskTable(plan, index, numbers, language),
+      ...openEnds(index, language),
+    );
+  }
+  return blocks;
+}
+
+function taskTable(
+  plan: RemediationPlan,
+  index: IndexPlan,
+  numbers: Numbers,
+  language: Language,
+): Block {
+  const rows = index.domains.flatMap(({ code, title, lost }) => {
+    const items = index.items.filter((item) => item.domain.code === code);
+    if (items.length === 0) return [];
+    const group = `${code}. ${textIn(title, language)} (${words.lost[language].toLowerCase()}: ${formatNumber(lost, language)})`;
+    return [{ group }, ...items.map((item) => taskRow(item, numbers, language))];
+  });
+  return {
+    kind: "table",
+    columns: [
+      { title: words.code[language], align: "left" },
+      { title: words.criterion[language], align: "left", flexible: true },
+      { title: words.max[language], align: "right" },
+      { title: `${words.points[language]} ${plan.baseYear}`, align: "right" },
+      { title: `${words.target[language]} ${plan.year}`, align: "right" },
+      { title: words.needs[language], align: "left", flexible: true },
+      { title: words.measures[language], align: "left" },
+      {
+        title: `${words.responsible[language]}; ${words.coordinating[language].toLowerCase()}`,
+        align: "left",
+        flexible: true,
+      },
+      { title: words.due[language], align: "centre" },
+      { title: words.evidence[language], align: "left", flexible: true },
+    ],
+    rows,
+  };
+}
+
+function taskRow(item: RemediationItem, numbers: Numbers, language: Language): readonly Cell[] {
+  const bodies = [item.responsible ?? words.unassigned[language], ...item.coordinating];
+  return [
+    item.code,
+    textIn(item.title, language),
+    number(item.max),
+    number(item.lastPoints),
+    number(item.target),
+    item.needs[language],
+    item.measures.map((key) => numbers.get(key) ?? key).join(", ") || words.noMeasure[language],
+    bodies.join("; "),
+    dueCell(item, language),
+    item.evidence.join("; "),
+  ];
+}
+
+function dueCell(item: RemediationItem, language: Language): string {
+  const due = formatDate(item.due, language);
+  if (item.criterionDue === null || item.criterionDue >= item.start) return due;
+  const past = formatDate(item.criterionDue, language);
+  return language === "vi"
+    ? `${due} (hạn của tiêu chí ${past} trước ngày bắt đầu)`
+    : `${due} (the criterion wanted it by ${past}, before the start)`;
+}
+
+function openEnds(index: IndexPlan, language: Language): readonly Block[] {
+  const vi = language === "vi";
+  const blocks: Block[] = [];
+  if (index.withoutMeasure.length > 0) {
+    blocks.push({
+      kind: "paragraph",
+      text: vi
+        ? `Chưa có giải pháp trong danh mục cho ${index.withoutMeasure.length} tiêu chí: ${index.withoutMeasure.join(", ")}. Bộ phận chủ trì đề xuất giải pháp trước khi ký ban hành.`
+        : `The catalogue has no measure for ${index.withoutMeasure.length} criteria: ${index.withoutMeasure.join(", ")}. The responsible body proposes one before the plan is signed.`,
+    });
+  }
+  if (index.notAssessed.length > 0) {
+    const codes = index.notAssessed.map(({ code }) => code).join(", ");
+    blocks.push({
+      kind: "paragraph",
+      text: vi
+        ? `Chưa chấm ${index.notAssessed.length} tiêu chí: ${codes}. Phải chấm bổ sung, không coi là 0 điểm.`
+        : `${index.notAssessed.length} criteria are not assessed: ${codes}. They must be assessed; they do not count as 0.`,
+    });
+  }
+  return blocks;
+}
