@@ -51,6 +51,7 @@ export const vietnam2024To2026: WorkingCalendar = {
     { date: "2026-08-31", name: "Hoán đổi với thứ Bảy 22/8/2026" },
     { date: "2026-09-01", name: "Quốc khánh (ngày liền kề)" },
     { date: "2026-09-02", name: "Quốc khánh" },
+    { date: "2026-11-24", name: "Ngày Văn hóa Việt Nam" },
   ],
   workingWeekendDays: [
     { date: "2024-05-04", insteadOf: "2024-04-29" },
@@ -108,24 +109,35 @@ export const vietnam2024To2026: WorkingCalendar = {
         issuer: "Bộ Nội vụ",
         date: "2025-12-25",
         read: {
-          vi: "thứ Sáu 02/01/2026 hoán đổi sang thứ Bảy 10/01/2026, qua báo chí dẫn lại",
-          en: "Friday 2 January 2026 swapped with Saturday 10 January 2026, as quoted by the press",
+          vi: "thứ Sáu 02/01/2026 hoán đổi sang thứ Bảy 10/01/2026 (12729/VPCP-KGVX), qua báo chí dẫn lại",
+          en: "Friday 2 January 2026 swapped with Saturday 10 January 2026 (12729/VPCP-KGVX), as quoted by the press",
         },
         url: "https://www.24h.com.vn/tin-tuc-trong-ngay/ai-duoc-hoan-doi-de-nghi-tet-duong-lich-4-ngay-c46a1724830.html",
       },
       {
-        title: "Nghỉ Tết Nguyên đán và các ngày lễ năm 2026",
-        issuer: "Báo chí dẫn phương án đã được Chính phủ đồng ý",
+        number: "9441/TB-BNV",
+        title: "Nghỉ Tết Âm lịch và nghỉ lễ Quốc khánh năm 2026",
+        issuer: "Bộ Nội vụ",
+        date: "2025-10-16",
         read: {
-          vi: "Tết 14/02 - 22/02/2026; nghỉ bù Giỗ Tổ 27/4; Quốc khánh nghỉ 5 ngày",
-          en: "Tết 14 to 22 February 2026; 27 April in lieu of the Hùng Kings' day; five days for National Day",
+          vi: "Tết 14/02 - 22/02/2026 và Quốc khánh 5 ngày, qua báo chí; 31/8 hoán đổi sang thứ Bảy 22/8/2026, qua các kho lịch công khai dẫn lại",
+          en: "Tết 14 to 22 February 2026 and five days for National Day, as quoted by the press; 31 August swapped with Saturday 22 August 2026, as quoted by public calendar repositories",
         },
         url: "https://thanhnien.vn/nguoi-lao-dong-co-the-nghi-le-tet-toi-26-ngay-trong-nam-2026-185260113172347178.htm",
       },
+      {
+        number: "28/2026/QH16",
+        title: "Nghị quyết của Quốc hội, Điều 2: Ngày Văn hóa Việt Nam",
+        issuer: "Quốc hội",
+        read: {
+          vi: "24/11 hằng năm nghỉ làm hưởng nguyên lương, hiệu lực 01/7/2026, qua kho lịch công khai dẫn lại",
+          en: "24 November is a paid day off, in force from 1 July 2026, as quoted by a public calendar repository",
+        },
+      },
     ],
     note: {
-      vi: "Các văn bản được đọc qua báo chí dẫn lại. Chưa đọc được: thứ Bảy làm bù 22/8/2026 cho thứ Hai 31/8/2026. Ngày Văn hóa Việt Nam 24/11 chưa có trong lịch: chủ trương có trong Nghị quyết 80-NQ/TW, chưa đọc được văn bản luật quy định nghỉ từ năm nào.",
-      en: "The texts were read as quoted by the press. Not read: that Saturday 22 August 2026 is worked for Monday 31 August 2026. Vietnam Culture Day, 24 November, is not in the calendar: resolution 80-NQ/TW intends it as a day off, but no law that says from which year was read.",
+      vi: "Không văn bản nào được đọc từ bản ký: báo chí và các kho lịch công khai dẫn lại. Bộ Nội vụ có đề xuất hoán đổi thứ Hai 23/11/2026 sang thứ Bảy 28/11/2026; chưa đọc được quyết định nên lịch không có hai ngày này.",
+      en: "No text was read in its signed form: the press and public calendar repositories quote them. The Ministry of Home Affairs proposed to swap Monday 23 November 2026 with Saturday 28 November 2026; no decision was read, so the calendar has neither.",
     },
   },
 };

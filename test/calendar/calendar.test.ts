@@ -39,6 +39,16 @@ describe("the Vietnamese calendar 2024 to 2026", () => {
     expect(isWorkingDay(date, calendar)).toBe(false);
   });
 
+  it("has Vietnam Culture Day from 2026 on", () => {
+    const days = ["2024-11-24", "2025-11-24", "2026-11-24"];
+    expect(days.map((date) => calendar.daysOff.some((dayOff) => dayOff.date === date))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(isWorkingDay("2025-11-24", calendar)).toBe(true);
+  });
+
   it.each(["01-01", "04-30", "05-01", "09-02"])("%s is off in every year", (day) => {
     for (const year of calendar.years) expect(isWorkingDay(`${year}-${day}`, calendar)).toBe(false);
   });
@@ -58,8 +68,8 @@ describe("the Vietnamese calendar 2024 to 2026", () => {
     const counts = calendar.years.map((year) =>
       countWorkingDays(`${year}-01-01`, `${year}-12-31`, calendar),
     );
-    // 262, 261 and 261 weekdays, less the weekdays off (12, 12, 13), with the Saturdays worked.
-    expect(counts).toEqual([251, 250, 250]);
+    // 262, 261 and 261 weekdays, less the weekdays off (12, 12, 14), with the Saturdays worked.
+    expect(counts).toEqual([251, 250, 249]);
   });
 });
 
