@@ -48,8 +48,8 @@ export default defineConfig([
     entry: { cli: "src/cli/main.ts" },
     format: ["esm"],
     banner: { js: "#!/usr/bin/env node" },
-    // The table printer is bundled, so that whoever installs the library does not install it.
-    noExternal: ["cli-table3"],
+    // What only the command needs is bundled, so that users of the library do not install it.
+    noExternal: ["cli-table3", "jsonc-parser"],
     sourcemap: true,
     target: "node20",
     platform: "node",

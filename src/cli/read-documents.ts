@@ -16,6 +16,7 @@ import { letterheadSchema } from "../report/letterhead-schema.js";
 import { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
 import { problemsFailure } from "./command-failure.js";
+import { findDuplicateKeys } from "./duplicate-keys.js";
 import type { Host } from "./host.js";
 
 type Targets = NonNullable<PlanOptions["targets"]>;
@@ -79,9 +80,14 @@ export async function readJson(file: string, host: Host): Promise<unknown> {
       problem("cannot-read-file", { path: "" }, { detail: (error as Error).message }),
     ]);
   }
+  const json = text.replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    const value: unknown = JSON.parse(json);
+    const duplicates = findDuplicateKeys(json);
+    if (duplicates.length === 0) return value;
+    throw problemsFailure(file, duplicates);
   } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     throw problemsFailure(file, [
       problem("not-json", { path: "" }, { detail: (error as Error).message }),
     ]);

@@ -75,8 +75,8 @@ export const messages = {
     ({ code }) => `The code "${code}" occurs more than once.`,
   ),
   "duplicate-key": named<"key">(
-    ({ key }) => `Khóa "${key}" bị trùng trong danh sách.`,
-    ({ key }) => `The key "${key}" occurs more than once in the list.`,
+    ({ key }) => `Khóa "${key}" bị trùng; chỉ giữ một.`,
+    ({ key }) => `The key "${key}" occurs more than once; keep one.`,
   ),
   "sum-mismatch": named<"parent" | "printed" | "sum">(
     ({ parent, printed, sum }) =>

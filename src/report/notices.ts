@@ -22,7 +22,7 @@ export function noticesOf(
   if (set.provenance.status === "partial") {
     const note = set.provenance.note === undefined ? "" : textIn(set.provenance.note, language);
     notices.push(
-      `${vi ? "Bộ tiêu chí mới đọc được một phần" : "Criteria set read in part"}: ${note}`,
+      `${vi ? "Bộ tiêu chí chỉ đọc được một phần" : "Criteria set read in part"}: ${note}`,
     );
   }
   if (sheet?.status === "sample") {

@@ -187,11 +187,21 @@ describe("the other commands", () => {
 });
 
 describe("what is wrong", () => {
-  const wrong = { "x.json": "{", "s.json": "{}", "u.json": '{"set":{"id":"nothing"}}' };
+  const wrong = {
+    "twice.json": '{"id": "a", "period": {"from": "2023-01-01", "from": "2024-01-01"}}',
+    "x.json": "{",
+    "s.json": "{}",
+    "u.json": '{"set":{"id":"nothing"}}',
+  };
 
   it.each([
     [["plan", "missing.json"], 3, "cannot-read-file"],
     [["plan", "x.json"], 1, "not-json"],
+    [
+      ["check", "twice.json"],
+      1,
+      '/period/from: Khóa "from" bị trùng; chỉ giữ một. (duplicate-key)',
+    ],
     [["plan", "s.json"], 1, "missing-key"],
     [["plan", "u.json"], 1, "unknown-set"],
     [["check", "s.json"], 1, "missing-key"],

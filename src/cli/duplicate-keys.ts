@@ -1,0 +1,28 @@
+import { visit } from "jsonc-parser";
+import { type Problem, problem, toPointer } from "../problems/problem.js";
+
+/**
+ * The keys that stand twice in one object of a JSON text: a reader of JSON keeps the last and
+ * loses the others without a word.
+ */
+export function findDuplicateKeys(text: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  const seen: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => {
+      seen.push(new Set());
+    },
+    onObjectEnd: () => {
+      seen.pop();
+    },
+    onObjectProperty: (key, _offset, _length, _line, _character, pathOfObject) => {
+      const keys = seen.at(-1);
+      if (keys?.has(key)) {
+        const path = toPointer([...pathOfObject(), key]);
+        problems.push(problem("duplicate-key", { path }, { key }));
+      }
+      keys?.add(key);
+    },
+  });
+  return problems;
+}
