@@ -74,15 +74,18 @@ export type { ChoiceDeclared, ChoiceOption, ChoiceRule } from "./rules/choice.js
 export type { DeadlineDeclared, DeadlineRule, LateStep, YearlyDueDate } from "./rules/deadline.js";
 export type { DeclaredQuotient } from "./rules/declared-figures.js";
 export type { DeductionDeclared, DeductionOccurrence, DeductionRule } from "./rules/deduction.js";
+export type { IndexDeclared, IndexRule } from "./rules/index-rule.js";
 export type { PartsDeclared, PartsRule, RulePart } from "./rules/parts.js";
 export type { PassCondition, PassDeclared, PassRule } from "./rules/pass.js";
 export type { PerItemDeclared, PerItemRule } from "./rules/per-item.js";
 export type { PointsDeclared, PointsRule } from "./rules/points.js";
 export type { WhenZero } from "./rules/quotient.js";
 export type { RatioDeclared, RatioRule } from "./rules/ratio.js";
+export type { RescaleDeclared, RescaleRule } from "./rules/rescale.js";
 export type { Declared, DeclaredOf, Rule, RuleKindName } from "./rules/rule.js";
 export { ruleKindNames } from "./rules/rule-engine.js";
 export type { StepDeadline } from "./rules/rule-kind.js";
+export type { SurveyDeclared, SurveyOption, SurveyRule } from "./rules/survey.js";
 export type { Worth } from "./rules/worth.js";
 export { checkScoreSheet } from "./score-sheet/check-score-sheet.js";
 export {

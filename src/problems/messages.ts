@@ -244,6 +244,18 @@ export const messages = {
     ({ value }) => `Giá trị ${n(value, "vi")} không thuộc khoảng nào của cách tính điểm.`,
     ({ value }) => `The value ${value} falls in none of the bands of the rule.`,
   ),
+  "value-outside-range": named<"value" | "range">(
+    ({ value, range }) => `Giá trị ${n(value, "vi")} nằm ngoài ${range.replaceAll(".", ",")}.`,
+    ({ value, range }) => `The value ${value} lies outside ${range}.`,
+  ),
+  "range-empty": named<"value">(
+    ({ value }) => `Thang quy đổi rỗng: giá trị thấp nhất và cao nhất đều là ${n(value, "vi")}.`,
+    ({ value }) => `The range is empty: its worst and best values are both ${value}.`,
+  ),
+  "too-few-answers": named<"count" | "minimum">(
+    ({ count, minimum }) => `Có ${count} phiếu trả lời, ít hơn mức tối thiểu ${minimum}.`,
+    ({ count, minimum }) => `There are ${count} answers, fewer than the minimum of ${minimum}.`,
+  ),
   "division-by-zero": plain(
     "Mẫu số bằng 0 mà cách tính điểm không nói phải làm gì; ghi không áp dụng hoặc sửa số liệu.",
     "The denominator is 0 and the rule does not say what that means; enter not applicable or correct the figure.",

@@ -17,6 +17,7 @@ export function declaredSchema(): z.ZodType<Declared> {
       z.strictObject({ numerator: decimal, denominator: decimal }),
       z.strictObject({ percent: decimal }),
       z.strictObject({ count: decimal }),
+      z.strictObject({ answers: z.record(words, decimal) }),
       z.strictObject({ occurrences: z.record(words, decimal) }),
       z.strictObject({ done: words, due: words.exactOptional() }),
       z.strictObject({ notDone: z.literal(true), due: words.exactOptional() }),
@@ -26,7 +27,7 @@ export function declaredSchema(): z.ZodType<Declared> {
         },
       }),
     ],
-    "points | met | conditions | choice | value | numerator + denominator | percent | count | occurrences | done | notDone | parts",
+    "points | met | conditions | choice | value | numerator + denominator | percent | answers | count | occurrences | done | notDone | parts",
   ) as unknown as z.ZodType<Declared>;
   return schema;
 }

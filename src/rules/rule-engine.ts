@@ -2,13 +2,16 @@ import { bandsKind } from "./bands.js";
 import { choiceKind } from "./choice.js";
 import { deadlineKind } from "./deadline.js";
 import { deductionKind } from "./deduction.js";
+import { indexKind } from "./index-rule.js";
 import { partsKind } from "./parts.js";
 import { passKind } from "./pass.js";
 import { perItemKind } from "./per-item.js";
 import { pointsKind } from "./points.js";
 import { ratioKind } from "./ratio.js";
+import { rescaleKind } from "./rescale.js";
 import type { Declared, Rule, RuleKindName } from "./rule.js";
 import type { RuleEngine, RuleKind } from "./rule-kind.js";
+import { surveyKind } from "./survey.js";
 
 const kinds = {
   points: pointsKind,
@@ -20,6 +23,9 @@ const kinds = {
   "per-item": perItemKind,
   deduction: deductionKind,
   deadline: deadlineKind,
+  survey: surveyKind,
+  index: indexKind,
+  rescale: rescaleKind,
 };
 
 /** Names of all rule kinds. */
@@ -33,6 +39,9 @@ export const ruleKindNames: readonly RuleKindName[] = [
   "per-item",
   "deduction",
   "deadline",
+  "survey",
+  "index",
+  "rescale",
 ];
 
 // The table pairs each kind with its own rule and figures; the type system cannot follow the

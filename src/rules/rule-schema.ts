@@ -92,6 +92,20 @@ export function ruleSchema(): z.ZodType<Rule> {
       late: exactlyOneWorth(z.strictObject(worth)),
       notDone: exactlyOneWorth(z.strictObject(worth)),
     }),
+    z.strictObject({
+      kind: z.literal("survey"),
+      options: z.array(z.strictObject({ ...labelled, share: decimal })).min(2),
+      minimum: z.int().min(1).exactOptional(),
+    }),
+    z.strictObject({ kind: z.literal("index"), name: text, scale: decimal }),
+    z.strictObject({
+      kind: z.literal("rescale"),
+      measure: text,
+      unit: words.exactOptional(),
+      worst: decimal,
+      best: decimal,
+      lowest: decimal.exactOptional(),
+    }),
   ]) as unknown as z.ZodType<Rule>;
   return schema;
 }

@@ -2,11 +2,14 @@ import type { BandsDeclared, BandsRule } from "./bands.js";
 import type { ChoiceDeclared, ChoiceRule } from "./choice.js";
 import type { DeadlineDeclared, DeadlineRule } from "./deadline.js";
 import type { DeductionDeclared, DeductionRule } from "./deduction.js";
+import type { IndexDeclared, IndexRule } from "./index-rule.js";
 import type { PartsDeclared, PartsRule } from "./parts.js";
 import type { PassDeclared, PassRule } from "./pass.js";
 import type { PerItemDeclared, PerItemRule } from "./per-item.js";
 import type { PointsDeclared, PointsRule } from "./points.js";
 import type { RatioDeclared, RatioRule } from "./ratio.js";
+import type { RescaleDeclared, RescaleRule } from "./rescale.js";
+import type { SurveyDeclared, SurveyRule } from "./survey.js";
 
 /**
  * How a leaf gets its points: a closed union, told apart by `kind`. A rule is plain data and
@@ -21,7 +24,10 @@ export type Rule =
   | PartsRule
   | PerItemRule
   | DeductionRule
-  | DeadlineRule;
+  | DeadlineRule
+  | SurveyRule
+  | IndexRule
+  | RescaleRule;
 
 /** Name of a rule kind. */
 export type RuleKindName = Rule["kind"];
@@ -36,23 +42,26 @@ export type Declared =
   | PartsDeclared
   | PerItemDeclared
   | DeductionDeclared
-  | DeadlineDeclared;
+  | DeadlineDeclared
+  | SurveyDeclared
+  | IndexDeclared
+  | RescaleDeclared;
+
+/** Each kind of rule with the figures that it reads. */
+interface Pairs {
+  readonly points: PointsDeclared;
+  readonly pass: PassDeclared;
+  readonly choice: ChoiceDeclared;
+  readonly bands: BandsDeclared;
+  readonly ratio: RatioDeclared;
+  readonly parts: PartsDeclared;
+  readonly "per-item": PerItemDeclared;
+  readonly deduction: DeductionDeclared;
+  readonly deadline: DeadlineDeclared;
+  readonly survey: SurveyDeclared;
+  readonly index: IndexDeclared;
+  readonly rescale: RescaleDeclared;
+}
 
 /** The declared figures that belong to a rule. */
-export type DeclaredOf<R extends Rule> = R extends PointsRule
-  ? PointsDeclared
-  : R extends PassRule
-    ? PassDeclared
-    : R extends ChoiceRule
-      ? ChoiceDeclared
-      : R extends BandsRule
-        ? BandsDeclared
-        : R extends RatioRule
-          ? RatioDeclared
-          : R extends PartsRule
-            ? PartsDeclared
-            : R extends PerItemRule
-              ? PerItemDeclared
-              : R extends DeductionRule
-                ? DeductionDeclared
-                : DeadlineDeclared;
+export type DeclaredOf<R extends Rule> = Pairs[R["kind"]];

@@ -174,7 +174,7 @@ describe("the other commands", () => {
     const good = { "set.json": `\uFEFF${readFileSync(file, "utf8")}` };
     expect(await chiso(["check", "set.json"], good)).toMatchObject({
       code: 0,
-      out: "set.json: không có lỗi. Bộ thử: 2 lĩnh vực, 9 tiêu chí chấm điểm, điểm tối đa 11, nguồn: mẫu.\n",
+      out: "set.json: không có lỗi. Bộ thử: 2 lĩnh vực, 11 tiêu chí chấm điểm, điểm tối đa 13, nguồn: mẫu.\n",
     });
   });
 

@@ -338,6 +338,72 @@ describe("deadline", () => {
   });
 });
 
+describe("survey", () => {
+  const rule: Rule = {
+    kind: "survey",
+    options: [
+      { key: "A", label: "Tốt", share: "1" },
+      { key: "B", label: "Khá", share: "0.6" },
+      { key: "C", label: "Trung bình", share: "0.2" },
+      { key: "D", label: "Kém", share: "0" },
+    ],
+    minimum: 10,
+  };
+
+  it("takes the mean of what the answers are worth (F-12)", () => {
+    expect(pointsOf(rule, "1", { answers: { A: 0, B: 10, C: 0, D: 0 } })).toBe("0.6");
+    const node = scored(rule, "5", { answers: { A: 50, B: 30, C: 15, D: 5 } });
+    expect(node.points).toBe("3.55");
+    expect(node.explanation.vi).toBe(
+      "Điều tra 100 phiếu (Tốt 50, Khá 30, Trung bình 15, Kém 5), đạt 71 %: 3,55/5 điểm",
+    );
+    expect(node.steps[0]?.needs.vi).toBe("cần mọi phiếu chọn: Tốt để đạt 5 điểm");
+  });
+
+  it("takes a percentage where only that is known (F-13), and refuses too few answers", () => {
+    expect(pointsOf(rule, "10", { percent: "85.42" })).toBe("8.542");
+    const few = { answers: { A: 9, B: 0, C: 0, D: 0 } };
+    expect(refusal(() => pointsOf(rule, "1", few))).toEqual(["too-few-answers"]);
+    expect(refusal(() => pointsOf(rule, "1", { percent: "100.5" }))).toEqual([
+      "value-outside-range",
+    ]);
+  });
+});
+
+describe("index", () => {
+  it("scales the value of another index: Đồng Nai gives 50 points for 100 of PAR INDEX", () => {
+    const rule: Rule = { kind: "index", name: "Chỉ số CCHC", scale: "100" };
+    const node = scored(rule, "50", { value: "87.61" });
+    expect(node.points).toBe("43.805");
+    expect(node.explanation.vi).toBe("Chỉ số CCHC: 87,61/100: 43,805/50 điểm");
+    expect(node.steps[0]?.needs.vi).toBe("cần Chỉ số CCHC 100/100 để đạt 50 điểm");
+  });
+});
+
+describe("rescale", () => {
+  it("is linear from the worst value to the best, the lowest points at the worst", () => {
+    const rule: Rule = {
+      kind: "rescale",
+      measure: "Tỷ lệ",
+      unit: "%",
+      worst: "0",
+      best: "100",
+      lowest: "0.25",
+    };
+    expect(pointsOf(rule, "2.5", { value: "0" })).toBe("0.25");
+    expect(pointsOf(rule, "2.5", { value: "100" })).toBe("2.5");
+    expect(scored(rule, "2.5", { value: "50" }).explanation.vi).toBe(
+      "Tỷ lệ: 50 %, quy đổi từ thang 0 % - 100 %: 1,375/2,5 điểm",
+    );
+  });
+
+  it("turns around where less is better, and stays in its range", () => {
+    const rule: Rule = { kind: "rescale", measure: "Số ngày chờ", worst: "30", best: "0" };
+    expect(pointsOf(rule, "3", { value: "10" })).toBe("2");
+    expect(refusal(() => pointsOf(rule, "3", { value: "31" }))).toEqual(["value-outside-range"]);
+  });
+});
+
 describe("points and figures given together", () => {
   it("agree when the points are the figures, rounded as typed", () => {
     const rule: Rule = { kind: "ratio", numerator: "a", denominator: "b" };

@@ -110,6 +110,30 @@ const anyRule: fc.Arbitrary<RuleWithFigures> = maxima.chain((max) => {
         .constantFrom("2023-12-31", "2024-01-01", "2024-01-10", "2024-02-29")
         .map((done): Declared => ({ done })),
     },
+    {
+      max,
+      rule: {
+        kind: "survey",
+        options: [
+          { key: "A", label: "A", share: "1" },
+          { key: "B", label: "B", share: "0.6" },
+          { key: "C", label: "C", share: "0" },
+        ],
+      },
+      declared: fc
+        .tuple(fc.nat(90), fc.nat(90), fc.integer({ min: 1, max: 90 }))
+        .map(([A, B, C]): Declared => ({ answers: { A, B, C } })),
+    },
+    {
+      max,
+      rule: { kind: "index", name: "PAR INDEX", scale: "100" },
+      declared: fc.nat(10_000).map((value): Declared => ({ value: String(value / 100) })),
+    },
+    {
+      max,
+      rule: { kind: "rescale", measure: "Tỷ lệ", worst: "90", best: "20", lowest: "0.1" },
+      declared: fc.integer({ min: 20, max: 90 }).map((value): Declared => ({ value })),
+    },
   ];
   return fc.constantFrom(...choices);
 });
