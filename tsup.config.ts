@@ -32,6 +32,8 @@ export default defineConfig([
       report: "src/report.ts",
       "criteria-sets/par-index-ca-mau-2013": "src/indices/par-index/ca-mau-2013.ts",
       "criteria-sets/par-index-ward-sample": "src/indices/par-index/ward-sample.ts",
+      "criteria-sets/dti-commune-tay-ninh-2025": "src/indices/dti/commune-tay-ninh-2025.ts",
+      "criteria-sets/dti-province-1726-2020": "src/indices/dti/province-1726-2020.ts",
       "criteria-sets/dti-province-922-2022": "src/indices/dti/province-922-2022.ts",
     },
     format: ["esm", "cjs"],

@@ -6,7 +6,21 @@
  */
 export { parseWorkingCalendar } from "./calendar/working-calendar-schema.js";
 export { parseCriteriaSet } from "./criteria-set/parse-criteria-set.js";
-export { caMau2013, province922, wardSample } from "./indices/criteria-sets.js";
+export {
+  caMau2013,
+  communeTayNinh2025,
+  province922,
+  province1726,
+  wardSample,
+} from "./indices/criteria-sets.js";
+export {
+  type DtiOptions,
+  type DtiPillar,
+  type DtiResult,
+  type DtiValue,
+  pillars922,
+  scoreDti,
+} from "./indices/dti/score-dti.js";
 export {
   criteriaSetJsonSchema,
   type JsonSchema,

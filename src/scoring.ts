@@ -82,7 +82,7 @@ export type { PointsDeclared, PointsRule } from "./rules/points.js";
 export type { WhenZero } from "./rules/quotient.js";
 export type { RatioDeclared, RatioRule } from "./rules/ratio.js";
 export type { RescaleDeclared, RescaleRule } from "./rules/rescale.js";
-export type { Declared, DeclaredOf, Rule, RuleKindName } from "./rules/rule.js";
+export type { Declared, DeclaredByKind, DeclaredOf, Rule, RuleKindName } from "./rules/rule.js";
 export { ruleKindNames } from "./rules/rule-engine.js";
 export type { StepDeadline } from "./rules/rule-kind.js";
 export type { SurveyDeclared, SurveyOption, SurveyRule } from "./rules/survey.js";

@@ -40,6 +40,9 @@ const known: Readonly<Record<string, unknown>> = {
   sheet,
   card,
   plan,
+  dtiSheet: JSON.parse(
+    readFileSync(new URL("../fixtures/dti-2022/da-nang.json", import.meta.url), "utf8"),
+  ),
 };
 
 const source = new URL("../src/", import.meta.url);

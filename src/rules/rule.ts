@@ -48,7 +48,7 @@ export type Declared =
   | RescaleDeclared;
 
 /** Each kind of rule with the figures that it reads. */
-interface Pairs {
+export interface DeclaredByKind {
   readonly points: PointsDeclared;
   readonly pass: PassDeclared;
   readonly choice: ChoiceDeclared;
@@ -64,4 +64,4 @@ interface Pairs {
 }
 
 /** The declared figures that belong to a rule. */
-export type DeclaredOf<R extends Rule> = Pairs[R["kind"]];
+export type DeclaredOf<R extends Rule> = DeclaredByKind[R["kind"]];

@@ -151,7 +151,14 @@ describe("the packed package", () => {
       JSON.parse(readFileSync(join(folder, "node_modules/chiso", path), "utf8"));
     const ajv = new Ajv2020({ strict: false });
     const validate = ajv.compile(read("dist/schemas/criteria-set.json"));
-    for (const id of ["par-index-ca-mau-2013", "par-index-ward-sample", "dti-province-922-2022"]) {
+    const ids = [
+      "par-index-ca-mau-2013",
+      "par-index-ward-sample",
+      "dti-province-922-2022",
+      "dti-province-1726-2020",
+      "dti-commune-tay-ninh-2025",
+    ];
+    for (const id of ids) {
       expect([validate(read(`dist/criteria-sets/${id}.json`)), validate.errors]).toEqual([
         true,
         null,

@@ -31,8 +31,8 @@ export const caMau2013: CriteriaSet = {
       },
     ],
     note: {
-      vi: "Chỉ có tiêu chí 1.1 (5 điểm) và 1.2 (2 điểm) của lĩnh vực 1 (20 điểm); từ tiêu chí 1.3 trở đi chưa đọc được, nên tổng 7 điểm ở đây không phải điểm tối đa của bộ tiêu chí.",
-      en: "Only criteria 1.1 (5 points) and 1.2 (2 points) of domain 1 (20 points); from criterion 1.3 on nothing was read, so the total of 7 here is not the maximum of the instrument.",
+      vi: "Chỉ có tiêu chí 1.1 (5 điểm) và 1.2 (2 điểm) của lĩnh vực 1 (20 điểm); từ tiêu chí 1.3 trở đi chưa đọc được, nên tổng 7 điểm ở đây không phải điểm tối đa của bộ tiêu chí. Tên tiêu chí 1.1.2 và 1.1.3 bị lược ở chỗ bản trích bỏ bớt chữ. Bộ tiêu chí có tính lịch sử: không rõ quyết định hết hiệu lực khi nào nên không ghi ngày cuối.",
+      en: "Only criteria 1.1 (5 points) and 1.2 (2 points) of domain 1 (20 points); from criterion 1.3 on nothing was read, so the total of 7 here is not the maximum of the instrument. The titles of 1.1.2 and 1.1.3 are shortened where the excerpt leaves words out. The set is historic: when the decision ended is not known, so no last day is given.",
     },
   },
   domains: [

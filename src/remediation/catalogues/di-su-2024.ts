@@ -17,7 +17,7 @@ export const diSu2024: MeasureCatalogue = {
       {
         number: "14/KH-UBND",
         title:
-          "Kế hoạch khắc phục tồn tại, hạn chế và duy trì, cải thiện, nâng cao các chỉ số cải cách nền hành chính năm 2024",
+          "Kế hoạch khắc phục những tồn tại, hạn chế và duy trì, cải thiện, nâng cao các chỉ số cải cách nền hành chính năm 2024",
         issuer: "UBND phường Dị Sử",
         read: {
           vi: "toàn văn bản quét; ngày ký không đọc được, chữ ký điện tử ghi 14/03/2024",
@@ -72,7 +72,7 @@ export const diSu2024: MeasureCatalogue = {
     {
       key: "par/steering/inspection",
       item: "par/steering",
-      text: "Tăng cường kiểm tra, giám sát các bộ phận được giao nhiệm vụ.",
+      text: "Kiểm tra, giám sát thường xuyên hơn việc thực hiện của từng bộ phận được giao.",
       themes: ["inspection"],
       responsible: "Văn phòng UBND phường",
       evidence: ["Kế hoạch kiểm tra", "Thông báo kết quả kiểm tra"],
@@ -142,14 +142,14 @@ export const diSu2024: MeasureCatalogue = {
     {
       key: "par/organisation-and-civil-service/job-positions",
       item: "par/organisation-and-civil-service",
-      text: "Xây dựng đề án điều chỉnh vị trí việc làm gắn với cơ cấu biên chế phù hợp, hoạt động hiệu lực, hiệu quả.",
+      text: "Điều chỉnh vị trí việc làm bằng một đề án, kèm cơ cấu biên chế hợp lý theo quy định, giúp bộ máy vận hành hiệu lực, hiệu quả.",
       themes: ["job-positions", "organisation"],
       evidence: ["Đề án vị trí việc làm"],
     },
     {
       key: "par/organisation-and-civil-service/staff",
       item: "par/organisation-and-civil-service",
-      text: "Xây dựng đội ngũ cán bộ, công chức theo tiêu chuẩn chức danh, vị trí việc làm, khung năng lực; giải quyết chế độ, chính sách đầy đủ, đúng đối tượng.",
+      text: "Bảo đảm cán bộ, công chức, viên chức đúng cơ cấu, đủ tiêu chuẩn chức danh và năng lực theo vị trí việc làm; giải quyết chế độ, chính sách không sót, không nhầm người.",
       themes: ["staff-standards", "training", "staff-benefits", "civil-service"],
       evidence: ["Kế hoạch đào tạo, bồi dưỡng"],
     },
@@ -170,7 +170,7 @@ export const diSu2024: MeasureCatalogue = {
     {
       key: "par/public-finance/autonomy",
       item: "par/public-finance",
-      text: "Thực hiện đúng chế độ tự chủ, tự chịu trách nhiệm về biên chế và kinh phí quản lý hành chính.",
+      text: "Tự chủ biên chế và kinh phí quản lý hành chính theo đúng quy định của Chính phủ, gắn với trách nhiệm của đơn vị.",
       themes: ["autonomy", "public-finance"],
       evidence: ["Quy chế chi tiêu nội bộ"],
     },
@@ -184,7 +184,7 @@ export const diSu2024: MeasureCatalogue = {
     {
       key: "par/public-finance/disbursement-and-audit",
       item: "par/public-finance",
-      text: "Khắc phục tình trạng chậm giải ngân vốn đầu tư công; thực hiện dứt điểm, đúng quy định các kiến nghị sau thanh tra, kiểm tra, kiểm toán.",
+      text: "Đẩy nhanh giải ngân vốn đầu tư công đang chậm; làm dứt điểm, kịp thời, đúng quy định các kiến nghị của thanh tra, kiểm tra, kiểm toán.",
       themes: ["disbursement", "audit-conclusions", "public-finance"],
       evidence: ["Bảng xác nhận của Kho bạc Nhà nước", "Báo cáo thực hiện kết luận"],
     },
@@ -198,14 +198,14 @@ export const diSu2024: MeasureCatalogue = {
     {
       key: "par/digital-government/signature-and-website",
       item: "par/digital-government",
-      text: "Ký số 100 % văn bản đi, đến; đăng kịp thời văn bản do phường ban hành trên Trang thông tin điện tử.",
+      text: "Mọi văn bản đi, đến đều được ký số (100 %); văn bản của phường được đăng kịp thời lên Trang thông tin điện tử.",
       themes: ["digital-signature", "website", "digital-government"],
       evidence: ["Thống kê của phần mềm quản lý văn bản", "Đường dẫn chuyên mục văn bản"],
     },
     {
       key: "par/digital-government/electronic-files",
       item: "par/digital-government",
-      text: "Lập hồ sơ điện tử và lưu trữ hồ sơ, tài liệu trên phần mềm đúng quy định.",
+      text: "Đưa việc lập hồ sơ công việc và lưu trữ tài liệu lên phần mềm, theo đúng quy định về hồ sơ điện tử.",
       themes: ["electronic-files", "digital-government"],
       evidence: ["Thống kê của phần mềm quản lý văn bản"],
     },
