@@ -29,7 +29,7 @@ export const province922: CriteriaSet = {
           vi: "bảng cấu trúc cấp tỉnh: nhóm, chỉ số chính, số chỉ số thành phần, điểm tối đa; dòng 9 suy ra từ tổng của nhóm",
           en: "the table of the provincial structure: groups, main indices, counts of components, maxima; row 9 follows from the totals of its group",
         },
-        url: "eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970",
+        url: "https://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970",
       },
     ],
     note: {

@@ -311,7 +311,6 @@ export const diSu2024: MeasureCatalogue = {
       item: "papi/public-services",
       text: "Bảo đảm an ninh, trật tự, phòng cháy, chữa cháy; duy trì mô hình tự quản ở tổ dân phố; phòng, chống tội phạm và ma túy.",
       themes: ["papi-public-services"],
-      responsible: "Công an phường",
     },
     {
       key: "papi/environment/waste",
