@@ -35,6 +35,10 @@ export default defineConfig([
       "criteria-sets/dti-commune-tay-ninh-2025": "src/indices/dti/commune-tay-ninh-2025.ts",
       "criteria-sets/dti-province-1726-2020": "src/indices/dti/province-1726-2020.ts",
       "criteria-sets/dti-province-922-2022": "src/indices/dti/province-922-2022.ts",
+      "criteria-sets/friendly-government-dong-nai-2025":
+        "src/indices/friendly-government/dong-nai-2025.ts",
+      "criteria-sets/mass-mobilisation-tay-ninh-2022":
+        "src/indices/mass-mobilisation/tay-ninh-2022.ts",
     },
     format: ["esm", "cjs"],
     dts: true,

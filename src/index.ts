@@ -9,6 +9,8 @@ export { parseCriteriaSet } from "./criteria-set/parse-criteria-set.js";
 export {
   caMau2013,
   communeTayNinh2025,
+  friendlyGovernmentDongNai2025,
+  massMobilisationTayNinh2022,
   province922,
   province1726,
   wardSample,

@@ -157,6 +157,8 @@ describe("the packed package", () => {
       "dti-province-922-2022",
       "dti-province-1726-2020",
       "dti-commune-tay-ninh-2025",
+      "friendly-government-dong-nai-2025",
+      "mass-mobilisation-tay-ninh-2022",
     ];
     for (const id of ids) {
       expect([validate(read(`dist/criteria-sets/${id}.json`)), validate.errors]).toEqual([

@@ -1,0 +1,63 @@
+/**
+ * Published borders. Đồng Nai 54/2025/QĐ-UBND: four stars from 95 points, three from 90, two from
+ * 80, else one (vietnam.vn, translated). Tây Ninh 1563/QĐ-UBND: 10, 10, 20, 20, 20 points of 100
+ * (sonoivu.tayninh.gov.vn). Bắc Kạn, huyện Ngân Sơn 2020: self-scores from 80 on classed Tốt, one
+ * unit cut from 87 to 78 classed Khá (nganson.backan.gov.vn 1335).
+ */
+import { describe, expect, it } from "vitest";
+import { type ClassLadder, classify } from "../../src/criteria-set/class-ladder.js";
+import { friendlyGovernmentDongNai2025 as dongNai } from "../../src/indices/friendly-government/dong-nai-2025.js";
+import { massMobilisationTayNinh2022 as tayNinh } from "../../src/indices/mass-mobilisation/tay-ninh-2022.js";
+import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
+import { checkCriteriaSet, score } from "../../src/scoring.js";
+
+describe("friendly government of Đồng Nai", () => {
+  it.each([
+    ["90", "95", "4"],
+    ["89.99", "94.995", "3"],
+    ["80", "90", "3"],
+    ["79.99", "89.995", "2"],
+    ["60", "80", "2"],
+    ["59.99", "79.995", "1"],
+  ])("with PAR INDEX %s the total is %s: %s stars", (value, total, stars) => {
+    const entries = [
+      { code: "1", final: { points: 15 } },
+      { code: "2", final: { points: 15 } },
+      { code: "3", final: { points: 20 } },
+      { code: "4", final: { declared: { value } } },
+    ];
+    const sheet = {
+      unit: { id: "xa", name: "Xã" },
+      year: 2025,
+      set: { id: dongNai.id, version: dongNai.version },
+      entries,
+    };
+    const card = score(dongNai, sheet, { layer: "final" });
+    expect([card.points, card.class?.key]).toEqual([total, stars]);
+  });
+});
+
+describe("mass mobilisation", () => {
+  it("of Tây Ninh sums to 100", () => {
+    expect(checkCriteriaSet(tayNinh)).toEqual([]);
+    expect(tayNinh.domains.map(({ max }) => max)).toEqual(["10", "10", "20", "20", "20", "20"]);
+  });
+
+  it.each(["78.01", "79", "80"])(
+    "of Bắc Kạn fits any border from above 78 to 80, such as %s",
+    (border) => {
+      const ladder: ClassLadder = {
+        key: "class",
+        title: "Xếp loại",
+        measure: "points",
+        classes: [
+          { key: "good", title: "Tốt", atLeast: border },
+          { key: "fair", title: "Khá" },
+        ],
+      };
+      const classOf = (points: string) =>
+        classify(ladder, new ExactDecimal(points), new ExactDecimal(100))?.key;
+      expect([classOf("87"), classOf("80"), classOf("78")]).toEqual(["good", "good", "fair"]);
+    },
+  );
+});
