@@ -1,4 +1,4 @@
-import { type DecimalInput, toDecimalText } from "../numbers/decimal-text.js";
+import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import { checkKeys } from "../rules/keys.js";
@@ -89,6 +89,11 @@ export function checkLadder(ladder: ClassLadder, place: Place): readonly Problem
       problems.push(
         problem("ladder-bound-missing", below(at, index), { class: textIn(step.title, "vi") }),
       );
+    }
+    if (bound !== undefined && readDecimal(bound) === undefined) {
+      const key = step.atLeast === undefined ? "above" : "atLeast";
+      problems.push(problem("not-a-decimal", below(at, index, key), {}));
+      return;
     }
     const upper = ladder.classes[index - 1];
     const upperBound = upper?.atLeast ?? upper?.above;

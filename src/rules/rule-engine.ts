@@ -1,4 +1,5 @@
 import { bandsKind } from "./bands.js";
+import { checkDecimals } from "./check-decimals.js";
 import { choiceKind } from "./choice.js";
 import { deadlineKind } from "./deadline.js";
 import { deductionKind } from "./deduction.js";
@@ -52,7 +53,10 @@ function kindOf(rule: Rule): RuleKind<Rule, Declared> {
 
 /** Calls the kind that a rule names. */
 export const ruleEngine: RuleEngine = {
-  check: (rule, scope, place) => kindOf(rule).check(rule, scope, place),
+  check: (rule, scope, place) => {
+    const wrong = checkDecimals(rule, place);
+    return wrong.length > 0 ? wrong : kindOf(rule).check(rule, scope, place);
+  },
   checkDeclared: (rule, declared, scope, place) =>
     kindOf(rule).checkDeclared(rule, declared, scope, place),
   evaluate: (rule, declared, scope) => kindOf(rule).evaluate(rule, declared, scope),

@@ -112,6 +112,28 @@ describe("bad input", () => {
     ]);
   });
 
+  it("in the numbers of a rule or ladder written in code is refused, which types cannot do", () => {
+    const options = [
+      { key: "a", label: "A", points: "1" },
+      { key: "b", label: "B", points: "0,5" },
+    ];
+    const parts = [{ key: "x", label: "X", max: "1", rule: { kind: "choice", options } }] as const;
+    const set = smallSet([leaf("1", "1", { kind: "parts", parts })], "1", {
+      ladders: [
+        {
+          key: "l",
+          title: "L",
+          measure: "points",
+          classes: [{ key: "c", title: "C", atLeast: "x" }],
+        },
+      ],
+    });
+    expect(refusal(() => score(set, sheetOf([]), { layer: "self" }))).toEqual([
+      "not-a-decimal",
+      "not-a-decimal",
+    ]);
+  });
+
   it("of keys that objects inherit finds nothing", () => {
     const set = smallSet(
       [leaf("1", "1", { kind: "pass", conditions: [{ key: "x", label: "X" }] })],
