@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 import * as sets from "./src/indices/criteria-sets.js";
+import * as questionnaires from "./src/indices/questionnaires.js";
 import {
   criteriaSetJsonSchema,
   measureCatalogueJsonSchema,
+  questionnaireJsonSchema,
   scoreSheetJsonSchema,
+  surveyDataJsonSchema,
 } from "./src/json-schema/json-schema.js";
 
 // Vietnamese stays readable in the built files, and they are smaller.
@@ -16,11 +19,14 @@ const readable = (options: { charset?: "ascii" | "utf8" }): void => {
 const writeJson = async (): Promise<void> => {
   const write = (path: string, data: unknown): void =>
     writeFileSync(`dist/${path}.json`, `${JSON.stringify(data, null, 2)}\n`);
-  for (const folder of ["criteria-sets", "schemas"])
+  for (const folder of ["criteria-sets", "questionnaires", "schemas"])
     mkdirSync(`dist/${folder}`, { recursive: true });
   write("schemas/criteria-set", criteriaSetJsonSchema());
   write("schemas/score-sheet", scoreSheetJsonSchema());
   write("schemas/measure-catalogue", measureCatalogueJsonSchema());
+  write("schemas/questionnaire", questionnaireJsonSchema());
+  write("schemas/survey-data", surveyDataJsonSchema());
+  for (const one of Object.values(questionnaires)) write(`questionnaires/${one.id}`, one);
   for (const set of Object.values(sets)) write(`criteria-sets/${set.id}`, set);
 };
 

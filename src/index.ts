@@ -23,12 +23,25 @@ export {
   pillars922,
   scoreDti,
 } from "./indices/dti/score-dti.js";
+export { sipas1001, sipas2640, sipasWardSample } from "./indices/questionnaires.js";
+export {
+  type SipasOptions,
+  type SipasResult,
+  type SurveyResponse,
+  scoreSipas,
+  scoreSipasTally,
+} from "./indices/sipas/score-sipas.js";
+export { sipasCriteriaSet } from "./indices/sipas/sipas-criteria-set.js";
 export {
   criteriaSetJsonSchema,
   type JsonSchema,
   measureCatalogueJsonSchema,
+  questionnaireJsonSchema,
   scoreSheetJsonSchema,
+  surveyDataJsonSchema,
 } from "./json-schema/json-schema.js";
 export { parseMeasureCatalogue } from "./remediation/measure-schema.js";
 export { parseScoreSheet } from "./score-sheet/parse-score-sheet.js";
 export * from "./scoring.js";
+export { parseQuestionnaire } from "./survey/parse-questionnaire.js";
+export { parseSurveyData } from "./survey/parse-survey-data.js";

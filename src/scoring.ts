@@ -112,4 +112,43 @@ export {
   type Step,
 } from "./scoring/scorecard.js";
 export { type PlacedScore, scoredLeaves, walkScores } from "./scoring/scored-tree.js";
+export { checkQuestionnaire } from "./survey/check-questionnaire.js";
+export { checkSurveyData } from "./survey/check-survey-data.js";
+export type { ConfidenceInterval, ConfidenceLevel, IntervalMethod } from "./survey/confidence.js";
+export { mergeTallies } from "./survey/merge-tallies.js";
+export type {
+  AnswerOption,
+  AnswerScale,
+  AskedWhen,
+  FilterQuestion,
+  OverallFormula,
+  Questionnaire,
+  SurveyCriterion,
+  SurveyFactor,
+} from "./survey/questionnaire.js";
+export { requiredSampleSize, type SampleSizeRequest } from "./survey/sample-size.js";
+export type { CountedAnswers, SurveyData, SurveyForm } from "./survey/survey-data.js";
+export { findSurveyGaps, type SurveyGap, type SurveyGapReport } from "./survey/survey-gaps.js";
+export type {
+  CombinedShare,
+  CriterionShare,
+  FactorShare,
+  GroupShares,
+  PartShare,
+  PublishedShare,
+  ShareFigure,
+  ShareTable,
+  SurveyTable,
+} from "./survey/survey-table.js";
+export { type TabulateOptions, tabulate } from "./survey/tabulate.js";
+export type {
+  CriterionTally,
+  GroupTally,
+  PooledTally,
+  ShareSums,
+  SurveyTally,
+} from "./survey/tally.js";
+export { tallySurvey } from "./survey/tally-counts.js";
+export { type TallyOptions, tallyFormStream, tallyForms } from "./survey/tally-forms.js";
+export { type PopulationShare, weightByPopulation } from "./survey/weight-groups.js";
 export { type Language, type LocalizedText, type Text, textIn } from "./text/language.js";

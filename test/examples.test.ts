@@ -31,6 +31,27 @@ const plan = planRemediation([card], {
   calendar: vietnam2024To2026,
   measures: diSu2024,
 });
+const { sipas2640, tabulate, tallyForms } = chiso;
+const forms = [
+  {
+    groups: { service: "Đất đai" },
+    answers: Object.fromEntries(Array.from({ length: 22 }, (_, at) => [String(at + 1), "5"])),
+  },
+  {
+    groups: { service: "Hộ tịch" },
+    answers: Object.fromEntries(
+      Array.from({ length: 22 }, (_, at) => [String(at + 1), at % 2 === 0 ? "2" : "4"]),
+    ),
+  },
+];
+const surveyData: chiso.SurveyData = {
+  unit: sheet.unit,
+  year: 2020,
+  questionnaire: { id: sipas2640.id, version: sipas2640.version },
+  issued: 4,
+  forms,
+};
+const tally = tallyForms(sipas2640, forms);
 const known: Readonly<Record<string, unknown>> = {
   ...numbers,
   ...percentage,
@@ -40,6 +61,10 @@ const known: Readonly<Record<string, unknown>> = {
   sheet,
   card,
   plan,
+  surveyData,
+  tally,
+  table: tabulate(sipas2640, tally),
+  tableByService: tabulate(sipas2640, tallyForms(sipas2640, forms, { by: "service" })),
   dtiSheet: JSON.parse(
     readFileSync(new URL("../fixtures/dti-2022/da-nang.json", import.meta.url), "utf8"),
   ),

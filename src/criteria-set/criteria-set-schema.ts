@@ -61,7 +61,8 @@ function policySchema(): z.ZodType<CriteriaSet["notApplicable"]> {
   return z.enum(["shrink-base", "full-points", "not-allowed"]);
 }
 
-function ladderSchema(): z.ZodType<ClassLadder> {
+/** Schema of a class ladder. */
+export function ladderSchema(): z.ZodType<ClassLadder> {
   const decimal = decimalSchema();
   return z.strictObject({
     key: wordsSchema(),

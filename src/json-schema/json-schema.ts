@@ -2,6 +2,8 @@ import { z } from "zod";
 import { criteriaSetSchema } from "../criteria-set/criteria-set-schema.js";
 import { measureCatalogueSchema } from "../remediation/measure-schema.js";
 import { scoreSheetSchema } from "../score-sheet/score-sheet-schema.js";
+import { questionnaireSchema } from "../survey/questionnaire-schema.js";
+import { surveyDataSchema } from "../survey/survey-data-schema.js";
 
 /** A JSON Schema (draft 2020-12) as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -25,6 +27,16 @@ export function scoreSheetJsonSchema(): JsonSchema {
 /** JSON Schema of a catalogue of measures; its meaning is checked by `parseMeasureCatalogue`. */
 export function measureCatalogueJsonSchema(): JsonSchema {
   return describe(measureCatalogueSchema(), "Catalogue of measures of chiso (giải pháp)");
+}
+
+/** JSON Schema of a survey's questionnaire; its meaning is checked by `parseQuestionnaire`. */
+export function questionnaireJsonSchema(): JsonSchema {
+  return describe(questionnaireSchema(), "Questionnaire of chiso (bảng hỏi)");
+}
+
+/** JSON Schema of the answers to a survey; their meaning is checked by `parseSurveyData`. */
+export function surveyDataJsonSchema(): JsonSchema {
+  return describe(surveyDataSchema(), "Survey data of chiso (số liệu khảo sát)");
 }
 
 function describe(schema: z.ZodType, title: string): JsonSchema {

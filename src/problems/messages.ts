@@ -284,6 +284,49 @@ export const messages = {
     ({ kind, points, max }) => `The ${kind} of ${points} is above the set's limit of ${max}.`,
   ),
 
+  // Surveys
+  "questionnaire-mismatch": named<"given" | "expected">(
+    ({ given, expected }) => `Số liệu khảo sát lập cho bảng hỏi ${given}, không phải ${expected}.`,
+    ({ given, expected }) =>
+      `The survey data was made for the questionnaire ${given}, not ${expected}.`,
+  ),
+  "unknown-questionnaire": named<"id">(
+    ({ id }) => `Không có sẵn bảng hỏi "${id}"; dùng --set để chỉ tệp bảng hỏi của bạn.`,
+    ({ id }) => `No questionnaire "${id}" ships with chiso; name your own file with --set.`,
+  ),
+  "scale-without-border": plain(
+    "Thang trả lời phải có cả mức tính là hài lòng và mức không tính là hài lòng.",
+    "The answer scale needs answers that count as satisfied and answers that do not.",
+  ),
+  "weights-sum": named<"sum">(
+    ({ sum }) => `Tổng trọng số là ${n(sum, "vi")}, phải bằng 1.`,
+    ({ sum }) => `The weights sum to ${sum}; they must sum to 1.`,
+  ),
+  "forms-or-counts": plain(
+    'Số liệu khảo sát cần đúng một trong hai mục: "forms" (từng phiếu) hoặc "counts" (số đếm).',
+    'Survey data needs exactly one of "forms" (form by form) and "counts" (counted answers).',
+  ),
+  "counts-without-weights": plain(
+    "Bảng hỏi tính trọng số theo từng phiếu nên không dùng được số đếm gộp.",
+    "The questionnaire weights each form, so counted answers cannot be used.",
+  ),
+  "unknown-question": named<"code">(
+    ({ code }) => `Bảng hỏi không có câu "${code}".`,
+    ({ code }) => `The questionnaire has no question "${code}".`,
+  ),
+  "answered-without-being-asked": named<"code">(
+    ({ code }) => `Câu "${code}" có trả lời dù câu lọc đã cho bỏ qua.`,
+    ({ code }) => `The question "${code}" is answered although its filter skips it.`,
+  ),
+  "weight-not-foreseen": plain(
+    "Bảng hỏi không tính trọng số; bỏ mục này hoặc dùng bảng hỏi có trọng số.",
+    "The questionnaire has no weights; remove the weight or use one that has.",
+  ),
+  "more-forms-than-issued": named<"valid" | "issued">(
+    ({ valid, issued }) => `Số phiếu hợp lệ ${valid} nhiều hơn số phiếu phát ra ${issued}.`,
+    ({ valid, issued }) => `${valid} valid forms are more than the ${issued} handed out.`,
+  ),
+
   // Later steps
   "unknown-layer": named<"layer" | "layers">(
     ({ layer, layers }) => `Không có lớp điểm "${layer}"; các lớp: ${layers}.`,

@@ -18,6 +18,7 @@ export function declaredSchema(): z.ZodType<Declared> {
       z.strictObject({ percent: decimal }),
       z.strictObject({ count: decimal }),
       z.strictObject({ answers: z.record(words, decimal) }),
+      z.strictObject({ satisfied: decimal, base: decimal }),
       z.strictObject({ occurrences: z.record(words, decimal) }),
       z.strictObject({ done: words, due: words.exactOptional() }),
       z.strictObject({ notDone: z.literal(true), due: words.exactOptional() }),
@@ -27,7 +28,7 @@ export function declaredSchema(): z.ZodType<Declared> {
         },
       }),
     ],
-    "points | met | conditions | choice | value | numerator + denominator | percent | answers | count | occurrences | done | notDone | parts",
+    "points | met | conditions | choice | value | numerator + denominator | percent | answers | satisfied + base | count | occurrences | done | notDone | parts",
   ) as unknown as z.ZodType<Declared>;
   return schema;
 }

@@ -49,10 +49,29 @@ export interface SurveyRule {
   readonly minimum?: number;
 }
 
-/** How many chose each answer, or the percentage (0..100) where only that is known. */
+/**
+ * How many chose each answer; or how much of a base was satisfied, where answers are weighted or
+ * counted already; or the percentage (0..100) where only that is known.
+ */
 export type SurveyDeclared =
-  | { readonly answers: Readonly<Record<string, DecimalInput>>; readonly percent?: never }
-  | { readonly percent: DecimalInput; readonly answers?: never };
+  | {
+      readonly answers: Readonly<Record<string, DecimalInput>>;
+      readonly percent?: never;
+      readonly satisfied?: never;
+      readonly base?: never;
+    }
+  | {
+      readonly satisfied: DecimalInput;
+      readonly base: DecimalInput;
+      readonly answers?: never;
+      readonly percent?: never;
+    }
+  | {
+      readonly percent: DecimalInput;
+      readonly answers?: never;
+      readonly satisfied?: never;
+      readonly base?: never;
+    };
 
 export const surveyKind: RuleKind<SurveyRule, SurveyDeclared> = {
   kind: "survey",
@@ -88,8 +107,11 @@ export const surveyKind: RuleKind<SurveyRule, SurveyDeclared> = {
     if (figures !== undefined && hasExactly(figures, ["percent"])) {
       return checkPercent(figures.percent, below(place, "percent"));
     }
+    if (figures !== undefined && hasExactly(figures, ["satisfied", "base"])) {
+      return checkBase(rule, figures, place);
+    }
     if (figures === undefined || !hasExactly(figures, ["answers"])) {
-      return [doesNotFit("survey", "answers / percent", place)];
+      return [doesNotFit("survey", "answers / satisfied, base / percent", place)];
     }
     const at = below(place, "answers");
     const keys = rule.options.map(({ key }) => key);
@@ -98,15 +120,7 @@ export const surveyKind: RuleKind<SurveyRule, SurveyDeclared> = {
     );
     if (problems.length > 0) return problems;
     const count = countAnswers(rule, figures as unknown as SurveyDeclared);
-    const minimum = rule.minimum ?? 1;
-    return count.lessThan(minimum)
-      ? [
-          problem("too-few-answers", at, {
-            count: toDecimalText(count),
-            minimum: String(minimum),
-          }),
-        ]
-      : [];
+    return checkEnough(rule, count, at);
   },
 
   evaluate(rule, declared, { max }) {
@@ -138,6 +152,35 @@ export const surveyKind: RuleKind<SurveyRule, SurveyDeclared> = {
   },
 };
 
+function checkEnough(rule: SurveyRule, count: ExactDecimal, place: Place): readonly Problem[] {
+  const minimum = rule.minimum ?? 1;
+  if (!count.lessThan(minimum)) return [];
+  const figures = { count: toDecimalText(count), minimum: String(minimum) };
+  return [problem("too-few-answers", place, figures)];
+}
+
+function checkBase(
+  rule: SurveyRule,
+  figures: Readonly<Record<string, unknown>>,
+  place: Place,
+): readonly Problem[] {
+  const at = below(place, "satisfied");
+  const problems = [
+    ...checkAmount(figures.satisfied, at),
+    ...checkAmount(figures.base, below(place, "base")),
+  ];
+  if (problems.length > 0) return problems;
+  const [satisfied, base] = [figures.satisfied, figures.base].map((value) =>
+    exact(value as DecimalInput),
+  ) as [ExactDecimal, ExactDecimal];
+  if (base.isZero()) return [problem("division-by-zero", below(place, "base"), {})];
+  if (satisfied.greaterThan(base)) {
+    const [value, range] = [toDecimalText(satisfied), `0 - ${toDecimalText(base)}`];
+    return [problem("value-outside-range", at, { value, range })];
+  }
+  return checkEnough(rule, base, below(place, "base"));
+}
+
 function checkPercent(value: unknown, place: Place): readonly Problem[] {
   const problems = checkAmount(value, place);
   if (problems.length > 0) return problems;
@@ -159,6 +202,9 @@ function shareOfAnswers(rule: SurveyRule, declared: SurveyDeclared): Fraction {
   if (declared.percent !== undefined) {
     return fraction(exact(declared.percent), new ExactDecimal(100));
   }
+  if (declared.base !== undefined) {
+    return fraction(exact(declared.satisfied), exact(declared.base));
+  }
   const worth = sumDecimals(
     rule.options.map(({ key, share }) => countOf(declared, key).times(exact(share))),
   );
@@ -175,6 +221,13 @@ function reasonIn(
   const percent = formatShare(share, language);
   if (declared.percent !== undefined) {
     return vi ? `Kết quả điều tra ${percent}` : `Survey result ${percent}`;
+  }
+  if (declared.base !== undefined) {
+    const satisfied = formatDecimal(exact(declared.satisfied), language);
+    const base = formatDecimal(exact(declared.base), language);
+    return vi
+      ? `${satisfied}/${base} ý kiến hài lòng, đạt ${percent}`
+      : `${satisfied} of ${base} answers are satisfied, ${percent}`;
   }
   const count = formatDecimal(countAnswers(rule, declared), language);
   const answers = rule.options

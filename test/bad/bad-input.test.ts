@@ -11,6 +11,9 @@ import { messages } from "../../src/problems/messages.js";
 import type { ParseResult } from "../../src/problems/parse-result.js";
 import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
 import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
+import { parseQuestionnaire } from "../../src/survey/parse-questionnaire.js";
+import { parseSurveyData } from "../../src/survey/parse-survey-data.js";
+import type { Questionnaire } from "../../src/survey/questionnaire.js";
 
 interface BadDocument {
   readonly expected: readonly { readonly code: string; readonly path?: string }[];
@@ -21,11 +24,17 @@ const here = new URL(".", import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, here), "utf8"));
 const setOfTheSheets = read("set-of-the-sheets.json") as CriteriaSet;
 
+const questionnaireOfTheSurveys = read("questionnaire-of-the-surveys.json") as Questionnaire;
+
 const folders: Readonly<Record<string, (input: unknown) => ParseResult<unknown>>> = {
   sets: parseCriteriaSet,
   sheets: (input) => parseScoreSheet(input, setOfTheSheets),
   measures: parseMeasureCatalogue,
   calendars: parseWorkingCalendar,
+  questionnaires: parseQuestionnaire,
+  surveys: (input) => parseSurveyData(input, questionnaireOfTheSurveys),
+  "weighted-surveys": (input) =>
+    parseSurveyData(input, { ...questionnaireOfTheSurveys, weighting: "per-form" }),
 };
 
 function sorted<T>(list: readonly T[]): readonly T[] {
@@ -41,8 +50,10 @@ const cases = Object.entries(folders).flatMap(([folder, parse]) =>
 );
 
 describe("bad input", () => {
-  it("the set of the sheets is itself without problems", () => {
+  it("the set of the sheets and the questionnaire of the surveys are without problems", () => {
     expect(parseCriteriaSet(setOfTheSheets)).toEqual({ ok: true, value: setOfTheSheets });
+    const questionnaire = questionnaireOfTheSurveys;
+    expect(parseQuestionnaire(questionnaire)).toEqual({ ok: true, value: questionnaire });
   });
 
   it.each(cases)("$name", ({ parse, bad }) => {
@@ -74,6 +85,7 @@ describe("bad input", () => {
     "cannot-write-file",
     "not-json",
     "unknown-set",
+    "unknown-questionnaire",
     "unknown-layer",
     "not-a-gap",
     "dates-reversed",

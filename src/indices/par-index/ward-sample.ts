@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { wardLadders } from "../ward-ladders.js";
 
 /**
  * A PAR INDEX set for a ward, made for demonstration: seven domains with the maxima of a public
@@ -20,43 +21,7 @@ export const wardSample: CriteriaSet = {
   notApplicable: "shrink-base",
   bonus: { title: { vi: "Điểm thưởng", en: "Bonus" }, max: "2" },
   penalty: { title: { vi: "Điểm phạt", en: "Penalty" }, max: "3" },
-  ladders: [
-    {
-      key: "class",
-      title: { vi: "Xếp loại", en: "Class" },
-      measure: "percentage",
-      classes: [
-        { key: "excellent", title: { vi: "Xuất sắc", en: "Excellent" }, atLeast: "90" },
-        { key: "good", title: { vi: "Tốt", en: "Good" }, atLeast: "80" },
-        { key: "fair", title: { vi: "Khá", en: "Fair" }, atLeast: "65" },
-        { key: "average", title: { vi: "Trung bình", en: "Average" }, atLeast: "50" },
-        { key: "weak", title: { vi: "Yếu", en: "Weak" } },
-      ],
-    },
-    {
-      key: "task",
-      title: { vi: "Mức độ hoàn thành nhiệm vụ", en: "Completion of tasks" },
-      measure: "percentage",
-      classes: [
-        {
-          key: "excellent",
-          title: { vi: "Hoàn thành xuất sắc nhiệm vụ", en: "Excellent completion" },
-          atLeast: "90",
-        },
-        {
-          key: "good",
-          title: { vi: "Hoàn thành tốt nhiệm vụ", en: "Good completion" },
-          atLeast: "75",
-        },
-        {
-          key: "done",
-          title: { vi: "Hoàn thành nhiệm vụ", en: "Completion" },
-          atLeast: "50",
-        },
-        { key: "not-done", title: { vi: "Không hoàn thành nhiệm vụ", en: "No completion" } },
-      ],
-    },
-  ],
+  ladders: wardLadders,
   provenance: {
     status: "sample",
     instruments: [],

@@ -1,0 +1,196 @@
+import { yearOf } from "../dates/civil-date.js";
+import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
+import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { allSound, type Soundness } from "../problems/soundness.js";
+import { criteriaOf, type Questionnaire } from "./questionnaire.js";
+import { isAsked } from "./skips.js";
+import type { CountedAnswers, SurveyData, SurveyForm } from "./survey-data.js";
+
+const root: Place = { path: "" };
+
+/** Decimals that the weight of a form may have. */
+export const weightDecimals: number = 6;
+
+/**
+ * Every problem in the meaning of survey data, against its questionnaire: questions and answers
+ * that do not exist, answers to questions that were not asked, weights that are not foreseen.
+ *
+ * @returns an empty list when there is nothing wrong
+ * @example
+ * checkSurveyData({ ...surveyData, year: 1990 }, sipas2640)[0]?.code // "year-outside-period"
+ */
+export function checkSurveyData(
+  data: SurveyData,
+  questionnaire: Questionnaire,
+): readonly Problem[] {
+  return checkSoundSurveyData(data, questionnaire, allSound);
+}
+
+/** The same for a document that may have the wrong shape in places: those are passed over. */
+export function checkSoundSurveyData(
+  data: SurveyData,
+  questionnaire: Questionnaire,
+  soundness: Soundness,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (soundness.isWhole("/questionnaire")) problems.push(...checkIdentity(data, questionnaire));
+  if (soundness.isWhole("/year")) problems.push(...checkYear(data, questionnaire));
+  if ((data.forms === undefined) === (data.counts === undefined)) {
+    problems.push(problem("forms-or-counts", root, {}));
+    return problems;
+  }
+  const check = formChecker(questionnaire);
+  data.forms?.forEach((form, index) => {
+    const place = below(root, "forms", index);
+    if (soundness.isWhole(place.path)) problems.push(...check(form, place));
+  });
+  if (data.counts !== undefined && questionnaire.weighting === "per-form") {
+    problems.push(problem("counts-without-weights", below(root, "counts"), {}));
+  }
+  const seen = new Set<string>();
+  data.counts?.forEach((row, index) => {
+    const place = below(root, "counts", index);
+    if (!soundness.isWhole(place.path)) return;
+    problems.push(...checkCounted(row, questionnaire, place));
+    const key = JSON.stringify([row.criterion, Object.entries(row.groups ?? {}).sort()]);
+    if (seen.has(key)) {
+      problems.push(problem("duplicate-code", below(place, "criterion"), { code: row.criterion }));
+    }
+    seen.add(key);
+  });
+  problems.push(...checkIssued(data, soundness));
+  return problems;
+}
+
+function checkIdentity(data: SurveyData, { id, version }: Questionnaire): readonly Problem[] {
+  const given = data.questionnaire;
+  if (given.id === id && given.version === version) return [];
+  return [
+    problem("questionnaire-mismatch", below(root, "questionnaire"), {
+      given: `"${given.id}" (${given.version})`,
+      expected: `"${id}" (${version})`,
+    }),
+  ];
+}
+
+function checkYear({ year }: SurveyData, { period }: Questionnaire): readonly Problem[] {
+  const { from, to } = period;
+  if (year >= yearOf(from) && (to === undefined || year <= yearOf(to))) return [];
+  const last = to === undefined ? "…" : yearOf(to);
+  return [
+    problem("year-outside-period", below(root, "year"), {
+      year: String(year),
+      period: `${yearOf(from)} - ${last}`,
+    }),
+  ];
+}
+
+function checkIssued(data: SurveyData, soundness: Soundness): readonly Problem[] {
+  const valid = data.forms?.length ?? data.valid;
+  const { issued } = data;
+  if (!soundness.isWhole("/issued") || issued === undefined || valid === undefined) return [];
+  return valid > issued
+    ? [
+        problem("more-forms-than-issued", below(root, "issued"), {
+          valid: String(valid),
+          issued: String(issued),
+        }),
+      ]
+    : [];
+}
+
+/** A checker of single forms; it prepares the questionnaire once. */
+export function formChecker(
+  questionnaire: Questionnaire,
+): (form: SurveyForm, place: Place) => readonly Problem[] {
+  const { scale, filters = [], weighting } = questionnaire;
+  const onScale = [
+    ...scale.answers.map(({ key }) => key),
+    ...(scale.noOpinion === undefined ? [] : [scale.noOpinion.key]),
+  ];
+  const criteria = new Map(
+    criteriaOf(questionnaire).map(({ criterion }) => [criterion.code, criterion]),
+  );
+  const options = new Map<string, ReadonlySet<string>>([
+    ...filters.map(({ code, answers }) => [code, new Set(answers.map(({ key }) => key))] as const),
+    ...[...criteria.keys()].map((code) => [code, new Set(onScale)] as const),
+  ]);
+  return (form, place) => {
+    const problems: Problem[] = [];
+    for (const code of Object.keys(form.answers)) {
+      const key = form.answers[code] as string | null;
+      const at = below(place, "answers", code);
+      const known = options.get(code);
+      if (known === undefined) {
+        problems.push(problem("unknown-question", at, { code }));
+      } else if (key !== null && !known.has(key)) {
+        problems.push(problem("unknown-option", at, { key, options: [...known].join(", ") }));
+      } else if (key !== null && !isAsked(criteria.get(code)?.askedWhen, form)) {
+        problems.push(problem("answered-without-being-asked", at, { code }));
+      }
+    }
+    problems.push(...checkGroups(form.groups, questionnaire, place));
+    problems.push(...checkWeight(form, weighting, below(place, "weight")));
+    return problems;
+  };
+}
+
+function checkWeight(
+  { weight }: SurveyForm,
+  weighting: Questionnaire["weighting"],
+  place: Place,
+): readonly Problem[] {
+  if (weighting === "none") {
+    return weight === undefined ? [] : [problem("weight-not-foreseen", place, {})];
+  }
+  if (weight === undefined) return [problem("missing-figure", place, { key: "weight" })];
+  const value = readDecimal(weight);
+  if (value === undefined) return [problem("not-a-decimal", place, {})];
+  if (!value.greaterThan(0)) {
+    return [problem("not-above-zero", place, { value: toDecimalText(value) })];
+  }
+  return value.decimalPlaces() > weightDecimals
+    ? [
+        problem("too-many-decimals", place, {
+          value: toDecimalText(value),
+          decimals: String(weightDecimals),
+        }),
+      ]
+    : [];
+}
+
+function checkGroups(
+  groups: Readonly<Record<string, string>> | undefined,
+  { groupings = [] }: Questionnaire,
+  place: Place,
+): readonly Problem[] {
+  return Object.keys(groups ?? {})
+    .filter((key) => !groupings.some((grouping) => grouping.key === key))
+    .map((key) => problem("unknown-key", below(place, "groups", key), { key }));
+}
+
+function checkCounted(
+  row: CountedAnswers,
+  questionnaire: Questionnaire,
+  place: Place,
+): readonly Problem[] {
+  const { scale } = questionnaire;
+  const keys = scale.answers.map(({ key }) => key);
+  const known = criteriaOf(questionnaire).some(({ criterion }) => criterion.code === row.criterion);
+  const at = below(place, "answers");
+  return [
+    ...(known
+      ? []
+      : [problem("unknown-question", below(place, "criterion"), { code: row.criterion })]),
+    ...Object.keys(row.answers)
+      .filter((key) => !keys.includes(key))
+      .map((key) => problem("unknown-option", below(at, key), { key, options: keys.join(", ") })),
+    ...keys
+      .filter((key) => !Object.hasOwn(row.answers, key))
+      .map((key) => problem("missing-figure", below(at, key), { key })),
+    ...(row.noOpinion !== undefined && scale.noOpinion === undefined
+      ? [problem("unknown-key", below(place, "noOpinion"), { key: "noOpinion" })]
+      : []),
+    ...checkGroups(row.groups, questionnaire, place),
+  ];
+}

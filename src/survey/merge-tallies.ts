@@ -1,0 +1,67 @@
+import { refuse } from "../problems/chiso-error.js";
+import { problem } from "../problems/problem.js";
+import { sortGroups } from "./group-order.js";
+import { addSums } from "./share-sums.js";
+import type { CriterionTally, GroupTally, PooledTally, SurveyTally } from "./tally.js";
+
+/**
+ * Adds two tallies of the same questionnaire, such as those of two communes or of two parts of a
+ * file; the order never matters.
+ *
+ * @throws ChisoError `questionnaire-mismatch` when they are not of the same questionnaire, or not
+ * broken down the same way
+ * @example
+ * mergeTallies(tally, tally).forms // 4
+ */
+export function mergeTallies(left: SurveyTally, right: SurveyTally): SurveyTally {
+  const [given, expected] = [describe(right), describe(left)];
+  if (given !== expected) {
+    refuse([problem("questionnaire-mismatch", { path: "" }, { given, expected })]);
+  }
+  return {
+    questionnaire: left.questionnaire,
+    forms: left.forms === null || right.forms === null ? null : left.forms + right.forms,
+    criteria: left.criteria.map((criterion, at) =>
+      addCriteria(criterion, right.criteria[at] as CriterionTally),
+    ),
+    pooled: left.pooled.map((pooled, at) => addPooled(pooled, right.pooled[at] as PooledTally)),
+    ...(left.by === undefined || left.groups === undefined
+      ? {}
+      : { by: left.by, groups: mergeGroups(left.groups, right.groups ?? []) }),
+  };
+}
+
+function describe({ questionnaire, by, criteria }: SurveyTally): string {
+  const grouping = by === undefined ? "" : `, ${by}`;
+  return `"${questionnaire.id}" (${questionnaire.version}${grouping}, ${criteria.length})`;
+}
+
+function addCriteria(left: CriterionTally, right: CriterionTally): CriterionTally {
+  return {
+    code: left.code,
+    answers: Object.fromEntries(
+      Object.entries(left.answers).map(([key, count]) => [key, count + (right.answers[key] ?? 0)]),
+    ),
+    noOpinion: left.noOpinion + right.noOpinion,
+    blank: left.blank + right.blank,
+    notAsked: left.notAsked + right.notAsked,
+    sums: addSums(left.sums, right.sums),
+  };
+}
+
+function addPooled(left: PooledTally, right: PooledTally): PooledTally {
+  const known = left.sums !== null && right.sums !== null;
+  return { code: left.code, sums: known ? addSums(left.sums, right.sums) : null };
+}
+
+function mergeGroups(
+  left: readonly GroupTally[],
+  right: readonly GroupTally[],
+): readonly GroupTally[] {
+  const groups = new Map(left.map(({ value, tally }) => [value, tally]));
+  for (const { value, tally } of right) {
+    const before = groups.get(value);
+    groups.set(value, before === undefined ? tally : mergeTallies(before, tally));
+  }
+  return sortGroups([...groups].map(([value, tally]) => ({ value, tally })));
+}

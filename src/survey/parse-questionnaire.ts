@@ -1,0 +1,16 @@
+import { parseDocument } from "../problems/parse-document.js";
+import type { ParseResult } from "../problems/parse-result.js";
+import { checkSoundQuestionnaire } from "./check-questionnaire.js";
+import type { Questionnaire } from "./questionnaire.js";
+import { questionnaireSchema } from "./questionnaire-schema.js";
+
+/**
+ * Reads a questionnaire from unknown data, such as a JSON file, and finds every problem at once.
+ *
+ * @returns the questionnaire, or all problems with code, path and message; the input is not changed
+ * @example
+ * parseQuestionnaire({ id: "x" }).ok // false
+ */
+export function parseQuestionnaire(input: unknown): ParseResult<Questionnaire> {
+  return parseDocument(input, questionnaireSchema(), checkSoundQuestionnaire);
+}

@@ -1,0 +1,24 @@
+import { parseDocument } from "../problems/parse-document.js";
+import type { ParseResult } from "../problems/parse-result.js";
+import { checkSoundSurveyData } from "./check-survey-data.js";
+import type { Questionnaire } from "./questionnaire.js";
+import type { SurveyData } from "./survey-data.js";
+import { surveyDataSchema } from "./survey-data-schema.js";
+
+/**
+ * Reads survey data from unknown data, such as a JSON file, against its questionnaire, and finds
+ * every problem at once.
+ *
+ * @param questionnaire a questionnaire that is itself without problems
+ * @returns the data, or all problems with code, path and message; the input is not changed
+ * @example
+ * parseSurveyData({ unit: {} }, sipas2640).ok // false
+ */
+export function parseSurveyData(
+  input: unknown,
+  questionnaire: Questionnaire,
+): ParseResult<SurveyData> {
+  return parseDocument(input, surveyDataSchema(), (data, soundness) =>
+    checkSoundSurveyData(data, questionnaire, soundness),
+  );
+}

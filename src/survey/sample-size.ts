@@ -1,0 +1,79 @@
+import type { DecimalInput } from "../numbers/decimal-text.js";
+import { readDecimal } from "../numbers/decimal-text.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { refuse } from "../problems/chiso-error.js";
+import { type Problem, problem } from "../problems/problem.js";
+import { showValue } from "../problems/show-value.js";
+import { type ConfidenceLevel, normalQuantiles } from "./confidence.js";
+
+/** What a sample must achieve. */
+export interface SampleSizeRequest {
+  /** Margin of error as a share above 0 and below 1, such as "0.05" for five points. */
+  readonly margin: DecimalInput;
+  /** People, or dealings, that the sample is drawn from; without end when absent. */
+  readonly population?: number;
+  /**
+   * `survey-2012`: N / (1 + N e²), the formula that the ministry taught in 2013 for the method of
+   * 1383/QĐ-BNV (2012); `normal`: z² p (1 - p) / e², corrected for a finite population.
+   */
+  readonly method: "survey-2012" | "normal";
+  /** Confidence in percent, for `normal`; 95 when absent. */
+  readonly level?: ConfidenceLevel;
+  /** Share expected (0..1), for `normal`; 0.5, which needs most, when absent. */
+  readonly share?: DecimalInput;
+}
+
+/**
+ * Answers needed for a margin of error, rounded up. Forms to hand out are more: divide by the
+ * response rate that is expected.
+ *
+ * @throws ChisoError for a margin or a share outside 0..1, or a population that is not a count
+ * @example
+ * requiredSampleSize({ method: "survey-2012", margin: "0.05", population: 1000 }) // 286
+ */
+export function requiredSampleSize(request: SampleSizeRequest): number {
+  refuse([
+    ...checkShare(request.margin, "/margin"),
+    ...checkShare(request.share ?? "0.5", "/share"),
+    ...checkPopulation(request.population),
+  ]);
+  const margin = readDecimal(request.margin) as ExactDecimal;
+  const population =
+    request.population === undefined ? undefined : new ExactDecimal(request.population);
+  const [over, under] =
+    request.method === "survey-2012"
+      ? [new ExactDecimal(1), margin.pow(2)]
+      : normalTerms(request, margin);
+  // n0 = over / under answers out of an endless population; of N, n0 N / (n0 + N - 1) are enough
+  // by the normal method and n0 N / (n0 + N) by the method of 2012.
+  const less = request.method === "normal" ? 1 : 0;
+  const [numerator, denominator] =
+    population === undefined
+      ? [over, under]
+      : [over.times(population), over.plus(population.minus(less).times(under))];
+  const whole = numerator.divToInt(denominator);
+  const size = whole.times(denominator).lessThan(numerator) ? whole.plus(1) : whole;
+  return size.toNumber();
+}
+
+function normalTerms(
+  { level, share }: SampleSizeRequest,
+  margin: ExactDecimal,
+): readonly [ExactDecimal, ExactDecimal] {
+  const z = new ExactDecimal(normalQuantiles[level ?? "95"]);
+  const expected = readDecimal(share ?? "0.5") as ExactDecimal;
+  const spread = expected.times(new ExactDecimal(1).minus(expected));
+  return [z.pow(2).times(spread), margin.pow(2)];
+}
+
+function checkShare(input: DecimalInput, path: string): readonly Problem[] {
+  const value = readDecimal(input);
+  if (value === undefined) return [problem("not-a-decimal", { path }, {})];
+  if (value.greaterThan(0) && value.lessThan(1)) return [];
+  return [problem("value-outside-range", { path }, { value: value.toString(), range: "0 - 1" })];
+}
+
+function checkPopulation(population: number | undefined): readonly Problem[] {
+  if (population === undefined || (Number.isSafeInteger(population) && population > 0)) return [];
+  return [problem("not-a-count", { path: "/population" }, { value: showValue(population) })];
+}

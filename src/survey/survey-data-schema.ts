@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
+import { decimalSchema } from "../numbers/decimal-schema.js";
+import { wordsSchema } from "../text/text-schema.js";
+import type { SurveyData } from "./survey-data.js";
+
+/** Schema of survey data as stored: strict, so that an unknown key is an error. */
+export function surveyDataSchema(): z.ZodType<SurveyData> {
+  const words = wordsSchema();
+  const count = z.int().min(0);
+  const groups = z.record(words, words).exactOptional();
+  const form = z.strictObject({
+    answers: z.record(words, words.nullable()),
+    groups,
+    weight: decimalSchema().exactOptional(),
+  });
+  const counted = z.strictObject({
+    criterion: words,
+    answers: z.record(words, count),
+    noOpinion: count.exactOptional(),
+    blank: count.exactOptional(),
+    groups,
+  });
+  return z.strictObject({
+    $schema: words.exactOptional(),
+    unit: z.strictObject({ id: words, name: words, within: words.exactOptional() }),
+    year: z.int().min(2000).max(2100),
+    questionnaire: z.strictObject({ id: words, version: words }),
+    provenance: provenanceSchema().exactOptional(),
+    issued: count.exactOptional(),
+    valid: count.exactOptional(),
+    forms: z.array(form).exactOptional(),
+    counts: z.array(counted).exactOptional(),
+  }) as unknown as z.ZodType<SurveyData>;
+}

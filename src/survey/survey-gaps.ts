@@ -1,0 +1,112 @@
+import type { DecimalText } from "../numbers/decimal-text.js";
+import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { formatNumber } from "../numbers/format-number.js";
+import { fraction, roundHalfUp } from "../numbers/fraction.js";
+import { refuse } from "../problems/chiso-error.js";
+import { problem } from "../problems/problem.js";
+import { inBoth, type LocalizedText, type Text } from "../text/language.js";
+import type { SurveyTable } from "./survey-table.js";
+
+/** A criterion whose share of satisfied lies below the target. */
+export interface SurveyGap {
+  readonly code: string;
+  readonly title: Text;
+  readonly factor: { readonly code: string; readonly title: Text };
+  readonly percentage: DecimalText;
+  readonly target: DecimalText;
+  /** Percentage points below the target, two decimals. */
+  readonly below: DecimalText;
+  readonly satisfied: DecimalText;
+  readonly base: DecimalText;
+  /** Fewest answers that would have to turn to satisfied; in weights where forms have weights. */
+  readonly answersToChange: DecimalText;
+  readonly needs: LocalizedText;
+}
+
+/** Criteria below a target, and those that cannot be told. */
+export interface SurveyGapReport {
+  readonly target: DecimalText;
+  /** Farthest below the target first; equal ones in the order of the questionnaire. */
+  readonly gaps: readonly SurveyGap[];
+  /** Criteria whose share is withheld. */
+  readonly withheld: readonly { readonly code: string; readonly reason: LocalizedText }[];
+}
+
+/**
+ * Lists the criteria whose share of satisfied lies below a target, with the number of answers
+ * that would have to change.
+ *
+ * @param target percent above 0 and up to 100; 100 when absent
+ * @throws ChisoError `value-outside-range` for another target
+ * @example
+ * findSurveyGaps(table, "80").gaps[0].answersToChange // "1"
+ */
+export function findSurveyGaps(table: SurveyTable, target: DecimalInput = "100"): SurveyGapReport {
+  const wanted = readDecimal(target);
+  if (wanted === undefined || !wanted.greaterThan(0) || wanted.greaterThan(100)) {
+    refuse([
+      wanted === undefined
+        ? problem("not-a-decimal", { path: "/target" }, {})
+        : problem(
+            "value-outside-range",
+            { path: "/target" },
+            { value: toDecimalText(wanted), range: "0 - 100" },
+          ),
+    ]);
+  }
+  const percent = wanted as ExactDecimal;
+  const criteria = table.factors.flatMap((factor) =>
+    factor.criteria.map((criterion) => ({ factor, criterion })),
+  );
+  const gaps = criteria.flatMap(({ factor, criterion }) => {
+    if (criterion.percentage === null) return [];
+    const [satisfied, base] = [
+      new ExactDecimal(criterion.satisfied),
+      new ExactDecimal(criterion.base),
+    ];
+    // Below the target, in hundredths of the base, so that nothing is divided before the order.
+    const missing = base.times(percent).minus(satisfied.times(100));
+    if (!missing.greaterThan(0)) return [];
+    const { code, title } = criterion;
+    const change = isWhole(base) && isWhole(satisfied) ? missing.div(100).ceil() : missing.div(100);
+    const answersToChange = toDecimalText(change);
+    const gap: SurveyGap = {
+      code,
+      title,
+      factor: { code: factor.code, title: factor.title },
+      percentage: criterion.percentage,
+      target: toDecimalText(percent),
+      below: new ExactDecimal(roundHalfUp(fraction(missing, base), 2)).toFixed(2),
+      satisfied: criterion.satisfied,
+      base: criterion.base,
+      answersToChange,
+      needs: inBoth((language) => {
+        const [count, whole, goal] = [answersToChange, criterion.base, toDecimalText(percent)].map(
+          (text) => formatNumber(text, language),
+        );
+        return language === "vi"
+          ? `cần thêm ${count} trong ${whole} ý kiến chuyển sang hài lòng để đạt ${goal} %`
+          : `needs ${count} of ${whole} answers to turn to satisfied to reach ${goal} %`;
+      }),
+    };
+    return [{ gap, below: fraction(missing, base) }];
+  });
+  return {
+    target: toDecimalText(percent),
+    gaps: gaps
+      .sort((left, right) =>
+        right.below.numerator
+          .times(left.below.denominator)
+          .comparedTo(left.below.numerator.times(right.below.denominator)),
+      )
+      .map(({ gap }) => gap),
+    withheld: criteria.flatMap(({ criterion: { code, withheld } }) =>
+      withheld === null ? [] : [{ code, reason: withheld }],
+    ),
+  };
+}
+
+function isWhole(value: ExactDecimal): boolean {
+  return value.isInteger();
+}

@@ -1,0 +1,98 @@
+import { ApproximateDecimal } from "../numbers/approximate-decimal.js";
+import { type DecimalText, sumDecimals } from "../numbers/decimal-text.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
+import {
+  addFractions,
+  type Fraction,
+  fraction,
+  roundHalfUp,
+  timesDecimal,
+} from "../numbers/fraction.js";
+import { toPercentage } from "../numbers/percentage.js";
+import { refuse } from "../problems/chiso-error.js";
+import { below, problem } from "../problems/problem.js";
+import type { Text } from "../text/language.js";
+import { dividedBy } from "./combine-shares.js";
+import { shareDecimals } from "./confidence.js";
+import type { GroupShares, SurveyTable } from "./survey-table.js";
+
+/** A criterion over all groups, each group weighted by its population. */
+export interface PopulationShare {
+  readonly code: string;
+  readonly title: Text;
+  /** Share of satisfied (0..1), six decimals; `null` when a group has too few answers. */
+  readonly share: DecimalText | null;
+  readonly percentage: DecimalText | null;
+  /** In shares, six decimals; strata are taken as sampled apart. */
+  readonly standardError: DecimalText | null;
+}
+
+/**
+ * Shares of satisfied over all groups of a table where each group counts by its population and
+ * not by how many of its people happened to answer: the sum of N x share over the sum of N.
+ *
+ * @param populations people, or dealings, of each group by its value; every group needs one
+ * @returns a share for each criterion, in the order of the questionnaire
+ * @throws ChisoError `missing-figure` for a group without population, `unknown-key` for a
+ * population without group, `not-a-count`
+ * @example
+ * weightByPopulation(tableByService, { "Đất đai": 100, "Hộ tịch": 300 })[0].percentage // "25.00"
+ */
+export function weightByPopulation(
+  table: SurveyTable,
+  populations: Readonly<Record<string, number>>,
+): readonly PopulationShare[] {
+  const groups = (table.groups ?? []).map((group) => ({ group, key: group.value ?? "" }));
+  const place = { path: "/populations" };
+  refuse([
+    ...Object.keys(populations)
+      .filter((key) => !groups.some((group) => group.key === key))
+      .map((key) => problem("unknown-key", below(place, key), { key })),
+    ...groups.flatMap(({ key }) => {
+      if (!Object.hasOwn(populations, key)) {
+        return [problem("missing-figure", below(place, key), { key })];
+      }
+      const count = populations[key] as number;
+      return Number.isSafeInteger(count) && count > 0
+        ? []
+        : [problem("not-a-count", below(place, key), { value: String(count) })];
+    }),
+  ]);
+  const strata = groups.map(({ group, key }) => ({
+    group,
+    population: new ExactDecimal(populations[key] as number),
+  }));
+  const whole = sumDecimals(strata.map(({ population }) => population));
+  return table.factors
+    .flatMap(({ criteria }) => criteria)
+    .map(({ code, title }) => ({ code, title, ...shareOver(code, strata, whole) }));
+}
+
+function shareOver(
+  code: string,
+  strata: readonly { readonly group: GroupShares; readonly population: ExactDecimal }[],
+  whole: ExactDecimal,
+): Omit<PopulationShare, "code" | "title"> {
+  const own = strata.map(({ group, population }) => ({
+    criterion: group.factors.flatMap(({ criteria }) => criteria).find((one) => one.code === code),
+    population,
+  }));
+  if (own.length === 0 || own.some(({ criterion }) => criterion?.share == null)) {
+    return { share: null, percentage: null, standardError: null };
+  }
+  let sum: Fraction = fraction(new ExactDecimal(0));
+  let variance = new ApproximateDecimal(0);
+  for (const { criterion, population } of own) {
+    const { satisfied = "0", base = "1", standardError } = criterion ?? {};
+    const share = fraction(new ExactDecimal(satisfied), new ExactDecimal(base));
+    sum = addFractions(sum, timesDecimal(share, population));
+    const part = new ApproximateDecimal(population.toString()).div(whole.toString());
+    variance = variance.plus(part.times(standardError ?? 0).pow(2));
+  }
+  const share = dividedBy(sum, whole);
+  return {
+    share: new ExactDecimal(roundHalfUp(share, shareDecimals)).toFixed(shareDecimals),
+    percentage: toPercentage(share.numerator, share.denominator),
+    standardError: variance.sqrt().toFixed(shareDecimals),
+  };
+}
