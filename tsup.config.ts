@@ -5,6 +5,7 @@ import * as questionnaires from "./src/indices/questionnaires.js";
 import {
   criteriaSetJsonSchema,
   measureCatalogueJsonSchema,
+  papiSheetJsonSchema,
   questionnaireJsonSchema,
   scoreSheetJsonSchema,
   surveyDataJsonSchema,
@@ -24,6 +25,7 @@ const writeJson = async (): Promise<void> => {
   write("schemas/criteria-set", criteriaSetJsonSchema());
   write("schemas/score-sheet", scoreSheetJsonSchema());
   write("schemas/measure-catalogue", measureCatalogueJsonSchema());
+  write("schemas/papi-sheet", papiSheetJsonSchema());
   write("schemas/questionnaire", questionnaireJsonSchema());
   write("schemas/survey-data", surveyDataJsonSchema());
   for (const one of Object.values(questionnaires)) write(`questionnaires/${one.id}`, one);

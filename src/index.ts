@@ -23,6 +23,41 @@ export {
   pillars922,
   scoreDti,
 } from "./indices/dti/score-dti.js";
+export { checkPapiSheet } from "./indices/papi/check-papi-sheet.js";
+export { findPapiGaps, type PapiGap, type PapiReference } from "./indices/papi/papi-gaps.js";
+export {
+  groupPapi,
+  type PapiGroup,
+  type PapiGrouped,
+  type PapiGroupRule,
+  papiGroups,
+} from "./indices/papi/papi-groups.js";
+export {
+  type PapiInterval,
+  papiInterval,
+  papiIntervalFactor,
+  papiIntervalNotice,
+} from "./indices/papi/papi-interval.js";
+export type {
+  PapiDimensionValue,
+  PapiResult,
+  PapiSubDimensionValue,
+  PapiValue,
+} from "./indices/papi/papi-result.js";
+export type { PapiIndicatorValue, PapiSheet } from "./indices/papi/papi-sheet.js";
+export { parsePapiSheet } from "./indices/papi/papi-sheet-schema.js";
+export type {
+  PapiDimension,
+  PapiFormula,
+  PapiIndicator,
+  PapiStructure,
+  PapiSubDimension,
+} from "./indices/papi/papi-structure.js";
+export { papiStructureOf, papiStructures } from "./indices/papi/papi-structures.js";
+export { type PapiOptions, papiCriteriaSet, scorePapi } from "./indices/papi/score-papi.js";
+export { papi2011, papi2016 } from "./indices/papi/structure-2011.js";
+export { papi2018 } from "./indices/papi/structure-2018.js";
+export { papi2019, papi2020, papi2021 } from "./indices/papi/structure-2019.js";
 export { sipas1001, sipas2640, sipasWardSample } from "./indices/questionnaires.js";
 export {
   type SipasOptions,
@@ -36,6 +71,7 @@ export {
   criteriaSetJsonSchema,
   type JsonSchema,
   measureCatalogueJsonSchema,
+  papiSheetJsonSchema,
   questionnaireJsonSchema,
   scoreSheetJsonSchema,
   surveyDataJsonSchema,

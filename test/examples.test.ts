@@ -52,6 +52,17 @@ const surveyData: chiso.SurveyData = {
   forms,
 };
 const tally = tallyForms(sipas2640, forms);
+const { papi2018, scorePapi } = chiso;
+const papiSheet: chiso.PapiSheet = {
+  unit: { id: "hung-yen", name: "Hưng Yên" },
+  year: 2018,
+  structure: { id: papi2018.id, version: papi2018.version },
+  indicators: {
+    "3.2": { sent: "0.2660785", answered: "0.2263154" },
+    "8.1": { certification: "0.0318764", construction: "0.0024634", land: "0.0100656" },
+  },
+};
+const papiResult = scorePapi(papi2018, papiSheet);
 const known: Readonly<Record<string, unknown>> = {
   ...numbers,
   ...percentage,
@@ -61,6 +72,8 @@ const known: Readonly<Record<string, unknown>> = {
   sheet,
   card,
   plan,
+  papiSheet,
+  papiResult,
   surveyData,
   tally,
   table: tabulate(sipas2640, tally),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { criteriaSetSchema } from "../criteria-set/criteria-set-schema.js";
+import { papiSheetSchema } from "../indices/papi/papi-sheet-schema.js";
 import { measureCatalogueSchema } from "../remediation/measure-schema.js";
 import { scoreSheetSchema } from "../score-sheet/score-sheet-schema.js";
 import { questionnaireSchema } from "../survey/questionnaire-schema.js";
@@ -37,6 +38,11 @@ export function questionnaireJsonSchema(): JsonSchema {
 /** JSON Schema of the answers to a survey; their meaning is checked by `parseSurveyData`. */
 export function surveyDataJsonSchema(): JsonSchema {
   return describe(surveyDataSchema(), "Survey data of chiso (số liệu khảo sát)");
+}
+
+/** JSON Schema of a sheet of the provincial PAPI; its meaning is checked by `parsePapiSheet`. */
+export function papiSheetJsonSchema(): JsonSchema {
+  return describe(papiSheetSchema(), "PAPI sheet of chiso (số liệu PAPI cấp tỉnh)");
 }
 
 function describe(schema: z.ZodType, title: string): JsonSchema {

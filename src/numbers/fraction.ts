@@ -30,6 +30,11 @@ export function timesDecimal(value: Fraction, factor: ExactDecimal): Fraction {
   return { numerator: value.numerator.times(factor), denominator: value.denominator };
 }
 
+/** Divides by a number above zero. */
+export function dividedBy(value: Fraction, divisor: ExactDecimal): Fraction {
+  return { numerator: value.numerator, denominator: value.denominator.times(divisor) };
+}
+
 /** Compares exactly: below zero, zero, or above zero as `left` is below, equal to or above `right`. */
 export function compareFractions(left: Fraction, right: Fraction): number {
   if (left.denominator === right.denominator) return left.numerator.comparedTo(right.numerator);

@@ -327,6 +327,16 @@ export const messages = {
     ({ valid, issued }) => `${valid} valid forms are more than the ${issued} handed out.`,
   ),
 
+  // PAPI
+  "indicators-not-known": named<"code">(
+    ({ code }) => `Chưa có công thức từ chỉ tiêu cho "${code}": hãy nhập giá trị của chính nó.`,
+    ({ code }) => `There is no formula from indicators for "${code}": enter its own value.`,
+  ),
+  "given-twice": named<"code">(
+    ({ code }) => `"${code}" vừa có giá trị vừa có chỉ tiêu; chỉ giữ một.`,
+    ({ code }) => `"${code}" has both a value and indicators; keep one.`,
+  ),
+
   // Later steps
   "unknown-layer": named<"layer" | "layers">(
     ({ layer, layers }) => `Không có lớp điểm "${layer}"; các lớp: ${layers}.`,

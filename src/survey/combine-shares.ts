@@ -1,5 +1,11 @@
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { addFractions, type Fraction, fraction, timesDecimal } from "../numbers/fraction.js";
+import {
+  addFractions,
+  dividedBy,
+  type Fraction,
+  fraction,
+  timesDecimal,
+} from "../numbers/fraction.js";
 import { exact } from "../rules/worth.js";
 import type { LocalizedText } from "../text/language.js";
 import type { Questionnaire } from "./questionnaire.js";
@@ -65,11 +71,6 @@ export function overallOf(
     case "not-known":
       return { share: null, withheld: formulaUnknown };
   }
-}
-
-/** Divides a fraction by a number above zero. */
-export function dividedBy(value: Fraction, divisor: ExactDecimal): Fraction {
-  return fraction(value.numerator, value.denominator.times(divisor));
 }
 
 const notRead: LocalizedText = {

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { ladderSchema, provenanceSchema } from "../criteria-set/criteria-set-schema.js";
-import { civilDatePattern } from "../dates/civil-date.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
 import { textSchema, wordsSchema } from "../text/text-schema.js";
 import type { Questionnaire } from "./questionnaire.js";
@@ -9,7 +8,6 @@ import type { Questionnaire } from "./questionnaire.js";
 export function questionnaireSchema(): z.ZodType<Questionnaire> {
   const words = wordsSchema();
   const text = textSchema();
-  const day = z.string().regex(civilDatePattern);
   const themes = z.array(words).exactOptional();
   const option = z.strictObject({ key: words, label: text });
   const criterion = z.strictObject({
@@ -26,7 +24,7 @@ export function questionnaireSchema(): z.ZodType<Questionnaire> {
     index: words,
     title: text,
     appliesTo: text,
-    period: z.strictObject({ from: day, to: day.exactOptional() }),
+    period: z.strictObject({ from: words, to: words.exactOptional() }),
     scale: z.strictObject({
       answers: z.array(z.strictObject({ key: words, label: text, satisfied: z.boolean() })).min(2),
       noOpinion: option.exactOptional(),

@@ -3,6 +3,7 @@ import { type DecimalText, sumDecimals } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import {
   addFractions,
+  dividedBy,
   type Fraction,
   fraction,
   roundHalfUp,
@@ -12,7 +13,6 @@ import { toPercentage } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, problem } from "../problems/problem.js";
 import type { Text } from "../text/language.js";
-import { dividedBy } from "./combine-shares.js";
 import { shareDecimals } from "./confidence.js";
 import type { GroupShares, SurveyTable } from "./survey-table.js";
 

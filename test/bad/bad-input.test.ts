@@ -7,6 +7,8 @@ import { describe, expect, it } from "vitest";
 import { parseWorkingCalendar } from "../../src/calendar/working-calendar-schema.js";
 import type { CriteriaSet } from "../../src/criteria-set/criteria-set.js";
 import { parseCriteriaSet } from "../../src/criteria-set/parse-criteria-set.js";
+import { parsePapiSheet } from "../../src/indices/papi/papi-sheet-schema.js";
+import { papi2019 } from "../../src/indices/papi/structure-2019.js";
 import { messages } from "../../src/problems/messages.js";
 import type { ParseResult } from "../../src/problems/parse-result.js";
 import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
@@ -33,6 +35,7 @@ const folders: Readonly<Record<string, (input: unknown) => ParseResult<unknown>>
   calendars: parseWorkingCalendar,
   questionnaires: parseQuestionnaire,
   surveys: (input) => parseSurveyData(input, questionnaireOfTheSurveys),
+  "papi-sheets": (input) => parsePapiSheet(input, papi2019),
   "weighted-surveys": (input) =>
     parseSurveyData(input, { ...questionnaireOfTheSurveys, weighting: "per-form" }),
 };

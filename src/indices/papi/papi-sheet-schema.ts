@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { provenanceSchema } from "../../criteria-set/criteria-set-schema.js";
+import { decimalSchema } from "../../numbers/decimal-schema.js";
+import { parseDocument } from "../../problems/parse-document.js";
+import type { ParseResult } from "../../problems/parse-result.js";
+import { wordsSchema } from "../../text/text-schema.js";
+import { checkSoundPapiSheet } from "./check-papi-sheet.js";
+import type { PapiSheet } from "./papi-sheet.js";
+import type { PapiStructure } from "./papi-structure.js";
+
+/** Schema of a sheet of the provincial PAPI: strict, so that an unknown key is an error. */
+export function papiSheetSchema(): z.ZodType<PapiSheet> {
+  const words = wordsSchema();
+  const decimal = decimalSchema();
+  const counted = z.strictObject({ value: decimal, answers: z.int().min(0) });
+  return z.strictObject({
+    unit: z.strictObject({ id: words, name: words, within: words.exactOptional() }),
+    year: z.int().min(2000).max(2100),
+    structure: z.strictObject({ id: words, version: words }),
+    provenance: provenanceSchema().exactOptional(),
+    subDimensions: z.record(words, decimal.nullable()).exactOptional(),
+    indicators: z
+      .record(words, z.record(words, z.union([decimal, counted], "số | { value, answers }").nullable()))
+      .exactOptional(),
+  }) as unknown as z.ZodType<PapiSheet>;
+}
+
+/**
+ * Reads a sheet of the provincial PAPI from unknown data, such as a JSON file, and finds every
+ * problem at once.
+ *
+ * @returns the sheet, or all problems with code, path and message; the input is not changed
+ * @example
+ * parsePapiSheet({ year: 2019 }, papi2019).ok // false
+ */
+export function parsePapiSheet(input: unknown, structure: PapiStructure): ParseResult<PapiSheet> {
+  return parseDocument(input, papiSheetSchema(), (sheet, soundness) =>
+    checkSoundPapiSheet(sheet, structure, soundness),
+  );
+}
