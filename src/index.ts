@@ -11,15 +11,19 @@ export {
   communeTayNinh2025,
   friendlyGovernmentDongNai2025,
   massMobilisationTayNinh2022,
+  province405,
   province922,
   province1726,
   wardSample,
 } from "./indices/criteria-sets.js";
+export { dtiSheetOfValues } from "./indices/dti/dti-sheet.js";
+export { hoChiMinhDepartmentLevels } from "./indices/dti/levels.js";
 export {
   type DtiOptions,
   type DtiPillar,
   type DtiResult,
   type DtiValue,
+  pillars405,
   pillars922,
   scoreDti,
 } from "./indices/dti/score-dti.js";
@@ -67,6 +71,7 @@ export {
   scoreSipasTally,
 } from "./indices/sipas/score-sipas.js";
 export { sipasCriteriaSet } from "./indices/sipas/sipas-criteria-set.js";
+export * from "./indices/structures.js";
 export {
   criteriaSetJsonSchema,
   type JsonSchema,

@@ -34,6 +34,11 @@ export {
 } from "./criteria-set/criteria-set.js";
 export { defineCriteriaSet } from "./criteria-set/define-criteria-set.js";
 export {
+  checkStructure,
+  type IndexStructure,
+  type StructureNode,
+} from "./criteria-set/index-structure.js";
+export {
   type Instrument,
   type Provenance,
   type ProvenanceStatus,
@@ -49,6 +54,13 @@ export { ChisoError, isChisoError } from "./problems/chiso-error.js";
 export type { ProblemCode } from "./problems/messages.js";
 export type { ParseResult } from "./problems/parse-result.js";
 export type { Problem } from "./problems/problem.js";
+export { type MergedPart, type MergedUnit, mergeUnits } from "./ranking/merge-units.js";
+export {
+  type RankedValue,
+  rankValues,
+  type TieRule,
+  type ValueRanking,
+} from "./ranking/rank-values.js";
 export { diSu2024 } from "./remediation/catalogues/di-su-2024.js";
 export { checkMeasures } from "./remediation/check-measures.js";
 export type { Demand, DemandResult, DemandStatus } from "./remediation/demand.js";

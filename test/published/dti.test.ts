@@ -4,16 +4,24 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { classify } from "../../src/criteria-set/class-ladder.js";
 import { communeTayNinh2025 } from "../../src/indices/dti/commune-tay-ninh-2025.js";
+import { dtiSheetOfValues } from "../../src/indices/dti/dti-sheet.js";
+import { hoChiMinhDepartmentLevels } from "../../src/indices/dti/levels.js";
+import { province405 } from "../../src/indices/dti/province-405-2024.js";
 import { province922 } from "../../src/indices/dti/province-922-2022.js";
 import { province1726 } from "../../src/indices/dti/province-1726-2020.js";
-import { pillars922, scoreDti } from "../../src/indices/dti/score-dti.js";
+import { pillars405, pillars922, scoreDti } from "../../src/indices/dti/score-dti.js";
+import * as structures from "../../src/indices/structures.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import {
   checkCriteriaSet,
+  checkStructure,
   findGaps,
   leavesOf,
+  mergeUnits,
+  rankValues,
   type ScoreSheet,
   score,
   scoredLeaves,
@@ -167,5 +175,200 @@ describe("the commune set of Tây Ninh", () => {
       ["80", 4],
       ["80", 8],
     ]);
+  });
+});
+
+const near = (found: string | number | null, wanted: number, tolerance: number): void => {
+  expect(Math.abs(Number(found ?? Number.NaN) - wanted)).toBeLessThanOrEqual(tolerance);
+};
+
+describe("the scale of 2024", () => {
+  // Averages over the 63 old provinces: the index and the pillars were published
+  // (dantri.com.vn 21/10/2025), the activity indices follow from the table of dti.gov.vn as kept
+  // in a public repository (PhamQuyNam/PMNM_HaUI.DNK_2025). All have four decimals.
+  const half = 0.5e-4;
+  const published = { index: 0.6961, government: 0.7582, economy: 0.7723, society: 0.7692 };
+  const activity = { g: 0.5753, k: 0.5699, x: 0.5575 };
+  // The foundation was not published: it is what the index leaves.
+  const foundationOn = (scale: number): number =>
+    scale * published.index - 200 * activity.g - 150 * activity.k - 150 * activity.x;
+  const slack = (scale: number): number => (scale + 500) * half;
+
+  it("gives the three published pillars from the published index", () => {
+    const points = foundationOn(940);
+    const sheet: ScoreSheet = {
+      unit: { id: "mean", name: "Trung bình 63 tỉnh" },
+      year: 2024,
+      set: { id: province405.id, version: province405.version },
+      entries: [
+        { code: "I", final: { points: points.toFixed(3) } },
+        { code: "7", final: { points: (200 * activity.g).toFixed(3) } },
+        { code: "8", final: { points: (150 * activity.k).toFixed(3) } },
+        { code: "9", final: { points: (150 * activity.x).toFixed(3) } },
+      ],
+    };
+    const result = scoreDti(province405, sheet, { layer: "final", pillars: pillars405 });
+    near(result.value, published.index, half);
+    const [government, economy, society] = result.pillars.map(({ value }) => value);
+    near(government ?? null, published.government, half + (slack(940) + 200 * half) / 640);
+    near(economy ?? null, published.economy, half + (slack(940) + 150 * half) / 590);
+    near(society ?? null, published.society, half + (slack(940) + 150 * half) / 590);
+  });
+
+  it("is not 1000: then the pillars miss the published ones by far more than rounding", () => {
+    const government = (foundationOn(1000) + 200 * activity.g) / 700;
+    expect(Math.abs(government - published.government)).toBeGreaterThan(
+      4 * (half + (slack(1000) + 200 * half) / 700),
+    );
+  });
+});
+
+describe("merged provinces of 2024", () => {
+  const haiPhong = { key: "Hải Phòng", values: { dti: "0.8253" } };
+  const haiDuong = { key: "Hải Dương", values: { dti: "0.7461" } };
+
+  it.each([
+    ["Hải Phòng", ["0.8253", "0.7461"], "0.7857"],
+    ["Hưng Yên", ["0.6303", "0.5487"], "0.5895"],
+  ])("%s is the plain mean of its parts", (_name, values, merged) => {
+    const parts = values.map((dti, at) => ({ key: String(at), values: { dti } }));
+    expect(mergeUnits(parts).values).toEqual({ dti: merged });
+    expect(mergeUnits(parts).parts).toEqual(parts);
+  });
+
+  it("of main indices give the index that the mean of the indices gives", () => {
+    const rows: readonly Readonly<Record<string, string>>[] = [
+      {
+        "1": "1",
+        "2": "0.9",
+        "3": "0.8253",
+        "4": "0.8487",
+        "5": "0.7578",
+        "7": "0.8575",
+        "8": "0.7836",
+        "9": "0.5197",
+      },
+      {
+        "1": "0.9",
+        "2": "0.8",
+        "3": "0.7233",
+        "4": "0.7376",
+        "5": "0.7226",
+        "7": "0.7325",
+        "8": "0.7556",
+        "9": "0.2947",
+      },
+    ];
+    const merged = mergeUnits(rows.map((values, at) => ({ key: String(at), values }))).values;
+    const indexOf = (values: Readonly<Record<string, string>>) =>
+      scoreDti(
+        province922,
+        dtiSheetOfValues(province922, { id: "m", name: "Tỉnh mới" }, 2022, values),
+        {
+          layer: "final",
+        },
+      ).value;
+    expect(indexOf(merged)).toBe("0.7463");
+    near(indexOf(merged), (0.80017 + 0.6924) / 2, 1e-4);
+  });
+
+  it("put Hải Phòng in the published third place of 34", () => {
+    // The five highest values that were published: vietnamnet.vn 2454930.
+    const top = rankValues([
+      { key: "TP. Hồ Chí Minh", value: "0.7770" },
+      { key: "Hải Phòng", value: mergeUnits([haiPhong, haiDuong]).values["dti"] ?? null },
+      { key: "Hà Nội", value: "0.8241" },
+      { key: "Thanh Hóa", value: "0.7742" },
+      { key: "Huế", value: "0.7951" },
+    ]);
+    expect(top.ranked.map(({ key }) => key)).toEqual([
+      "Hà Nội",
+      "Huế",
+      "Hải Phòng",
+      "TP. Hồ Chí Minh",
+      "Thanh Hóa",
+    ]);
+  });
+});
+
+describe("ranks of 2022", () => {
+  // dti.gov.vn/xep-hang-2022: places 13 to 17.
+  const values = [
+    { key: "Hải Dương", value: "0.6383" },
+    { key: "TP. Hải Phòng", value: "0.6352" },
+    { key: "Thanh Hóa", value: "0.6350" },
+    { key: "Yên Bái", value: "0.6350" },
+    { key: "Hậu Giang", value: "0.6342" },
+  ];
+
+  it("share a place and skip the next: 15, 15, 17", () => {
+    const { ranked } = rankValues(values);
+    expect(ranked.map(({ key, rank }) => [key, rank + 12])).toEqual([
+      ["Hải Dương", 13],
+      ["TP. Hải Phòng", 14],
+      ["Thanh Hóa", 15],
+      ["Yên Bái", 15],
+      ["Hậu Giang", 17],
+    ]);
+    expect(rankValues([...values].reverse()).ranked).toEqual(ranked);
+    expect(rankValues(values, "dense").ranked.at(-1)?.rank).toBe(4);
+  });
+});
+
+describe("levels of the departments of TP. Hồ Chí Minh, 330 points", () => {
+  it.each([
+    ["264", "advanced"],
+    ["263.99", "formed"],
+    ["198", "formed"],
+    ["197.99", "started"],
+  ])("%s points: %s", (points, key) => {
+    const found = classify(
+      hoChiMinhDepartmentLevels,
+      new ExactDecimal(points),
+      new ExactDecimal(330),
+    );
+    expect(found?.key).toBe(key);
+  });
+});
+
+describe("structures", () => {
+  it.each(Object.values(structures))("$id: the parts sum to the whole", (structure) => {
+    expect(checkStructure(structure)).toEqual([]);
+    const [level] = structure.levels;
+    expect(structure.totals[level?.key ?? ""]).toBeGreaterThan(0);
+  });
+
+  it("say so when they do not", () => {
+    const { nodes } = structures.dtiCommuneHaNoiStructure;
+    const short = { ...structures.dtiCommuneHaNoiStructure, nodes: nodes.slice(1) };
+    expect(checkStructure(short).map(({ code }) => code)).toEqual(["sum-mismatch"]);
+    const [first] = structures.dtiProvince922Structure.nodes;
+    const wrong = {
+      ...structures.dtiProvince922Structure,
+      nodes: [{ ...first, max: "400" } as never],
+    };
+    expect(checkStructure(wrong).map(({ code }) => code)).toEqual([
+      "sum-mismatch",
+      "sum-mismatch",
+      "sum-mismatch",
+    ]);
+  });
+
+  it("of Hà Nội: a department without the digital economy is measured on 33 of 34", () => {
+    const leaves = structures.dtiDepartmentHaNoiStructure.nodes.flatMap(({ code, counts }) =>
+      Array.from({ length: counts?.["components"] ?? 0 }, (_, at) =>
+        leaf(`${code}.${at + 1}`, "1"),
+      ),
+    );
+    const set = smallSet(leaves, "34", { notApplicable: "shrink-base" });
+    const [first, ...rest] = leaves.map(({ code }) => code);
+    const entries = rest.map((code) => ({ code, self: { points: "1" } }));
+    const reason = "Sở không có nhiệm vụ kinh tế số";
+    const result = scoreDti(
+      set,
+      sheetOf([{ code: first as string, self: { notApplicable: reason } }, ...entries]),
+      { layer: "self" },
+    );
+    expect([result.scorecard.applicableMax, result.value]).toEqual(["33", "1"]);
   });
 });

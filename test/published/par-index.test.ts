@@ -7,12 +7,14 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "../../src/criteria-set/class-ladder.js";
 import { caMau2013 } from "../../src/indices/par-index/ca-mau-2013.js";
+import { parIndexMinistry876Structure } from "../../src/indices/par-index/structures.js";
 import { wardSample } from "../../src/indices/par-index/ward-sample.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import {
   type ClassLadder,
   type CriterionNode,
   checkCriteriaSet,
+  checkStructure,
   leavesOf,
   score,
 } from "../../src/scoring.js";
@@ -56,10 +58,13 @@ describe("classes A, B, C", () => {
 
 describe("structure", () => {
   it("of 876/QĐ-BNV fits the tree: seven domains, the first with more criteria than sub-criteria", () => {
-    const criteria = [7, 9, 6, 4, 6, 3, 3];
-    const parts = [6, 15, 19, 14, 16, 13, 14];
-    expect(criteria.reduce((sum, count) => sum + count)).toBe(38);
-    expect(parts.reduce((sum, count) => sum + count)).toBe(97);
+    const { nodes, totals } = parIndexMinistry876Structure;
+    const countsOf = (key: string) => nodes.map(({ counts }) => counts?.[key] ?? 0);
+    const [criteria, parts] = [countsOf("criteria"), countsOf("sub-criteria")];
+    expect(criteria).toEqual([7, 9, 6, 4, 6, 3, 3]);
+    expect(parts).toEqual([6, 15, 19, 14, 16, 13, 14]);
+    expect(totals).toEqual({ criteria: 38, "sub-criteria": 97 });
+    expect(checkStructure(parIndexMinistry876Structure)).toEqual([]);
     const domains = criteria.map((count, index): CriterionNode => {
       const domain = index + 1;
       const below = parts[index] as number;

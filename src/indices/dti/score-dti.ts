@@ -41,6 +41,12 @@ export const pillars922: readonly DtiPillar[] = [
   },
 ];
 
+/**
+ * The three pillars on the scale of 2024: divisors 640, 590 and 590, recovered from the published
+ * averages.
+ */
+export const pillars405: readonly DtiPillar[] = pillars922;
+
 /** A value of 0..1 with four decimals, as the ministry publishes it; `null` while it is not known. */
 export interface DtiValue {
   readonly key: string;

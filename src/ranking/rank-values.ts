@@ -1,0 +1,102 @@
+import {
+  type DecimalInput,
+  type DecimalText,
+  readDecimal,
+  toDecimalText,
+} from "../numbers/decimal-text.js";
+import type { ExactDecimal } from "../numbers/exact-decimal.js";
+import { refuse } from "../problems/chiso-error.js";
+import { below, problem } from "../problems/problem.js";
+
+/**
+ * What follows a tie: `competition` skips ranks (1, 2, 2, 4), as the ministry ranks the DTI;
+ * `dense` does not (1, 2, 2, 3).
+ */
+export type TieRule = "competition" | "dense";
+
+/** A value with its rank. */
+export interface RankedValue {
+  readonly key: string;
+  readonly value: DecimalText;
+  /** 1 for the highest value. */
+  readonly rank: number;
+  /** How many share the rank, itself included. */
+  readonly sharedBy: number;
+}
+
+/** Values in order, and what has none. */
+export interface ValueRanking {
+  /** Highest first; equal ones by key, so that the order of the input never shows. */
+  readonly ranked: readonly RankedValue[];
+  /** Keys without a value, in the order of their names. */
+  readonly unranked: readonly string[];
+}
+
+/**
+ * Ranks values, the highest first. Values tie only when they are exactly equal: what is to tie on
+ * four decimals must be given with four.
+ *
+ * @param items a value for each key; `null` where there is none
+ * @param ties `competition` when absent
+ * @throws ChisoError `not-a-decimal`, `duplicate-key`
+ * @example
+ * rankValues([{ key: "a", value: "0.5" }, { key: "b", value: "0.50" }, { key: "c", value: "0.4" }]).ranked[2].rank // 3
+ */
+export function rankValues(
+  items: readonly { readonly key: string; readonly value: DecimalInput | null }[],
+  ties: TieRule = "competition",
+): ValueRanking {
+  const seen = new Set<string>();
+  const read = items.map(({ key, value }) => ({
+    key,
+    value: value === null ? null : readDecimal(value),
+  }));
+  refuse(
+    read.flatMap(({ key, value }, at) => {
+      const place = below({ path: "" }, at);
+      const repeated = seen.has(key)
+        ? [problem("duplicate-key", below(place, "key"), { key })]
+        : [];
+      seen.add(key);
+      return value === undefined
+        ? [...repeated, problem("not-a-decimal", below(place, "value"), {})]
+        : repeated;
+    }),
+  );
+  const known = read
+    .flatMap(({ key, value }) => (value == null ? [] : [{ key, value }]))
+    .sort((left, right) => right.value.comparedTo(left.value) || (left.key < right.key ? -1 : 1));
+  return {
+    ranked: withRanks(known, ties),
+    unranked: read
+      .filter(({ value }) => value === null)
+      .map(({ key }) => key)
+      .sort(),
+  };
+}
+
+function withRanks(
+  known: readonly { readonly key: string; readonly value: ExactDecimal }[],
+  ties: TieRule,
+): readonly RankedValue[] {
+  const sizes = new Map<string, number>();
+  for (const { value } of known) {
+    const text = toDecimalText(value);
+    sizes.set(text, (sizes.get(text) ?? 0) + 1);
+  }
+  const ranks = new Map<string, number>();
+  let above = 0;
+  for (const [text, size] of sizes) {
+    ranks.set(text, above + 1);
+    above += ties === "dense" ? 1 : size;
+  }
+  return known.map(({ key, value }) => {
+    const text = toDecimalText(value);
+    return {
+      key,
+      value: text,
+      rank: ranks.get(text) as number,
+      sharedBy: sizes.get(text) as number,
+    };
+  });
+}
