@@ -44,6 +44,14 @@ export default defineConfig([
       "criteria-sets/dti-province-1726-2020": "src/indices/dti/province-1726-2020.ts",
       "criteria-sets/dti-province-405-2024": "src/indices/dti/province-405-2024.ts",
       "criteria-sets/dti-province-922-2022": "src/indices/dti/province-922-2022.ts",
+      "criteria-sets/friendly-government-bac-giang-2021":
+        "src/indices/friendly-government/bac-giang-2021.ts",
+      "criteria-sets/friendly-government-hai-duong-sample":
+        "src/indices/friendly-government/hai-duong-sample.ts",
+      "criteria-sets/mass-mobilisation-bac-kan-2017":
+        "src/indices/mass-mobilisation/bac-kan-2017.ts",
+      "criteria-sets/mass-mobilisation-commune-sample":
+        "src/indices/mass-mobilisation/commune-sample.ts",
       "criteria-sets/friendly-government-dong-nai-2025":
         "src/indices/friendly-government/dong-nai-2025.ts",
       "criteria-sets/mass-mobilisation-tay-ninh-2022":

@@ -9,7 +9,11 @@ export { parseCriteriaSet } from "./criteria-set/parse-criteria-set.js";
 export {
   caMau2013,
   communeTayNinh2025,
+  friendlyGovernmentBacGiang2021,
   friendlyGovernmentDongNai2025,
+  friendlyGovernmentHaiDuongSample,
+  massMobilisationBacKan2017,
+  massMobilisationCommuneSample,
   massMobilisationTayNinh2022,
   province405,
   province922,
@@ -27,6 +31,35 @@ export {
   pillars922,
   scoreDti,
 } from "./indices/dti/score-dti.js";
+export {
+  checkFriendlyGovernmentCase,
+  checkFriendlyGovernmentModel,
+} from "./indices/friendly-government/check-friendly-government.js";
+export type { FriendlyGovernmentCase } from "./indices/friendly-government/friendly-government-case.js";
+export type {
+  BoundMeasure,
+  DecidedLevel,
+  FriendlyGovernmentModel,
+  LevelRequirement,
+  NamedItem,
+  RecognitionLevel,
+} from "./indices/friendly-government/friendly-government-model.js";
+export type {
+  Completeness,
+  FriendlyGovernmentResult,
+  LevelResult,
+  RequirementResult,
+} from "./indices/friendly-government/friendly-government-result.js";
+export {
+  parseFriendlyGovernmentCase,
+  parseFriendlyGovernmentModel,
+} from "./indices/friendly-government/friendly-government-schema.js";
+export { friendlyGovernmentModels } from "./indices/friendly-government/models.js";
+export { scoreFriendlyGovernment } from "./indices/friendly-government/score-friendly-government.js";
+export {
+  type MassMobilisationResult,
+  scoreMassMobilisation,
+} from "./indices/mass-mobilisation/score-mass-mobilisation.js";
 export { checkPapiSheet } from "./indices/papi/check-papi-sheet.js";
 export { findPapiGaps, type PapiGap, type PapiReference } from "./indices/papi/papi-gaps.js";
 export {
@@ -62,6 +95,8 @@ export { type PapiOptions, papiCriteriaSet, scorePapi } from "./indices/papi/sco
 export { papi2011, papi2016 } from "./indices/papi/structure-2011.js";
 export { papi2018 } from "./indices/papi/structure-2018.js";
 export { papi2019, papi2020, papi2021 } from "./indices/papi/structure-2019.js";
+export { parIndexGroups } from "./indices/par-index/groups.js";
+export { type ParIndexResult, scoreParIndex } from "./indices/par-index/score-par-index.js";
 export { sipas1001, sipas2640, sipasWardSample } from "./indices/questionnaires.js";
 export {
   type SipasOptions,

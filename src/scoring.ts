@@ -44,6 +44,7 @@ export {
   type ProvenanceStatus,
   sampleNotice,
 } from "./criteria-set/provenance.js";
+export { type CriteriaSetFamily, type FamilyTable, tableFor } from "./criteria-set/set-family.js";
 export { findCriterion, leavesOf, type PlacedNode, walk } from "./criteria-set/tree.js";
 export type { CivilDate, DayOfYear } from "./dates/civil-date.js";
 export { findGaps } from "./gaps/find-gaps.js";
@@ -111,6 +112,8 @@ export {
   type Unit,
 } from "./score-sheet/score-sheet.js";
 export { explain } from "./scoring/explain.js";
+export { type LayerChange, type LayerChanges, layerChanges } from "./scoring/layer-changes.js";
+export { pointsByScorer, type ScorerPoints } from "./scoring/points-by-scorer.js";
 export { type ScoreOptions, score } from "./scoring/score.js";
 export {
   isScoredBranch,

@@ -63,6 +63,34 @@ const papiSheet: chiso.PapiSheet = {
   },
 };
 const papiResult = scorePapi(papi2018, papiSheet);
+const { friendlyGovernmentModels, massMobilisationBacKan2017 } = chiso;
+const unit = { id: "xa", name: "Xã" };
+const dongNai = friendlyGovernmentModels.dongNai;
+const friendlyCase: chiso.FriendlyGovernmentCase = {
+  unit,
+  year: 2025,
+  model: { id: dongNai.id, version: dongNai.version },
+  sheet: {
+    unit,
+    year: 2025,
+    set: { id: dongNai.set?.id ?? "", version: dongNai.set?.version ?? "" },
+    entries: [
+      { code: "1", final: { points: 15 } },
+      { code: "2", final: { points: 15 } },
+      { code: "3", final: { points: 20 } },
+      { code: "4", final: { declared: { value: "89.8" } } },
+    ],
+  },
+};
+const bacKanSheet: chiso.ScoreSheet = {
+  unit,
+  year: 2020,
+  set: { id: massMobilisationBacKan2017.id, version: massMobilisationBacKan2017.version },
+  entries: [
+    { code: "I", self: { points: "87" }, appraised: { points: "70" } },
+    { code: "II", appraised: { points: "8" } },
+  ],
+};
 const known: Readonly<Record<string, unknown>> = {
   ...numbers,
   ...percentage,
@@ -72,6 +100,8 @@ const known: Readonly<Record<string, unknown>> = {
   sheet,
   card,
   plan,
+  bacKanSheet,
+  friendlyCase,
   papiSheet,
   papiResult,
   surveyData,

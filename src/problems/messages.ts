@@ -327,6 +327,20 @@ export const messages = {
     ({ valid, issued }) => `${valid} valid forms are more than the ${issued} handed out.`,
   ),
 
+  // Friendly government, mass mobilisation
+  "unknown-unit-kind": named<"kind" | "kinds">(
+    ({ kind, kinds }) => `Văn bản không có bảng cho loại đơn vị "${kind}"; các loại: ${kinds}.`,
+    ({ kind, kinds }) => `There is no table for units of kind "${kind}"; the kinds are: ${kinds}.`,
+  ),
+  "level-without-set": plain(
+    "Mức độ đòi điểm nhưng mô hình không có bộ tiêu chí.",
+    "The level asks for points, but the model has no criteria set.",
+  ),
+  "sheet-without-set": plain(
+    "Mô hình không chấm điểm nên không nhận bảng chấm.",
+    "The model has no points, so it takes no score sheet.",
+  ),
+
   // PAPI
   "indicators-not-known": named<"code">(
     ({ code }) => `Chưa có công thức từ chỉ tiêu cho "${code}": hãy nhập giá trị của chính nó.`,

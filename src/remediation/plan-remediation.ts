@@ -153,6 +153,7 @@ function planIndex(card: Scorecard, options: PlanOptions): IndexPlan {
     layer: card.layer,
     layersUsed: card.layersUsed,
     lastYear: {
+      ...(card.notEligible === undefined ? {} : { notEligible: card.notEligible }),
       points: card.points,
       bonus: card.bonus,
       penalty: card.penalty,

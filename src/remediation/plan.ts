@@ -52,6 +52,8 @@ export interface DomainResult extends NodeName {
 
 /** A result in total. */
 export interface ResultTotal {
+  /** Why the unit was not classed, where it was not eligible. */
+  readonly notEligible?: string;
   /** Base, with bonus and penalty. */
   readonly points: DecimalText | null;
   readonly bonus: DecimalText;

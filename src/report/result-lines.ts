@@ -1,5 +1,6 @@
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import type { ResultTotal } from "../remediation/plan.js";
+import { notEligibleWords } from "../scoring/explain.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { type Language, lowerFirst, textIn } from "../text/language.js";
 
@@ -29,6 +30,10 @@ export function describeTotal(total: ResultTotal, ladders: Ladders, language: La
     const name = ladders.find(({ key }) => key === ladder)?.title ?? ladder;
     return [`${lowerFirst(textIn(name, language))}: ${textIn(found.title, language)}`];
   });
+  const notEligible =
+    total.notEligible === undefined ? [] : [`${notEligibleWords[language]}: ${total.notEligible}`];
   const notes = [share, ...adjustments].join(", ");
-  return [`${points}/${max} ${vi ? "điểm" : "points"} (${notes})`, ...classes].join("; ");
+  return [`${points}/${max} ${vi ? "điểm" : "points"} (${notes})`, ...classes, ...notEligible].join(
+    "; ",
+  );
 }

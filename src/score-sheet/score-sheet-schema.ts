@@ -3,7 +3,7 @@ import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
 import { declaredSchema } from "../rules/declared-schema.js";
 import { wordsSchema } from "../text/text-schema.js";
-import type { ScoreSheet } from "./score-sheet.js";
+import type { ScoreSheet, Unit } from "./score-sheet.js";
 
 /** Schema of a score sheet as stored: strict, so that an unknown key is an error. */
 export function scoreSheetSchema(): z.ZodType<ScoreSheet> {
@@ -21,7 +21,7 @@ export function scoreSheetSchema(): z.ZodType<ScoreSheet> {
   const layer = z.strictObject({ bonus: adjustments, penalty: adjustments }).exactOptional();
   return z.strictObject({
     $schema: words.exactOptional(),
-    unit: z.strictObject({ id: words, name: words, within: words.exactOptional() }),
+    unit: unitSchema(),
     year: z.int().min(2000).max(2100),
     set: z.strictObject({ id: words, version: words }),
     provenance: provenanceSchema().exactOptional(),
@@ -35,5 +35,17 @@ export function scoreSheetSchema(): z.ZodType<ScoreSheet> {
       }),
     ),
     adjustments: z.strictObject({ self: layer, appraised: layer, final: layer }).exactOptional(),
+    notEligible: words.exactOptional(),
   }) as unknown as z.ZodType<ScoreSheet>;
+}
+
+/** Schema of a unit. */
+export function unitSchema(): z.ZodType<Unit> {
+  const words = wordsSchema();
+  return z.strictObject({
+    id: words,
+    name: words,
+    within: words.exactOptional(),
+    kind: words.exactOptional(),
+  }) as unknown as z.ZodType<Unit>;
 }

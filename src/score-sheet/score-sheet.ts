@@ -15,6 +15,8 @@ export interface Unit {
   readonly name: string;
   /** What it is part of, e.g. "thị xã Mỹ Hào, tỉnh Hưng Yên". */
   readonly within?: string;
+  /** Key of the kind of unit, where an instrument has a table of its own for each kind. */
+  readonly kind?: string;
 }
 
 /**
@@ -82,4 +84,6 @@ export interface ScoreSheet {
   readonly provenance?: Provenance;
   readonly entries: readonly SheetEntry[];
   readonly adjustments?: Readonly<Partial<Record<Layer, LayerAdjustments>>>;
+  /** Why the unit may not be classed ("không đủ điều kiện xếp loại"); it is scored all the same. */
+  readonly notEligible?: string;
 }

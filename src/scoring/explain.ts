@@ -2,7 +2,7 @@ import { sampleNotice } from "../criteria-set/provenance.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
-import { type Language, textIn } from "../text/language.js";
+import { type Language, type LocalizedText, textIn } from "../text/language.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "./scorecard.js";
 import { type PlacedScore, walkScores } from "./scored-tree.js";
 
@@ -40,6 +40,12 @@ function line(node: ScoredNode, indent: number, language: Language): string {
   return `${"  ".repeat(indent)}${name}${remark}: ${node.explanation[language]}`;
 }
 
+/** How a result reads that may not be classed. */
+export const notEligibleWords: LocalizedText = {
+  vi: "không đủ điều kiện xếp loại",
+  en: "not eligible for a class",
+};
+
 function totalLine(card: Scorecard, language: Language): string {
   const vi = language === "vi";
   const points = card.points === null ? "–" : formatNumber(card.points, language);
@@ -55,7 +61,9 @@ function totalLine(card: Scorecard, language: Language): string {
       : ` (${card.notAssessed.length} items not assessed)`;
   const name =
     card.class === null
-      ? ""
+      ? card.notEligible === undefined
+        ? ""
+        : `, ${notEligibleWords[language]}: ${card.notEligible}`
       : `, ${vi ? "xếp loại" : "class"} ${textIn(card.class.title, language)}`;
   const max = formatNumber(card.applicableMax, language);
   return `${vi ? "Tổng điểm" : "Total"}: ${points}/${max}${adjusted}${share}${name}`;

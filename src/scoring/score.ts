@@ -89,10 +89,11 @@ function toScorecard(
   const penalty = sumDecimals((adjustments.penalty ?? []).map(({ points }) => exact(points)));
   const points = totals.points === null ? null : totals.points.plus(bonus).minus(penalty);
   const complete = totals.state !== "not-assessed";
+  const classable = complete && sheet.notEligible === undefined;
   const ladders = set.ladders ?? [];
   const classes = ladders.map((ladder) => ({
     ladder: ladder.key,
-    class: complete && points !== null ? classify(ladder, points, totals.applicableMax) : null,
+    class: classable && points !== null ? classify(ladder, points, totals.applicableMax) : null,
   }));
   const { id, version, index, title, provenance } = set;
   return {
@@ -102,6 +103,7 @@ function toScorecard(
     ...(sheet.provenance === undefined ? {} : { sheetProvenance: sheet.provenance }),
     layer,
     layersUsed: layers.filter((one) => domains.some((node) => uses(node, one))),
+    ...(sheet.notEligible === undefined ? {} : { notEligible: sheet.notEligible }),
     complete,
     notAssessed: domains.flatMap(codesNotAssessed),
     basePoints: totals.points === null ? null : toDecimalText(totals.points),

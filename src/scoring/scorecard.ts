@@ -93,6 +93,8 @@ export interface Scorecard {
   readonly layer: LayerChoice;
   /** Layers that the points really come from, weakest first. */
   readonly layersUsed: readonly Layer[];
+  /** Why the unit may not be classed; then it has points and no class. */
+  readonly notEligible?: string;
   /** False while any leaf is not assessed; then there is no percentage and no class. */
   readonly complete: boolean;
   /** Codes of the leaves that are not assessed. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
+import { unitSchema } from "../score-sheet/score-sheet-schema.js";
 import { wordsSchema } from "../text/text-schema.js";
 import type { SurveyData } from "./survey-data.js";
 
@@ -23,7 +24,7 @@ export function surveyDataSchema(): z.ZodType<SurveyData> {
   });
   return z.strictObject({
     $schema: words.exactOptional(),
-    unit: z.strictObject({ id: words, name: words, within: words.exactOptional() }),
+    unit: unitSchema(),
     year: z.int().min(2000).max(2100),
     questionnaire: z.strictObject({ id: words, version: words }),
     provenance: provenanceSchema().exactOptional(),

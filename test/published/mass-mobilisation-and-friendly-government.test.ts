@@ -7,9 +7,11 @@
 import { describe, expect, it } from "vitest";
 import { type ClassLadder, classify } from "../../src/criteria-set/class-ladder.js";
 import { friendlyGovernmentDongNai2025 as dongNai } from "../../src/indices/friendly-government/dong-nai-2025.js";
+import { massMobilisationBacKan2017 as bacKan } from "../../src/indices/mass-mobilisation/bac-kan-2017.js";
+import { scoreMassMobilisation } from "../../src/indices/mass-mobilisation/score-mass-mobilisation.js";
 import { massMobilisationTayNinh2022 as tayNinh } from "../../src/indices/mass-mobilisation/tay-ninh-2022.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
-import { checkCriteriaSet, score } from "../../src/scoring.js";
+import { checkCriteriaSet, type ScoreSheet, score } from "../../src/scoring.js";
 
 describe("friendly government of Đồng Nai", () => {
   it.each([
@@ -41,6 +43,23 @@ describe("mass mobilisation", () => {
   it("of Tây Ninh sums to 100", () => {
     expect(checkCriteriaSet(tayNinh)).toEqual([]);
     expect(tayNinh.domains.map(({ max }) => max)).toEqual(["10", "10", "20", "20", "20", "20"]);
+  });
+
+  it("of Bắc Kạn: a unit cut from 87 to 78 points falls from Tốt to Khá", () => {
+    const sheet = (points: string): ScoreSheet => ({
+      unit: { id: "xa", name: "Xã" },
+      year: 2020,
+      set: { id: bacKan.id, version: bacKan.version },
+      entries: [
+        { code: "I", appraised: { points } },
+        { code: "II", appraised: { points: "8" } },
+      ],
+    });
+    const [before, after] = ["79", "70"].map((points) =>
+      scoreMassMobilisation(bacKan, sheet(points), { layer: "appraised" }),
+    );
+    expect([before?.scorecard.points, before?.class?.key]).toEqual(["87", "good"]);
+    expect([after?.scorecard.points, after?.class?.key]).toEqual(["78", "fair"]);
   });
 
   it.each(["78.01", "79", "80"])(

@@ -7,11 +7,11 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "../../src/criteria-set/class-ladder.js";
 import { caMau2013 } from "../../src/indices/par-index/ca-mau-2013.js";
+import { parIndexGroups } from "../../src/indices/par-index/groups.js";
 import { parIndexMinistry876Structure } from "../../src/indices/par-index/structures.js";
 import { wardSample } from "../../src/indices/par-index/ward-sample.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import {
-  type ClassLadder,
   type CriterionNode,
   checkCriteriaSet,
   checkStructure,
@@ -19,17 +19,6 @@ import {
   score,
 } from "../../src/scoring.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
-
-const groups: ClassLadder = {
-  key: "group",
-  title: "Nhóm",
-  measure: "percentage",
-  classes: [
-    { key: "A", title: "Nhóm A", atLeast: "90" },
-    { key: "B", title: "Nhóm B", atLeast: "80" },
-    { key: "C", title: "Nhóm C", atLeast: "70" },
-  ],
-};
 
 describe("classes A, B, C", () => {
   it.each([
@@ -42,12 +31,12 @@ describe("classes A, B, C", () => {
     ["79.99", "C"],
     ["69.99", undefined],
   ])("%s %% is %s", (percent, key) => {
-    const found = classify(groups, new ExactDecimal(percent), new ExactDecimal(100));
+    const found = classify(parIndexGroups, new ExactDecimal(percent), new ExactDecimal(100));
     expect(found?.key).toBe(key);
   });
 
   it("are decided before rounding: 89.996 % prints as 90.00 % and is B", () => {
-    const set = smallSet([leaf("1", "100")], "100", { ladders: [groups] });
+    const set = smallSet([leaf("1", "100")], "100", { ladders: [parIndexGroups] });
     const card = score(set, sheetOf([{ code: "1", self: { points: "89.996" } }]), {
       layer: "self",
     });

@@ -17,6 +17,10 @@ export const friendlyGovernmentDongNai2025: CriteriaSet = {
   period: { from: "2025-01-01" },
   max: "100",
   notApplicable: "not-allowed",
+  bonus: {
+    title: { vi: "Điểm cộng sáng kiến, cải tiến, mô hình mới", en: "Extra points for initiatives" },
+    max: "5",
+  },
   ladders: [
     {
       key: "stars",
@@ -45,8 +49,8 @@ export const friendlyGovernmentDongNai2025: CriteriaSet = {
       },
     ],
     note: {
-      vi: "Tên tiêu chí dịch ngược từ bài báo; cách tính điểm của tiêu chí 1 đến 3 chưa đọc được nên nhập điểm. Tiêu chí 5 (sáng kiến, mô hình mới) bị cắt điểm trong bản đọc được và nằm ngoài 100 điểm, nên chưa có ở đây.",
-      en: "Names are back-translated from an article; the rules of criteria 1 to 3 were not read, so points are entered. Criterion 5 (initiatives, new models) is cut in the copy that was read and stands outside the 100 points, so it is not here.",
+      vi: "Tên tiêu chí dịch ngược từ bài báo; cách tính điểm của tiêu chí 1 đến 3 chưa đọc được nên nhập điểm. Tiêu chí 5 (sáng kiến, mô hình mới) bị cắt sau số 5 trong bản đọc được: hiểu là điểm cộng tối đa 5 ngoài thang 100.",
+      en: "Names are back-translated from an article; the rules of criteria 1 to 3 were not read, so points are entered. Criterion 5 (initiatives, new models) is cut after the figure 5: read as at most 5 extra points outside the 100.",
     },
   },
   domains: [

@@ -3,6 +3,7 @@ import { provenanceSchema } from "../../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../../numbers/decimal-schema.js";
 import { parseDocument } from "../../problems/parse-document.js";
 import type { ParseResult } from "../../problems/parse-result.js";
+import { unitSchema } from "../../score-sheet/score-sheet-schema.js";
 import { wordsSchema } from "../../text/text-schema.js";
 import { checkSoundPapiSheet } from "./check-papi-sheet.js";
 import type { PapiSheet } from "./papi-sheet.js";
@@ -14,7 +15,7 @@ export function papiSheetSchema(): z.ZodType<PapiSheet> {
   const decimal = decimalSchema();
   const counted = z.strictObject({ value: decimal, answers: z.int().min(0) });
   return z.strictObject({
-    unit: z.strictObject({ id: words, name: words, within: words.exactOptional() }),
+    unit: unitSchema(),
     year: z.int().min(2000).max(2100),
     structure: z.strictObject({ id: words, version: words }),
     provenance: provenanceSchema().exactOptional(),

@@ -1,0 +1,35 @@
+import { refuse } from "../problems/chiso-error.js";
+import { problem } from "../problems/problem.js";
+import type { Text } from "../text/language.js";
+import type { CriteriaSet } from "./criteria-set.js";
+
+/** The table of one kind of unit. */
+export interface FamilyTable {
+  /** Key of the kind, as a sheet's unit names it. */
+  readonly kind: string;
+  readonly title: Text;
+  readonly set: CriteriaSet;
+}
+
+/** Criteria sets of one instrument that has a table of its own for each kind of unit. */
+export interface CriteriaSetFamily {
+  readonly id: string;
+  readonly title: Text;
+  readonly tables: readonly [FamilyTable, ...FamilyTable[]];
+}
+
+/**
+ * The table for a kind of unit.
+ *
+ * @throws ChisoError `unknown-unit-kind` when the family has none, or the kind is not given
+ * @example
+ * tableFor({ id: "f", title: "Bộ", tables: [{ kind: "commune", title: "Xã", set: caMau2013 }] }, "commune").id // "par-index-ca-mau-2013"
+ */
+export function tableFor(family: CriteriaSetFamily, kind: string | undefined): CriteriaSet {
+  const found = family.tables.find((table) => table.kind === kind);
+  if (found === undefined) {
+    const kinds = family.tables.map((table) => table.kind).join(", ");
+    refuse([problem("unknown-unit-kind", { path: "/unit/kind" }, { kind: kind ?? "", kinds })]);
+  }
+  return (found as FamilyTable).set;
+}

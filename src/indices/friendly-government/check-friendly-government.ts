@@ -1,0 +1,142 @@
+import { checkCriteriaSet } from "../../criteria-set/check-criteria-set.js";
+import { walk } from "../../criteria-set/tree.js";
+import { isCivilDate } from "../../dates/civil-date.js";
+import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
+import { below, type Place, type Problem, problem } from "../../problems/problem.js";
+import { checkKeys } from "../../rules/keys.js";
+import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
+import type { FriendlyGovernmentModel, LevelRequirement, NamedItem } from "./friendly-government-model.js";
+
+const root: Place = { path: "" };
+
+/**
+ * Every problem of a model: keys that repeat, requirements that name no criterion, levels of
+ * points without a criteria set.
+ *
+ * @example
+ * checkFriendlyGovernmentModel(friendlyGovernmentModels.dongNai).length // 0
+ */
+export function checkFriendlyGovernmentModel(model: FriendlyGovernmentModel): readonly Problem[] {
+  const { levels = [], states = [], contents = [], steps = [], dossier, set } = model;
+  const codes = set === undefined ? [] : [...walk(set)].map(({ node }) => node.code);
+  return [
+    ...(set === undefined ? [] : checkCriteriaSet(set)),
+    ...checkKeys(levels, below(root, "levels")),
+    ...checkKeys(states, below(root, "states")),
+    ...checkKeys(contents, below(root, "contents")),
+    ...checkKeys(steps, below(root, "steps")),
+    ...checkKeys(dossier?.papers ?? [], below(root, "dossier", "papers")),
+    ...levels.flatMap(({ requires }, at) =>
+      requires.flatMap((requirement, index) =>
+        checkRequirement(
+          requirement,
+          set === undefined ? null : codes,
+          below(root, "levels", at, "requires", index),
+        ),
+      ),
+    ),
+  ];
+}
+
+function checkRequirement(
+  requirement: LevelRequirement,
+  codes: readonly string[] | null,
+  place: Place,
+): readonly Problem[] {
+  if (requirement.kind === "condition") return [];
+  const problems: Problem[] = [];
+  const bound = readDecimal(requirement.atLeast);
+  const at = below(place, "atLeast");
+  if (bound === undefined) problems.push(problem("not-a-decimal", at, {}));
+  else if (bound.isNegative()) {
+    problems.push(problem("negative-number", at, { value: toDecimalText(bound) }));
+  }
+  if (requirement.kind === "satisfaction") return problems;
+  if (codes === null) return [...problems, problem("level-without-set", place, {})];
+  const { code } = requirement.kind === "criterion" ? requirement : { code: undefined };
+  if (typeof code === "string" && !codes.includes(code)) {
+    problems.push(problem("unknown-code", below(place, "code"), { code }));
+  }
+  return problems;
+}
+
+/** Every problem of what is known of a commune, against its model; the sheet is checked in scoring. */
+export function checkFriendlyGovernmentCase(
+  given: FriendlyGovernmentCase,
+  model: FriendlyGovernmentModel,
+): readonly Problem[] {
+  const { levels = [], states = [], contents = [], steps = [], dossier, set } = model;
+  const conditions = levels.flatMap(({ requires }) =>
+    requires.flatMap((one) => (one.kind === "condition" ? [one.key] : [])),
+  );
+  const domains = dossier?.proofPerDomain === true ? (set?.domains ?? []).map(({ code }) => code) : [];
+  const keys = (items: readonly NamedItem[]): readonly string[] => items.map(({ key }) => key);
+  return [
+    ...checkIdentity(given, model),
+    ...checkSheet(given, model),
+    ...checkKnown(Object.keys(given.conditions ?? {}), conditions, below(root, "conditions")),
+    ...checkSatisfaction(given),
+    ...checkList(given.papers ?? [], keys(dossier?.papers ?? []), below(root, "papers")),
+    ...checkList(given.proofs ?? [], domains, below(root, "proofs")),
+    ...(given.state === undefined ? [] : checkOne(given.state, keys(states), below(root, "state"))),
+    ...checkKnown(Object.keys(given.contents ?? {}), keys(contents), below(root, "contents")),
+    ...checkKnown(Object.keys(given.steps ?? {}), keys(steps), below(root, "steps")),
+    ...Object.entries(given.steps ?? {}).flatMap(([key, day]) =>
+      isCivilDate(day) ? [] : [problem("not-a-date", below(root, "steps", key), { value: day })],
+    ),
+    ...(given.decided === undefined
+      ? []
+      : checkOne(given.decided.level, keys(levels), below(root, "decided", "level"))),
+  ];
+}
+
+function checkIdentity(
+  { model: given }: FriendlyGovernmentCase,
+  { id, version }: FriendlyGovernmentModel,
+): readonly Problem[] {
+  if (given.id === id && given.version === version) return [];
+  return [
+    problem("set-mismatch", below(root, "model"), {
+      given: `"${given.id}" (${given.version})`,
+      expected: `"${id}" (${version})`,
+    }),
+  ];
+}
+
+function checkSheet(
+  { sheet, unit, year }: FriendlyGovernmentCase,
+  { set }: FriendlyGovernmentModel,
+): readonly Problem[] {
+  if (sheet === undefined) return [];
+  const place = below(root, "sheet");
+  if (set === undefined) return [problem("sheet-without-set", place, {})];
+  const [own, other] = [`${unit.id} ${year}`, `${sheet.unit.id} ${sheet.year}`];
+  return own === other ? [] : [problem("years-disagree", place, { years: `${own}, ${other}` })];
+}
+
+function checkSatisfaction({ satisfaction }: FriendlyGovernmentCase): readonly Problem[] {
+  if (satisfaction === undefined) return [];
+  const place = below(root, "satisfaction");
+  const value = readDecimal(satisfaction);
+  if (value === undefined) return [problem("not-a-decimal", place, {})];
+  return value.isNegative() || value.greaterThan(100)
+    ? [problem("value-outside-range", place, { value: toDecimalText(value), range: "0 - 100" })]
+    : [];
+}
+
+function checkKnown(given: readonly string[], known: readonly string[], place: Place): readonly Problem[] {
+  return given
+    .filter((key) => !known.includes(key))
+    .map((key) => problem("unknown-key", below(place, key), { key }));
+}
+
+function checkList(given: readonly string[], known: readonly string[], place: Place): readonly Problem[] {
+  return given.flatMap((key, at) => [
+    ...checkOne(key, known, below(place, at)),
+    ...(given.indexOf(key) < at ? [problem("duplicate-key", below(place, at), { key })] : []),
+  ]);
+}
+
+function checkOne(key: string, known: readonly string[], place: Place): readonly Problem[] {
+  return known.includes(key) ? [] : [problem("unknown-option", place, { key, options: known.join(", ") })];
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { criteriaSetSchema, provenanceSchema } from "../../criteria-set/criteria-set-schema.js";
+import { decimalSchema } from "../../numbers/decimal-schema.js";
+import { parseDocument } from "../../problems/parse-document.js";
+import type { ParseResult } from "../../problems/parse-result.js";
+import { checkScoreSheet } from "../../score-sheet/check-score-sheet.js";
+import { scoreSheetSchema, unitSchema } from "../../score-sheet/score-sheet-schema.js";
+import { textSchema, wordsSchema } from "../../text/text-schema.js";
+import { checkFriendlyGovernmentCase, checkFriendlyGovernmentModel } from "./check-friendly-government.js";
+import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
+import type { FriendlyGovernmentModel } from "./friendly-government-model.js";
+
+/** Schema of a model of friendly government: strict, so that an unknown key is an error. */
+export function friendlyGovernmentModelSchema(): z.ZodType<FriendlyGovernmentModel> {
+  const words = wordsSchema();
+  const text = textSchema();
+  const measure = z.enum(["points", "percentage"]);
+  const atLeast = decimalSchema();
+  const items = z.array(z.strictObject({ key: words, title: text })).min(1);
+  const requirement = z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("total"), measure, atLeast }),
+    z.strictObject({
+      kind: z.literal("criterion"),
+      code: z.union([words, z.strictObject({ every: z.literal("domain") })], '"1.1" | { every: "domain" }'),
+      measure,
+      atLeast,
+    }),
+    z.strictObject({ kind: z.literal("condition"), key: words, title: text }),
+    z.strictObject({ kind: z.literal("satisfaction"), atLeast }),
+  ]);
+  return z.strictObject({
+    id: words,
+    version: words,
+    title: text,
+    appliesTo: text,
+    set: criteriaSetSchema().exactOptional(),
+    levels: z
+      .array(z.strictObject({ key: words, title: text, requires: z.array(requirement) }))
+      .min(1)
+      .exactOptional(),
+    dossier: z.strictObject({ papers: items, proofPerDomain: z.boolean() }).exactOptional(),
+    states: items.exactOptional(),
+    contents: items.exactOptional(),
+    steps: items.exactOptional(),
+    provenance: provenanceSchema(),
+  }) as unknown as z.ZodType<FriendlyGovernmentModel>;
+}
+
+/** Schema of what is known of a commune. */
+export function friendlyGovernmentCaseSchema(): z.ZodType<FriendlyGovernmentCase> {
+  const words = wordsSchema();
+  return z.strictObject({
+    unit: unitSchema(),
+    year: z.int().min(2000).max(2100),
+    model: z.strictObject({ id: words, version: words }),
+    provenance: provenanceSchema().exactOptional(),
+    sheet: scoreSheetSchema().exactOptional(),
+    conditions: z.record(words, z.boolean()).exactOptional(),
+    satisfaction: decimalSchema().exactOptional(),
+    papers: z.array(words).exactOptional(),
+    proofs: z.array(words).exactOptional(),
+    state: words.exactOptional(),
+    contents: z.record(words, z.boolean()).exactOptional(),
+    steps: z.record(words, words).exactOptional(),
+    decided: z
+      .strictObject({
+        level: words,
+        by: words,
+        number: words.exactOptional(),
+        date: words.exactOptional(),
+      })
+      .exactOptional(),
+  }) as unknown as z.ZodType<FriendlyGovernmentCase>;
+}
+
+/**
+ * Reads a model of friendly government from unknown data and finds every problem at once.
+ *
+ * @returns the model, or all problems with code, path and message; the input is not changed
+ * @example
+ * parseFriendlyGovernmentModel({ id: "x" }).ok // false
+ */
+export function parseFriendlyGovernmentModel(input: unknown): ParseResult<FriendlyGovernmentModel> {
+  return parseDocument(input, friendlyGovernmentModelSchema(), (model, soundness) =>
+    soundness.isWhole("") ? checkFriendlyGovernmentModel(model) : [],
+  );
+}
+
+/**
+ * Reads what is known of a commune from unknown data and finds every problem at once, those of
+ * its score sheet included.
+ *
+ * @returns the case, or all problems with code, path and message; the input is not changed
+ * @example
+ * parseFriendlyGovernmentCase({ year: 2025 }, friendlyGovernmentModels.dongNai).ok // false
+ */
+export function parseFriendlyGovernmentCase(
+  input: unknown,
+  model: FriendlyGovernmentModel,
+): ParseResult<FriendlyGovernmentCase> {
+  return parseDocument(input, friendlyGovernmentCaseSchema(), (given, soundness) => {
+    if (!soundness.isWhole("")) return [];
+    const own = checkFriendlyGovernmentCase(given, model);
+    if (given.sheet === undefined || model.set === undefined) return own;
+    const sheet = checkScoreSheet(given.sheet, model.set);
+    return [...own, ...sheet.map((one) => ({ ...one, path: `/sheet${one.path}` }))];
+  });
+}

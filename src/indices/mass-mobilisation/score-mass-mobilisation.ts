@@ -1,0 +1,56 @@
+import type { ClassResult } from "../../criteria-set/class-ladder.js";
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { type CriteriaSetFamily, tableFor } from "../../criteria-set/set-family.js";
+import type { DecimalText } from "../../numbers/decimal-text.js";
+import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
+import { type LayerChanges, layerChanges } from "../../scoring/layer-changes.js";
+import { pointsByScorer, type ScorerPoints } from "../../scoring/points-by-scorer.js";
+import { type ScoreOptions, score } from "../../scoring/score.js";
+import type { Scorecard } from "../../scoring/scorecard.js";
+
+/** The result of a mass-mobilisation sheet. */
+export interface MassMobilisationResult {
+  readonly scorecard: Scorecard;
+  /** Class by the first ladder; `null` when not eligible, not complete or below the ladder. */
+  readonly class: ClassResult | null;
+  /** Class by every ladder: the two vocabularies in use are two ladders. */
+  readonly classes: Scorecard["classes"];
+  /** Why the unit may not be classed ("không đủ điều kiện xếp loại"); `null` when it may. */
+  readonly notEligible: string | null;
+  /** Points of the unit's own part and of the part that the superior level gives. */
+  readonly byScorer: readonly ScorerPoints[];
+  /** Extra points outside the base. */
+  readonly extraPoints: DecimalText;
+  /** What the appraisal changed against the unit's own points, up or down. */
+  readonly appraisal: LayerChanges;
+}
+
+/**
+ * Scores a sheet of the mass-mobilisation work of government.
+ *
+ * @param source a criteria set; or a family of them, whose table is chosen by the sheet's
+ * `unit.kind`
+ * @throws ChisoError as `score` does; `unknown-unit-kind` for a kind that the family has not
+ * @example
+ * scoreMassMobilisation(massMobilisationBacKan2017, bacKanSheet, { layer: "best-known" }).class.key // "fair"
+ */
+export function scoreMassMobilisation(
+  source: CriteriaSet | CriteriaSetFamily,
+  sheet: ScoreSheet,
+  options: ScoreOptions,
+): MassMobilisationResult {
+  const set = "tables" in source ? tableFor(source, sheet.unit.kind) : source;
+  const scorecard = score(set, sheet, options);
+  return {
+    scorecard,
+    class: scorecard.class,
+    classes: scorecard.classes,
+    notEligible: scorecard.notEligible ?? null,
+    byScorer: pointsByScorer(scorecard),
+    extraPoints: scorecard.bonus,
+    appraisal: layerChanges(
+      score(set, sheet, { ...options, layer: "self" }),
+      score(set, sheet, { ...options, layer: "appraised" }),
+    ),
+  };
+}

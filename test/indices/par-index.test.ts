@@ -1,0 +1,65 @@
+/** PAR INDEX: who gave the points, and what the appraisal changed. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parIndexGroups, type ScoreSheet, scoreParIndex, wardSample } from "../../src/index.js";
+import { leaf, sheetOf, smallSet } from "../support/small-set.js";
+
+const diSu = JSON.parse(
+  readFileSync(new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url), "utf8"),
+) as ScoreSheet;
+
+describe("PAR INDEX", () => {
+  it("of the sample ward: index, class, scorers, and an appraisal that took points away", () => {
+    const result = scoreParIndex(wardSample, diSu, { layer: "best-known" });
+    expect([result.index, result.class?.key]).toEqual([result.scorecard.percentage, "fair"]);
+    const sum = result.byScorer.reduce((total, { points }) => total + Number(points), 0);
+    expect(sum.toFixed(2)).toBe(Number(result.scorecard.basePoints).toFixed(2));
+    expect(result.appraisal.changes.length).toBeGreaterThan(0);
+    const cut = result.appraisal.changes.find(({ code }) => code === "1.1.2");
+    expect(cut?.remark).toBe("Kế hoạch chưa bố trí kinh phí cho từng nhiệm vụ");
+    expect(Number(cut?.change)).toBeLessThan(0);
+  });
+
+  it("without a survey is measured on what is left: 61.46 of 70 is 87.80 %, a group B", () => {
+    const set = smallSet(
+      [leaf("1", "70"), { ...leaf("2", "30"), scoredBy: "survey" as const }],
+      "100",
+      { ladders: [parIndexGroups] },
+    );
+    const sheet = sheetOf([
+      {
+        code: "1",
+        self: { points: "65.17" },
+        appraised: { points: "61.46", remark: "Thiếu minh chứng" },
+      },
+    ]);
+    const result = scoreParIndex(set, sheet, { layer: "appraised", leaveOut: ["survey"] });
+    expect([result.index, result.class?.key]).toEqual(["87.80", "B"]);
+    expect(result.byScorer).toEqual([
+      { scorer: "unit", points: "61.46", applicableMax: "70", leaves: 1 },
+      { scorer: "survey", points: null, applicableMax: "0", leaves: 1 },
+    ]);
+    expect(result.appraisal).toEqual({
+      changes: [
+        {
+          code: "1",
+          title: expect.any(String),
+          from: "65.17",
+          to: "61.46",
+          change: "-3.71",
+          remark: "Thiếu minh chứng",
+        },
+      ],
+      total: "-3.71",
+    });
+  });
+
+  it("has no change to tell where one layer is missing", () => {
+    const set = smallSet([leaf("1", "10")], "10");
+    const result = scoreParIndex(set, sheetOf([{ code: "1", self: { points: "5" } }]), {
+      layer: "self",
+    });
+    expect(result.appraisal.total).toBeNull();
+    expect(result.appraisal.changes).toMatchObject([{ from: "5", to: null, change: null }]);
+  });
+});
