@@ -42,6 +42,8 @@ export default defineConfig([
       "criteria-sets/par-index-ward-sample": "src/indices/par-index/ward-sample.ts",
       "criteria-sets/dti-commune-tay-ninh-2025": "src/indices/dti/commune-tay-ninh-2025.ts",
       "criteria-sets/dti-province-1726-2020": "src/indices/dti/province-1726-2020.ts",
+      "criteria-sets/dti-ward-sample": "src/indices/dti/ward-sample.ts",
+      "criteria-sets/papi-ward-sample": "src/indices/papi/ward-sample.ts",
       "criteria-sets/dti-province-405-2024": "src/indices/dti/province-405-2024.ts",
       "criteria-sets/dti-province-922-2022": "src/indices/dti/province-922-2022.ts",
       "criteria-sets/friendly-government-bac-giang-2021":

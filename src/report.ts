@@ -22,4 +22,5 @@ export { noticesOf } from "./report/notices.js";
 export { type PlanDocumentOptions, planDocument } from "./report/plan-document.js";
 export { planTable } from "./report/plan-table.js";
 export { type ResultDocumentOptions, scoreDocument, scoreTable } from "./report/score-document.js";
+export { type SurveyHeading, surveyDocument, surveyTable } from "./report/survey-document.js";
 export { withNotices } from "./report/with-notices.js";

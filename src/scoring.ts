@@ -64,7 +64,7 @@ export {
 } from "./ranking/rank-values.js";
 export { diSu2024 } from "./remediation/catalogues/di-su-2024.js";
 export { checkMeasures } from "./remediation/check-measures.js";
-export type { Demand, DemandResult, DemandStatus } from "./remediation/demand.js";
+export type { Demand, DemandCriterion, DemandResult, DemandStatus } from "./remediation/demand.js";
 export type {
   Measure,
   MeasureCatalogue,

@@ -3,17 +3,18 @@ import type { Language } from "../text/language.js";
 const vietnamese = `chiso: chấm điểm các chỉ số hành chính, liệt kê điểm chưa đạt, lập kế hoạch khắc phục
 
 Cách dùng:
-  chiso plan SHEET [SHEET ...]   lập kế hoạch khắc phục từ bảng chấm điểm năm trước
-  chiso gaps SHEET               liệt kê tiêu chí chưa đạt điểm tối đa, mất nhiều nhất trước
-  chiso score SHEET              chấm điểm một bảng
-  chiso explain SHEET CODE       giải thích điểm của một tiêu chí
+  chiso plan FILE [FILE ...]     lập kế hoạch khắc phục từ kết quả năm trước, mỗi chỉ số một tệp
+  chiso gaps FILE                liệt kê tiêu chí chưa đạt điểm tối đa, mất nhiều nhất trước
+  chiso score FILE               chấm điểm một bảng
+  chiso explain FILE CODE        giải thích điểm của một tiêu chí
   chiso check SET                kiểm tra một bộ tiêu chí
   chiso sets                     liệt kê bộ tiêu chí có sẵn
 
-SHEET là tệp JSON bảng chấm điểm, SET là tệp JSON bộ tiêu chí.
+FILE là tệp JSON: bảng chấm điểm, phiếu khảo sát hài lòng, số liệu PAPI cấp tỉnh hoặc hồ sơ
+chính quyền thân thiện. SET là tệp JSON bộ tiêu chí.
 
 Tùy chọn chung:
-  --set FILE          bộ tiêu chí của bạn, thay bộ có sẵn mà bảng chấm nêu tên
+  --set FILE          bộ tiêu chí, bảng hỏi hoặc mô hình của bạn, thay bộ có sẵn mà tệp nêu tên
   --layer LỚP         self (tự chấm), appraised (thẩm định), final (công nhận),
                       best-known (mới nhất hiện có; mặc định)
   --leave-out AI      survey, superior: bỏ phần không ai chấm, quy về điểm tối đa còn lại
@@ -22,8 +23,9 @@ Tùy chọn chung:
   --lang NGÔN_NGỮ     vi (mặc định) hoặc en
   --help, --version
 
-Tùy chọn của gaps:
-  --group NHÓM        domain (lĩnh vực) hoặc responsible (bộ phận chủ trì)
+Tùy chọn của gaps và score:
+  --group NHÓM        gaps: domain (lĩnh vực) hoặc responsible (bộ phận chủ trì);
+                      score của phiếu khảo sát: cách nhóm của bảng hỏi, ví dụ service
 
 Tùy chọn của plan:
   --out THƯ_MỤC       ghi kế hoạch ra tệp: md, csv và json, hoặc một kiểu theo --format
@@ -41,17 +43,18 @@ Mã kết thúc: 0 xong; 1 dữ liệu có lỗi; 2 dòng lệnh sai; 3 không �
 const english = `chiso: scores administrative indices, lists what was lost, plans the remedy
 
 Usage:
-  chiso plan SHEET [SHEET ...]   remediation plan from last year's score sheets
-  chiso gaps SHEET               criteria below their maximum, the largest loss first
-  chiso score SHEET              score a sheet
-  chiso explain SHEET CODE       explain the points of a criterion
+  chiso plan FILE [FILE ...]     remediation plan from last year's results, an index a file
+  chiso gaps FILE                criteria below their maximum, the largest loss first
+  chiso score FILE               score a sheet
+  chiso explain FILE CODE        explain the points of a criterion
   chiso check SET                check a criteria set
   chiso sets                     list the criteria sets that ship with chiso
 
-SHEET is a score sheet, SET a criteria set, both JSON files.
+FILE is a JSON file: a score sheet, the answers to a satisfaction survey, a sheet of the
+provincial PAPI, or a case of friendly government. SET is a criteria set as JSON.
 
 Options:
-  --set FILE          your criteria set, in place of the shipped one that the sheet names
+  --set FILE          your criteria set, questionnaire or model, in place of the shipped one
   --layer LAYER       self, appraised, final, or best-known (default)
   --leave-out WHO     survey, superior: leave out what nobody scored, on the base that is left
   --format FORMAT     text (default), md, csv, json
@@ -59,8 +62,9 @@ Options:
   --lang LANGUAGE     vi (default) or en
   --help, --version
 
-Options of gaps:
-  --group GROUP       domain or responsible
+Options of gaps and score:
+  --group GROUP       gaps: domain or responsible; score of a survey: a grouping of its
+                      questionnaire, such as service
 
 Options of plan:
   --out FOLDER        write the plan to files: md, csv and json, or one by --format

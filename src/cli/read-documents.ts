@@ -4,6 +4,18 @@ import { parseWorkingCalendar } from "../calendar/working-calendar-schema.js";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
 import * as shipped from "../indices/criteria-sets.js";
+import type { FriendlyGovernmentCase } from "../indices/friendly-government/friendly-government-case.js";
+import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
+import {
+  parseFriendlyGovernmentCase,
+  parseFriendlyGovernmentModel,
+} from "../indices/friendly-government/friendly-government-schema.js";
+import { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
+import type { PapiSheet } from "../indices/papi/papi-sheet.js";
+import { parsePapiSheet } from "../indices/papi/papi-sheet-schema.js";
+import type { PapiStructure } from "../indices/papi/papi-structure.js";
+import { papiStructures } from "../indices/papi/papi-structures.js";
+import * as shippedQuestionnairesById from "../indices/questionnaires.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseResult } from "../problems/parse-result.js";
@@ -15,6 +27,10 @@ import type { Letterhead } from "../report/letterhead.js";
 import { letterheadSchema } from "../report/letterhead-schema.js";
 import { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
+import { parseQuestionnaire } from "../survey/parse-questionnaire.js";
+import { parseSurveyData } from "../survey/parse-survey-data.js";
+import type { Questionnaire } from "../survey/questionnaire.js";
+import type { SurveyData } from "../survey/survey-data.js";
 import { problemsFailure } from "./command-failure.js";
 import { findDuplicateKeys } from "./duplicate-keys.js";
 import type { Host } from "./host.js";
@@ -24,26 +40,72 @@ type Targets = NonNullable<PlanOptions["targets"]>;
 /** Criteria sets that ship with the library, by id. */
 export const shippedSets: readonly CriteriaSet[] = Object.values(shipped);
 
-/** A sheet with the set it was made for. */
-export interface SheetWithSet {
-  readonly sheet: ScoreSheet;
-  readonly set: CriteriaSet;
-}
+/** Questionnaires that ship with the library, by id. */
+export const shippedQuestionnaires: readonly Questionnaire[] =
+  Object.values(shippedQuestionnairesById);
+
+/** What a file of results may hold, by the key that says what it was made for. */
+export type ResultFile =
+  | { readonly kind: "sheet"; readonly sheet: ScoreSheet; readonly set: CriteriaSet }
+  | {
+      readonly kind: "survey";
+      readonly data: SurveyData;
+      readonly questionnaire: Questionnaire;
+    }
+  | { readonly kind: "papi"; readonly sheet: PapiSheet; readonly structure: PapiStructure }
+  | {
+      readonly kind: "friendly-government";
+      readonly given: FriendlyGovernmentCase;
+      readonly model: FriendlyGovernmentModel;
+    };
 
 /** Reads a criteria set from a file. */
 export async function readSet(file: string, host: Host): Promise<CriteriaSet> {
   return accept(file, parseCriteriaSet(await readJson(file, host)));
 }
 
-/** Reads a sheet, against the set in a file or the shipped set that the sheet names. */
-export async function readSheet(
+/**
+ * Reads a file of results: a score sheet, survey data, a sheet of the provincial PAPI, or a case
+ * of friendly government; against what ships, or against the file of the user.
+ */
+export async function readResults(
   file: string,
-  setFile: string | undefined,
+  ownFile: string | undefined,
   host: Host,
-): Promise<SheetWithSet> {
+): Promise<ResultFile> {
   const input = await readJson(file, host);
-  const set = setFile === undefined ? shippedSetOf(input, file) : await readSet(setFile, host);
-  return { sheet: accept(file, parseScoreSheet(input, set)), set };
+  const own = ownFile === undefined ? undefined : await readJson(ownFile, host);
+  const is = (key: string): boolean =>
+    typeof input === "object" && input !== null && Object.hasOwn(input, key);
+  if (is("questionnaire")) {
+    const questionnaire =
+      own === undefined
+        ? shippedOf(input, "questionnaire", shippedQuestionnaires, file)
+        : accept(ownFile as string, parseQuestionnaire(own));
+    return {
+      kind: "survey",
+      data: accept(file, parseSurveyData(input, questionnaire)),
+      questionnaire,
+    };
+  }
+  if (is("structure")) {
+    const structure = shippedOf(input, "structure", papiStructures, file);
+    return { kind: "papi", sheet: accept(file, parsePapiSheet(input, structure)), structure };
+  }
+  if (is("model")) {
+    const models = Object.values(friendlyGovernmentModels);
+    const model =
+      own === undefined
+        ? shippedOf(input, "model", models, file)
+        : accept(ownFile as string, parseFriendlyGovernmentModel(own));
+    const given = accept(file, parseFriendlyGovernmentCase(input, model));
+    return { kind: "friendly-government", given, model };
+  }
+  const set =
+    own === undefined
+      ? shippedOf(input, "set", shippedSets, file)
+      : accept(ownFile as string, parseCriteriaSet(own));
+  return { kind: "sheet", sheet: accept(file, parseScoreSheet(input, set)), set };
 }
 
 export async function readMeasures(file: string, host: Host): Promise<MeasureCatalogue> {
@@ -94,14 +156,24 @@ export async function readJson(file: string, host: Host): Promise<unknown> {
   }
 }
 
-function shippedSetOf(input: unknown, file: string): CriteriaSet {
-  const id = (input as { readonly set?: { readonly id?: unknown } } | null)?.set?.id;
-  const found = shippedSets.find((set) => set.id === id);
+// What the file was made for, among what ships, by the id that the file gives.
+function shippedOf<T extends { readonly id: string }>(
+  input: unknown,
+  key: "set" | "questionnaire" | "structure" | "model",
+  shipped: readonly T[],
+  file: string,
+): T {
+  const reference = (input as Readonly<Record<string, unknown>> | null)?.[key];
+  const id = (reference as { readonly id?: unknown } | null | undefined)?.id;
+  const found = shipped.find((one) => one.id === id);
   if (found !== undefined) return found;
+  const place = { path: `/${key}/id` };
   throw problemsFailure(file, [
     id === undefined
-      ? problem("missing-key", { path: "/set" }, { key: "set" })
-      : problem("unknown-set", { path: "/set/id" }, { id: String(id) }),
+      ? problem("missing-key", { path: `/${key}` }, { key })
+      : key === "questionnaire"
+        ? problem("unknown-questionnaire", place, { id: String(id) })
+        : problem("unknown-set", place, { id: String(id) }),
   ]);
 }
 

@@ -71,6 +71,30 @@ function wrapLines(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
+/** Spaces on both sides of a cell. */
+const cellPadding = 2;
+
+// The table library loses words of a cell that begins with spaces, so cells come to it wrapped.
+function wrapIndented(cell: string, width: number): string {
+  return cell
+    .split("\n")
+    .flatMap((line) => {
+      const indent = /^ */.exec(line)?.[0] ?? "";
+      const room = Math.max(1, width - indent.length);
+      return wrapLines(line.slice(indent.length), room)
+        .flatMap((part) => breakWord(part, room))
+        .map((part) => indent + part);
+    })
+    .join("\n");
+}
+
+// A word that is longer than its column goes on in the next line.
+function breakWord(word: string, width: number): readonly string[] {
+  if (displayWidth(word) <= width) return [word];
+  const letters = [...word];
+  return [letters.slice(0, width).join(""), ...breakWord(letters.slice(width).join(""), width)];
+}
+
 function textRows(
   table: TableBlock,
   language: Language,
@@ -85,15 +109,19 @@ function textRows(
 function drawTable(table: TableBlock, language: Language, width: number): string {
   const rows = textRows(table, language);
   const marks = { left: "left", right: "right", centre: "center" } as const;
+  const widths = columnWidths(table.columns, rows, width);
+  const wrapped = (cell: string, index: number): string =>
+    wrapIndented(cell, (widths[index] ?? cellPadding) - cellPadding);
   const drawn = new Table({
-    head: table.columns.map(({ title }) => title),
-    colWidths: columnWidths(table.columns, rows, width),
+    head: table.columns.map(({ title }, index) => wrapped(title, index)),
+    colWidths: widths,
     colAligns: table.columns.map(({ align }) => marks[align]),
     style: { head: [], border: [], compact: true },
-    wordWrap: true,
   });
   for (const row of rows) {
-    drawn.push("group" in row ? [{ content: row.group, colSpan: table.columns.length }] : [...row]);
+    drawn.push(
+      "group" in row ? [{ content: row.group, colSpan: table.columns.length }] : row.map(wrapped),
+    );
   }
   return drawn.toString();
 }
@@ -104,7 +132,7 @@ function columnWidths(
   rows: readonly (readonly string[] | { readonly group: string })[],
   width: number,
 ): number[] {
-  const padding = 2;
+  const padding = cellPadding;
   const natural = columns.map((column, index) => {
     const cells = rows.flatMap((row) => ("group" in row ? [] : [row[index] ?? ""]));
     const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));

@@ -10,6 +10,23 @@ const indexNames: Readonly<Record<string, LocalizedText>> = {
   "friendly-government": { vi: "Chính quyền thân thiện", en: "Friendly government" },
 };
 
+/** Short names, for narrow columns. */
+const shortIndexNames: Readonly<Record<string, LocalizedText>> = {
+  "par-index": { vi: "PAR INDEX", en: "PAR INDEX" },
+  sipas: { vi: "SIPAS", en: "SIPAS" },
+  papi: { vi: "PAPI", en: "PAPI" },
+  dti: { vi: "DTI", en: "DTI" },
+  "mass-mobilisation": { vi: "Dân vận", en: "Mass mobilisation" },
+  "friendly-government": { vi: "CQ thân thiện", en: "Friendly government" },
+};
+
+/** Short name of an index, for narrow columns and lists. */
+export function shortIndexName(index: string): LocalizedText {
+  return Object.hasOwn(shortIndexNames, index)
+    ? (shortIndexNames[index] as LocalizedText)
+    : indexName(index);
+}
+
 /** Name of an index for people. */
 export function indexName(index: string): LocalizedText {
   return Object.hasOwn(indexNames, index)

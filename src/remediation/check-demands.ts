@@ -1,8 +1,8 @@
-import { indexName } from "../criteria-set/index-names.js";
+import { indexName, shortIndexName } from "../criteria-set/index-names.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { inBoth, type LocalizedText, textIn } from "../text/language.js";
+import { inBoth, type Language, type LocalizedText, textIn } from "../text/language.js";
 import type { Demand, DemandResult, DemandStatus } from "./demand.js";
-import type { IndexPlan, RemediationItem } from "./plan.js";
+import type { IndexPlan } from "./plan.js";
 
 /** Checks what the targets of a plan make of each demand. */
 export function checkDemands(
@@ -34,52 +34,64 @@ function checkDemand(demand: Demand, indices: readonly IndexPlan[]): DemandResul
 }
 
 function everyHigher(demand: Demand, indices: readonly IndexPlan[]): DemandResult {
-  const items = indices.flatMap((index) => index.items);
-  const stuck = items.filter(({ gain }) => !new ExactDecimal(gain).greaterThan(0));
-  const open = indices.flatMap(({ notAssessed }) => notAssessed);
-  const past = items.filter(
-    ({ criterionDue, start }) => criterionDue !== null && criterionDue < start,
+  const items = indices.flatMap((index) => index.items.map((item) => ({ item, index })));
+  const place = ({ index, code }: { readonly index: IndexPlan; readonly code: string }) => ({
+    set: index.set.id,
+    code,
+  });
+  const stuck = items.filter(({ item }) => !new ExactDecimal(item.gain).greaterThan(0));
+  const open = indices.flatMap((index) =>
+    index.notAssessed.map(({ code }) => place({ index, code })),
   );
-  const unknown = [...open, ...past].map(({ code }) => code);
+  const past = items.filter(
+    ({ item: { criterionDue, start } }) => criterionDue !== null && criterionDue < start,
+  );
+  const named = (found: typeof items): DemandResult["criteria"] =>
+    found.map(({ item, index }) => place({ index, code: item.code }));
+  const unknown = [...open, ...named(past)];
   const status: DemandStatus =
     stuck.length > 0 ? "missed" : unknown.length > 0 ? "cannot-tell" : "met";
-  const criteria = [...stuck.map(({ code }) => code), ...unknown];
+  const higher = items.length - stuck.length;
   return {
     demand,
     status,
-    criteria,
-    detail: {
-      vi: `Mọi tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa phải cao hơn năm trước: ${items.length - stuck.length}/${items.length} có mục tiêu cao hơn${openVi(open.length)}${pastVi(past)}`,
-      en: `Every criterion and sub-criterion below its maximum higher than last year: ${items.length - stuck.length} of ${items.length} have a higher target${openEn(open.length)}${pastEn(past)}`,
-    },
+    criteria: [...named(stuck), ...unknown],
+    detail: inBoth((language) => {
+      const codes = past
+        .map(({ item, index }) =>
+          indices.length > 1 ? `${shortIndexName(index.index)[language]} ${item.code}` : item.code,
+        )
+        .join(", ");
+      const ends = [openWords(open.length, language), pastWords(codes, language)].join("");
+      return language === "vi"
+        ? `Mọi tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa phải cao hơn năm trước: ${higher}/${items.length} có mục tiêu cao hơn${ends}`
+        : `Every criterion and sub-criterion below its maximum higher than last year: ${higher} of ${items.length} have a higher target${ends}`;
+    }),
   };
 }
 
-function openVi(count: number): string {
-  return count === 0 ? "" : `; ${count} mục chưa chấm nên chưa biết`;
+function openWords(count: number, language: Language): string {
+  if (count === 0) return "";
+  return language === "vi"
+    ? `; ${count} mục chưa chấm nên chưa biết`
+    : `; ${count} not assessed, so unknown`;
 }
 
-function openEn(count: number): string {
-  return count === 0 ? "" : `; ${count} not assessed, so unknown`;
-}
-
-function pastVi(items: readonly RemediationItem[]): string {
-  if (items.length === 0) return "";
-  const codes = items.map(({ code }) => code).join(", ");
-  return `; hạn của tiêu chí ${codes} đã qua khi kế hoạch bắt đầu, phải xác nhận đã làm đúng hạn`;
-}
-
-function pastEn(items: readonly RemediationItem[]): string {
-  if (items.length === 0) return "";
-  const codes = items.map(({ code }) => code).join(", ");
-  return `; the due date of ${codes} lay before the plan began: confirm that it was kept`;
+function pastWords(codes: string, language: Language): string {
+  if (codes === "") return "";
+  return language === "vi"
+    ? `; hạn của tiêu chí ${codes} đã qua khi kế hoạch bắt đầu, phải xác nhận đã làm đúng hạn`
+    : `; the due date of ${codes} lay before the plan began: confirm that it was kept`;
 }
 
 function classAtLeast(
   demand: Extract<Demand, { readonly kind: "class-at-least" }>,
   indices: readonly IndexPlan[],
 ): DemandResult {
-  const findings = indices.map((index) => classFinding(demand, index));
+  const findings = indices.map((index) => ({
+    ...classFinding(demand, index),
+    name: shortIndexName(index.index),
+  }));
   const statuses = findings.map(({ status }) => status);
   const status: DemandStatus = statuses.includes("missed")
     ? "missed"
@@ -90,7 +102,15 @@ function classAtLeast(
     demand,
     status,
     criteria: [],
-    detail: inBoth((language) => findings.map(({ detail }) => detail[language]).join("; ")),
+    detail: inBoth((language) => {
+      const said = new Map<string, readonly string[]>();
+      for (const { detail, name } of findings) {
+        said.set(detail[language], [...(said.get(detail[language]) ?? []), name[language]]);
+      }
+      return [...said]
+        .map(([detail, names]) => (indices.length > 1 ? `${detail} (${names.join(", ")})` : detail))
+        .join("; ");
+    }),
   };
 }
 

@@ -30,6 +30,13 @@ export interface DemandResult {
   readonly status: DemandStatus;
   /** The demand and the finding, in words. */
   readonly detail: LocalizedText;
-  /** Codes of the criteria that stand in the way. */
-  readonly criteria: readonly string[];
+  /** The criteria that stand in the way. */
+  readonly criteria: readonly DemandCriterion[];
+}
+
+/** A criterion of one of the plan's indices. */
+export interface DemandCriterion {
+  /** Id of the criteria set: codes repeat between sets. */
+  readonly set: string;
+  readonly code: string;
 }

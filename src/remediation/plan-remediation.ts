@@ -141,8 +141,9 @@ function checkTargets(scorecards: readonly Scorecard[], options: PlanOptions): r
 function planIndex(card: Scorecard, options: PlanOptions): IndexPlan {
   const report = findGaps(card);
   const order = new Map(card.domains.map(({ code }, index) => [code, index]));
+  const own = measuresFor(card.set.index, options.measures);
   const items = report.gaps
-    .map((gap) => planItem(gap, card, options))
+    .map((gap) => planItem(gap, card, own, options))
     .sort(
       (left, right) => (order.get(left.domain.code) ?? 0) - (order.get(right.domain.code) ?? 0),
     );
@@ -165,6 +166,7 @@ function planIndex(card: Scorecard, options: PlanOptions): IndexPlan {
     lost: report.lost,
     domains: domainsOf(card, report),
     items,
+    catalogueHasMeasures: own.length > 0,
     withoutMeasure: items.filter(({ measures }) => measures.length === 0).map(({ code }) => code),
     notAssessed: report.notAssessed,
     gaps: report.gaps,
@@ -207,8 +209,19 @@ function targetOf(card: Scorecard, items: readonly RemediationItem[]): ResultTot
   };
 }
 
-function planItem(gap: Gap, card: Scorecard, options: PlanOptions): RemediationItem {
-  const measures = matchMeasures(gap, options.measures?.measures ?? []);
+// A measure serves the index of its item only: what a source says of one index it does not say of another.
+function measuresFor(index: string, catalogue: MeasureCatalogue | undefined): readonly Measure[] {
+  const items = (catalogue?.items ?? []).filter((item) => item.index === index);
+  return (catalogue?.measures ?? []).filter(({ item }) => items.some(({ key }) => key === item));
+}
+
+function planItem(
+  gap: Gap,
+  card: Scorecard,
+  own: readonly Measure[],
+  options: PlanOptions,
+): RemediationItem {
+  const measures = matchMeasures(gap, own);
   const target = targetPoints(gap, card, options);
   const bodies = measures.flatMap(({ responsible, coordinating }) => [
     ...(responsible === undefined ? [] : [responsible]),

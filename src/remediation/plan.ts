@@ -88,6 +88,8 @@ export interface IndexPlan {
   readonly domains: readonly DomainResult[];
   /** By domain in the order of the set, the largest loss first within it. */
   readonly items: readonly RemediationItem[];
+  /** Whether the catalogue has measures for this index at all. */
+  readonly catalogueHasMeasures: boolean;
   /** Codes of items without a measure. */
   readonly withoutMeasure: readonly string[];
   readonly notAssessed: readonly UnassessedLeaf[];

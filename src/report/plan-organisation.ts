@@ -1,6 +1,7 @@
+import { shortIndexName } from "../criteria-set/index-names.js";
 import { sumTexts } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import type { RemediationPlan } from "../remediation/plan.js";
+import type { RemediationItem, RemediationPlan } from "../remediation/plan.js";
 import type { Language } from "../text/language.js";
 import type { Block, Cell } from "./document.js";
 import { number } from "./score-document.js";
@@ -11,17 +12,26 @@ export function organisation(plan: RemediationPlan, language: Language): readonl
   const vi = language === "vi";
   const items = plan.indices.flatMap((index) => index.items);
   const bodies = [...new Set(items.map(({ responsible }) => responsible))];
+  const several = plan.indices.length > 1;
   const rows = bodies
     .map((body) => {
-      const own = items.filter(({ responsible }) => responsible === body);
-      return { body, count: own.length, gain: sumTexts(own.map(({ gain }) => gain)) };
+      const own = plan.indices.map((index) =>
+        index.items.filter(({ responsible }) => responsible === body),
+      );
+      const gains = own.map((tasks) => (tasks.length === 0 ? null : gainOf(tasks)));
+      return { body, count: own.flat().length, gains };
     })
-    .sort((left, right) => new ExactDecimal(right.gain).comparedTo(left.gain))
-    .map(({ body, count, gain }): readonly Cell[] => [
+    .sort((left, right) =>
+      several
+        ? right.count - left.count
+        : new ExactDecimal(right.gains[0] ?? 0).comparedTo(left.gains[0] ?? 0),
+    )
+    .map(({ body, count, gains }): readonly Cell[] => [
       body ?? words.unassigned[language],
       number(String(count)),
-      number(gain),
+      ...gains.map((gain) => number(gain)),
     ]);
+  const gain = vi ? "Điểm phải tăng" : "Points to gain";
   return [
     {
       kind: "heading",
@@ -33,13 +43,17 @@ export function organisation(plan: RemediationPlan, language: Language): readonl
       columns: [
         { title: vi ? "Bộ phận chủ trì" : "Responsible body", align: "left", flexible: true },
         { title: vi ? "Số nhiệm vụ" : "Tasks", align: "right" },
-        { title: vi ? "Điểm phải tăng" : "Points to gain", align: "right" },
+        // Points of different indices are different things and never sum.
+        ...plan.indices.map(({ index }) => ({
+          title: several ? `${gain}: ${shortIndexName(index)[language]}` : gain,
+          align: "right" as const,
+        })),
       ],
       rows,
       total: [
         words.total[language],
         number(String(items.length)),
-        number(sumTexts(items.map(({ gain }) => gain))),
+        ...plan.indices.map((index) => number(gainOf(index.items))),
       ],
     },
     {
@@ -49,4 +63,8 @@ export function organisation(plan: RemediationPlan, language: Language): readonl
         : "The responsible bodies carry out their tasks with the bodies named beside them, report results and evidence on time, and report difficulties at once.",
     },
   ];
+}
+
+function gainOf(items: readonly RemediationItem[]): string {
+  return sumTexts(items.map(({ gain }) => gain));
 }

@@ -6,6 +6,7 @@ import { toPercentage } from "../numbers/percentage.js";
 import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
 import { type Language, textIn } from "../text/language.js";
 import type { Block, Cell } from "./document.js";
+import { planOverview } from "./plan-overview.js";
 import { describeTotal } from "./result-lines.js";
 import { number } from "./score-document.js";
 import { words } from "./words.js";
@@ -16,6 +17,7 @@ export function results(plan: RemediationPlan, language: Language): readonly Blo
   const heading = vi ? `II. KẾT QUẢ NĂM ${plan.baseYear}` : `II. RESULTS OF ${plan.baseYear}`;
   return [
     { kind: "heading", level: 2, text: heading },
+    ...(plan.indices.length > 1 ? [planOverview(plan, language)] : []),
     ...plan.indices.flatMap((index, position) => indexResult(index, position, language)),
   ];
 }

@@ -2,10 +2,11 @@ import { indexName } from "../criteria-set/index-names.js";
 import { formatDate } from "../dates/civil-date.js";
 import { formatNumber } from "../numbers/format-number.js";
 import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
-import { type Language, textIn } from "../text/language.js";
+import { type Language, lowerFirst, textIn } from "../text/language.js";
 import type { Block, Cell, Document } from "./document.js";
 import { measureNumbers } from "./measure-numbers.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
+import { planOverview } from "./plan-overview.js";
 import { describeTotal } from "./result-lines.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { demandStatusNames, layerName, words } from "./words.js";
@@ -30,6 +31,16 @@ export function planSummary(plan: RemediationPlan, options: ResultDocumentOption
           noticesOf(set, sheetProvenance, language),
         ),
       ),
+      ...(plan.indices.length > 1
+        ? [
+            {
+              kind: "heading" as const,
+              level: 2 as const,
+              text: vi ? `Tổng hợp kết quả năm ${plan.baseYear}` : `Results of ${plan.baseYear}`,
+            },
+            planOverview(plan, language),
+          ]
+        : []),
       ...plan.indices.flatMap((index) => indexBlocks(plan, index, language)),
       ...measureBlocks(plan, language),
       ...(plan.demands.length === 0
@@ -63,6 +74,12 @@ function measureBlocks(plan: RemediationPlan, language: Language): readonly Bloc
   ];
 }
 
+function withoutMeasure(index: IndexPlan, language: Language): string {
+  if (!index.catalogueHasMeasures) return lowerFirst(words.noMeasuresInSource[language]);
+  const count = index.withoutMeasure.length;
+  return language === "vi" ? `${count} tiêu chí chưa có giải pháp` : `${count} without a measure`;
+}
+
 function indexBlocks(
   plan: RemediationPlan,
   index: IndexPlan,
@@ -84,8 +101,8 @@ function indexBlocks(
         `${vi ? "Kết quả" : "Result"} ${plan.baseYear} (${layerName(index, language)}): ${describeTotal(index.lastYear, ladders, language)}`,
         `${words.target[language]} ${plan.year}: ${describeTotal(index.target, ladders, language)}`,
         vi
-          ? `${items.length} tiêu chí chưa đạt điểm tối đa, tổng điểm chưa đạt ${formatNumber(index.lost, "vi")}; ${index.withoutMeasure.length} tiêu chí chưa có giải pháp; ${index.notAssessed.length} tiêu chí chưa chấm`
-          : `${items.length} criteria below their maximum, ${index.lost} points lost; ${index.withoutMeasure.length} without a measure; ${index.notAssessed.length} not assessed`,
+          ? `${items.length} tiêu chí chưa đạt điểm tối đa, tổng điểm chưa đạt ${formatNumber(index.lost, "vi")}; ${withoutMeasure(index, "vi")}; ${index.notAssessed.length} tiêu chí chưa chấm`
+          : `${items.length} criteria below their maximum, ${index.lost} points lost; ${withoutMeasure(index, "en")}; ${index.notAssessed.length} not assessed`,
       ],
     },
     {

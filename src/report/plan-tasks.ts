@@ -1,8 +1,8 @@
-import { indexName } from "../criteria-set/index-names.js";
+import { indexName, shortIndexName } from "../criteria-set/index-names.js";
 import { formatDate } from "../dates/civil-date.js";
 import { formatNumber } from "../numbers/format-number.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
-import { type Language, textIn } from "../text/language.js";
+import { type Language, type Text, textIn } from "../text/language.js";
 import type { Block, Cell } from "./document.js";
 import { number } from "./score-document.js";
 import { words } from "./words.js";
@@ -28,13 +28,15 @@ export function tasks(
     position += 1;
     return { kind: "heading", level: 3, text: `${position}. ${text}` };
   };
+  const of = (index: string): string =>
+    plan.indices.length > 1 ? ` (${shortIndexName(index)[language]})` : "";
   if (plan.measureItems.length > 0) {
     blocks.push(heading(vi ? "Giải pháp theo lĩnh vực, nội dung" : "Measures by field"));
     for (const [index, item] of plan.measureItems.entries()) {
       blocks.push(
         {
           kind: "paragraph",
-          text: `${vi ? "Nhóm" : "Group"} ${index + 1}. ${textIn(item.title, language)}`,
+          text: `${vi ? "Nhóm" : "Group"} ${index + 1}${of(item.index)}. ${textIn(item.title, language)}`,
         },
         {
           kind: "list",
@@ -48,11 +50,21 @@ export function tasks(
   for (const index of plan.indices) {
     blocks.push(
       heading(`${vi ? "Nhiệm vụ khắc phục" : "Tasks"}: ${indexName(index.index)[language]}`),
+      ...(index.catalogueHasMeasures || plan.catalogue === null
+        ? []
+        : [{ kind: "paragraph" as const, text: withoutSource(plan.catalogue.title, language) }]),
       taskTable(plan, index, numbers, language),
       ...openEnds(index, language),
     );
   }
   return blocks;
+}
+
+function withoutSource(title: Text, language: Language): string {
+  const name = textIn(title, language);
+  return language === "vi"
+    ? `Nguồn giải pháp (${name}) không nêu giải pháp cho chỉ số này: bộ phận chủ trì tự đề xuất.`
+    : `The source of measures (${name}) has none for this index: the responsible bodies propose their own.`;
 }
 
 function taskTable(

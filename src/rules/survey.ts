@@ -133,7 +133,7 @@ export const surveyKind: RuleKind<SurveyRule, SurveyDeclared> = {
 
   lowest: () => new ExactDecimal(0),
 
-  stepsAbove(rule, { points }, { max }) {
+  stepsAbove(rule, { points, declared }, { max }) {
     if (!points.lessThan(max)) return [];
     return [
       {
@@ -143,6 +143,13 @@ export const surveyKind: RuleKind<SurveyRule, SurveyDeclared> = {
             .filter((option) => exact(option.share).equals(1))
             .map(({ label }) => textIn(label, language))
             .join("; ");
+          const change = declared === undefined ? null : answersToChange(rule, declared);
+          if (change !== null) {
+            const [some, all] = change.map((count) => formatDecimal(count, language));
+            return language === "vi"
+              ? `cần ${some} trong ${all} phiếu chuyển sang: ${best}`
+              : `needs ${some} of ${all} answers to turn to: ${best}`;
+          }
           return language === "vi"
             ? `cần mọi phiếu chọn: ${best}`
             : `needs every answer to be: ${best}`;
@@ -188,6 +195,22 @@ function checkPercent(value: unknown, place: Place): readonly Problem[] {
   return percent.greaterThan(100)
     ? [problem("value-outside-range", place, { value: toDecimalText(percent), range: "0 - 100" })]
     : [];
+}
+
+// Answers that are not worth the whole maximum, and all of them; nothing where only a share, or
+// weights that are no counts, are known.
+function answersToChange(
+  rule: SurveyRule,
+  declared: SurveyDeclared,
+): readonly [ExactDecimal, ExactDecimal] | null {
+  if (declared.percent !== undefined) return null;
+  if (declared.base !== undefined) {
+    const [satisfied, base] = [exact(declared.satisfied), exact(declared.base)];
+    return satisfied.isInteger() && base.isInteger() ? [base.minus(satisfied), base] : null;
+  }
+  const all = countAnswers(rule, declared);
+  const best = rule.options.filter(({ share }) => exact(share).equals(1));
+  return [all.minus(sumDecimals(best.map(({ key }) => countOf(declared, key)))), all];
 }
 
 function countOf(declared: SurveyDeclared, key: string): ExactDecimal {

@@ -210,10 +210,10 @@ describe("what is wrong", () => {
     [["plan", "dti-2022/da-nang.json"], 1, "calendar-does-not-cover"],
     [[], 2, "Thiếu lệnh"],
     [["plna", diSu], 2, "Không có lệnh"],
-    [["plan"], 2, "Cách dùng: chiso plan SHEET"],
-    [["score", diSu, "extra.json"], 2, "Cách dùng: chiso score SHEET"],
+    [["plan"], 2, "Cách dùng: chiso plan FILE"],
+    [["score", diSu, "extra.json"], 2, "Cách dùng: chiso score FILE"],
     [["score", diSu, "--outt", "x"], 2, "Dòng lệnh không hợp lệ"],
-    [["score", diSu, "--group", "domain"], 2, "không có tùy chọn --group"],
+    [["score", diSu, "--group", "domain"], 2, "Chỉ phiếu khảo sát"],
     [["score", diSu, "--layer", "x"], 2, "--layer không nhận"],
     [["score", diSu, "--lang", "fr"], 2, "--lang không nhận"],
   ] as const)("%j ends with %i", async (argv, code, text) => {
@@ -240,5 +240,53 @@ describe("displayWidth", () => {
   it("counts a letter with its marks once, composed or not", () => {
     expect(displayWidth("Dị Sử")).toBe(5);
     expect(displayWidth("Dị Sử".normalize("NFD"))).toBe(5);
+  });
+});
+
+describe("files of other kinds than sheets", () => {
+  const papi = {
+    unit: { id: "x", name: "Tỉnh X" },
+    year: 2019,
+    structure: { id: "papi-2019", version: "1" },
+    subDimensions: { "3.1": "1.7711", "3.2": "0.8414", "3.3": "1.9619" },
+  };
+  const friendly = {
+    unit: { id: "xa", name: "Xã A" },
+    year: 2025,
+    model: { id: "bac-giang-2021", version: "1" },
+    papers: ["request", "report"],
+    proofs: ["1", "2", "3"],
+    state: "entered",
+  };
+
+  it("are scored by what they were made for", async () => {
+    const survey = await chiso(["score", "di-su-2023/sipas.json", "--group", "service"]);
+    expect(survey.code).toBe(0);
+    expect(survey.out).toContain("Phiếu phát ra 330, hợp lệ 312 (94,55 %)");
+    expect(survey.out).toContain("Theo nhóm");
+    const province = await chiso(["score", "papi.json"], { "papi.json": JSON.stringify(papi) });
+    expect(province.out).toContain("3.3");
+    const commune = await chiso(["score", "xa.json"], { "xa.json": JSON.stringify(friendly) });
+    expect(commune.out).toContain("Hồ sơ: 2/5");
+    expect(commune.out).toContain("Trạng thái: Đã nhập hồ sơ");
+    const json = await chiso(["score", "xa.json", "--format", "json"], {
+      "xa.json": JSON.stringify(friendly),
+    });
+    expect(JSON.parse(json.out).dossier.proofs.text).toBe("3/5");
+  });
+
+  it("are refused with their problems", async () => {
+    const wrong = async (document: object) =>
+      (await chiso(["score", "a.json"], { "a.json": JSON.stringify(document) })).error;
+    expect(await wrong({ questionnaire: { id: "x", version: "1" } })).toContain(
+      "Không có sẵn bảng hỏi",
+    );
+    expect(await wrong({ ...papi, year: 2020 })).toContain("a.json: 1 lỗi");
+    expect(await wrong({ ...friendly, state: "x" })).toContain("a.json: 1 lỗi");
+    expect(await wrong({ ...friendly, model: { id: "y", version: "1" } })).toContain(
+      "a.json: 1 lỗi",
+    );
+    const none = await chiso(["gaps", "a.json"], { "a.json": JSON.stringify(friendly) });
+    expect(none.error).toContain('"sheet"');
   });
 });

@@ -99,7 +99,7 @@ describe("the plan of Dị Sử", () => {
       ["no-index-unscored", "missed"],
       ["rank-better", "to-hold"],
     ]);
-    expect(plan.demands[0]?.criteria).toEqual(["2.2.1"]);
+    expect(plan.demands[0]?.criteria).toEqual([{ set: "par-index-ward-sample", code: "2.2.1" }]);
     expect(plan.demands[3]?.detail.en).toBe(
       "No index left unscored: no sheet of SIPAS; PAPI; DTI; Mass-mobilisation index",
     );
@@ -132,7 +132,13 @@ describe("aims and targets", () => {
       demands: [{ kind: "every-sub-criterion-higher" }],
     });
     expect(plan.indices[0]?.items.find(({ code }) => code === "3.5.1")?.gain).toBe("0.11");
-    expect(plan.demands[0]).toMatchObject({ status: "missed", criteria: ["6.1.2", "2.2.1"] });
+    expect(plan.demands[0]).toMatchObject({
+      status: "missed",
+      criteria: [
+        { set, code: "6.1.2" },
+        { set, code: "2.2.1" },
+      ],
+    });
     const wrong = { [set]: { "6.1.2": "3.5", "1.1.1": 1, "6.3": "x" }, other: {} };
     expect(refusal(() => planRemediation([card], { ...options, targets: wrong }))).toEqual([
       "points-above-max",

@@ -357,7 +357,7 @@ describe("survey", () => {
     expect(node.explanation.vi).toBe(
       "Điều tra 100 phiếu (Tốt 50, Khá 30, Trung bình 15, Kém 5), đạt 71 %: 3,55/5 điểm",
     );
-    expect(node.steps[0]?.needs.vi).toBe("cần mọi phiếu chọn: Tốt để đạt 5 điểm");
+    expect(node.steps[0]?.needs.vi).toBe("cần 50 trong 100 phiếu chuyển sang: Tốt để đạt 5 điểm");
   });
 
   it("takes a percentage where only that is known (F-13), and refuses too few answers", () => {

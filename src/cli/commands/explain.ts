@@ -4,10 +4,10 @@ import { allowOnly, operandsOf } from "../arguments.js";
 import { scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
-/** `chiso explain SHEET CODE` */
+/** `chiso explain FILE CODE` */
 export const explainCommand: Command = async (line, host) => {
   allowOnly(line, ["set", "layer", "leave-out"]);
-  const [file, code] = operandsOf(line, ["SHEET", "CODE"]) as [string, string];
+  const [file, code] = operandsOf(line, ["FILE", "CODE"]) as [string, string];
   const card = await scoreFromFile(file, line, host);
   const notices = noticesOf(card.set, card.sheetProvenance, line.language);
   const lines = [explain(card, code, line.language), ...notices.map((notice) => `! ${notice}`)];

@@ -7,10 +7,10 @@ import { formatOf, render } from "../output.js";
 import { scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
-/** `chiso gaps SHEET` */
+/** `chiso gaps FILE` */
 export const gapsCommand: Command = async (line, host) => {
   allowOnly(line, ["set", "layer", "leave-out", "format", "separator", "group"]);
-  const [file] = operandsOf(line, ["SHEET"]) as [string];
+  const [file] = operandsOf(line, ["FILE"]) as [string];
   const report = findGaps(await scoreFromFile(file, line, host));
   const group = textOf(line, "group");
   const options: GapsDocumentOptions = {

@@ -16,7 +16,7 @@ import { readCalendar, readLetterhead, readMeasures, readTargets } from "../read
 import { scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
-/** `chiso plan SHEET ...` */
+/** `chiso plan FILE ...` */
 export const planCommand: Command = async (line, host) => {
   allowOnly(line, [
     "set",
@@ -34,7 +34,7 @@ export const planCommand: Command = async (line, host) => {
     "format",
     "separator",
   ]);
-  const files = operandsOf(line, ["SHEET"], true);
+  const files = operandsOf(line, ["FILE"], true);
   const cards: Scorecard[] = [];
   for (const file of files) cards.push(await scoreFromFile(file, line, host));
   const plan = await makePlan(cards as [Scorecard, ...Scorecard[]], line, host);

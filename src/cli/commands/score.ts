@@ -1,19 +1,69 @@
+import { scoreFriendlyGovernment } from "../../indices/friendly-government/score-friendly-government.js";
+import { scorePapi } from "../../indices/papi/score-papi.js";
+import { scoreSipas } from "../../indices/sipas/score-sipas.js";
 import { noticesOf } from "../../report/notices.js";
 import { scoreDocument, scoreTable } from "../../report/score-document.js";
+import { surveyDocument, surveyTable } from "../../report/survey-document.js";
 import { withNotices } from "../../report/with-notices.js";
-import { allowOnly, operandsOf } from "../arguments.js";
-import { formatOf, render } from "../output.js";
-import { scoreFromFile } from "../score-from-files.js";
+import { score } from "../../scoring/score.js";
+import type { Scorecard } from "../../scoring/scorecard.js";
+import type { Language } from "../../text/language.js";
+import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
+import { usageFailure } from "../command-failure.js";
+import { friendlyGovernmentDocument, levelTable } from "../friendly-government-document.js";
+import { formatOf, type Output, render } from "../output.js";
+import { type ResultFile, readResults } from "../read-documents.js";
+import { optionsOf } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
-/** `chiso score SHEET` */
+/** `chiso score FILE` */
 export const scoreCommand: Command = async (line, host) => {
-  allowOnly(line, ["set", "layer", "leave-out", "format", "separator"]);
-  const [file] = operandsOf(line, ["SHEET"]) as [string];
-  const card = await scoreFromFile(file, line, host);
-  const document = scoreDocument(card, { language: line.language });
-  const notices = noticesOf(card.set, card.sheetProvenance, line.language);
-  const table = withNotices(scoreTable(card, line.language), notices, line.language);
-  const output = { summary: document, document, table, data: card };
+  allowOnly(line, ["set", "layer", "leave-out", "format", "separator", "group"]);
+  const [file] = operandsOf(line, ["FILE"]) as [string];
+  const output = outputOf(await readResults(file, textOf(line, "set"), host), line);
   host.writeOut(render(output, formatOf(line) ?? "text", line, host));
 };
+
+function outputOf(results: ResultFile, line: CommandLine): Output {
+  const { language } = line;
+  const by = textOf(line, "group");
+  if (by !== undefined && results.kind !== "survey") {
+    throw usageFailure(
+      "Chỉ phiếu khảo sát nhận --group khi chấm điểm.",
+      "Only survey data takes --group when it is scored.",
+    );
+  }
+  switch (results.kind) {
+    case "sheet":
+      return ofCard(score(results.set, results.sheet, optionsOf(line)), language);
+    case "papi": {
+      const result = scorePapi(results.structure, results.sheet);
+      return { ...ofCard(result.scorecard, language), data: result };
+    }
+    case "survey": {
+      const { data, questionnaire } = results;
+      const result = scoreSipas(questionnaire, data, by === undefined ? {} : { by });
+      const { response } = result;
+      const { unit, year, provenance } = data;
+      const heading = { unit, year, response, ...(provenance === undefined ? {} : { provenance }) };
+      const document = surveyDocument(result.table, heading, { language });
+      const notices = noticesOf(questionnaire, provenance, language);
+      const table = withNotices(surveyTable(result.table, language), notices, language);
+      return { summary: document, document, table, data: result };
+    }
+    case "friendly-government": {
+      const result = scoreFriendlyGovernment(results.model, results.given, optionsOf(line));
+      const document = friendlyGovernmentDocument(result, results.model, language);
+      const notices = noticesOf(results.model, results.given.provenance, language);
+      const table = withNotices(levelTable(result, language), notices, language);
+      return { summary: document, document, table, data: result };
+    }
+  }
+}
+
+function ofCard(card: Scorecard, language: Language): Output {
+  const document = scoreDocument(card, { language });
+  const notices = noticesOf(card.set, card.sheetProvenance, language);
+  const table = withNotices(scoreTable(card, language), notices, language);
+  return { summary: document, document, table, data: card };
+}

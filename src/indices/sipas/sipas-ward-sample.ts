@@ -3,6 +3,14 @@ import { wardLadders } from "../ward-ladders.js";
 import { satisfactionScale } from "./answer-scale.js";
 import { factors2640 } from "./factors-2640.js";
 
+const responsible: Readonly<Record<string, string>> = {
+  I: "Văn phòng UBND phường",
+  II: "Bộ phận Tiếp nhận và Trả kết quả",
+  III: "Bộ phận Tiếp nhận và Trả kết quả",
+  IV: "Bộ phận Tiếp nhận và Trả kết quả",
+  V: "Văn phòng UBND phường",
+};
+
 /**
  * A satisfaction survey of a ward, made for demonstration: the factors and criteria of the
  * ministry's method of 2017, ladders as in the other sample sets of a ward. Provenance: sample.
@@ -16,7 +24,10 @@ export const sipasWardSample: Questionnaire = {
   period: { from: "2023-01-01" },
   scale: satisfactionScale,
   groupings: [{ key: "service", title: { vi: "Lĩnh vực thủ tục", en: "Field of procedures" } }],
-  factors: factors2640,
+  factors: /* @__PURE__ */ factors2640.map((factor) => ({
+    ...factor,
+    responsible: responsible[factor.code] ?? "Văn phòng UBND phường",
+  })),
   base: "opinions",
   weighting: "none",
   minimumBase: 30,

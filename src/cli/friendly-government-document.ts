@@ -1,0 +1,82 @@
+import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
+import type {
+  Completeness,
+  FriendlyGovernmentResult,
+} from "../indices/friendly-government/friendly-government-result.js";
+import type { Block, Document, TableBlock } from "../report/document.js";
+import { noticeBlocks, noticesOf } from "../report/notices.js";
+import { scoreTable } from "../report/score-document.js";
+import { words } from "../report/words.js";
+import { type Language, textIn } from "../text/language.js";
+
+/** The result of a commune in friendly government: level, what the next needs, dossier, points. */
+export function friendlyGovernmentDocument(
+  result: FriendlyGovernmentResult,
+  model: FriendlyGovernmentModel,
+  language: Language,
+): Document {
+  const vi = language === "vi";
+  const title = `${vi ? "Chính quyền thân thiện" : "Friendly government"}: ${result.unit.name}, ${result.year}`;
+  const { next } = result;
+  const missing: readonly Block[] =
+    next === null
+      ? []
+      : [
+          {
+            kind: "heading",
+            level: 2,
+            text: `${vi ? "Còn thiếu để đạt" : "Missing for"}: ${textIn(next.title, language)}`,
+          },
+          { kind: "list", items: next.missing.map(({ explanation }) => explanation[language]) },
+        ];
+  return {
+    language,
+    title,
+    blocks: [
+      { kind: "heading", level: 1, text: title },
+      ...noticeBlocks(noticesOf(model, undefined, language)),
+      { kind: "list", items: lines(result, language) },
+      ...missing,
+      ...(result.scorecard === null ? [] : [scoreTable(result.scorecard, language)]),
+    ],
+  };
+}
+
+/** Levels with what they need, for writers of tables. */
+export function levelTable(result: FriendlyGovernmentResult, language: Language): TableBlock {
+  return {
+    kind: "table",
+    columns: [
+      { title: words.level[language], align: "left" },
+      { title: words.finding[language], align: "left", flexible: true },
+    ],
+    rows: result.levels.flatMap(({ title, requirements }) =>
+      requirements.map(({ explanation }) => [textIn(title, language), explanation[language]]),
+    ),
+  };
+}
+
+function lines(result: FriendlyGovernmentResult, language: Language): readonly string[] {
+  const vi = language === "vi";
+  const { level, levelFrom, decided, dossier, state, contents, steps } = result;
+  const name =
+    level === null ? (vi ? "chưa xác định được" : "cannot be told") : textIn(level.title, language);
+  const by =
+    levelFrom === "decided" && decided !== null
+      ? ` (${vi ? "theo quyết định của" : "decided by"} ${decided.by})`
+      : "";
+  const count = (text: string, found: Completeness | null | undefined): readonly string[] =>
+    found == null
+      ? []
+      : [
+          `${text}: ${found.text}${found.open.length === 0 ? "" : `; ${vi ? "còn thiếu" : "missing"}: ${found.open.map((one) => textIn(one.title, language)).join("; ")}`}`,
+        ];
+  return [
+    `${words.level[language]}: ${name}${by}`,
+    ...count(vi ? "Hồ sơ" : "Dossier", dossier?.papers),
+    ...count(vi ? "Minh chứng" : "Proofs", dossier?.proofs),
+    ...count(vi ? "Nội dung" : "Contents", contents),
+    ...count(vi ? "Các bước" : "Steps", steps),
+    ...(state === null ? [] : [`${words.state[language]}: ${textIn(state.title, language)}`]),
+  ];
+}

@@ -1,0 +1,143 @@
+/** The main job: phường Dị Sử, five indices of 2023, one plan for 2024. Figures are illustrative. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import {
+  diSu2024,
+  dtiWardSample,
+  massMobilisationCommuneSample,
+  papiWardSample,
+  parseScoreSheet,
+  parseSurveyData,
+  planRemediation,
+  type Scorecard,
+  score,
+  scoreDti,
+  scoreMassMobilisation,
+  scoreParIndex,
+  scoreSipas,
+  sipasWardSample,
+  vietnam2024To2026,
+  wardSample,
+} from "../../src/index.js";
+import { planDocument } from "../../src/report.js";
+import { makeSurvey, surveySeed } from "../support/di-su-survey.js";
+
+const read = (name: string): unknown =>
+  JSON.parse(
+    readFileSync(new URL(`../../fixtures/di-su-2023/${name}.json`, import.meta.url), "utf8"),
+  );
+
+function accepted<T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false }): T {
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result.value;
+}
+
+const options = { layer: "best-known" } as const;
+const survey = accepted(parseSurveyData(read("sipas"), sipasWardSample));
+const cards: readonly [Scorecard, ...Scorecard[]] = [
+  scoreParIndex(wardSample, accepted(parseScoreSheet(read("par-index"), wardSample)), options)
+    .scorecard,
+  scoreSipas(sipasWardSample, survey).scorecard,
+  score(papiWardSample, accepted(parseScoreSheet(read("papi"), papiWardSample)), options),
+  scoreDti(dtiWardSample, accepted(parseScoreSheet(read("dti"), dtiWardSample)), options).scorecard,
+  scoreMassMobilisation(
+    massMobilisationCommuneSample,
+    accepted(parseScoreSheet(read("mass-mobilisation"), massMobilisationCommuneSample)),
+    options,
+  ).scorecard,
+];
+const plan = planRemediation(cards, {
+  start: "2024-03-15",
+  due: "2024-11-30",
+  calendar: vietnam2024To2026,
+  measures: diSu2024,
+});
+
+describe("phường Dị Sử", () => {
+  it("has survey forms that come from the stated seed and nothing else", () => {
+    expect(survey).toEqual(makeSurvey(surveySeed));
+    expect(survey.forms?.length).toBe(312);
+  });
+
+  it("scores five indices, complete", () => {
+    expect(
+      cards.map(({ set, complete, percentage, class: found }) => [
+        set.index,
+        complete,
+        percentage,
+        found?.key,
+      ]),
+    ).toEqual([
+      ["par-index", true, "73.47", "fair"],
+      ["sipas", true, "80.02", "good"],
+      ["papi", true, "78.08", "fair"],
+      ["dti", true, "71.25", "fair"],
+      ["mass-mobilisation", true, "86.31", "good"],
+    ]);
+  });
+
+  it("plans over all of them in one document, with the gaps of each", () => {
+    expect(plan.indices.map(({ index, items }) => [index, items.length])).toEqual([
+      ["par-index", 42],
+      ["sipas", 22],
+      ["papi", 16],
+      ["dti", 19],
+      ["mass-mobilisation", 15],
+    ]);
+    const unscored = plan.demands.find(({ demand }) => demand.kind === "no-index-unscored");
+    expect(unscored?.status).toBe("met");
+    const text = JSON.stringify(planDocument(plan));
+    for (const { set } of cards)
+      expect(text.includes(JSON.stringify(set.title).slice(7, 30))).toBe(true);
+  });
+
+  it("gives measures to the indices that the source has measures for, and only to those", () => {
+    expect(
+      plan.indices.map(({ index, catalogueHasMeasures }) => [index, catalogueHasMeasures]),
+    ).toEqual([
+      ["par-index", true],
+      ["sipas", false],
+      ["papi", true],
+      ["dti", false],
+      ["mass-mobilisation", false],
+    ]);
+    const served = plan.indices.map(
+      ({ items, withoutMeasure }) => items.length - withoutMeasure.length,
+    );
+    expect(served).toEqual([39, 0, 16, 0, 0]);
+    const papi = plan.indices[2]?.items.find(({ code }) => code === "5.2");
+    expect(papi?.measures).toEqual(["papi/public-services/education"]);
+    const overview = planDocument(plan).blocks.find(
+      (block) => block.kind === "table" && block.rows.length === 5,
+    );
+    const column =
+      overview?.kind === "table"
+        ? overview.rows.map((row) => ("group" in row ? "" : row.at(-1)))
+        : [];
+    expect(column).toEqual([
+      "39/42 tiêu chí có giải pháp",
+      "Nguồn không nêu giải pháp",
+      "16/16 tiêu chí có giải pháp",
+      "Nguồn không nêu giải pháp",
+      "Nguồn không nêu giải pháp",
+    ]);
+  });
+
+  it("never adds points of different indices", () => {
+    const organisation = [...planDocument(plan).blocks]
+      .reverse()
+      .find(({ kind }) => kind === "table");
+    if (organisation?.kind !== "table") throw new Error("no table");
+    expect(organisation.columns.length).toBe(7);
+    expect(organisation.total?.slice(2)).toEqual(
+      plan.indices.map(({ lost }) => ({ number: lost })),
+    );
+  });
+
+  it("names the criteria whose own due date had passed, with their set", () => {
+    expect(plan.demands[0]?.criteria).toEqual([
+      { set: "par-index-ward-sample", code: "2.2.1" },
+      { set: "dti-ward-sample", code: "2.1" },
+    ]);
+  });
+});
