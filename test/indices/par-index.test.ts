@@ -1,7 +1,14 @@
 /** PAR INDEX: who gave the points, and what the appraisal changed. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parIndexGroups, type ScoreSheet, scoreParIndex, wardSample } from "../../src/index.js";
+import {
+  parIndexGroups,
+  type ScoreSheet,
+  scoreParIndex,
+  scoreSipas,
+  sipas2640,
+  wardSample,
+} from "../../src/index.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 
 const diSu = JSON.parse(
@@ -61,5 +68,47 @@ describe("PAR INDEX", () => {
     });
     expect(result.appraisal.total).toBeNull();
     expect(result.appraisal.changes).toMatchObject([{ from: "5", to: null, change: null }]);
+  });
+
+  it("takes the result of a satisfaction survey as the figures of a survey rule", () => {
+    const code = (at: number): string => String(at + 1);
+    const answers = Object.fromEntries(Array.from({ length: 22 }, (_, at) => [code(at), "4"]));
+    const survey = scoreSipas(sipas2640, {
+      unit: { id: "xa", name: "Xã" },
+      year: 2020,
+      questionnaire: { id: sipas2640.id, version: sipas2640.version },
+      forms: [{ answers }, { answers }, { answers: { ...answers, "1": "2" } }],
+    });
+    expect(survey.declared).toEqual({ percent: "98.4848" });
+    const rule = {
+      kind: "survey" as const,
+      options: [
+        { key: "5", label: "Hài lòng", share: "1" },
+        { key: "1", label: "Không hài lòng", share: "0" },
+      ],
+    };
+    const set = smallSet([{ ...leaf("1", "10", rule), scoredBy: "survey" as const }], "10");
+    const declared = survey.declared as NonNullable<typeof survey.declared>;
+    const result = scoreParIndex(set, sheetOf([{ code: "1", final: { declared } }]), {
+      layer: "final",
+    });
+    expect(result.scorecard.points).toBe("9.8485");
+    // A criterion alone comes in with its counts, so that nothing is rounded before the points.
+    const first = survey.table.factors[0]?.criteria[0];
+    const exact = { satisfied: first?.satisfied ?? "0", base: first?.base ?? "1" };
+    const one = scoreParIndex(set, sheetOf([{ code: "1", final: { declared: exact } }]), {
+      layer: "final",
+    });
+    expect(one.scorecard.points).toBe("6.6667");
+    for (const wrong of [
+      { satisfied: "4", base: "3" },
+      { satisfied: "1", base: "0" },
+    ]) {
+      expect(() =>
+        scoreParIndex(set, sheetOf([{ code: "1", final: { declared: wrong } }]), {
+          layer: "final",
+        }),
+      ).toThrow(/value-outside-range|division-by-zero/);
+    }
   });
 });

@@ -124,7 +124,7 @@ export const dtiWardSample: CriteriaSet = {
       title: { vi: "Hạ tầng số", en: "Digital infrastructure" },
       max: "10",
       themes: ["digital-infrastructure"],
-      responsible: "Công chức Văn hóa và Thông tin",
+      responsible: "Bộ phận Văn hóa và Thông tin",
       children: [
         {
           code: "3.1",
@@ -151,7 +151,7 @@ export const dtiWardSample: CriteriaSet = {
       title: { vi: "Nhân lực số", en: "Digital workforce" },
       max: "10",
       themes: ["digital-workforce"],
-      responsible: "Công chức Văn hóa và Thông tin",
+      responsible: "Bộ phận Văn hóa và Thông tin",
       children: [
         {
           code: "4.1",
@@ -255,7 +255,7 @@ export const dtiWardSample: CriteriaSet = {
       title: { vi: "Hoạt động kinh tế số", en: "Digital economy" },
       max: "15",
       themes: ["digital-economy"],
-      responsible: "Công chức Tài chính - Kế toán",
+      responsible: "Bộ phận Tài chính - Kế toán",
       children: [
         {
           code: "7.1",
@@ -283,7 +283,7 @@ export const dtiWardSample: CriteriaSet = {
       title: { vi: "Hoạt động xã hội số", en: "Digital society" },
       max: "15",
       themes: ["digital-society"],
-      responsible: "Công chức Văn hóa và Thông tin",
+      responsible: "Bộ phận Văn hóa và Thông tin",
       children: [
         {
           code: "8.1",

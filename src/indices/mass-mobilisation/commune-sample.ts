@@ -14,7 +14,7 @@ export const massMobilisationCommuneSample: CriteriaSet = {
     vi: "Chỉ số dân vận chính quyền cấp xã (bộ tiêu chí mẫu)",
     en: "Mass-mobilisation index of a commune (sample criteria set)",
   },
-  appliesTo: { vi: "xã, phường", en: "communes" },
+  appliesTo: { vi: "phường (cấp xã)", en: "wards (commune level)" },
   period: { from: "2023-01-01" },
   max: "100",
   decimals: 2,
@@ -35,7 +35,7 @@ export const massMobilisationCommuneSample: CriteriaSet = {
       title: "Quán triệt, thực hiện pháp luật và quy chế dân chủ ở cơ sở",
       max: "15",
       themes: ["democracy"],
-      responsible: "Văn phòng UBND",
+      responsible: "Văn phòng UBND phường",
       children: [
         {
           code: "1.1",
@@ -81,7 +81,7 @@ export const massMobilisationCommuneSample: CriteriaSet = {
       title: "Tuyên truyền, phổ biến",
       max: "10",
       themes: ["publicity"],
-      responsible: "Công chức Văn hóa - xã hội",
+      responsible: "Bộ phận Văn hóa và Thông tin",
       children: [
         {
           code: "2.1",
@@ -109,7 +109,7 @@ export const massMobilisationCommuneSample: CriteriaSet = {
       title: "Thực hiện Kết luận 114-KL/TW và kế hoạch của cấp trên",
       max: "10",
       themes: ["government-mobilisation"],
-      responsible: "Văn phòng UBND",
+      responsible: "Văn phòng UBND phường",
       children: [
         {
           code: "3.1",
@@ -139,7 +139,7 @@ export const massMobilisationCommuneSample: CriteriaSet = {
       title: "Học tập và làm theo Bác; thực hành tiết kiệm, phòng, chống tham nhũng",
       max: "10",
       themes: ["anti-corruption"],
-      responsible: "Chủ tịch UBND",
+      responsible: "Chủ tịch UBND phường",
       children: [
         {
           code: "4.1",
@@ -172,7 +172,7 @@ export const massMobilisationCommuneSample: CriteriaSet = {
       title: "Trách nhiệm của người đứng đầu, cán bộ, công chức",
       max: "10",
       themes: ["officials"],
-      responsible: "Chủ tịch UBND",
+      responsible: "Chủ tịch UBND phường",
       children: [
         {
           code: "5.1",
@@ -241,7 +241,7 @@ export const massMobilisationCommuneSample: CriteriaSet = {
       title: "Kiểm tra, tiếp công dân, giải quyết khiếu nại, tố cáo",
       max: "10",
       themes: ["citizen-reception"],
-      responsible: "Chủ tịch UBND",
+      responsible: "Chủ tịch UBND phường",
       children: [
         {
           code: "7.1",
@@ -269,7 +269,7 @@ export const massMobilisationCommuneSample: CriteriaSet = {
       title: "Phối hợp với Mặt trận Tổ quốc và các đoàn thể",
       max: "10",
       themes: ["coordination"],
-      responsible: "Văn phòng UBND",
+      responsible: "Văn phòng UBND phường",
       children: [
         {
           code: "8.1",
@@ -304,7 +304,7 @@ export const massMobilisationCommuneSample: CriteriaSet = {
       title: { vi: "Điểm do cấp trên chấm", en: "Points given by the superior level" },
       max: "10",
       scoredBy: "superior",
-      responsible: "Văn phòng UBND",
+      responsible: "Văn phòng UBND phường",
       themes: ["superior"],
       rule: { kind: "points" },
     },

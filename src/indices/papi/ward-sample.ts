@@ -102,7 +102,7 @@ export const papiWardSample: CriteriaSet = {
           title: "Bình xét và công khai danh sách hộ nghèo",
           max: "5",
           themes: ["papi-poor-households"],
-          responsible: "Công chức Lao động - Thương binh và Xã hội",
+          responsible: "Bộ phận Lao động - Thương binh và Xã hội",
           evidence: ["Biên bản bình xét, niêm yết"],
           rule: {
             kind: "pass",
@@ -117,7 +117,7 @@ export const papiWardSample: CriteriaSet = {
           title: "Công khai thu, chi ngân sách",
           max: "5",
           themes: ["papi-budget"],
-          responsible: "Công chức Tài chính - Kế toán",
+          responsible: "Bộ phận Tài chính - Kế toán",
           evidence: ["Quyết định công khai ngân sách"],
           rule: {
             kind: "choice",
@@ -133,7 +133,7 @@ export const papiWardSample: CriteriaSet = {
           title: "Công khai quy hoạch, kế hoạch sử dụng đất, khung giá đất",
           max: "5",
           themes: ["papi-land"],
-          responsible: "Công chức Địa chính",
+          responsible: "Bộ phận Địa chính",
           evidence: ["Biên bản niêm yết"],
           rule: {
             kind: "ratio",
@@ -148,7 +148,7 @@ export const papiWardSample: CriteriaSet = {
       title: { vi: "Trách nhiệm giải trình với người dân", en: "Accountability" },
       max: "15",
       themes: ["papi-accountability"],
-      responsible: "Công chức Tư pháp",
+      responsible: "Bộ phận Tư pháp",
       children: [
         {
           code: "3.1",
@@ -243,7 +243,7 @@ export const papiWardSample: CriteriaSet = {
           title: "Người dân có bảo hiểm y tế",
           max: "5",
           themes: ["papi-health"],
-          responsible: "Công chức Lao động - Thương binh và Xã hội",
+          responsible: "Bộ phận Lao động - Thương binh và Xã hội",
           ruleText: "Từ 95 %: 5; từ 90 % đến dưới 95 %: 4; từ 80 % đến dưới 90 %: 2; dưới 80 %: 0",
           evidence: ["Báo cáo của bảo hiểm xã hội"],
           rule: {
@@ -279,7 +279,7 @@ export const papiWardSample: CriteriaSet = {
           title: "Đường tổ dân phố được cứng hóa, chiếu sáng",
           max: "5",
           themes: ["papi-infrastructure"],
-          responsible: "Công chức Địa chính",
+          responsible: "Bộ phận Địa chính",
           rule: { kind: "ratio", numerator: "Km đường đạt", denominator: "Km đường" },
         },
         {
@@ -304,7 +304,7 @@ export const papiWardSample: CriteriaSet = {
       title: { vi: "Quản trị môi trường", en: "Environmental governance" },
       max: "15",
       themes: ["papi-environment"],
-      responsible: "Công chức Địa chính",
+      responsible: "Bộ phận Địa chính",
       children: [
         {
           code: "6.1",
