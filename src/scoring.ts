@@ -18,6 +18,21 @@ export {
   nextWorkingDay,
   previousWorkingDay,
 } from "./calendar/working-days.js";
+export {
+  type BenchmarkRow,
+  benchmark,
+} from "./comparison/benchmark.js";
+export { type CompareOptions, compare } from "./comparison/compare.js";
+export type {
+  ChangeParts,
+  ComparedResult,
+  Comparison,
+  DomainComparison,
+  LeafChangeKind,
+  LeafComparison,
+  LeafSide,
+} from "./comparison/comparison.js";
+export { type Crosswalk, type CrosswalkRow, draftCrosswalk } from "./comparison/crosswalk.js";
 export { checkCriteriaSet } from "./criteria-set/check-criteria-set.js";
 export type { ClassLadder, ClassResult, ClassStep } from "./criteria-set/class-ladder.js";
 export {
@@ -56,15 +71,22 @@ export type { ProblemCode } from "./problems/messages.js";
 export type { ParseResult } from "./problems/parse-result.js";
 export type { Problem } from "./problems/problem.js";
 export { type MergedPart, type MergedUnit, mergeUnits } from "./ranking/merge-units.js";
+export type { TieRule } from "./ranking/rank-fractions.js";
 export {
-  type RankedValue,
-  rankValues,
-  type TieRule,
-  type ValueRanking,
-} from "./ranking/rank-values.js";
+  type ClassCount,
+  type RankedGroup,
+  type RankedUnit,
+  type RankingMeasure,
+  type RankOptions,
+  rankUnits,
+  type UnitRanking,
+  type UnrankedUnit,
+} from "./ranking/rank-units.js";
+export { type RankedValue, rankValues, type ValueRanking } from "./ranking/rank-values.js";
 export { diSu2024 } from "./remediation/catalogues/di-su-2024.js";
 export { checkMeasures } from "./remediation/check-measures.js";
 export type { Demand, DemandCriterion, DemandResult, DemandStatus } from "./remediation/demand.js";
+export { judgeDemands, type YearsOfIndex } from "./remediation/judge-demands.js";
 export type {
   Measure,
   MeasureCatalogue,
@@ -81,6 +103,31 @@ export type {
   ResultTotal,
 } from "./remediation/plan.js";
 export { type PlanOptions, planRemediation } from "./remediation/plan-remediation.js";
+export { kimThanhCalendar } from "./roadmap/calendars/kim-thanh-2024.js";
+export { thachThanhCalendar } from "./roadmap/calendars/thach-thanh-2023.js";
+export { tuKyCalendar } from "./roadmap/calendars/tu-ky-2024.js";
+export { type DeAn05Reading, deAn05Roadmap } from "./roadmap/de-an-05.js";
+export {
+  evaluateRoadmap,
+  type RoadmapEvaluation,
+  type RoadmapRequest,
+  type TargetResult,
+} from "./roadmap/evaluate-roadmap.js";
+export {
+  type CalendarTask,
+  type Deadline,
+  type PlanCalendar,
+  type TaskDue,
+  upcomingDeadlines,
+} from "./roadmap/plan-calendar.js";
+export {
+  type PlannedRaise,
+  planRoadmap,
+  type RaisableUnit,
+  type RoadmapPlan,
+  type RoadmapPlanRequest,
+} from "./roadmap/plan-roadmap.js";
+export type { CountedLevels, Roadmap, RoadmapTarget, UnitLevel } from "./roadmap/roadmap.js";
 export type { Band, LowerEnd, UpperEnd } from "./rules/band.js";
 export type { BandsDeclared, BandsRule } from "./rules/bands.js";
 export type { ChoiceDeclared, ChoiceOption, ChoiceRule } from "./rules/choice.js";
@@ -167,3 +214,26 @@ export { tallySurvey } from "./survey/tally-counts.js";
 export { type TallyOptions, tallyFormStream, tallyForms } from "./survey/tally-forms.js";
 export { type PopulationShare, weightByPopulation } from "./survey/weight-groups.js";
 export { type Language, type LocalizedText, type Text, textIn } from "./text/language.js";
+export {
+  type CheapestWay,
+  type CheapestWayOptions,
+  type ChosenStep,
+  cheapestWayTo,
+} from "./what-if/cheapest-way.js";
+export type { ResultTarget } from "./what-if/result-target.js";
+export {
+  type Frequency,
+  type Robustness,
+  type RobustnessOptions,
+  robustness,
+  type UncertainUnit,
+  type UnitRobustness,
+} from "./what-if/robustness.js";
+export {
+  type PointRanges,
+  type PossibleResult,
+  type ResultInterval,
+  resultInterval,
+} from "./what-if/uncertainty.js";
+export { effectiveWeights, type LeafWeight } from "./what-if/weights.js";
+export { type WhatIfChange, type WhatIfResult, whatIf } from "./what-if/what-if.js";

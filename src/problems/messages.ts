@@ -382,6 +382,41 @@ export const messages = {
     ({ id }) => `Có hai bảng điểm của cùng bộ tiêu chí "${id}".`,
     ({ id }) => `Two scorecards belong to the same criteria set "${id}".`,
   ),
+  "duplicate-unit": named<"id">(
+    ({ id }) => `Đơn vị "${id}" có hai kết quả.`,
+    ({ id }) => `The unit "${id}" has two results.`,
+  ),
+  "crosswalk-missing": named<"before" | "after">(
+    ({ before, after }) =>
+      `Hai kết quả theo hai bộ tiêu chí (${before}, ${after}): cần bảng đối chiếu mã.`,
+    ({ before, after }) =>
+      `The results follow two criteria sets (${before}, ${after}): a crosswalk of their codes is needed.`,
+  ),
+  "not-a-level": named<"level" | "highest">(
+    ({ level, highest }) => `"${level}" không phải mức độ có thể đạt; các mức từ 0 đến ${highest}.`,
+    ({ level, highest }) =>
+      `"${level}" is not a level within reach; levels go from 0 to ${highest}.`,
+  ),
+  "level-unknown": named<"id">(
+    ({ id }) => `Chưa rõ mức độ hiện tại của đơn vị "${id}" nên chưa lập được kế hoạch.`,
+    ({ id }) => `The present level of the unit "${id}" is not known, so there is no plan.`,
+  ),
+  "denominator-too-small": named<"count" | "units">(
+    ({ count, units }) => `Mẫu số ${count} nhỏ hơn số đơn vị có mức độ (${units}).`,
+    ({ count, units }) => `The denominator ${count} is below the ${units} units that are given.`,
+  ),
+  "not-complete": named<"count">(
+    ({ count }) => `Còn ${count} mục chưa chấm nên chưa tính được đường đi tới kết quả.`,
+    ({ count }) => `${count} items are not assessed, so the way to a result is not known.`,
+  ),
+  "efforts-per-step": named<"given" | "steps">(
+    ({ given, steps }) => `Có ${given} mức công sức nhưng tiêu chí có ${steps} bước.`,
+    ({ given, steps }) => `${given} efforts are given, but the criterion has ${steps} steps.`,
+  ),
+  "range-reversed": named<"from" | "to">(
+    ({ from, to }) => `Khoảng điểm ngược: từ ${n(from, "vi")} đến ${n(to, "vi")}.`,
+    ({ from, to }) => `The range runs backwards: from ${from} to ${to}.`,
+  ),
   "cannot-read-file": named<"detail">(
     ({ detail }) => `Không đọc được tệp: ${detail}`,
     ({ detail }) => `The file cannot be read: ${detail}`,

@@ -4,15 +4,10 @@ import {
   readDecimal,
   toDecimalText,
 } from "../numbers/decimal-text.js";
-import type { ExactDecimal } from "../numbers/exact-decimal.js";
+import { fraction } from "../numbers/fraction.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, problem } from "../problems/problem.js";
-
-/**
- * What follows a tie: `competition` skips ranks (1, 2, 2, 4), as the ministry ranks the DTI;
- * `dense` does not (1, 2, 2, 3).
- */
-export type TieRule = "competition" | "dense";
+import { rankFractions, type TieRule } from "./rank-fractions.js";
 
 /** A value with its rank. */
 export interface RankedValue {
@@ -63,40 +58,19 @@ export function rankValues(
         : repeated;
     }),
   );
-  const known = read
-    .flatMap(({ key, value }) => (value == null ? [] : [{ key, value }]))
-    .sort((left, right) => right.value.comparedTo(left.value) || (left.key < right.key ? -1 : 1));
+  const known = read.flatMap(({ key, value }) =>
+    value == null ? [] : [{ key, value: fraction(value) }],
+  );
   return {
-    ranked: withRanks(known, ties),
+    ranked: rankFractions(known, ties).map(({ item: { key, value }, rank, sharedBy }) => ({
+      key,
+      value: toDecimalText(value.numerator),
+      rank,
+      sharedBy,
+    })),
     unranked: read
       .filter(({ value }) => value === null)
       .map(({ key }) => key)
       .sort(),
   };
-}
-
-function withRanks(
-  known: readonly { readonly key: string; readonly value: ExactDecimal }[],
-  ties: TieRule,
-): readonly RankedValue[] {
-  const sizes = new Map<string, number>();
-  for (const { value } of known) {
-    const text = toDecimalText(value);
-    sizes.set(text, (sizes.get(text) ?? 0) + 1);
-  }
-  const ranks = new Map<string, number>();
-  let above = 0;
-  for (const [text, size] of sizes) {
-    ranks.set(text, above + 1);
-    above += ties === "dense" ? 1 : size;
-  }
-  return known.map(({ key, value }) => {
-    const text = toDecimalText(value);
-    return {
-      key,
-      value: text,
-      rank: ranks.get(text) as number,
-      sharedBy: sizes.get(text) as number,
-    };
-  });
 }

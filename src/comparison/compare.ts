@@ -1,0 +1,283 @@
+import { type DecimalText, sumTexts, toDecimalText } from "../numbers/decimal-text.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { addFractions, fraction, roundHalfUp, timesDecimal } from "../numbers/fraction.js";
+import { toRoundedText } from "../numbers/fraction-text.js";
+import { refuse } from "../problems/chiso-error.js";
+import { below, type Problem, problem } from "../problems/problem.js";
+import type { Scorecard, ScoredLeaf } from "../scoring/scorecard.js";
+import { type PlacedScore, scoredLeaves } from "../scoring/scored-tree.js";
+import type {
+  ComparedResult,
+  Comparison,
+  DomainComparison,
+  LeafChangeKind,
+  LeafComparison,
+} from "./comparison.js";
+import type { Crosswalk } from "./crosswalk.js";
+
+/** How to compare. */
+export interface CompareOptions {
+  /** How the codes of the earlier set map to the later one; needed when the sets differ. */
+  readonly crosswalk?: Crosswalk;
+}
+
+/**
+ * Compares two results: two years of a unit, two layers of a sheet, or two units. The change is
+ * split into performance, changed maxima and rules, added and removed criteria, changed
+ * applicability, bonus and penalty; the parts sum to it exactly.
+ *
+ * For a leaf with p points of m before and p' of m' after, performance is (p'/m' - p/m) x m and
+ * the rest, (m' - m) x p'/m', is the rules'.
+ *
+ * @throws ChisoError `crosswalk-missing` for two sets without one, `set-mismatch` for one of other
+ * sets, `unknown-code`, `duplicate-code`
+ * @example
+ * compare(card, card).change // "0"
+ */
+export function compare(
+  before: Scorecard,
+  after: Scorecard,
+  options: CompareOptions = {},
+): Comparison {
+  const { crosswalk } = options;
+  refuse(checkSets(before, after, crosswalk));
+  const leaves = pairLeaves(before, after, crosswalk).map(compareLeaf);
+  const complete = before.complete && after.complete;
+  const adjustments = minus(net(after), net(before));
+  const sum = (pick: (leaf: LeafComparison) => DecimalText | null): DecimalText =>
+    sumTexts(leaves.flatMap((leaf) => pick(leaf) ?? []));
+  const only = (...kinds: readonly LeafChangeKind[]): DecimalText =>
+    sum((leaf) => (kinds.includes(leaf.kind) ? leaf.change : null));
+  return {
+    before: resultOf(before),
+    after: resultOf(after),
+    change:
+      !complete || before.points === null || after.points === null
+        ? null
+        : minus(after.points, before.points),
+    percentagePoints: complete ? percentagePointsOf(before, after) : null,
+    parts: complete
+      ? {
+          performance: sum(({ performance }) => performance),
+          rules: sum(({ rules }) => rules),
+          added: only("added"),
+          removed: only("removed"),
+          applicability: only("newly-applicable", "newly-not-applicable"),
+          adjustments,
+        }
+      : null,
+    domains: domainsOf(leaves),
+    leaves,
+    counts: countsOf(leaves),
+  };
+}
+
+type Placed = PlacedScore<ScoredLeaf>;
+
+interface Pair {
+  readonly before: Placed | null;
+  readonly after: Placed | null;
+  readonly ruleChanged: boolean;
+}
+
+function checkSets(
+  before: Scorecard,
+  after: Scorecard,
+  crosswalk: Crosswalk | undefined,
+): readonly Problem[] {
+  const [from, to] = [before.set, after.set];
+  if (crosswalk === undefined) {
+    const same = from.id === to.id && from.version === to.version;
+    if (same) return [];
+    return [problem("crosswalk-missing", { path: "" }, { before: from.id, after: to.id })];
+  }
+  const place = { path: "/crosswalk" };
+  const describe = ({ id, version }: { readonly id: string; readonly version: string }): string =>
+    `"${id}" (${version})`;
+  const sides = [
+    ["from", crosswalk.from, from],
+    ["to", crosswalk.to, to],
+  ] as const;
+  const problems = sides.flatMap(([key, wanted, found]): readonly Problem[] =>
+    describe(wanted) === describe(found)
+      ? []
+      : [
+          problem("set-mismatch", below(place, key), {
+            given: describe(wanted),
+            expected: describe(found),
+          }),
+        ],
+  );
+  if (problems.length > 0) return problems;
+  return (["before", "after"] as const).flatMap((side) => {
+    const codes = new Set(
+      scoredLeaves(side === "before" ? before : after).map(({ node }) => node.code),
+    );
+    const seen = new Set<string>();
+    return crosswalk.rows.flatMap((row, at): readonly Problem[] => {
+      const code = row[side];
+      if (code === null) return [];
+      const where = below(place, "rows", at, side);
+      const repeated = seen.has(code);
+      seen.add(code);
+      if (repeated) return [problem("duplicate-code", where, { code })];
+      return codes.has(code) ? [] : [problem("unknown-code", where, { code })];
+    });
+  });
+}
+
+function pairLeaves(
+  before: Scorecard,
+  after: Scorecard,
+  crosswalk: Crosswalk | undefined,
+): readonly Pair[] {
+  const earlier = new Map(scoredLeaves(before).map((placed) => [placed.node.code, placed]));
+  const rows = crosswalk?.rows ?? [];
+  const byAfter = new Map(rows.flatMap((row) => (row.after === null ? [] : [[row.after, row]])));
+  const mapped = new Set(rows.flatMap((row) => row.before ?? []));
+  const sameCode = crosswalk === undefined || crosswalk.others === "same-code";
+  const used = new Set<string>();
+  const pairs = scoredLeaves(after).map((placed): Pair => {
+    const { code } = placed.node;
+    const row = byAfter.get(code);
+    const match = row === undefined ? (sameCode && !mapped.has(code) ? code : null) : row.before;
+    const found = match === null ? undefined : earlier.get(match);
+    if (found !== undefined) used.add(found.node.code);
+    return { before: found ?? null, after: placed, ruleChanged: row?.ruleChanged === true };
+  });
+  const removed = [...earlier.values()]
+    .filter(({ node }) => !used.has(node.code))
+    .map((placed): Pair => ({ before: placed, after: null, ruleChanged: false }));
+  return [...pairs, ...removed];
+}
+
+function compareLeaf({ before, after, ruleChanged }: Pair): LeafComparison {
+  const placed = (after ?? before) as Placed;
+  const kind = kindOf(before?.node ?? null, after?.node ?? null);
+  const change =
+    kind === "unknown" ? null : minus(after?.node.points ?? "0", before?.node.points ?? "0");
+  const split = splitOf(kind, change, before?.node, after?.node, ruleChanged);
+  const domain = placed.ancestors[0] ?? placed.node;
+  const remark = after?.node.remark;
+  return {
+    title: placed.node.title,
+    domain: { code: domain.code, title: domain.title },
+    before: sideOf(before),
+    after: sideOf(after),
+    kind,
+    change,
+    ...split,
+    ...(remark === undefined ? {} : { remark }),
+  };
+}
+
+function sideOf(placed: Placed | null): LeafComparison["before"] {
+  if (placed === null) return null;
+  const { code, points, applicableMax } = placed.node;
+  return { code, points, applicableMax };
+}
+
+function kindOf(before: ScoredLeaf | null, after: ScoredLeaf | null): LeafChangeKind {
+  if (before?.state === "not-assessed" || after?.state === "not-assessed") return "unknown";
+  if (before === null) return "added";
+  if (after === null) return "removed";
+  const [applied, applies] = [before, after].map(({ state }) => state === "scored");
+  if (applied !== true) return applies === true ? "newly-applicable" : "not-applicable";
+  if (applies !== true) return "newly-not-applicable";
+  const order = new ExactDecimal(after.points ?? 0).comparedTo(before.points ?? 0);
+  if (order !== 0) return order > 0 ? "improved" : "worse";
+  return after.points === after.applicableMax ? "unchanged-at-maximum" : "unchanged-below-maximum";
+}
+
+// What the rules gave is what is left of the change, so that rounding never opens a hole.
+function splitOf(
+  kind: LeafChangeKind,
+  change: DecimalText | null,
+  before: ScoredLeaf | undefined,
+  after: ScoredLeaf | undefined,
+  ruleChanged: boolean,
+): { readonly performance: DecimalText; readonly rules: DecimalText } {
+  const scored =
+    kind === "improved" ||
+    kind === "worse" ||
+    kind === "unchanged-at-maximum" ||
+    kind === "unchanged-below-maximum";
+  if (kind === "not-applicable") return { performance: "0", rules: change ?? "0" };
+  if (!scored || change === null || before === undefined || after === undefined) {
+    return { performance: "0", rules: "0" };
+  }
+  if (ruleChanged) return { performance: "0", rules: change };
+  const [old, now] = [
+    new ExactDecimal(before.applicableMax),
+    new ExactDecimal(after.applicableMax),
+  ];
+  if (old.isZero() || now.isZero()) return { performance: "0", rules: change };
+  const share = addFractions(
+    fraction(new ExactDecimal(after.points ?? 0), now),
+    fraction(new ExactDecimal(before.points ?? 0).negated(), old),
+  );
+  const performance = toRoundedText(timesDecimal(share, old), partDecimals);
+  return { performance, rules: minus(change, performance) };
+}
+
+/** Decimals of a part that has no end. */
+const partDecimals = 10;
+
+function net({ bonus, penalty }: Scorecard): DecimalText {
+  return minus(bonus, penalty);
+}
+
+function minus(left: DecimalText, right: DecimalText): DecimalText {
+  return toDecimalText(new ExactDecimal(left).minus(right));
+}
+
+function percentagePointsOf(before: Scorecard, after: Scorecard): DecimalText | null {
+  const [old, now] = [before, after].map(({ points, applicableMax }) => {
+    const whole = new ExactDecimal(applicableMax);
+    return points === null || whole.isZero()
+      ? null
+      : fraction(new ExactDecimal(points).times(100), whole);
+  });
+  if (old == null || now == null) return null;
+  const difference = addFractions(now, {
+    numerator: old.numerator.negated(),
+    denominator: old.denominator,
+  });
+  return new ExactDecimal(roundHalfUp(difference, 2)).toFixed(2);
+}
+
+function resultOf(card: Scorecard): ComparedResult {
+  const { unit, year, set, layer, points, applicableMax, percentage } = card;
+  const { id, version, title } = set;
+  return {
+    unit,
+    year,
+    set: { id, version, title },
+    layer,
+    points,
+    applicableMax,
+    percentage,
+    class: card.class,
+  };
+}
+
+function domainsOf(leaves: readonly LeafComparison[]): readonly DomainComparison[] {
+  const domains = new Map<string, LeafComparison[]>();
+  for (const leaf of leaves) {
+    const key = JSON.stringify([leaf.domain.code, leaf.after === null]);
+    domains.set(key, [...(domains.get(key) ?? []), leaf]);
+  }
+  return [...domains.values()].map((own) => {
+    const [first] = own as [LeafComparison];
+    const sum = (side: "before" | "after"): DecimalText =>
+      sumTexts(own.flatMap((leaf) => leaf[side]?.points ?? []));
+    const [before, after] = [sum("before"), sum("after")];
+    return { ...first.domain, before, after, change: minus(after, before) };
+  });
+}
+
+function countsOf(leaves: readonly LeafComparison[]): Comparison["counts"] {
+  const counts: Partial<Record<LeafChangeKind, number>> = {};
+  for (const { kind } of leaves) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,94 @@
+import type { DecimalText } from "../numbers/decimal-text.js";
+import type { Unit } from "../score-sheet/score-sheet.js";
+import type { LayerChoice, Scorecard } from "../scoring/scorecard.js";
+import type { Text } from "../text/language.js";
+
+/** Where a change of points comes from; the parts sum to the change, exactly. */
+export interface ChangeParts {
+  /** The unit did better or worse, measured on the earlier maximum. */
+  readonly performance: DecimalText;
+  /** The maximum changed, or the rule did. */
+  readonly rules: DecimalText;
+  /** Points of criteria that are new. */
+  readonly added: DecimalText;
+  /** Points of criteria that are gone, as a loss. */
+  readonly removed: DecimalText;
+  /** Criteria that began or ceased to apply to the unit. */
+  readonly applicability: DecimalText;
+  /** Bonus and penalty. */
+  readonly adjustments: DecimalText;
+}
+
+/** What became of a leaf. */
+export type LeafChangeKind =
+  | "improved"
+  | "worse"
+  | "unchanged-at-maximum"
+  | "unchanged-below-maximum"
+  | "newly-not-applicable"
+  | "newly-applicable"
+  | "not-applicable"
+  | "added"
+  | "removed"
+  | "unknown";
+
+/** One side of a leaf. */
+export interface LeafSide {
+  readonly code: string;
+  readonly points: DecimalText | null;
+  readonly applicableMax: DecimalText;
+}
+
+/** A leaf on both sides. */
+export interface LeafComparison {
+  readonly title: Text;
+  /** Code and title of its domain, the later one where there is one. */
+  readonly domain: { readonly code: string; readonly title: Text };
+  readonly before: LeafSide | null;
+  readonly after: LeafSide | null;
+  readonly kind: LeafChangeKind;
+  /** Points after less points before; nothing counts as 0; `null` when one is not assessed. */
+  readonly change: DecimalText | null;
+  readonly performance: DecimalText;
+  readonly rules: DecimalText;
+  /** Remark of the later side, such as the appraiser's reason. */
+  readonly remark?: string;
+}
+
+/** A domain with the sums of its leaves. */
+export interface DomainComparison {
+  readonly code: string;
+  readonly title: Text;
+  readonly before: DecimalText;
+  readonly after: DecimalText;
+  readonly change: DecimalText;
+}
+
+/** One side of a comparison. */
+export interface ComparedResult {
+  readonly unit: Unit;
+  readonly year: number;
+  readonly set: { readonly id: string; readonly version: string; readonly title: Text };
+  readonly layer: LayerChoice;
+  readonly points: DecimalText | null;
+  readonly applicableMax: DecimalText;
+  readonly percentage: DecimalText | null;
+  readonly class: Scorecard["class"];
+}
+
+/** Two results, side by side. */
+export interface Comparison {
+  readonly before: ComparedResult;
+  readonly after: ComparedResult;
+  /** Points after less points before; `null` while a leaf of either is not assessed. */
+  readonly change: DecimalText | null;
+  /** Percentage points between the two results, two decimals of the exact difference. */
+  readonly percentagePoints: DecimalText | null;
+  /** `null` while a leaf of either is not assessed. */
+  readonly parts: ChangeParts | null;
+  readonly domains: readonly DomainComparison[];
+  /** In the order of the later set, then what was removed in the order of the earlier one. */
+  readonly leaves: readonly LeafComparison[];
+  /** How many leaves there are of each kind; kinds without a leaf are left out. */
+  readonly counts: Readonly<Partial<Record<LeafChangeKind, number>>>;
+}

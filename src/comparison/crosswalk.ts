@@ -1,0 +1,59 @@
+import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import { walk } from "../criteria-set/tree.js";
+import type { Text } from "../text/language.js";
+
+/** Which leaf of the earlier set became which leaf of the later one. */
+export interface CrosswalkRow {
+  /** Code in the earlier set; `null` for a criterion that was added. */
+  readonly before: string | null;
+  /** Code in the later set; `null` for a criterion that was removed. */
+  readonly after: string | null;
+  /** The rule is another one: the whole change of the leaf is the rule's and not the unit's. */
+  readonly ruleChanged?: boolean;
+  readonly note?: Text;
+}
+
+/** How the codes of one criteria set map to those of another, as data. */
+export interface Crosswalk {
+  readonly from: { readonly id: string; readonly version: string };
+  readonly to: { readonly id: string; readonly version: string };
+  readonly rows: readonly CrosswalkRow[];
+  /**
+   * Leaves that no row names: `same-code` pairs those that both sets call the same, `unmatched`
+   * takes them as removed and added.
+   */
+  readonly others: "same-code" | "unmatched";
+}
+
+/**
+ * A crosswalk to begin with: leaves of the same code paired, the others as removed and added. A
+ * person goes through it, pairs what moved, and marks the rules that changed.
+ *
+ * @example
+ * draftCrosswalk(caMau2013, caMau2013).rows.length // 6
+ */
+export function draftCrosswalk(before: CriteriaSet, after: CriteriaSet): Crosswalk {
+  const leaves = (set: CriteriaSet) =>
+    new Map(
+      [...walk(set)].flatMap(({ node }) =>
+        node.rule === undefined ? [] : [[node.code, node] as const],
+      ),
+    );
+  const [earlier, later] = [leaves(before), leaves(after)];
+  return {
+    from: { id: before.id, version: before.version },
+    to: { id: after.id, version: after.version },
+    others: "unmatched",
+    rows: [
+      ...[...earlier].map(([code, node]): CrosswalkRow => {
+        const match = later.get(code);
+        if (match === undefined) return { before: code, after: null };
+        const changed = JSON.stringify(node.rule) !== JSON.stringify(match.rule);
+        return { before: code, after: code, ...(changed ? { ruleChanged: true } : {}) };
+      }),
+      ...[...later.keys()]
+        .filter((code) => !earlier.has(code))
+        .map((code): CrosswalkRow => ({ before: null, after: code })),
+    ],
+  };
+}

@@ -1,0 +1,226 @@
+import { compare } from "../comparison/compare.js";
+import type { Comparison } from "../comparison/comparison.js";
+import type { Crosswalk } from "../comparison/crosswalk.js";
+import { indexName, shortIndexName } from "../criteria-set/index-names.js";
+import { refuse } from "../problems/chiso-error.js";
+import { problem } from "../problems/problem.js";
+import type { Scorecard } from "../scoring/scorecard.js";
+import { inBoth, type Language, type LocalizedText, textIn } from "../text/language.js";
+import type { Demand, DemandCriterion, DemandResult, DemandStatus } from "./demand.js";
+
+/** The results of one index in two years. */
+export interface YearsOfIndex {
+  /** `null` where the index was not scored in the earlier year. */
+  readonly before: Scorecard | null;
+  readonly after: Scorecard;
+  readonly crosswalk?: Crosswalk;
+  /** Ranks among the units of the level, 1 the best; `null`, or absent, where none is known. */
+  readonly rankBefore?: number | null;
+  readonly rankAfter?: number | null;
+}
+
+/**
+ * Judges what was demanded of a year's results when they are there: each criterion higher than
+ * last year or at its maximum, each index ranked better, classes reached, no index left unscored.
+ *
+ * @param years results of one unit, an entry for each index
+ * @returns for each demand met, missed with the criteria in the way, or cannot be told and why
+ * @throws ChisoError as `compare` does; `years-disagree` for results of several units
+ * @example
+ * judgeDemands([{ kind: "every-sub-criterion-higher" }], [{ before: card, after: card }])[0].status // "missed"
+ */
+export function judgeDemands(
+  demands: readonly Demand[],
+  years: readonly YearsOfIndex[],
+): readonly DemandResult[] {
+  const units = new Set(
+    years.flatMap(({ before, after }) => [
+      after.unit.id,
+      ...(before === null ? [] : [before.unit.id]),
+    ]),
+  );
+  if (units.size > 1) {
+    refuse([problem("years-disagree", { path: "" }, { years: [...units].join(", ") })]);
+  }
+  const compared = years.map((year) => ({
+    ...year,
+    comparison:
+      year.before === null
+        ? null
+        : compare(
+            year.before,
+            year.after,
+            year.crosswalk === undefined ? {} : { crosswalk: year.crosswalk },
+          ),
+  }));
+  return demands.map((demand) => judge(demand, compared));
+}
+
+type Compared = YearsOfIndex & { readonly comparison: Comparison | null };
+
+interface Finding {
+  readonly status: DemandStatus;
+  readonly detail: LocalizedText;
+  readonly criteria: readonly DemandCriterion[];
+}
+
+function judge(demand: Demand, years: readonly Compared[]): DemandResult {
+  if (demand.kind === "no-index-unscored") return judgeUnscored(demand, years);
+  const findings = years.map((year): Finding => {
+    const found = findingOf(demand, year);
+    const name = shortIndexName(year.after.set.index);
+    return {
+      ...found,
+      detail: inBoth((language) => `${name[language]}: ${found.detail[language]}`),
+    };
+  });
+  const has = (status: DemandStatus): boolean =>
+    findings.some((finding) => finding.status === status);
+  const status: DemandStatus = has("missed")
+    ? "missed"
+    : has("cannot-tell") || findings.length === 0
+      ? "cannot-tell"
+      : "met";
+  return {
+    demand,
+    status,
+    criteria: findings.flatMap(({ criteria }) => criteria),
+    detail: inBoth((language) =>
+      [title(demand, language), findings.map(({ detail }) => detail[language]).join("; ")].join(
+        ": ",
+      ),
+    ),
+  };
+}
+
+function findingOf(
+  demand: Exclude<Demand, { readonly kind: "no-index-unscored" }>,
+  year: Compared,
+): Finding {
+  switch (demand.kind) {
+    case "every-sub-criterion-higher":
+      return judgeHigher(year);
+    case "class-at-least":
+      return judgeClass(demand, year.after);
+    case "rank-better":
+      return judgeRank(year);
+  }
+}
+
+function judgeHigher({ comparison, after }: Compared): Finding {
+  if (comparison === null)
+    return cannotTell("không có kết quả năm trước", "no result of last year");
+  const stuck = comparison.leaves.filter(
+    ({ kind, after: side }) =>
+      (kind === "worse" || kind === "unchanged-below-maximum") &&
+      side !== null &&
+      side.points !== side.applicableMax,
+  );
+  const open = comparison.leaves.filter(({ kind }) => kind === "unknown");
+  const place = (leaves: typeof stuck): readonly DemandCriterion[] =>
+    leaves.map((leaf) => ({ set: after.set.id, code: (leaf.after ?? leaf.before)?.code ?? "" }));
+  if (stuck.length > 0) {
+    const codes = place(stuck)
+      .map(({ code }) => code)
+      .join(", ");
+    return {
+      status: "missed",
+      criteria: place(stuck),
+      detail: {
+        vi: `${stuck.length} tiêu chí không cao hơn năm trước (${codes})`,
+        en: `${stuck.length} criteria are no higher than last year (${codes})`,
+      },
+    };
+  }
+  if (open.length > 0) {
+    return {
+      ...cannotTell(`${open.length} tiêu chí chưa chấm`, `${open.length} criteria not assessed`),
+      criteria: place(open),
+    };
+  }
+  return met("đạt", "met");
+}
+
+function judgeClass(
+  demand: Extract<Demand, { readonly kind: "class-at-least" }>,
+  { set, complete, classes, notEligible }: Scorecard,
+): Finding {
+  const ladder = set.ladders.find(({ key }) => key === demand.ladder);
+  const wanted = ladder?.classes.findIndex(({ key }) => key === demand.class) ?? -1;
+  if (ladder === undefined || wanted < 0) {
+    return cannotTell("bộ tiêu chí không có thang xếp loại này", "the set has no such ladder");
+  }
+  if (!complete) return cannotTell("chưa chấm đủ", "not fully assessed");
+  const reached = classes.find((entry) => entry.ladder === demand.ladder)?.class ?? null;
+  const position = ladder.classes.findIndex(({ key }) => key === reached?.key);
+  const name = (language: Language): string =>
+    reached === null
+      ? (notEligible ?? (language === "vi" ? "không xếp loại" : "no class"))
+      : textIn(reached.title, language);
+  return {
+    status: position >= 0 && position <= wanted ? "met" : "missed",
+    criteria: [],
+    detail: inBoth(name),
+  };
+}
+
+function judgeRank({ rankBefore = null, rankAfter = null }: Compared): Finding {
+  if (rankBefore === null || rankAfter === null) {
+    return cannotTell("chưa biết thứ hạng", "no rank is known");
+  }
+  const ranks = `${rankBefore} → ${rankAfter}`;
+  if (rankAfter < rankBefore) return met(ranks, ranks);
+  if (rankBefore === 1 && rankAfter === 1) {
+    return cannotTell(
+      `${ranks}, đã đứng đầu nên không thể tốt hơn`,
+      `${ranks}, first already, so it cannot be better`,
+    );
+  }
+  return { status: "missed", criteria: [], detail: { vi: ranks, en: ranks } };
+}
+
+function judgeUnscored(
+  demand: Extract<Demand, { readonly kind: "no-index-unscored" }>,
+  years: readonly Compared[],
+): DemandResult {
+  const scored = years
+    .filter(({ after }) => after.points !== null)
+    .map(({ after }) => after.set.index);
+  const missing = demand.indices.filter((index) => !scored.includes(index));
+  return {
+    demand,
+    status: missing.length === 0 ? "met" : "missed",
+    criteria: [],
+    detail: inBoth((language) => {
+      const names = missing.map((index) => indexName(index)[language]).join("; ");
+      const all = language === "vi" ? "đủ" : "all there";
+      return `${title(demand, language)}: ${missing.length === 0 ? all : names}`;
+    }),
+  };
+}
+
+function title(demand: Demand, language: Language): string {
+  const vi = language === "vi";
+  switch (demand.kind) {
+    case "every-sub-criterion-higher":
+      return vi
+        ? "Mọi tiêu chí cao hơn năm trước hoặc đạt điểm tối đa"
+        : "Every criterion higher than last year or at its maximum";
+    case "class-at-least":
+      return vi
+        ? `Thang "${demand.ladder}" từ mức "${demand.class}" trở lên`
+        : `Ladder "${demand.ladder}": "${demand.class}" or better`;
+    case "rank-better":
+      return vi ? "Thứ hạng tốt hơn năm trước" : "Ranked better than last year";
+    case "no-index-unscored":
+      return vi ? "Không để chỉ số nào không chấm điểm" : "No index left unscored";
+  }
+}
+
+function met(vi: string, en: string): Finding {
+  return { status: "met", criteria: [], detail: { vi, en } };
+}
+
+function cannotTell(vi: string, en: string): Finding {
+  return { status: "cannot-tell", criteria: [], detail: { vi, en } };
+}

@@ -1,0 +1,160 @@
+import type { DecimalText } from "../numbers/decimal-text.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { formatPercentage } from "../numbers/format-number.js";
+import { toPercentage } from "../numbers/percentage.js";
+import { refuse } from "../problems/chiso-error.js";
+import { below, type Problem, problem } from "../problems/problem.js";
+import { inBoth, type LocalizedText, textIn } from "../text/language.js";
+import { baseOf, countsFor, isJudged, requiredUnits } from "./required-units.js";
+import type { Roadmap, RoadmapTarget, UnitLevel } from "./roadmap.js";
+
+/** What is to be judged. */
+export interface RoadmapRequest {
+  readonly year: number;
+  readonly units: readonly UnitLevel[];
+  /**
+   * Units that count in the base, by year, where it is not the number of units given: communes
+   * that were merged, or not founded yet.
+   */
+  readonly denominators?: Readonly<Record<string, number>>;
+}
+
+/** What became of a target. */
+export interface TargetResult {
+  readonly target: RoadmapTarget;
+  /** `not-due`: its year has not come; `cannot-tell`: levels are missing that could decide. */
+  readonly status: "met" | "missed" | "cannot-tell" | "not-due";
+  /** Units in the base. */
+  readonly base: number;
+  readonly required: number;
+  readonly actual: number;
+  /** Actual in percent of the base, two decimals; `null` with an empty base. */
+  readonly percentage: DecimalText | null;
+  /** Units more that would be enough. */
+  readonly needed: number;
+  readonly explanation: LocalizedText;
+}
+
+/** A year of a roadmap, judged. */
+export interface RoadmapEvaluation {
+  readonly year: number;
+  readonly roadmap: Pick<Roadmap, "id" | "title" | "readings" | "provenance">;
+  /** How many units stand at each level, from 0; then those whose level is not known. */
+  readonly levels: readonly number[];
+  readonly unknown: number;
+  readonly targets: readonly TargetResult[];
+}
+
+/**
+ * Checks the targets of a year: met or missed, the share and count that there is, and how many
+ * units are needed more.
+ *
+ * @throws ChisoError `duplicate-unit`, `not-a-level`, `not-a-count`
+ * @example
+ * evaluateRoadmap(deAn05Roadmap(), { year: 2024, units: [{ id: "a", name: "Xã A", level: 0 }] }).targets[0].needed // 1
+ */
+export function evaluateRoadmap(roadmap: Roadmap, request: RoadmapRequest): RoadmapEvaluation {
+  refuse(checkRoadmapRequest(roadmap, request));
+  const { year, units } = request;
+  const { id, title, readings, provenance } = roadmap;
+  const speaks = roadmap.targets.filter(({ from, to }) => year >= from && year <= to);
+  return {
+    year,
+    roadmap: { id, title, readings, provenance },
+    levels: Array.from(
+      { length: roadmap.highestLevel + 1 },
+      (_, level) => units.filter((unit) => unit.level === level).length,
+    ),
+    unknown: units.filter(({ level }) => level === null).length,
+    targets: speaks.map((target) => judge(target, request)),
+  };
+}
+
+/** Problems of units, levels and denominators. */
+export function checkRoadmapRequest(
+  { highestLevel }: Roadmap,
+  { units, year, denominators = {} }: RoadmapRequest,
+): readonly Problem[] {
+  const base = Object.hasOwn(denominators, String(year)) ? denominators[String(year)] : undefined;
+  return [
+    ...units.flatMap(({ id, level }, at): readonly Problem[] => {
+      const place = below({ path: "/units" }, at);
+      const repeated = units.findIndex((other) => other.id === id) < at;
+      const isLevel =
+        level === null || (Number.isInteger(level) && level >= 0 && level <= highestLevel);
+      return [
+        ...(repeated ? [problem("duplicate-unit", below(place, "id"), { id })] : []),
+        ...(isLevel
+          ? []
+          : [
+              problem("not-a-level", below(place, "level"), {
+                level: String(level),
+                highest: String(highestLevel),
+              }),
+            ]),
+      ];
+    }),
+    ...(base === undefined || (Number.isSafeInteger(base) && base >= units.length)
+      ? []
+      : [
+          problem("denominator-too-small", below({ path: "/denominators" }, year), {
+            count: String(base),
+            units: String(units.length),
+          }),
+        ]),
+  ];
+}
+
+/** Units in the base of all. */
+export function allUnits({ units, year, denominators = {} }: RoadmapRequest): number {
+  return Object.hasOwn(denominators, String(year))
+    ? (denominators[String(year)] ?? units.length)
+    : units.length;
+}
+
+function judge(target: RoadmapTarget, request: RoadmapRequest): TargetResult {
+  const { units, year } = request;
+  const known = units.flatMap(({ level }) => (level === null ? [] : [level]));
+  const reached = (level: number): number => known.filter((one) => one >= level).length;
+  const base = baseOf(target, allUnits(request), reached);
+  const actual = known.filter((level) => countsFor(target, level)).length;
+  const required = requiredUnits(target, base);
+  const needed = Math.max(0, required - actual);
+  const unknown = units.length - known.length;
+  // A level that is not known can add to the count, and to a base of those that reached a level.
+  const settled = unknown === 0 || (target.base === "all" && (needed === 0 || needed > unknown));
+  const status = !isJudged(target, year)
+    ? "not-due"
+    : !settled
+      ? "cannot-tell"
+      : needed === 0
+        ? "met"
+        : "missed";
+  const percentage = toPercentage(new ExactDecimal(actual), new ExactDecimal(base));
+  return {
+    target,
+    status,
+    base,
+    required,
+    actual,
+    percentage,
+    needed,
+    explanation: inBoth((language) => {
+      const vi = language === "vi";
+      const share = percentage === null ? "" : ` (${formatPercentage(percentage, language)})`;
+      const title = textIn(target.title, language);
+      const count = vi
+        ? `có ${actual}/${base}${share}, cần ${required}`
+        : `${actual} of ${base}${share}, ${required} needed`;
+      const more =
+        needed === 0 ? "" : vi ? `, còn thiếu ${needed} đơn vị` : `, ${needed} more units`;
+      const open =
+        unknown === 0
+          ? ""
+          : vi
+            ? `; ${unknown} đơn vị chưa rõ mức độ`
+            : `; ${unknown} levels unknown`;
+      return `${title}: ${count}${more}${open}`;
+    }),
+  };
+}

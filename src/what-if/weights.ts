@@ -1,0 +1,39 @@
+import type { DecimalText } from "../numbers/decimal-text.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { toPercentage } from "../numbers/percentage.js";
+import type { Scorecard } from "../scoring/scorecard.js";
+import { scoredLeaves } from "../scoring/scored-tree.js";
+import type { Text } from "../text/language.js";
+
+/** What a leaf weighs in the whole. */
+export interface LeafWeight {
+  readonly code: string;
+  readonly title: Text;
+  readonly applicableMax: DecimalText;
+  /** Its maximum in percent of all that applies, two decimals. */
+  readonly weight: DecimalText;
+  /** Points between its own and its maximum; `null` where it is not assessed. */
+  readonly atStake: DecimalText | null;
+}
+
+/**
+ * What each leaf that applies weighs in the total of a unit, and how many points it can still
+ * gain; the heaviest first. What does not apply to the unit makes the others heavier.
+ *
+ * @example
+ * effectiveWeights(card)[0].weight // "28.57"
+ */
+export function effectiveWeights(card: Scorecard): readonly LeafWeight[] {
+  const whole = new ExactDecimal(card.applicableMax);
+  return scoredLeaves(card)
+    .filter(({ node }) => node.applicableMax !== "0")
+    .map(({ node }) => ({ node, max: new ExactDecimal(node.applicableMax) }))
+    .sort((left, right) => right.max.comparedTo(left.max))
+    .map(({ node: { code, title, applicableMax, points, state }, max }) => ({
+      code,
+      title,
+      applicableMax,
+      weight: toPercentage(max, whole) as string,
+      atStake: state === "not-assessed" || points === null ? null : max.minus(points).toString(),
+    }));
+}
