@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export { comparisonDocument, comparisonTable } from "./report/comparison-document.js";
 export { type CsvOptions, toCsv } from "./report/csv.js";
 export {
   type Block,
@@ -21,6 +23,9 @@ export { toMarkdown } from "./report/markdown.js";
 export { noticesOf } from "./report/notices.js";
 export { type PlanDocumentOptions, planDocument } from "./report/plan-document.js";
 export { planTable } from "./report/plan-table.js";
+export { rankingDocument, rankingTable } from "./report/ranking-document.js";
+export { roadmapDocument, roadmapTable } from "./report/roadmap-document.js";
 export { type ResultDocumentOptions, scoreDocument, scoreTable } from "./report/score-document.js";
 export { type SurveyHeading, surveyDocument, surveyTable } from "./report/survey-document.js";
+export { cheapestWayDocument, cheapestWayTable } from "./report/what-if-document.js";
 export { withNotices } from "./report/with-notices.js";

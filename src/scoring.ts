@@ -226,14 +226,16 @@ export {
   type Robustness,
   type RobustnessOptions,
   robustness,
-  type UncertainUnit,
   type UnitRobustness,
 } from "./what-if/robustness.js";
 export {
   type PointRanges,
   type PossibleResult,
+  type RankInterval,
   type ResultInterval,
+  rankIntervals,
   resultInterval,
+  type UncertainUnit,
 } from "./what-if/uncertainty.js";
-export { effectiveWeights, type LeafWeight } from "./what-if/weights.js";
+export { effectiveWeights, type LeafWeight, pointsAtStake } from "./what-if/weights.js";
 export { type WhatIfChange, type WhatIfResult, whatIf } from "./what-if/what-if.js";

@@ -94,7 +94,7 @@ async function runCode(code: string): Promise<string> {
 
 describe("samples", () => {
   it("are there", () => {
-    expect(samples.length).toBe(13);
+    expect(samples.length).toBe(17);
   });
 
   it.each(samples)("$name", async ({ language, code, output }) => {

@@ -3,6 +3,14 @@ import { type Language, languages } from "../text/language.js";
 import { usageFailure } from "./command-failure.js";
 
 const options = {
+  by: { type: "string" },
+  change: { type: "string" },
+  crosswalk: { type: "string" },
+  effort: { type: "string" },
+  groups: { type: "string" },
+  measure: { type: "string" },
+  ties: { type: "string" },
+  to: { type: "string" },
   aim: { type: "string" },
   calendar: { type: "string" },
   due: { type: "string" },

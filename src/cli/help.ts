@@ -7,6 +7,10 @@ Cách dùng:
   chiso gaps FILE                liệt kê tiêu chí chưa đạt điểm tối đa, mất nhiều nhất trước
   chiso score FILE               chấm điểm một bảng
   chiso explain FILE CODE        giải thích điểm của một tiêu chí
+  chiso rank FILE [FILE ...]     xếp hạng các đơn vị
+  chiso compare TRƯỚC SAU        so sánh hai kết quả; một tệp: so tự chấm với thẩm định
+  chiso roadmap FILE             kiểm tra mục tiêu Đề án 05, chọn đơn vị cần nâng mức
+  chiso what-if FILE --to ...    cách ít công sức nhất để đạt một kết quả
   chiso check SET                kiểm tra một bộ tiêu chí
   chiso sets                     liệt kê bộ tiêu chí có sẵn
 
@@ -26,6 +30,18 @@ Tùy chọn chung:
 Tùy chọn của gaps và score:
   --group NHÓM        gaps: domain (lĩnh vực) hoặc responsible (bộ phận chủ trì);
                       score của phiếu khảo sát: cách nhóm của bảng hỏi, ví dụ service
+
+Tùy chọn của rank:
+  --by MÃ             xếp theo một lĩnh vực, tiêu chí; mặc định theo tổng
+  --measure CÁCH      percentage (tỷ lệ; mặc định) hoặc points (điểm)
+  --ties CÁCH         competition (1, 2, 2, 4; mặc định) hoặc dense (1, 2, 2, 3)
+  --groups FILE       nhóm của từng đơn vị: { "mã đơn vị": "tên nhóm" }
+
+Tùy chọn của compare và what-if:
+  --crosswalk FILE    bảng đối chiếu mã khi hai năm dùng hai bộ tiêu chí
+  --to KẾT_QUẢ        points=80, percentage=80, hoặc thang xếp loại: class=good
+  --effort FILE       công sức từng tiêu chí: { "mã": số }; mặc định mỗi tiêu chí là 1
+  --change MÃ=ĐIỂM    thử điểm khác, nhiều mục cách nhau bằng dấu phẩy
 
 Tùy chọn của plan:
   --out THƯ_MỤC       ghi kế hoạch ra tệp: md, csv và json, hoặc một kiểu theo --format
@@ -47,6 +63,10 @@ Usage:
   chiso gaps FILE                criteria below their maximum, the largest loss first
   chiso score FILE               score a sheet
   chiso explain FILE CODE        explain the points of a criterion
+  chiso rank FILE [FILE ...]     rank units
+  chiso compare BEFORE AFTER     compare two results; one file: self-assessed with appraised
+  chiso roadmap FILE             check the targets of Đề án 05, choose the units to raise
+  chiso what-if FILE --to ...    the cheapest way to a result
   chiso check SET                check a criteria set
   chiso sets                     list the criteria sets that ship with chiso
 
@@ -65,6 +85,18 @@ Options:
 Options of gaps and score:
   --group GROUP       gaps: domain or responsible; score of a survey: a grouping of its
                       questionnaire, such as service
+
+Options of rank:
+  --by CODE           rank by a domain or criterion; by the total when absent
+  --measure MEASURE   percentage (default) or points
+  --ties RULE         competition (1, 2, 2, 4; default) or dense (1, 2, 2, 3)
+  --groups FILE       group of each unit: { "unit id": "group" }
+
+Options of compare and what-if:
+  --crosswalk FILE    how codes map when two years follow two criteria sets
+  --to RESULT         points=80, percentage=80, or a class of a ladder: class=good
+  --effort FILE       effort of each criterion: { "code": number }; one each when absent
+  --change CODE=POINTS  other points, several parted by commas
 
 Options of plan:
   --out FOLDER        write the plan to files: md, csv and json, or one by --format

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { parseWorkingCalendar } from "../calendar/working-calendar-schema.js";
+import type { Crosswalk } from "../comparison/crosswalk.js";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
+import type { Provenance } from "../criteria-set/provenance.js";
 import * as shipped from "../indices/criteria-sets.js";
 import type { FriendlyGovernmentCase } from "../indices/friendly-government/friendly-government-case.js";
 import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
@@ -25,12 +28,18 @@ import { parseMeasureCatalogue } from "../remediation/measure-schema.js";
 import type { PlanOptions } from "../remediation/plan-remediation.js";
 import type { Letterhead } from "../report/letterhead.js";
 import { letterheadSchema } from "../report/letterhead-schema.js";
+import type { DeAn05Reading } from "../roadmap/de-an-05.js";
+import type { RoadmapRequest } from "../roadmap/evaluate-roadmap.js";
+import type { RaisableUnit } from "../roadmap/plan-roadmap.js";
+import type { UnitLevel } from "../roadmap/roadmap.js";
 import { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
 import { parseQuestionnaire } from "../survey/parse-questionnaire.js";
 import { parseSurveyData } from "../survey/parse-survey-data.js";
 import type { Questionnaire } from "../survey/questionnaire.js";
 import type { SurveyData } from "../survey/survey-data.js";
+import { textSchema } from "../text/text-schema.js";
+import type { CheapestWayOptions } from "../what-if/cheapest-way.js";
 import { problemsFailure } from "./command-failure.js";
 import { findDuplicateKeys } from "./duplicate-keys.js";
 import type { Host } from "./host.js";
@@ -121,6 +130,80 @@ export async function readTargets(file: string, host: Host): Promise<Targets> {
   );
 }
 
+/** Reads how the codes of one criteria set map to another's. */
+export async function readCrosswalk(file: string, host: Host): Promise<Crosswalk> {
+  const words = z.string().min(1);
+  const side = z.strictObject({ id: words, version: words });
+  const schema = z.strictObject({
+    from: side,
+    to: side,
+    rows: z.array(
+      z.strictObject({
+        before: words.nullable(),
+        after: words.nullable(),
+        ruleChanged: z.boolean().exactOptional(),
+        note: textSchema().exactOptional(),
+      }),
+    ),
+    others: z.enum(["same-code", "unmatched"]),
+  }) as unknown as z.ZodType<Crosswalk>;
+  return accept(
+    file,
+    parseDocument(await readJson(file, host), schema, () => []),
+  );
+}
+
+/** Efforts of a way, by code: a number, one for each step, or `null` for what cannot be touched. */
+export async function readEfforts(
+  file: string,
+  host: Host,
+): Promise<NonNullable<CheapestWayOptions["effort"]>> {
+  const effort = z.union([decimalSchema(), z.array(decimalSchema())], "số | [số]").nullable();
+  return accept(
+    file,
+    parseDocument(await readJson(file, host), z.record(z.string(), effort), () => []),
+  );
+}
+
+/** Communes with their levels in a year, and how the targets are read. */
+export interface RoadmapCase extends Omit<RoadmapRequest, "units"> {
+  readonly units: readonly (UnitLevel & { readonly efforts?: RaisableUnit["efforts"] })[];
+  readonly reading?: DeAn05Reading;
+  readonly provenance?: Provenance;
+}
+
+/** Reads the levels of communes. */
+export async function readRoadmapCase(file: string, host: Host): Promise<RoadmapCase> {
+  const words = z.string().min(1);
+  const often = z.enum(["every-year", "by-the-end"]).exactOptional();
+  const schema = z.strictObject({
+    year: z.int().min(2000).max(2100),
+    provenance: provenanceSchema().exactOptional(),
+    denominators: z.record(z.string(), z.int().min(0)).exactOptional(),
+    reading: z
+      .strictObject({
+        sharesAboveLevel1Of: z.enum(["all", "reached-level-1"]).exactOptional(),
+        level1: z.enum(["at-least", "exactly"]).exactOptional(),
+        keepNinetyPercent: often,
+        raiseTo2030: often,
+        countsOfLevel4: z.enum(["plan", "province"]).exactOptional(),
+      })
+      .exactOptional(),
+    units: z.array(
+      z.strictObject({
+        id: words,
+        name: words,
+        level: z.int().nullable(),
+        efforts: z.record(z.string(), decimalSchema()).exactOptional(),
+      }),
+    ),
+  }) as unknown as z.ZodType<RoadmapCase>;
+  return accept(
+    file,
+    parseDocument(await readJson(file, host), schema, () => []),
+  );
+}
+
 export async function readLetterhead(file: string, host: Host): Promise<Letterhead> {
   return accept(
     file,
@@ -177,7 +260,8 @@ function shippedOf<T extends { readonly id: string }>(
   ]);
 }
 
-function accept<T>(file: string, result: ParseResult<T>): T {
+/** The value that was read, or a failure that tells every problem of the file. */
+export function accept<T>(file: string, result: ParseResult<T>): T {
   if (result.ok) return result.value;
   throw problemsFailure(file, result.problems);
 }

@@ -5,11 +5,15 @@ import { type CommandLine, readCommandLine } from "./arguments.js";
 import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
 import { checkCommand } from "./commands/check.js";
 import type { Command } from "./commands/command.js";
+import { compareCommand } from "./commands/compare.js";
 import { explainCommand } from "./commands/explain.js";
 import { gapsCommand } from "./commands/gaps.js";
 import { planCommand } from "./commands/plan.js";
+import { rankCommand } from "./commands/rank.js";
+import { roadmapCommand } from "./commands/roadmap.js";
 import { scoreCommand } from "./commands/score.js";
 import { setsCommand } from "./commands/sets.js";
+import { whatIfCommand } from "./commands/what-if.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { help } from "./help.js";
 import type { Host } from "./host.js";
@@ -20,6 +24,10 @@ const commands: Readonly<Record<string, Command>> = {
   score: scoreCommand,
   explain: explainCommand,
   check: checkCommand,
+  rank: rankCommand,
+  compare: compareCommand,
+  roadmap: roadmapCommand,
+  "what-if": whatIfCommand,
   sets: setsCommand,
 };
 

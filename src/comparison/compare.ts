@@ -44,6 +44,10 @@ export function compare(
   const leaves = pairLeaves(before, after, crosswalk).map(compareLeaf);
   const complete = before.complete && after.complete;
   const adjustments = minus(net(after), net(before));
+  const change =
+    !complete || before.points === null || after.points === null
+      ? null
+      : minus(after.points, before.points);
   const sum = (pick: (leaf: LeafComparison) => DecimalText | null): DecimalText =>
     sumTexts(leaves.flatMap((leaf) => pick(leaf) ?? []));
   const only = (...kinds: readonly LeafChangeKind[]): DecimalText =>
@@ -51,21 +55,19 @@ export function compare(
   return {
     before: resultOf(before),
     after: resultOf(after),
-    change:
-      !complete || before.points === null || after.points === null
-        ? null
-        : minus(after.points, before.points),
+    change,
     percentagePoints: complete ? percentagePointsOf(before, after) : null,
-    parts: complete
-      ? {
-          performance: sum(({ performance }) => performance),
-          rules: sum(({ rules }) => rules),
-          added: only("added"),
-          removed: only("removed"),
-          applicability: only("newly-applicable", "newly-not-applicable"),
-          adjustments,
-        }
-      : null,
+    parts:
+      change !== null
+        ? {
+            performance: sum(({ performance }) => performance),
+            rules: sum(({ rules }) => rules),
+            added: only("added"),
+            removed: only("removed"),
+            applicability: only("newly-applicable", "newly-not-applicable"),
+            adjustments,
+          }
+        : null,
     domains: domainsOf(leaves),
     leaves,
     counts: countsOf(leaves),

@@ -21,20 +21,19 @@ export function noticesOf(
   if (set.provenance.status === "sample") notices.push(sampleNotice[language]);
   if (set.provenance.status === "partial") {
     const note = set.provenance.note === undefined ? "" : textIn(set.provenance.note, language);
-    notices.push(
-      `${vi ? "Bộ tiêu chí chỉ đọc được một phần" : "Criteria set read in part"}: ${note}`,
-    );
+    notices.push(`${vi ? "Nguồn chỉ đọc được một phần" : "Source read in part"}: ${note}`);
   }
-  if (sheet?.status === "sample") {
-    notices.push(
-      sheet.note === undefined
-        ? vi
-          ? "Số liệu minh họa"
-          : "Illustrative figures"
-        : textIn(sheet.note, language),
-    );
-  }
-  return notices;
+  return [...notices, ...figureNotices(sheet, language)];
+}
+
+/** What every output must say of figures that are only illustrative. */
+export function figureNotices(
+  sheet: Provenance | undefined,
+  language: Language,
+): readonly string[] {
+  if (sheet?.status !== "sample") return [];
+  const plain = language === "vi" ? "Số liệu minh họa" : "Illustrative figures";
+  return [sheet.note === undefined ? plain : textIn(sheet.note, language)];
 }
 
 /** Notices as blocks of a document. */

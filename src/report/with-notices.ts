@@ -1,5 +1,6 @@
 import type { Language } from "../text/language.js";
-import type { TableBlock } from "./document.js";
+import type { Document, TableBlock } from "./document.js";
+import { noticeBlocks } from "./notices.js";
 import { words } from "./words.js";
 
 /**
@@ -22,4 +23,11 @@ export function withNotices(
     rows: table.rows.map((row) => ("group" in row ? row : [...row, text])),
     ...(table.total === undefined ? {} : { total: [...table.total, text] }),
   };
+}
+
+/** A document with notices below its heading; each of them once. */
+export function withNoticeBlocks(document: Document, notices: readonly string[]): Document {
+  const [heading, ...rest] = document.blocks;
+  const blocks = noticeBlocks(notices);
+  return { ...document, blocks: heading === undefined ? blocks : [heading, ...blocks, ...rest] };
 }

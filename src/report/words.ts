@@ -42,6 +42,12 @@ export const words = {
   satisfied: { vi: "Hài lòng", en: "Satisfied" },
   interval: { vi: "Khoảng tin cậy", en: "Interval" },
   level: { vi: "Mức độ", en: "Level" },
+  rank: { vi: "Hạng", en: "Rank" },
+  group: { vi: "Nhóm", en: "Group" },
+  before: { vi: "Trước", en: "Before" },
+  after: { vi: "Sau", en: "After" },
+  change: { vi: "Thay đổi", en: "Change" },
+  remark: { vi: "Nhận xét", en: "Remark" },
   gapCount: { vi: "Tiêu chí chưa đạt", en: "Gaps" },
   largestLosses: { vi: "Mất nhiều nhất", en: "Largest losses" },
   noMeasuresInSource: {

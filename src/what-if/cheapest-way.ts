@@ -186,15 +186,15 @@ function search(
   const reaches = ({ gain }: State): boolean => (above ? gain > need : gain >= need);
   let states: readonly State[] = [{ effort: BigInt(0), gain: BigInt(0), last: null }];
   for (const { choices } of leaves) {
-    const grown = states.flatMap((before) => [
-      before,
-      ...choices.map((choice) => ({
+    const grown = states.flatMap((before) =>
+      choices.map((choice) => ({
         effort: before.effort + scaled(choice.effort, effortScale),
         gain: before.gain + scaled(new ExactDecimal(choice.step.gain), gainScale),
         last: { choice, before },
       })),
-    ]);
-    states = unbeaten(grown, reaches);
+    );
+    // Ways found before come first, so that among equals the earlier criteria are taken.
+    states = unbeaten([...states, ...grown], reaches);
   }
   const best = states.find(reaches);
   if (best === undefined) return null;

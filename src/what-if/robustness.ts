@@ -5,16 +5,9 @@ import { toPercentage } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, problem } from "../problems/problem.js";
 import { exact } from "../rules/worth.js";
-import type { Scorecard } from "../scoring/scorecard.js";
 import type { Text } from "../text/language.js";
 import { seededRandom } from "./seeded-random.js";
-import { leafRanges, type PointRanges } from "./uncertainty.js";
-
-/** A unit with what is not certain in its result. */
-export interface UncertainUnit {
-  readonly card: Scorecard;
-  readonly ranges?: PointRanges;
-}
+import { leafRanges, type UncertainUnit } from "./uncertainty.js";
 
 /** How to draw. */
 export interface RobustnessOptions {

@@ -6,6 +6,7 @@ import {
   toDecimalText,
 } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { compareFractions, type Fraction, fraction } from "../numbers/fraction.js";
 import { toPercentage } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem } from "../problems/problem.js";
@@ -69,6 +70,55 @@ export function resultInterval(card: Scorecard, ranges: PointRanges = {}): Resul
     highest: at("to"),
     uncertain: leaves.filter(({ from, to }) => !from.equals(to)).map(({ code }) => code),
   };
+}
+
+/** A unit with what is not certain in its result. */
+export interface UncertainUnit {
+  readonly card: Scorecard;
+  readonly ranges?: PointRanges;
+}
+
+/** The best and the worst rank that a unit can have. */
+export interface RankInterval {
+  readonly id: string;
+  readonly name: string;
+  readonly best: number;
+  readonly worst: number;
+}
+
+/**
+ * The ranks that are possible for each unit while leaves are uncertain, by percent of what
+ * applies; equal results share a rank.
+ *
+ * @throws ChisoError `duplicate-unit`, and as {@link resultInterval} does
+ * @example
+ * rankIntervals([{ card }])[0].worst // 1
+ */
+export function rankIntervals(units: readonly UncertainUnit[]): readonly RankInterval[] {
+  refuse(
+    units.flatMap(({ card }, at) =>
+      units.findIndex((other) => other.card.unit.id === card.unit.id) < at
+        ? [problem("duplicate-unit", below({ path: "" }, at), { id: card.unit.id })]
+        : [],
+    ),
+  );
+  const ends = units.map(({ card, ranges }) => {
+    const { lowest, highest } = resultInterval(card, ranges ?? {});
+    const whole = new ExactDecimal(card.applicableMax);
+    const share = (points: DecimalText): Fraction =>
+      fraction(new ExactDecimal(points), whole.isZero() ? new ExactDecimal(1) : whole);
+    return { card, lowest: share(lowest.points), highest: share(highest.points) };
+  });
+  return ends.map(({ card, lowest, highest }) => {
+    const above = (isAbove: (other: (typeof ends)[number]) => boolean): number =>
+      ends.filter((other) => other.card !== card && isAbove(other)).length;
+    return {
+      id: card.unit.id,
+      name: card.unit.name,
+      best: 1 + above((other) => compareFractions(other.lowest, highest) > 0),
+      worst: 1 + above((other) => compareFractions(other.highest, lowest) > 0),
+    };
+  });
 }
 
 /** Every leaf that can have points with the ends of them; a certain one has equal ends. */

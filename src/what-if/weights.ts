@@ -1,4 +1,4 @@
-import type { DecimalText } from "../numbers/decimal-text.js";
+import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
 import type { Scorecard } from "../scoring/scorecard.js";
@@ -34,6 +34,23 @@ export function effectiveWeights(card: Scorecard): readonly LeafWeight[] {
       title,
       applicableMax,
       weight: toPercentage(max, whole) as string,
-      atStake: state === "not-assessed" || points === null ? null : max.minus(points).toString(),
+      atStake:
+        state === "not-assessed" || points === null ? null : toDecimalText(max.minus(points)),
     }));
+}
+
+/**
+ * The leaves that can still gain points, the most first: what is at stake for the unit. Leaves
+ * that are not assessed are left out, since nobody knows.
+ *
+ * @example
+ * pointsAtStake(card)[0].atStake // "1"
+ */
+export function pointsAtStake(
+  card: Scorecard,
+): readonly (LeafWeight & { readonly atStake: DecimalText })[] {
+  return effectiveWeights(card)
+    .flatMap((leaf) => (leaf.atStake === null ? [] : [{ ...leaf, atStake: leaf.atStake }]))
+    .filter(({ atStake }) => new ExactDecimal(atStake).greaterThan(0))
+    .sort((left, right) => new ExactDecimal(right.atStake).comparedTo(left.atStake));
 }

@@ -290,3 +290,103 @@ describe("files of other kinds than sheets", () => {
     expect(none.error).toContain('"sheet"');
   });
 });
+
+describe("across units and years", () => {
+  const provinces = ["can-tho", "da-nang", "ho-chi-minh"].map((name) => `dti-2022/${name}.json`);
+  const [last, now] = ["di-su-2023", "di-su-2024"].map((year) => `${year}/par-index.json`) as [
+    string,
+    string,
+  ];
+
+  it("ranks units, in groups where they have some", async () => {
+    const plain = await chiso(["rank", ...provinces]);
+    expect(plain.code).toBe(0);
+    const names = ["Đà Nẵng", "Hồ Chí Minh", "Cần Thơ"].map((name) => plain.out.indexOf(name));
+    expect(names).toEqual([...names].sort((a, b) => a - b));
+    const groups = { "groups.json": JSON.stringify({ "da-nang": "Miền Trung" }) };
+    const grouped = await chiso(["rank", ...provinces, "--groups", "groups.json"], groups);
+    expect(grouped.out).toContain("Không ghi nhóm");
+    const points = await chiso([
+      "rank",
+      ...provinces,
+      "--by",
+      "9",
+      "--measure",
+      "points",
+      "--format",
+      "csv",
+    ]);
+    expect(points.out).toContain("Đà Nẵng");
+    expect((await chiso(["rank", provinces[0] as string, provinces[0] as string])).error).toContain(
+      "duplicate-unit",
+    );
+    expect((await chiso(["rank", ...provinces, "--ties", "x"])).code).toBe(2);
+  });
+
+  it("compares two years, or two layers of a sheet", async () => {
+    const years = await chiso(["compare", last, now]);
+    expect(years.out).toContain("Thay đổi: +15,19 điểm (+15,42 điểm phần trăm)");
+    const layers = await chiso(["compare", last]);
+    expect(layers.code).toBe(0);
+    expect(layers.out).toContain("(tự chấm)");
+    expect(layers.out).toContain("(thẩm định)");
+    expect((await chiso(["compare", last, now, now])).code).toBe(2);
+    expect((await chiso(["compare", "di-su-2023/sipas.json"])).code).toBe(2);
+    expect((await chiso(["compare", last, "dti-2022/da-nang.json"])).error).toContain(
+      "crosswalk-missing",
+    );
+    const crosswalk = {
+      from: { id: "par-index-ward-sample", version: "1" },
+      to: { id: "par-index-ward-sample", version: "1" },
+      rows: [{ before: "1.5", after: null }],
+      others: "same-code",
+    };
+    const mapped = await chiso(["compare", last, now, "--crosswalk", "map.json"], {
+      "map.json": JSON.stringify(crosswalk),
+    });
+    expect(mapped.out).toContain("tiêu chí bỏ");
+  });
+
+  it("checks the roadmap and says which communes to raise", async () => {
+    const roadmap = await chiso(["roadmap", "roadmap-2025.json"]);
+    expect(roadmap.out).toContain("Xã Yên Lạc");
+    expect(roadmap.out).toContain("tổng công sức 31,5");
+    const bare = {
+      year: 2024,
+      units: [{ id: "a", name: "Xã A", level: 1 }],
+      reading: { level1: "exactly" },
+    };
+    const plain = await chiso(["roadmap", "r.json"], { "r.json": JSON.stringify(bare) });
+    expect(plain.out).toContain("Mức độ 1 là đúng mức độ 1");
+    expect(plain.out).not.toContain("Đơn vị cần nâng mức");
+    const wrong = { ...bare, units: [{ id: "a", name: "A", level: 7 }] };
+    expect(
+      (await chiso(["roadmap", "r.json"], { "r.json": JSON.stringify(wrong) })).error,
+    ).toContain("not-a-level");
+  });
+
+  it("finds the cheapest way, and tries other points", async () => {
+    const way = await chiso(["what-if", last, "--to", "class=good"]);
+    expect(way.out).toContain("5 bước, công sức 5");
+    const efforts = { "e.json": JSON.stringify({ "5.3.2": null, "6.1.2": "3.5" }) };
+    const dear = await chiso(
+      ["what-if", last, "--to", "percentage=75", "--effort", "e.json"],
+      efforts,
+    );
+    expect(dear.out).not.toContain("5.3.2");
+    const tried = await chiso(["what-if", last, "--change", "1.1.2=1,5.3.2=2"]);
+    expect(tried.out).toContain("+3 điểm");
+    for (const wrong of [
+      [],
+      ["--to", "x"],
+      ["--change", "1.1.2"],
+      ["--to", "points=80", "--change", "1.1.2=1"],
+    ]) {
+      expect((await chiso(["what-if", last, ...wrong])).code).toBe(2);
+    }
+    expect((await chiso(["what-if", last, "--to", "class=x"])).error).toContain("unknown-option");
+    expect((await chiso(["what-if", last, "--change", "1.1.2=9"])).error).toContain(
+      "points-above-max",
+    );
+  });
+});

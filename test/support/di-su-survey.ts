@@ -1,6 +1,8 @@
 import { type SurveyData, type SurveyForm, sipasWardSample } from "../../src/index.js";
 import { criteriaOf } from "../../src/survey/questionnaire.js";
 
+import { seededRandom } from "../../src/what-if/seeded-random.js";
+
 /** The seed that fixtures/di-su-2023/sipas.json was made from. */
 export const surveySeed = 2023;
 
@@ -9,7 +11,7 @@ export const surveySeed = 2023;
  * criteria of unequal difficulty, a few blanks and forms without opinion.
  */
 export function makeSurvey(seed: number): SurveyData {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const criteria = criteriaOf(sipasWardSample).map(({ criterion }) => criterion.code);
   const services = ["Chứng thực", "Đất đai", "Hộ tịch", "Chính sách xã hội"];
   const hard: Readonly<Record<string, number>> = {
@@ -49,16 +51,5 @@ export function makeSurvey(seed: number): SurveyData {
     },
     issued: 330,
     forms,
-  };
-}
-
-// A small generator of pseudo-random numbers from 0 to 1, the same on every machine.
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

@@ -1,0 +1,124 @@
+/** Times of the heavy parts, on the built package: npm run build && node bench/speed.mjs */
+import {
+  cheapestWayTo,
+  deAn05Roadmap,
+  findGaps,
+  planRoadmap,
+  rankUnits,
+  robustness,
+  score,
+  sipas2640,
+  tabulate,
+  tallyForms,
+} from "../dist/index.js";
+
+const leaves = 100;
+const set = {
+  id: "bench",
+  version: "1",
+  index: "par-index",
+  title: "Bộ đo",
+  appliesTo: "xã",
+  period: { from: "2020-01-01" },
+  max: String(leaves * 2),
+  notApplicable: "shrink-base",
+  ladders: [
+    {
+      key: "class",
+      title: "Xếp loại",
+      measure: "percentage",
+      classes: [
+        { key: "good", title: "Tốt", atLeast: "80" },
+        { key: "fair", title: "Khá", atLeast: "65" },
+        { key: "weak", title: "Yếu" },
+      ],
+    },
+  ],
+  provenance: { status: "sample", instruments: [] },
+  domains: Array.from({ length: 10 }, (_, domain) => ({
+    code: String(domain + 1),
+    title: `Lĩnh vực ${domain + 1}`,
+    max: "20",
+    children: Array.from({ length: leaves / 10 }, (_, at) => ({
+      code: `${domain + 1}.${at + 1}`,
+      title: `Tiêu chí ${domain + 1}.${at + 1}`,
+      max: "2",
+      rule: { kind: "ratio", numerator: "Đã làm", denominator: "Phải làm" },
+    })),
+  })),
+};
+const sheetOf = (unit) => ({
+  unit: { id: `xa-${unit}`, name: `Xã ${unit}` },
+  year: 2024,
+  set: { id: set.id, version: set.version },
+  entries: set.domains.flatMap(({ children }) =>
+    children.map(({ code }, at) => ({
+      code,
+      self: { declared: { numerator: ((unit + 3) * (at + 7)) % 101, denominator: 101 } },
+    })),
+  ),
+});
+
+function time(name, run, times = 1) {
+  run();
+  const start = performance.now();
+  for (let at = 0; at < times; at += 1) run();
+  const each = (performance.now() - start) / times;
+  console.log(`${name.padEnd(62)} ${each.toFixed(1).padStart(9)} ms`);
+}
+
+const cards = Array.from({ length: 34 }, (_, unit) => score(set, sheetOf(unit), { layer: "self" }));
+const [card] = cards;
+const ranges = Object.fromEntries(
+  set.domains.flatMap(({ children }) => children.map(({ code }) => [code, { from: "0", to: "2" }])),
+);
+function* forms(count) {
+  for (let form = 0; form < count; form += 1) {
+    const answers = {};
+    for (let at = 1; at <= 22; at += 1) answers[at] = String(1 + ((form * 7 + at * 13) % 5));
+    yield { answers };
+  }
+}
+const tally = tallyForms(sipas2640, forms(1000));
+const communes = Array.from({ length: 235 }, (_, at) => ({
+  id: `xa-${String(at).padStart(3, "0")}`,
+  name: `Xã ${at}`,
+  level: at % 3,
+  efforts: Object.fromEntries(
+    [1, 2, 3, 4]
+      .filter((level) => level > at % 3)
+      .map((level) => [level, String(((at * 37) % 50) + level * 8)]),
+  ),
+}));
+
+time(
+  "score: 100 leaves, with checks, explanations and steps",
+  () => score(set, sheetOf(1), { layer: "self" }),
+  20,
+);
+time("findGaps: 100 leaves", () => findGaps(card), 20);
+time("rankUnits: 34 units", () => rankUnits(cards), 20);
+time(
+  "cheapestWayTo: 100 leaves, one effort each",
+  () => cheapestWayTo({ percentage: "80" }, card),
+  20,
+);
+const effort = Object.fromEntries(
+  set.domains.flatMap(({ children }, domain) =>
+    children.map(({ code }, at) => [code, String((((domain * 10 + at) * 37) % 97) / 10 + 1)]),
+  ),
+);
+time("cheapestWayTo: 100 leaves, efforts with a decimal", () =>
+  cheapestWayTo({ percentage: "80" }, card, { effort }),
+);
+time("robustness: 1,000 draws x 34 units x 100 uncertain leaves", () =>
+  robustness(
+    cards.map((one) => ({ card: one, ranges })),
+    { seed: 1, draws: 1000 },
+  ),
+);
+time("tallyForms: 36,525 forms of 22 answers", () => tallyForms(sipas2640, forms(36_525)));
+time("tabulate: 22 criteria", () => tabulate(sipas2640, tally), 20);
+time("planRoadmap: 235 communes, targets of 2026", () =>
+  planRoadmap(deAn05Roadmap(), { year: 2026, units: communes }),
+);

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { parseDocument } from "../../problems/parse-document.js";
+import { rankUnits } from "../../ranking/rank-units.js";
+import { noticesOf } from "../../report/notices.js";
+import { rankingDocument, rankingTable } from "../../report/ranking-document.js";
+import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";
+import type { Scorecard } from "../../scoring/scorecard.js";
+import { allowOnly, oneOf, operandsOf, textOf } from "../arguments.js";
+import { formatOf, render } from "../output.js";
+import { accept, readJson } from "../read-documents.js";
+import { scoreFromFile } from "../score-from-files.js";
+import type { Command } from "./command.js";
+
+/** `chiso rank FILE ...` */
+export const rankCommand: Command = async (line, host) => {
+  allowOnly(line, [
+    "set",
+    "layer",
+    "leave-out",
+    "format",
+    "separator",
+    "by",
+    "measure",
+    "ties",
+    "groups",
+  ]);
+  const files = operandsOf(line, ["FILE"], true);
+  const cards: Scorecard[] = [];
+  for (const file of files) cards.push(await scoreFromFile(file, line, host));
+  const [node, groupFile] = [textOf(line, "by"), textOf(line, "groups")];
+  const groups =
+    groupFile === undefined
+      ? undefined
+      : accept(
+          groupFile,
+          parseDocument(
+            await readJson(groupFile, host),
+            z.record(z.string(), z.string().min(1)),
+            () => [],
+          ),
+        );
+  const ranking = rankUnits(cards, {
+    measure: oneOf("measure", textOf(line, "measure") ?? "percentage", ["percentage", "points"]),
+    ties: oneOf("ties", textOf(line, "ties") ?? "competition", ["competition", "dense"]),
+    ...(node === undefined ? {} : { node }),
+    ...(groups === undefined ? {} : { groups }),
+  });
+  const notices = [
+    ...new Set(
+      cards.flatMap(({ set, sheetProvenance }) => noticesOf(set, sheetProvenance, line.language)),
+    ),
+  ];
+  const document = withNoticeBlocks(rankingDocument(ranking, { language: line.language }), notices);
+  const table = withNotices(rankingTable(ranking, line.language), notices, line.language);
+  const output = { summary: document, document, table, data: ranking };
+  host.writeOut(render(output, formatOf(line) ?? "text", line, host));
+};

@@ -1,0 +1,30 @@
+import { figureNotices, noticesOf } from "../../report/notices.js";
+import { roadmapDocument, roadmapTable } from "../../report/roadmap-document.js";
+import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";
+import { deAn05Roadmap } from "../../roadmap/de-an-05.js";
+import { evaluateRoadmap } from "../../roadmap/evaluate-roadmap.js";
+import { planRoadmap } from "../../roadmap/plan-roadmap.js";
+import { allowOnly, operandsOf } from "../arguments.js";
+import { formatOf, render } from "../output.js";
+import { readRoadmapCase } from "../read-documents.js";
+import type { Command } from "./command.js";
+
+/** `chiso roadmap FILE` */
+export const roadmapCommand: Command = async (line, host) => {
+  allowOnly(line, ["format", "separator"]);
+  const [file] = operandsOf(line, ["FILE"]) as [string];
+  const { reading, provenance, ...request } = await readRoadmapCase(file, host);
+  const roadmap = deAn05Roadmap(reading ?? {});
+  const units = request.units.map((unit) => ({ ...unit, efforts: unit.efforts ?? {} }));
+  const evaluation = evaluateRoadmap(roadmap, request);
+  const planned = request.units.some(({ efforts }) => efforts !== undefined);
+  const plan = planned ? planRoadmap(roadmap, { ...request, units }) : null;
+  const document = withNoticeBlocks(
+    roadmapDocument(evaluation, plan, { language: line.language }),
+    figureNotices(provenance, line.language),
+  );
+  const notices = noticesOf(roadmap, provenance, line.language);
+  const table = withNotices(roadmapTable(evaluation, line.language), notices, line.language);
+  const output = { summary: document, document, table, data: { evaluation, plan } };
+  host.writeOut(render(output, formatOf(line) ?? "text", line, host));
+};

@@ -1,0 +1,93 @@
+import { comparisonDocument, comparisonTable } from "../../report/comparison-document.js";
+import { noticesOf } from "../../report/notices.js";
+import { cheapestWayDocument, cheapestWayTable } from "../../report/what-if-document.js";
+import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";
+import { cheapestWayTo } from "../../what-if/cheapest-way.js";
+import type { ResultTarget } from "../../what-if/result-target.js";
+import { type WhatIfChange, whatIf } from "../../what-if/what-if.js";
+import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
+import { usageFailure } from "../command-failure.js";
+import { formatOf, type Output, render } from "../output.js";
+import { readEfforts, readResults } from "../read-documents.js";
+import { optionsOf, scoreFromFile } from "../score-from-files.js";
+import type { Command } from "./command.js";
+
+/** `chiso what-if FILE --to TARGET`, or `--change CODE=POINTS,...` */
+export const whatIfCommand: Command = async (line, host) => {
+  allowOnly(line, ["set", "layer", "leave-out", "format", "separator", "to", "change", "effort"]);
+  const [file] = operandsOf(line, ["FILE"]) as [string];
+  const [to, change] = [textOf(line, "to"), textOf(line, "change")];
+  if ((to === undefined) === (change === undefined)) {
+    throw usageFailure(
+      "Cần đúng một trong hai: --to (kết quả muốn đạt) hoặc --change (điểm thay đổi).",
+      "Exactly one of --to (a result to reach) and --change (points to change) is needed.",
+    );
+  }
+  const output =
+    to === undefined
+      ? changed(await readResults(file, textOf(line, "set"), host), change ?? "", line)
+      : await cheapest(to);
+  host.writeOut(render(output, formatOf(line) ?? "text", line, host));
+
+  async function cheapest(wanted: string): Promise<Output> {
+    const card = await scoreFromFile(file, line, host);
+    const efforts = textOf(line, "effort");
+    const way = cheapestWayTo(
+      readTarget(wanted),
+      card,
+      efforts === undefined ? {} : { effort: await readEfforts(efforts, host) },
+    );
+    const document = cheapestWayDocument(way, card, { language: line.language });
+    const notices = noticesOf(card.set, card.sheetProvenance, line.language);
+    const table = withNotices(cheapestWayTable(way, line.language), notices, line.language);
+    return { summary: document, document, table, data: way };
+  }
+};
+
+function changed(
+  results: Awaited<ReturnType<typeof readResults>>,
+  change: string,
+  line: CommandLine,
+): Output {
+  if (results.kind !== "sheet") {
+    throw usageFailure(
+      "--change chỉ dùng cho bảng chấm điểm.",
+      "--change takes a score sheet only.",
+    );
+  }
+  const changes = change.split(",").map((part): WhatIfChange => {
+    const [code = "", points = "", ...more] = part.split("=");
+    if (code === "" || points === "" || more.length > 0) {
+      throw usageFailure(
+        `Không hiểu "${part}"; viết MÃ=ĐIỂM, ví dụ 1.1.2=1.`,
+        `"${part}" is not understood; write CODE=POINTS, such as 1.1.2=1.`,
+      );
+    }
+    return { code, entry: { points } };
+  });
+  const { sheet, set } = results;
+  const result = whatIf(set, sheet, changes, optionsOf(line));
+  const notices = noticesOf(set, sheet.provenance, line.language);
+  const document = withNoticeBlocks(
+    comparisonDocument(result.comparison, { language: line.language }),
+    notices,
+  );
+  const table = withNotices(
+    comparisonTable(result.comparison, line.language),
+    notices,
+    line.language,
+  );
+  return { summary: document, document, table, data: result };
+}
+
+function readTarget(text: string): ResultTarget {
+  const [key = "", value = ""] = text.split("=");
+  if (value !== "" && (key === "points" || key === "percentage")) {
+    return key === "points" ? { points: value } : { percentage: value };
+  }
+  if (value !== "" && key !== "") return { class: { ladder: key, key: value } };
+  throw usageFailure(
+    `--to không hiểu "${text}"; viết points=80, percentage=80 hoặc THANG=MỨC, ví dụ class=fair.`,
+    `--to does not understand "${text}"; write points=80, percentage=80 or LADDER=CLASS, such as class=fair.`,
+  );
+}

@@ -1,0 +1,172 @@
+import type { Comparison, LeafChangeKind, LeafComparison } from "../comparison/comparison.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import { type Language, type LocalizedText, textIn } from "../text/language.js";
+import type { Cell, Document, TableBlock } from "./document.js";
+import { number, type ResultDocumentOptions } from "./score-document.js";
+import { layerNames, words } from "./words.js";
+
+/** Names of what becomes of a leaf. */
+export const changeNames: Readonly<Record<LeafChangeKind, LocalizedText>> = {
+  improved: { vi: "tăng", en: "improved" },
+  worse: { vi: "giảm", en: "worse" },
+  "unchanged-at-maximum": { vi: "giữ điểm tối đa", en: "still at maximum" },
+  "unchanged-below-maximum": { vi: "không tăng, chưa tối đa", en: "unchanged below maximum" },
+  "newly-not-applicable": { vi: "nay không áp dụng", en: "no longer applicable" },
+  "newly-applicable": { vi: "nay áp dụng", en: "newly applicable" },
+  "not-applicable": { vi: "không áp dụng", en: "not applicable" },
+  added: { vi: "tiêu chí mới", en: "added" },
+  removed: { vi: "tiêu chí bỏ", en: "removed" },
+  unknown: { vi: "chưa chấm", en: "not assessed" },
+};
+
+/**
+ * A comparison as a document: both results, where the change comes from, domains, and every leaf
+ * that changed or stayed below its maximum.
+ *
+ * @example
+ * comparisonDocument(compare(card, card)).title // "So sánh: Xã Ví Dụ, 2023 và Xã Ví Dụ, 2023"
+ */
+export function comparisonDocument(
+  comparison: Comparison,
+  options: ResultDocumentOptions = {},
+): Document {
+  const language = options.language ?? "vi";
+  const vi = language === "vi";
+  const [before, after] = [comparison.before, comparison.after].map((side) =>
+    sideName(side, comparison, language),
+  );
+  const title = vi ? `So sánh: ${before} và ${after}` : `Comparison: ${before} and ${after}`;
+  return {
+    language,
+    title,
+    blocks: [
+      { kind: "heading", level: 1, text: title },
+      { kind: "list", items: resultLines(comparison, language) },
+      { kind: "table", ...domainTable(comparison, language) },
+      { kind: "heading", level: 2, text: vi ? "Từng tiêu chí" : "By criterion" },
+      comparisonTable(comparison, language),
+    ],
+  };
+}
+
+/** Leaves that changed, or stayed below their maximum, for writers of tables. */
+export function comparisonTable(comparison: Comparison, language: Language): TableBlock {
+  const quiet: readonly LeafChangeKind[] = ["unchanged-at-maximum", "not-applicable"];
+  return {
+    kind: "table",
+    columns: [
+      { title: words.code[language], align: "left" },
+      { title: words.criterion[language], align: "left", flexible: true },
+      { title: words.before[language], align: "right" },
+      { title: words.after[language], align: "right" },
+      { title: words.change[language], align: "right" },
+      { title: words.state[language], align: "left" },
+      { title: words.remark[language], align: "left", flexible: true },
+    ],
+    rows: comparison.leaves
+      .filter(({ kind }) => !quiet.includes(kind))
+      .map((leaf) => leafRow(leaf, language)),
+  };
+}
+
+function leafRow(leaf: LeafComparison, language: Language): readonly Cell[] {
+  const { before, after, change, kind, remark } = leaf;
+  const code = after?.code ?? before?.code ?? "";
+  const renamed = before !== null && after !== null && before.code !== after.code;
+  return [
+    renamed ? `${before.code} → ${after.code}` : code,
+    textIn(leaf.title, language),
+    number(before?.points ?? null),
+    number(after?.points ?? null),
+    signed(change, language),
+    changeNames[kind][language],
+    remark ?? "",
+  ];
+}
+
+function signed(change: string | null, language: Language): string {
+  if (change === null) return "–";
+  const text = formatNumber(change, language);
+  return new ExactDecimal(change).greaterThan(0) ? `+${text}` : text.replace("-", "−");
+}
+
+// Two layers of one sheet are told apart by their layer, all else by unit and year.
+function sideName(
+  side: Comparison["before"],
+  { before, after }: Comparison,
+  language: Language,
+): string {
+  const same = before.unit.id === after.unit.id && before.year === after.year;
+  const name = `${side.unit.name}, ${side.year}`;
+  return same && before.layer !== after.layer
+    ? `${name} (${layerNames[side.layer][language]})`
+    : name;
+}
+
+function resultLines(comparison: Comparison, language: Language): readonly string[] {
+  const vi = language === "vi";
+  const { before, after, change, percentagePoints, parts, counts } = comparison;
+  const result = (side: Comparison["before"]): string => {
+    const points = side.points === null ? "–" : formatNumber(side.points, language);
+    const share =
+      side.percentage === null ? "" : ` (${formatPercentage(side.percentage, language)})`;
+    const found = side.class === null ? "" : `, ${textIn(side.class.title, language)}`;
+    return `${sideName(side, comparison, language)}: ${points}/${formatNumber(side.applicableMax, language)}${share}${found}`;
+  };
+  const sums: readonly (readonly [LocalizedText, string])[] =
+    parts === null
+      ? []
+      : [
+          [{ vi: "kết quả thực hiện", en: "performance" }, parts.performance],
+          [{ vi: "thay đổi cách tính, điểm tối đa", en: "rules and maxima" }, parts.rules],
+          [{ vi: "tiêu chí mới", en: "added criteria" }, parts.added],
+          [{ vi: "tiêu chí bỏ", en: "removed criteria" }, parts.removed],
+          [{ vi: "phạm vi áp dụng", en: "applicability" }, parts.applicability],
+          [{ vi: "điểm thưởng, phạt", en: "bonus and penalty" }, parts.adjustments],
+        ];
+  const told = sums
+    .filter(([, value]) => value !== "0")
+    .map(([name, value]) => `${name[language]} ${signed(value, language)}`)
+    .join("; ");
+  const kinds = (Object.keys(changeNames) as LeafChangeKind[])
+    .flatMap((kind) =>
+      counts[kind] === undefined ? [] : [`${changeNames[kind][language]} ${counts[kind]}`],
+    )
+    .join(", ");
+  const points =
+    percentagePoints === null
+      ? ""
+      : vi
+        ? ` (${signed(percentagePoints, language)} điểm phần trăm)`
+        : ` (${signed(percentagePoints, language)} percentage points)`;
+  return [
+    result(before),
+    result(after),
+    change === null
+      ? vi
+        ? "Chưa so sánh được tổng điểm: còn mục chưa chấm"
+        : "Totals cannot be compared: items are not assessed"
+      : `${words.change[language]}: ${signed(change, language)} ${vi ? "điểm" : "points"}${points}${told === "" ? "" : `: ${told}`}`,
+    `${vi ? "Số tiêu chí" : "Criteria"}: ${kinds}`,
+  ];
+}
+
+function domainTable(comparison: Comparison, language: Language): Omit<TableBlock, "kind"> {
+  return {
+    columns: [
+      { title: words.number[language], align: "centre" },
+      { title: words.domain[language], align: "left", flexible: true },
+      { title: words.before[language], align: "right" },
+      { title: words.after[language], align: "right" },
+      { title: words.change[language], align: "right" },
+    ],
+    rows: comparison.domains.map(({ code, title, before, after, change }): readonly Cell[] => [
+      code,
+      textIn(title, language),
+      number(before),
+      number(after),
+      signed(change, language),
+    ]),
+  };
+}

@@ -1,0 +1,133 @@
+import { indexName } from "../criteria-set/index-names.js";
+import { formatNumber } from "../numbers/format-number.js";
+import type { RankedGroup, UnitRanking } from "../ranking/rank-units.js";
+import { type Language, textIn } from "../text/language.js";
+import type { Block, Cell, Document, TableBlock } from "./document.js";
+import { number, type ResultDocumentOptions } from "./score-document.js";
+import { words } from "./words.js";
+
+/**
+ * A ranking as people publish it: a table for each group, units that are not ranked with the
+ * reason, the mean, and the classes with their share.
+ *
+ * @example
+ * rankingDocument(rankUnits([card])).title // "Xếp hạng: Chỉ số cải cách hành chính (PAR INDEX), 2023"
+ */
+export function rankingDocument(
+  ranking: UnitRanking,
+  options: ResultDocumentOptions = {},
+): Document {
+  const language = options.language ?? "vi";
+  const vi = language === "vi";
+  const node =
+    ranking.node === null ? "" : `; ${ranking.node.code} ${textIn(ranking.node.title, language)}`;
+  const title = `${vi ? "Xếp hạng" : "Ranking"}: ${indexName(ranking.index)[language]}, ${ranking.year}${node}`;
+  return {
+    language,
+    title,
+    blocks: [
+      { kind: "heading", level: 1, text: title },
+      ...ranking.groups.flatMap((group) => groupBlocks(group, ranking, language)),
+    ],
+  };
+}
+
+/** The rows of a ranking as one flat table, for writers of tables. */
+export function rankingTable(ranking: UnitRanking, language: Language): TableBlock {
+  return {
+    kind: "table",
+    columns: [{ title: words.group[language], align: "left" }, ...columns(language)],
+    rows: ranking.groups.flatMap((group) =>
+      rows(group, language).map((row): readonly Cell[] => [group.group ?? "", ...row]),
+    ),
+  };
+}
+
+function groupBlocks(
+  group: RankedGroup,
+  ranking: UnitRanking,
+  language: Language,
+): readonly Block[] {
+  const vi = language === "vi";
+  const named = ranking.groups.length > 1 || group.group !== null;
+  const { summary } = group;
+  const unit = ranking.measure === "percentage" ? " %" : vi ? " điểm" : " points";
+  const values = (text: string): string => `${formatNumber(text, language)}${unit}`;
+  return [
+    ...(named
+      ? [
+          {
+            kind: "heading" as const,
+            level: 2 as const,
+            text: group.group ?? (vi ? "Không ghi nhóm" : "No group given"),
+          },
+        ]
+      : []),
+    { kind: "table", columns: columns(language), rows: rows(group, language) },
+    ...(summary === null
+      ? []
+      : [
+          {
+            kind: "list" as const,
+            items: [
+              vi
+                ? `Trung bình ${values(summary.mean)}; cao nhất ${values(summary.highest)}, trung vị ${values(summary.median)}, thấp nhất ${values(summary.lowest)}`
+                : `Mean ${values(summary.mean)}; highest ${values(summary.highest)}, median ${values(summary.median)}, lowest ${values(summary.lowest)}`,
+              ...classLine(group, language),
+            ],
+          },
+        ]),
+    ...(group.unranked.length === 0
+      ? []
+      : [
+          {
+            kind: "list" as const,
+            items: group.unranked.map(
+              ({ unit: { name }, explanation }) =>
+                `${vi ? "Không xếp hạng" : "Not ranked"}: ${name}. ${explanation[language]}`,
+            ),
+          },
+        ]),
+  ];
+}
+
+function classLine(group: RankedGroup, language: Language): readonly string[] {
+  if (group.classes.length === 0) return [];
+  const vi = language === "vi";
+  const counts = group.classes
+    .map(
+      ({ title, count, percentage }) =>
+        `${textIn(title, language)} ${count} (${formatNumber(percentage, language)} %)`,
+    )
+    .join(", ");
+  const sum = group.classPercentageSum ?? "100";
+  const note =
+    Number(sum) === 100
+      ? ""
+      : vi
+        ? ` (các tỷ lệ làm tròn cộng thành ${formatNumber(sum, language)} %)`
+        : ` (the rounded shares add up to ${sum} %)`;
+  return [`${words.class[language]}: ${counts}${note}`];
+}
+
+function columns(language: Language): TableBlock["columns"] {
+  return [
+    { title: words.rank[language], align: "right" },
+    { title: words.unit[language], align: "left", flexible: true },
+    { title: words.points[language], align: "right" },
+    { title: words.max[language], align: "right" },
+    { title: words.percentage[language], align: "right" },
+    { title: words.class[language], align: "left" },
+  ];
+}
+
+function rows(group: RankedGroup, language: Language): readonly (readonly Cell[])[] {
+  return group.ranked.map((ranked) => [
+    number(String(ranked.rank)),
+    ranked.unit.name,
+    number(ranked.points),
+    number(ranked.applicableMax),
+    ranked.percentage === null ? null : { number: ranked.percentage, unit: "%" },
+    ranked.class === null ? "–" : textIn(ranked.class.title, language),
+  ]);
+}

@@ -1,0 +1,93 @@
+import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import type { Scorecard } from "../scoring/scorecard.js";
+import { type Language, textIn } from "../text/language.js";
+import type { CheapestWay } from "../what-if/cheapest-way.js";
+import type { Cell, Document, TableBlock } from "./document.js";
+import { noticeBlocks, noticesOf } from "./notices.js";
+import { describeTotal } from "./result-lines.js";
+import { number, type ResultDocumentOptions } from "./score-document.js";
+import { words } from "./words.js";
+
+/**
+ * The cheapest way to a result as a document: where the unit stands, what is missing, the steps.
+ *
+ * @param card the scorecard that the way begins from
+ * @example
+ * cheapestWayDocument(cheapestWayTo({ percentage: "85" }, card), card).title // "Cách ít công sức nhất: Xã Ví Dụ, 2023"
+ */
+export function cheapestWayDocument(
+  way: CheapestWay,
+  card: Scorecard,
+  options: ResultDocumentOptions = {},
+): Document {
+  const language = options.language ?? "vi";
+  const vi = language === "vi";
+  const title = `${vi ? "Cách ít công sức nhất" : "The cheapest way"}: ${card.unit.name}, ${card.year}`;
+  return {
+    language,
+    title,
+    blocks: [
+      { kind: "heading", level: 1, text: title },
+      ...noticeBlocks(noticesOf(card.set, card.sheetProvenance, language)),
+      { kind: "list", items: lines(way, card, language) },
+      ...(way.steps.length === 0 ? [] : [cheapestWayTable(way, language)]),
+    ],
+  };
+}
+
+/** The steps of a way, for writers of tables. */
+export function cheapestWayTable(way: CheapestWay, language: Language): TableBlock {
+  const vi = language === "vi";
+  return {
+    kind: "table",
+    columns: [
+      { title: words.code[language], align: "left" },
+      { title: words.criterion[language], align: "left", flexible: true },
+      { title: vi ? "Từ" : "From", align: "right" },
+      { title: vi ? "Lên" : "To", align: "right" },
+      { title: words.gain[language], align: "right" },
+      { title: vi ? "Công sức" : "Effort", align: "right" },
+      { title: words.needs[language], align: "left", flexible: true },
+    ],
+    rows: way.steps.map(({ code, title, from, to, gain, effort, needs }): readonly Cell[] => [
+      code,
+      textIn(title, language),
+      number(from),
+      number(to),
+      number(gain),
+      number(effort),
+      needs[language],
+    ]),
+  };
+}
+
+function lines(way: CheapestWay, card: Scorecard, language: Language): readonly string[] {
+  const vi = language === "vi";
+  const [target, missing, effort, points] = [
+    way.targetPoints,
+    way.missing,
+    way.effort,
+    way.points,
+  ].map((text) => formatNumber(text, language));
+  const now = describeTotal(card, card.set.ladders, language);
+  const after = way.classes[0]?.class;
+  const named = after == null ? "" : `, ${textIn(after.title, language)}`;
+  const share = formatPercentage(way.percentage, language);
+  const outcome =
+    way.missing === "0" && way.steps.length === 0
+      ? vi
+        ? "Đã đạt, không cần bước nào"
+        : "Reached already, no step is needed"
+      : !way.reachable
+        ? vi
+          ? "Không đạt được kể cả khi làm mọi bước"
+          : "Out of reach even with every step"
+        : vi
+          ? `${way.steps.length} bước, công sức ${effort}: lên ${points} điểm (${share})${named}`
+          : `${way.steps.length} steps, effort ${effort}: up to ${points} points (${share})${named}`;
+  return [
+    `${vi ? "Hiện có" : "Now"}: ${now}`,
+    vi ? `Cần ${target} điểm, còn thiếu ${missing}` : `${target} points needed, ${missing} missing`,
+    outcome,
+  ];
+}
