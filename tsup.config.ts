@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 import * as sets from "./src/indices/criteria-sets.js";
 import * as questionnaires from "./src/indices/questionnaires.js";
@@ -32,12 +32,37 @@ const writeJson = async (): Promise<void> => {
   for (const set of Object.values(sets)) write(`criteria-sets/${set.id}`, set);
 };
 
+// The licences of what is bundled with the command, as they ask.
+const writeLicences = async (): Promise<void> => {
+  const metafile = "dist/cli/metafile-esm.json";
+  const { inputs } = JSON.parse(readFileSync(metafile, "utf8")) as { inputs: object };
+  rmSync(metafile);
+  const folders = new Set(
+    Object.keys(inputs).flatMap((path) => {
+      const found = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path);
+      return found === null ? [] : [found[0]];
+    }),
+  );
+  const texts = [...folders].sort().flatMap((folder) => {
+    if (!existsSync(`${folder}/package.json`)) return [];
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    const text = file === undefined ? "" : readFileSync(`${folder}/${file}`, "utf8").trim();
+    return [`${name} ${version} (${license})\n\n${text}\n`];
+  });
+  writeFileSync("dist/cli/third-party-licenses.txt", texts.join(`\n${"-".repeat(72)}\n\n`));
+};
+
 export default defineConfig([
   {
     entry: {
       index: "src/index.ts",
       scoring: "src/scoring.ts",
       report: "src/report.ts",
+      import: "src/import.ts",
+      docx: "src/docx.ts",
+      spreadsheet: "src/spreadsheet.ts",
+      charts: "src/charts.ts",
       "criteria-sets/par-index-ca-mau-2013": "src/indices/par-index/ca-mau-2013.ts",
       "criteria-sets/par-index-ward-sample": "src/indices/par-index/ward-sample.ts",
       "criteria-sets/dti-commune-tay-ninh-2025": "src/indices/dti/commune-tay-ninh-2025.ts",
@@ -70,14 +95,29 @@ export default defineConfig([
     onSuccess: writeJson,
   },
   {
-    entry: { cli: "src/cli/main.ts" },
+    entry: { main: "src/cli/main.ts" },
+    outDir: "dist/cli",
     format: ["esm"],
     banner: { js: "#!/usr/bin/env node" },
     // What only the command needs is bundled, so that users of the library do not install it.
-    noExternal: ["cli-table3", "jsonc-parser"],
-    sourcemap: true,
+    noExternal: [
+      "cli-table3",
+      "docx",
+      "fflate",
+      "jsonc-parser",
+      "papaparse",
+      "read-excel-file",
+      "vega",
+      "vega-lite",
+      "write-excel-file",
+    ],
+    // Parts that a command does not need are not loaded by it.
+    splitting: true,
+    minifySyntax: true,
+    metafile: true,
     target: "node20",
     platform: "node",
     esbuildOptions: readable,
+    onSuccess: writeLicences,
   },
 ]);

@@ -11,6 +11,7 @@ export {
   type Cell,
   type Column,
   type Document,
+  type FigureBlock,
   type LetterheadBlock,
   type NumberCell,
   nationalTitle,
@@ -18,6 +19,7 @@ export {
   type TableBlock,
 } from "./report/document.js";
 export { type GapsDocumentOptions, gapsDocument, gapsTable } from "./report/gaps-document.js";
+export { toHtml } from "./report/html.js";
 export type { Letterhead } from "./report/letterhead.js";
 export { toMarkdown } from "./report/markdown.js";
 export { noticesOf } from "./report/notices.js";

@@ -2,6 +2,7 @@
  * The documents do what they say: code runs and prints what stands under it, commands print what
  * stands under them, lists name what there is. A line "…" stands for lines left out.
  */
+
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { run } from "../src/cli/run.js";
+import { findingMessages } from "../src/import/finding-messages.js";
 import * as sets from "../src/indices/criteria-sets.js";
 import { messages } from "../src/problems/messages.js";
 import { leavesOf, ruleKindNames } from "../src/scoring.js";
@@ -56,6 +58,7 @@ async function runCommand(line: string): Promise<string> {
   const [, ...argv] = line.trim().split(" ");
   await run(argv, {
     readFile: async (path) => read(path),
+    readBytes: async (path) => readFileSync(join(root, path)),
     writeFile: async () => undefined,
     writeOut: (text) => {
       out += text;
@@ -106,7 +109,7 @@ describe("samples", () => {
     const [, shown = ""] =
       /npm run di-su\n```\n\n[^\n]*\n\n```text\n([\s\S]*?)```/.exec(read("README.md")) ?? [];
     const { scripts } = JSON.parse(read("package.json"));
-    const command = /node dist\/cli\.js (.*)$/.exec(scripts["di-su"])?.[1] ?? "";
+    const command = /node dist\/cli\/main\.js (.*)$/.exec(scripts["di-su"])?.[1] ?? "";
     expectOutput(await runCommand(`chiso ${command}`), shown);
   });
 });
@@ -131,6 +134,6 @@ describe("lists", () => {
     const named = [...read("docs/errors.md").matchAll(/^\| `([a-z-]+)` \|/gm)].map(
       ([, code]) => code,
     );
-    expect(named).toEqual(Object.keys(messages));
+    expect(named).toEqual([...Object.keys(messages), ...Object.keys(findingMessages)]);
   });
 });

@@ -4,10 +4,16 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import * as charts from "../src/charts.js";
+import * as docx from "../src/docx.js";
+import { cellName } from "../src/import/grid.js";
+import { makeKeys } from "../src/import/rule-forms/keys.js";
+import * as importing from "../src/import.js";
 import * as chiso from "../src/index.js";
 import * as numbers from "../src/numbers/exact-decimal.js";
 import * as percentage from "../src/numbers/percentage.js";
 import * as report from "../src/report.js";
+import * as spreadsheet from "../src/spreadsheet.js";
 
 const { caMau2013, diSu2024, planRemediation, score, vietnam2024To2026 } = chiso;
 
@@ -94,8 +100,14 @@ const bacKanSheet: chiso.ScoreSheet = {
 const known: Readonly<Record<string, unknown>> = {
   ...numbers,
   ...percentage,
+  ...charts,
+  ...docx,
+  ...importing,
+  ...spreadsheet,
   ...report,
   ...chiso,
+  cellName,
+  makeKeys,
   set: caMau2013,
   sheet,
   card,
@@ -126,6 +138,10 @@ const examples = files.flatMap((file) => {
   }));
 });
 
+const AsyncFunction = (async () => {}).constructor as new (
+  ...source: string[]
+) => (...values: unknown[]) => Promise<unknown>;
+
 const literal = String.raw`("(?:[^"\\]|\\.)*"|\{.*\}|true|false|null|-?[\d.]+)`;
 const withResult = new RegExp(String.raw`^(?!\s*//)(.*\S)\s*(?:\n)?// ${literal}.*$`, "gm");
 
@@ -134,15 +150,18 @@ describe("examples", () => {
     expect(examples.length).toBeGreaterThan(40);
   });
 
-  it.each(examples)("$name", ({ code }) => {
-    const evaluate = (body: string, more: Readonly<Record<string, unknown>> = {}): unknown => {
+  it.each(examples)("$name", async ({ code }) => {
+    const evaluate = async (
+      body: string,
+      more: Readonly<Record<string, unknown>> = {},
+    ): Promise<unknown> => {
       const scope: Readonly<Record<string, unknown>> = { ...known, ...more };
       // A declaration in an example may bear the name of something that is known.
       const names = Object.keys(scope).filter((name) => !new RegExp(`const ${name}\\b`).test(body));
-      return new Function(...names, body)(...names.map((name) => scope[name]));
+      return new AsyncFunction(...names, body)(...names.map((name) => scope[name]));
     };
     if (/^["{]/.test(code)) {
-      const value = evaluate(`return (${code});`);
+      const value = await evaluate(`return (${code});`);
       if (typeof value === "object" && value !== null && "kind" in value) {
         const leaf = { code: "1", title: "x", max: maxOf(value), rule: value };
         const result = chiso.parseCriteriaSet({
@@ -163,7 +182,7 @@ describe("examples", () => {
       wanted.push(JSON.parse(result));
       return `found.push(${expression});`;
     });
-    evaluate(body, { found });
+    await evaluate(body, { found });
     expect(found).toEqual(wanted);
     if (!code.includes("try {")) expect(wanted.length).toBeGreaterThan(0);
   });

@@ -1,20 +1,8 @@
 import { formatNumber } from "../numbers/format-number.js";
-import type { Language, LocalizedText } from "../text/language.js";
+import type { Language } from "../text/language.js";
+import { named, plain, type Writer } from "./message-writer.js";
 
 const n = (value: string, language: Language): string => formatNumber(value, language);
-
-type Writer<P> = (parameters: P) => LocalizedText;
-
-function plain(vi: string, en: string): Writer<Record<string, never>> {
-  return () => ({ vi, en });
-}
-
-function named<K extends string>(
-  vi: (value: Record<K, string>) => string,
-  en: (value: Record<K, string>) => string,
-): Writer<Record<K, string>> {
-  return (parameters) => ({ vi: vi(parameters), en: en(parameters) });
-}
 
 /**
  * Every problem that chiso names, with its wording. The key is the stable code.

@@ -50,6 +50,19 @@ export interface SignatureBlock {
   readonly name: string;
 }
 
+/** A picture: a chart with its title, and in words what it shows. */
+export interface FigureBlock {
+  readonly kind: "figure";
+  readonly title: string;
+  /** What the figure shows, for those who do not see it. */
+  readonly description: string;
+  /**
+   * The drawing. Writers that can, show it; all show the title, and the description where the
+   * drawing is missing. Only a drawing that shapes and text alone make up is put in a page.
+   */
+  readonly svg?: string;
+}
+
 /** National title and motto that head an official document. */
 export const nationalTitle: readonly [string, string] = [
   "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -61,6 +74,7 @@ export type Block =
   | LetterheadBlock
   | SignatureBlock
   | TableBlock
+  | FigureBlock
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "notice"; readonly text: string }

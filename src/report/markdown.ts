@@ -33,6 +33,8 @@ function writeBlock(block: Block, language: Language): string {
       return block.items.map((item) => `- ${escapeText(item)}`).join("\n");
     case "table":
       return writeTable(block, language);
+    case "figure":
+      return `**${escapeText(block.title)}**\n\n${escapeText(block.description)}`;
     case "letterhead":
       return writeLetterhead(block);
     case "signature":

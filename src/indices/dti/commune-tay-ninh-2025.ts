@@ -333,7 +333,7 @@ export const communeTayNinh2025: CriteriaSet = {
         {
           code: "4.22.6",
           title:
-            "Xây dựng và triển khai kế hoạch của địa phương để hỗ trợ, hướng dẫn người dân trong chuyển đổi số",
+            "Xây dựng và triển khai kế hoạch của địa phương để hỗ trợ, hướng dẫn người dân trong chuyển đổi số",
           max: "20",
           rule: { kind: "points" },
         },

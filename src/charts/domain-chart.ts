@@ -1,0 +1,98 @@
+import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import { scoreDocument } from "../report/score-document.js";
+import { stateNames, words } from "../report/words.js";
+import type { Scorecard, ScoredNode } from "../scoring/scorecard.js";
+import { scoredLeaves } from "../scoring/scored-tree.js";
+import { type Language, lowerFirst, textIn } from "../text/language.js";
+import { amountAxis } from "./amount-axis.js";
+import type { Chart, ChartOptions } from "./chart.js";
+import { documentWords } from "./document-words.js";
+import type { PictureColumn, PictureRow } from "./picture.js";
+import { toChart } from "./to-chart.js";
+
+/**
+ * Points of each domain against its maximum, as bars.
+ *
+ * @example
+ * domainChart(card).title // "Điểm theo lĩnh vực: Xã Ví Dụ, 2023"
+ */
+export function domainChart(card: Scorecard, options: ChartOptions = {}): Chart {
+  const language = options.language ?? "vi";
+  const vi = language === "vi";
+  const { notices, sentences } = documentWords(scoreDocument(card, { language }), options.notices);
+  return toChart({
+    title: `${vi ? "Điểm theo lĩnh vực" : "Points by domain"}: ${card.unit.name}, ${card.year}`,
+    language,
+    notices,
+    notes: [...sentences, ...leavesWithoutPoints(card, language)],
+    legend: [
+      { sign: "outline", text: vi ? "Điểm tối đa áp dụng" : "Maximum that applies" },
+      { sign: "bar", text: vi ? "Điểm đạt được" : "Points reached" },
+    ],
+    columns: columnsOf(card, language),
+    sections: [{ heading: null, rows: card.domains.map((domain) => toRow(domain, language)) }],
+    empty: vi ? "Không có lĩnh vực nào." : "There are no domains.",
+  });
+}
+
+function columnsOf(card: Scorecard, language: Language): readonly PictureColumn[] {
+  const vi = language === "vi";
+  const figure = { kind: "text", align: "right" } as const;
+  return [
+    { kind: "text", field: "code", heading: words.code[language], align: "left", widest: 64 },
+    { kind: "text", field: "title", heading: words.domain[language], align: "left", widest: 300 },
+    {
+      kind: "panel",
+      heading: vi ? "Điểm trên điểm tối đa" : "Points of the maximum",
+      share: 1,
+      ...amountAxis(
+        card.domains.flatMap(({ points, applicableMax }) => [points ?? "0", applicableMax]),
+        language,
+      ),
+      marks: [
+        { kind: "outline", to: "maximum", lane: "whole" },
+        { kind: "bar", to: "reached", lane: "inside" },
+      ],
+    },
+    { ...figure, field: "points", heading: words.points[language], widest: 72, bold: true },
+    { ...figure, field: "max", heading: words.max[language], widest: 88 },
+    { ...figure, field: "percentage", heading: words.percentage[language], widest: 96 },
+  ];
+}
+
+function toRow(
+  { code, title, points, applicableMax, percentage, state }: ScoredNode,
+  language: Language,
+): PictureRow {
+  const named = { code, title: textIn(title, language) };
+  if (state === "not-applicable") {
+    return { texts: named, figures: {}, note: stateNames[state][language] };
+  }
+  const max = formatNumber(applicableMax, language);
+  if (points === null) {
+    const note = `${stateNames[state][language]} (${lowerFirst(words.max[language])} ${max})`;
+    return { texts: named, figures: {}, note };
+  }
+  const open = language === "vi" ? "chưa chấm đủ" : "not all assessed";
+  return {
+    texts: {
+      ...named,
+      points: formatNumber(points, language),
+      max,
+      percentage: state === "not-assessed" ? open : formatPercentage(percentage, language),
+    },
+    figures: { reached: Number(points), maximum: Number(applicableMax) },
+  };
+}
+
+function leavesWithoutPoints(card: Scorecard, language: Language): readonly string[] {
+  return (["not-assessed", "not-applicable"] as const).flatMap((state) => {
+    const codes = scoredLeaves(card).flatMap(({ node }) => (node.state === state ? node.code : []));
+    if (codes.length === 0) return [];
+    const name = stateNames[state][language];
+    const all = codes.join(", ");
+    return language === "vi"
+      ? `Tiêu chí ${name} (${codes.length}): ${all}`
+      : `Criteria ${name} (${codes.length}): ${all}`;
+  });
+}

@@ -1,0 +1,138 @@
+import type { Gap, GapReport } from "../gaps/gap.js";
+import { sumTexts } from "../numbers/decimal-text.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import { toPercentage } from "../numbers/percentage.js";
+import { refuse } from "../problems/chiso-error.js";
+import { problem } from "../problems/problem.js";
+import { gapsDocument } from "../report/gaps-document.js";
+import { words } from "../report/words.js";
+import { type Language, textIn } from "../text/language.js";
+import { amountAxis } from "./amount-axis.js";
+import type { Chart, ChartOptions } from "./chart.js";
+import { documentWords } from "./document-words.js";
+import type { PictureColumn, PictureRow } from "./picture.js";
+import { toChart } from "./to-chart.js";
+
+/** How a chart of losses is made. */
+export interface LossChartOptions extends ChartOptions {
+  /** The most criteria that are drawn, the largest losses first; all when absent. */
+  readonly limit?: number;
+}
+
+/**
+ * What each criterion below its maximum loses, the largest loss first, with a line for the share
+ * that is reached up to it (a Pareto chart). Criteria over the limit are told in words.
+ *
+ * @throws ChisoError `not-a-count` for a limit that is not a whole number from 0
+ * @example
+ * lossChart(findGaps(card)).title // "Điểm chưa đạt theo tiêu chí: Xã Ví Dụ, 2023"
+ */
+export function lossChart(report: GapReport, options: LossChartOptions = {}): Chart {
+  const language = options.language ?? "vi";
+  const vi = language === "vi";
+  const limit = options.limit ?? report.gaps.length;
+  if (!Number.isInteger(limit) || limit < 0) {
+    refuse([problem("not-a-count", { path: "/limit" }, { value: String(limit) })]);
+  }
+  const document = gapsDocument(report, { language });
+  const { notices, sentences } = documentWords(document, options.notices);
+  const [summary = ""] = sentences;
+  const left = tellLeft(report, limit, language);
+  const none = vi ? "Không có tiêu chí nào chưa đạt điểm tối đa." : "No criterion falls short.";
+  return toChart({
+    title: `${vi ? "Điểm chưa đạt theo tiêu chí" : "Points lost by criterion"}: ${report.unit.name}, ${report.year}`,
+    language,
+    notices,
+    notes: [summary, ...left, ...tellOpen(report, sentences[1] ?? "")],
+    legend: [
+      { sign: "bar", text: words.lost[language] },
+      { sign: "line", text: vi ? "Tỷ trọng cộng dồn" : "Cumulative share" },
+    ],
+    columns: columnsOf(report, language),
+    sections: [{ heading: null, rows: toRows(report, limit, language) }],
+    empty: left[0] ?? none,
+  });
+}
+
+function columnsOf({ gaps }: GapReport, language: Language): readonly PictureColumn[] {
+  const vi = language === "vi";
+  const figure = { kind: "text", align: "right" } as const;
+  const losses = gaps.map(({ lost }) => lost);
+  return [
+    { kind: "text", field: "code", heading: words.code[language], align: "left", widest: 72 },
+    {
+      kind: "text",
+      field: "title",
+      heading: words.criterion[language],
+      align: "left",
+      widest: 310,
+    },
+    {
+      kind: "panel",
+      heading: words.lost[language],
+      share: 3,
+      ...amountAxis(losses, language),
+      marks: [{ kind: "bar", to: "loss", lane: "whole" }],
+    },
+    { ...figure, field: "lost", heading: vi ? "Chưa đạt" : "Lost", widest: 72, bold: true },
+    {
+      kind: "panel",
+      heading: vi ? "Tỷ trọng cộng dồn" : "Cumulative share",
+      share: 2,
+      domain: [0, 100],
+      ticks: [0, 50, 100].map((at) => ({ at, text: `${at} %` })),
+      marks: [{ kind: "line", at: "reached" }],
+    },
+    {
+      ...figure,
+      field: "cumulative",
+      heading: vi ? "Cộng dồn" : "Cumulative",
+      widest: 80,
+    },
+  ];
+}
+
+function toRows(
+  { gaps, lost: total }: GapReport,
+  limit: number,
+  language: Language,
+): readonly PictureRow[] {
+  let sum = new ExactDecimal(0);
+  return gaps.slice(0, limit).map(({ code, title, lost }: Gap): PictureRow => {
+    sum = sum.plus(lost);
+    const share = toPercentage(sum, new ExactDecimal(total));
+    return {
+      texts: {
+        code,
+        title: textIn(title, language),
+        lost: formatNumber(lost, language),
+        cumulative: formatPercentage(share, language),
+      },
+      figures: { loss: Number(lost), reached: share === null ? null : Number(share) },
+    };
+  });
+}
+
+function tellLeft(
+  { gaps, lost: total }: GapReport,
+  limit: number,
+  language: Language,
+): readonly string[] {
+  const left = gaps.slice(limit);
+  if (left.length === 0) return [];
+  const sum = sumTexts(left.map(({ lost }) => lost));
+  const share = toPercentage(new ExactDecimal(sum), new ExactDecimal(total));
+  const [lost, percent] = [formatNumber(sum, language), formatPercentage(share, language)];
+  return [
+    language === "vi"
+      ? `Còn ${left.length} tiêu chí không vẽ, cộng lại mất ${lost} điểm (${percent}).`
+      : `${left.length} more criteria are not drawn; together they lose ${lost} points (${percent}).`,
+  ];
+}
+
+// The sentence of the document ends where its list of criteria begins.
+function tellOpen({ notAssessed }: GapReport, sentence: string): readonly string[] {
+  if (notAssessed.length === 0) return [];
+  return [`${sentence} ${notAssessed.map(({ code }) => code).join(", ")}`];
+}

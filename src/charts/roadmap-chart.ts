@@ -1,0 +1,108 @@
+import { formatPercentage } from "../numbers/format-number.js";
+import { roadmapDocument, roadmapTable } from "../report/roadmap-document.js";
+import { words } from "../report/words.js";
+import type { RoadmapEvaluation, TargetResult } from "../roadmap/evaluate-roadmap.js";
+import { type Language, textIn } from "../text/language.js";
+import { amountAxis } from "./amount-axis.js";
+import type { Chart, ChartOptions } from "./chart.js";
+import { documentWords } from "./document-words.js";
+import type { PictureColumn, PictureRow } from "./picture.js";
+import { toChart } from "./to-chart.js";
+
+/**
+ * How far units are on a roadmap in a year: a bar for each target, with a mark where it must
+ * reach, both in percent of the units that the target counts.
+ *
+ * @example
+ * roadmapChart(evaluateRoadmap(deAn05Roadmap(), { year: 2024, units: [] })).title // "Lộ trình Đề án 05-ĐA/TU theo kế hoạch của huyện, năm 2024"
+ */
+export function roadmapChart(evaluation: RoadmapEvaluation, options: ChartOptions = {}): Chart {
+  const language = options.language ?? "vi";
+  const vi = language === "vi";
+  const document = roadmapDocument(evaluation, null, { language });
+  const { title, notices, sentences } = documentWords(document, options.notices);
+  const findings = roadmapTable(evaluation, language).rows.map((row) =>
+    "group" in row ? "" : String(row.at(-1)),
+  );
+  return toChart({
+    title,
+    language,
+    notices,
+    // What follows the counts is how targets were read, which is too much for a picture.
+    notes: sentences.slice(0, 1),
+    legend: [
+      { sign: "bar", text: vi ? "Có" : "Actual" },
+      { sign: "limit", text: vi ? "Cần" : "Required" },
+    ],
+    columns: columnsOf(evaluation, language),
+    sections: [
+      {
+        heading: null,
+        rows: evaluation.targets.map((result, at) => toRow(result, findings[at] ?? "", language)),
+      },
+    ],
+    empty: vi
+      ? `Lộ trình không có mục tiêu nào cho năm ${evaluation.year}.`
+      : `The roadmap has no target for ${evaluation.year}.`,
+  });
+}
+
+function columnsOf({ targets }: RoadmapEvaluation, language: Language): readonly PictureColumn[] {
+  const vi = language === "vi";
+  const figure = { kind: "text", align: "right", widest: 64 } as const;
+  const limits = targets.map((target) =>
+    String(Math.ceil(percentOf(target, target.required) ?? 0)),
+  );
+  return [
+    { kind: "text", field: "title", heading: words.target[language], align: "left", widest: 262 },
+    {
+      kind: "panel",
+      heading: vi ? "Tỷ lệ đơn vị" : "Share of units",
+      share: 1,
+      ...amountAxis(["100", ...limits], language, " %"),
+      marks: [
+        { kind: "bar", to: "actual", lane: "whole" },
+        { kind: "limit", at: "required" },
+      ],
+    },
+    { ...figure, field: "count", heading: vi ? "Có" : "Actual", bold: true },
+    { ...figure, field: "needed", heading: vi ? "Cần" : "Required" },
+    { ...figure, field: "base", heading: vi ? "Trên" : "Of" },
+    { ...figure, field: "percentage", heading: words.percentage[language], widest: 80 },
+    {
+      kind: "text",
+      field: "finding",
+      heading: words.finding[language],
+      align: "left",
+      widest: 104,
+    },
+  ];
+}
+
+function toRow(result: TargetResult, finding: string, language: Language): PictureRow {
+  const { target, actual, required, base, percentage } = result;
+  const title = textIn(target.title, language);
+  if (base === 0) {
+    const note =
+      language === "vi"
+        ? `${finding}: không có đơn vị nào để tính, cần ${required}`
+        : `${finding}: no units to count, ${required} required`;
+    return { texts: { title }, figures: {}, note };
+  }
+  return {
+    texts: {
+      title,
+      count: String(actual),
+      needed: String(required),
+      base: String(base),
+      percentage: formatPercentage(percentage, language),
+      finding,
+    },
+    figures: { actual: percentOf(result, actual), required: percentOf(result, required) },
+  };
+}
+
+// A length, never shown as text.
+function percentOf({ base }: TargetResult, count: number): number | null {
+  return base === 0 ? null : (count / base) * 100;
+}

@@ -1,0 +1,20 @@
+import { textWidth } from "./letter-widths.js";
+
+/** How people break the name of the body that issues most of these documents. */
+const peopleCommittee = "ỦY BAN NHÂN DÂN";
+
+/** The name of an agency in as few lines as fit in a width (in font sizes), of like length. */
+export function evenLines(text: string, width: number, bold: boolean): readonly string[] {
+  if (textWidth(text, bold) <= width || !text.includes(" ")) return [text];
+  if (text.startsWith(`${peopleCommittee} `)) {
+    const rest = text.slice(peopleCommittee.length + 1);
+    return [peopleCommittee, ...evenLines(rest, width, bold)];
+  }
+  const words = text.split(" ");
+  const cuts = words.slice(1).map((_word, at) => {
+    const halves = [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")] as const;
+    return { halves, longer: Math.max(...halves.map((half) => textWidth(half, bold))) };
+  });
+  const best = cuts.reduce((left, right) => (right.longer < left.longer ? right : left));
+  return best.halves.flatMap((half) => evenLines(half, width, bold));
+}

@@ -1,0 +1,105 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  type IParagraphOptions,
+  type IRunPropertiesOptions,
+  Paragraph,
+  type Table,
+  TextRun,
+} from "docx";
+import { styleIds } from "./styles.js";
+import { twips } from "./units.js";
+
+/** What a section of the file is made of. */
+export type FileBlock = Paragraph | Table;
+
+/** Runs of a text; its line breaks stay. */
+export function runs(text: string, look: IRunPropertiesOptions = {}): TextRun[] {
+  return text
+    .split(/\r?\n/)
+    .map((line, at) => new TextRun({ text: line, ...(at > 0 ? { break: 1 } : {}), ...look }));
+}
+
+const levels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+/** A heading in the style of its level. */
+export function heading(
+  level: 1 | 2 | 3,
+  text: string,
+  more: Omit<IParagraphOptions, "children"> = {},
+): Paragraph {
+  return new Paragraph({ heading: levels[level], ...more, children: runs(text) });
+}
+
+/** What an official document is about: under its kind, in the middle. */
+export function subject(level: 1 | 2 | 3, text: string): Paragraph {
+  return heading(level, text, {
+    alignment: AlignmentType.CENTER,
+    indent: { firstLine: 0 },
+    spacing: { before: 0, after: 0 },
+  });
+}
+
+/** How a paragraph stands to what is before and after it. */
+export interface Flow {
+  /** It stays on the page of what it leads to. */
+  readonly keepNext?: boolean;
+  /** It stands under a table and keeps a distance. */
+  readonly underTable?: boolean;
+}
+
+/** A paragraph of body text. */
+export function body(text: string, { keepNext = false, underTable = false }: Flow = {}): Paragraph {
+  return new Paragraph({
+    style: styleIds.body,
+    ...(keepNext ? { keepNext } : {}),
+    ...(underTable ? { spacing: { before: twips(6) } } : {}),
+    children: runs(text),
+  });
+}
+
+/** A legal basis, in italics. */
+export function basis(text: string): Paragraph {
+  return new Paragraph({ style: styleIds.basis, children: runs(text) });
+}
+
+/** A framed warning. */
+export function notice(text: string): Paragraph {
+  const line = { style: BorderStyle.SINGLE, size: 6, space: 3 };
+  return new Paragraph({
+    style: styleIds.notice,
+    border: { top: line, bottom: line, left: line, right: line },
+    children: runs(text),
+  });
+}
+
+/** Items of a list; those that bear a number get no dash. */
+export function list(items: readonly string[], flow: Flow): Paragraph[] {
+  return items.map((item, at) =>
+    body(/^\d+(\.\d+)*\.? /.test(item) ? item : `- ${item}`, {
+      keepNext: flow.keepNext === true && at === items.length - 1,
+      underTable: flow.underTable === true && at === 0,
+    }),
+  );
+}
+
+/** A line under a text, as long as said, in points; drawn as a border, so that it is no text. */
+export function ruleLine(length: number, room: number, after: number): Paragraph {
+  const side = twips(Math.max(0, (room - length) / 2));
+  return new Paragraph({
+    keepNext: true,
+    indent: { left: side, right: side },
+    spacing: { before: twips(3), after: twips(after), line: 40, lineRule: "exact" },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0 } },
+  });
+}
+
+/** A paragraph of no height, where Word needs one between or after tables: two that touch are one. */
+export function seam(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: "exact" } });
+}

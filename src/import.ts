@@ -1,0 +1,21 @@
+/**
+ * Import: criteria tables and filled score sheets from the cells of spreadsheets. Works on plain
+ * sheets; `chiso/spreadsheet` reads them from files.
+ *
+ * @module
+ */
+export type { Finding, FindingCode, Severity } from "./import/finding.js";
+export type { Grid, GridCell, GridNumber, GridRange } from "./import/grid.js";
+export {
+  type CriteriaTableOptions,
+  type ImportedCriteriaTable,
+  importCriteriaTable,
+  type LeafReading,
+} from "./import/import-criteria-table.js";
+export {
+  type FilledTableOptions,
+  type ImportedScoreSheet,
+  importScoreSheet,
+} from "./import/import-score-sheet.js";
+export { type RuleTextReading, readRuleText } from "./import/rule-text.js";
+export { type NumberReading, readVietnameseNumber } from "./import/vietnamese-number.js";

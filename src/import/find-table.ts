@@ -1,0 +1,128 @@
+import { type ColumnRole, columnHeadings } from "./column-roles.js";
+import { type Finding, finding } from "./finding.js";
+import { cellAt, filledAcross, foldText, type Grid, lineOf, placeOf } from "./grid.js";
+
+/** A table found in a sheet: where its rows begin and what its columns hold. */
+export interface FoundTable {
+  readonly grid: Grid;
+  /** Row of the headings, counted from 0. */
+  readonly headingRow: number;
+  /** First row below the headings. */
+  readonly firstRow: number;
+  /** Column of each role, counted from 0. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  readonly findings: readonly Finding[];
+}
+
+/** Rows that are looked at for headings: letterhead and titles stand above them. */
+const deepestHeading = 60;
+
+/**
+ * Finds the table of a spreadsheet: the row whose cells read most like headings, with a title and
+ * one of the wanted columns; headings may stand over two rows.
+ *
+ * @param wanted roles of which one at least must be there
+ */
+export function findTable(
+  grids: readonly Grid[],
+  wanted: readonly ColumnRole[],
+): FoundTable | undefined {
+  let best: { read: ReadHeadings; score: number } | undefined;
+  for (const grid of grids) {
+    for (let row = 0; row < Math.min(grid.rows.length, deepestHeading); row += 1) {
+      const read = readHeadings(grid, row);
+      const { columns } = read.table;
+      if (columns.title === undefined) continue;
+      if (!wanted.some((role) => columns[role] !== undefined)) continue;
+      const score = Object.keys(columns).length;
+      if (best === undefined || score > best.score) best = { read, score };
+    }
+  }
+  if (best === undefined) return undefined;
+  const { table, repeats } = best.read;
+  const twice = repeats.filter(({ column }) => hasCells(table, column));
+  return { ...table, findings: [...table.findings, ...twice.map((repeat) => repeat.finding)] };
+}
+
+interface ReadHeadings {
+  readonly table: FoundTable;
+  /** Headings of a role that an earlier column has. */
+  readonly repeats: readonly { readonly column: number; readonly finding: Finding }[];
+}
+
+function readHeadings(grid: Grid, row: number): ReadHeadings {
+  const upper = filledAcross(grid, row).map(lineOf);
+  const lower = filledAcross(grid, row + 1).map(lineOf);
+  const two = isSecondHeading(grid, row, upper, lower);
+  const width = Math.max(upper.length, two ? lower.length : 0);
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  const findings: Finding[] = [];
+  const repeats: { column: number; finding: Finding }[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const top = upper[column] ?? "";
+    const below = two ? (lower[column] ?? "") : "";
+    // A heading under a wider one says more than that one: "Điều tra XHH" under "Điểm đánh giá".
+    const isParted = below !== "" && below !== top;
+    const role = isParted ? (roleOf(below) ?? roleOf(`${top} ${below}`)) : roleOf(top);
+    const place = placeOf(grid, row, column);
+    const title = below === "" || below === top ? top : `${top} ${below}`.trim();
+    if (role === undefined) {
+      if (title !== "") findings.push(finding("note", "column-not-read", place, { title }));
+    } else if (columns[role] === undefined) columns[role] = column;
+    else {
+      const first = placeOf(grid, row, columns[role]).path;
+      const twice = finding("warning", "column-twice", place, { role: title, first });
+      repeats.push({ column, finding: twice });
+    }
+  }
+  const firstRow = row + (two ? 2 : 1);
+  return { table: { grid, headingRow: row, firstRow, columns, findings }, repeats };
+}
+
+// A heading that is merged over two columns heads an empty second one.
+function hasCells({ grid, firstRow }: FoundTable, column: number): boolean {
+  return grid.rows.some((cells, row) => row >= firstRow && lineOf(cells[column] ?? null) !== "");
+}
+
+// The second row belongs to the headings when a merged cell hangs into it, or one stands over it.
+function isSecondHeading(
+  grid: Grid,
+  row: number,
+  upper: readonly string[],
+  lower: readonly string[],
+): boolean {
+  const hangs = grid.merges.some(({ top, bottom }) => top === row && bottom === row + 1);
+  const over = grid.merges.some(
+    ({ top, bottom, left, right }) => top === row && bottom === row && right > left,
+  );
+  if (!hangs && !over) return false;
+  const own = lower.filter((text, column) => text !== "" && text !== upper[column]);
+  return own.length > 0 && own.every((text) => !/^\d/.test(text));
+}
+
+function roleOf(heading: string): ColumnRole | undefined {
+  const folded = foldText(heading);
+  if (folded === "" || folded.length > 90) return undefined;
+  return columnHeadings.find(([, pattern]) => pattern.test(folded))?.[0];
+}
+
+/** True for a row that repeats the headings, as tables pasted from Word do on every page. */
+export function repeatsHeadings(table: FoundTable, row: number): boolean {
+  const own = Object.values(table.columns);
+  const same = own.filter((column) => {
+    const text = foldText(lineOf(cellAt(table.grid, row, column)));
+    return text !== "" && text === foldText(lineOf(cellAt(table.grid, table.headingRow, column)));
+  });
+  return same.length >= 2 && same.length >= own.length - 1;
+}
+
+/** True for a row that numbers the columns: "(1) (2) (3)", "A B 1 2". */
+export function numbersColumns(table: FoundTable, row: number): boolean {
+  if (row > table.firstRow) return false;
+  const cells = (table.grid.rows[row] ?? []).map(lineOf).filter((text) => text !== "");
+  return (
+    cells.length >= 3 &&
+    cells.every((text) => /^\(?(?:[1-9]\d?|[A-Da-d])\)?(?:\s?=.*)?$/.test(text)) &&
+    new Set(cells).size === cells.length
+  );
+}

@@ -1,0 +1,301 @@
+import type {
+  CriteriaSet,
+  CriterionNode,
+  IndexKey,
+  NotApplicablePolicy,
+} from "../criteria-set/criteria-set.js";
+import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
+import type { Provenance } from "../criteria-set/provenance.js";
+import type { CivilDate } from "../dates/civil-date.js";
+import { type DecimalText, sumTexts } from "../numbers/decimal-text.js";
+import { problem } from "../problems/problem.js";
+import type { RuleKindName } from "../rules/rule.js";
+import type { LocalizedText, Text } from "../text/language.js";
+import { type FoundTable, findTable } from "./find-table.js";
+import { type Finding, finding, findingOf } from "./finding.js";
+import { type Grid, placeOf } from "./grid.js";
+import { allNodes, type OutlineNode, readOutline } from "./outline.js";
+import { readRuleText } from "./rule-text.js";
+import { readTableRows, type TableRow } from "./table-rows.js";
+
+/** What a criteria table does not say of itself. */
+export interface CriteriaTableOptions {
+  /** Key of the new set, e.g. "par-index-my-province-2026". */
+  readonly id: string;
+  readonly index: IndexKey;
+  readonly title: Text;
+  /** Kind of unit it scores, e.g. "xã, phường". */
+  readonly appliesTo: Text;
+  readonly period: { readonly from: CivilDate; readonly to?: CivilDate };
+  /** "1" when absent. */
+  readonly version?: string;
+  /** "not-allowed" when absent. */
+  readonly notApplicable?: NotApplicablePolicy;
+  /** The decision that prints the table; without it the draft says that it was not checked. */
+  readonly provenance?: Provenance;
+  /** Name of the sheet that holds the table; the one whose headings fit best when absent. */
+  readonly sheet?: string;
+}
+
+/** How a leaf was read, for the person who checks the draft. */
+export interface LeafReading {
+  readonly code: string;
+  /** Sheet and cell of its row. */
+  readonly path: string;
+  readonly kind: RuleKindName;
+  /** False where the wording is none of the known forms: its points are then given by a person. */
+  readonly read: boolean;
+  /** Wording of the table. */
+  readonly text: string;
+  readonly note: LocalizedText;
+}
+
+/** A criteria set as it was read from a table, with all that a person must check. */
+export interface ImportedCriteriaTable {
+  /** The draft; `null` where no table was found. It is a criteria set without problems only when no finding is an error. */
+  readonly draft: CriteriaSet | null;
+  /** Every leaf, by how it was read. */
+  readonly leaves: readonly LeafReading[];
+  /** By cell, in the order of the table. */
+  readonly findings: readonly Finding[];
+}
+
+/** Wording of a draft that nobody has compared with its decision. */
+const uncheckedNote: LocalizedText = {
+  vi: "Bản nháp nhập từ bảng tính, chưa đối chiếu với quyết định ban hành.",
+  en: "A draft imported from a spreadsheet, not yet compared with the decision.",
+};
+
+/**
+ * Reads a table of criteria, as decisions print it, into a draft of a criteria set: finds the
+ * headings, builds the tree from the numbers of the rows, reads maximum scores and the wording of
+ * rules. What is not certain is a finding with its cell, never a silent guess; rules in words
+ * that are not known stay as text, and their points are given by a person.
+ *
+ * @param grids sheets of a spreadsheet, see `readXlsx` and `readCsv` in `chiso/spreadsheet`
+ * @returns the draft, how each leaf was read, and the findings
+ * @example
+ * const rows = [
+ *   ["TT", "Tiêu chí", "Điểm tối đa", "Cách tính điểm"],
+ *   ["1", "Kế hoạch", "2", "> 90 %: 2; 70 % - 90 %: 1; < 70 %: 0"],
+ * ];
+ * const grids = [{ name: "Bảng 1", rows, merges: [], formulas: [] }];
+ * const { draft } = importCriteriaTable(grids, {
+ *   id: "vi-du", index: "par-index", title: "Ví dụ", appliesTo: "xã", period: { from: "2026-01-01" },
+ * });
+ * draft?.domains[0]?.rule?.kind // "bands"
+ */
+export function importCriteriaTable(
+  grids: readonly Grid[],
+  options: CriteriaTableOptions,
+): ImportedCriteriaTable {
+  const chosen =
+    options.sheet === undefined ? grids : grids.filter(({ name }) => name === options.sheet);
+  if (chosen.length === 0 && options.sheet !== undefined) {
+    const names = grids.map(({ name }) => name).join(", ");
+    return nothing([
+      finding("error", "no-such-sheet", { path: "" }, { name: options.sheet, names }),
+    ]);
+  }
+  const table = findTable(chosen, ["max"]);
+  if (table === undefined) return nothing([finding("error", "no-table", { path: "" }, {})]);
+  const rows = readTableRows(table, [table.columns.max]);
+  const outline = readOutline(table, rows.items);
+  const sums = sumFindings(table, outline.domains, rows.totals);
+  const formulas = formulaFindings(table);
+  const leaves: LeafReading[] = [];
+  const places = new Map<string, string>();
+  const domains = outline.domains.map((node, at) =>
+    toNode(node, table, `/domains/${at}`, places, leaves),
+  );
+  const draft = toSet(domains, options, rows.notes);
+  const own = [
+    ...table.findings,
+    ...rows.findings,
+    ...outline.findings,
+    ...formulas,
+    ...sums,
+    ...leaves.flatMap((leaf) => unreadFinding(leaf)),
+  ];
+  const checked = problemFindings(draft, places, own);
+  return { draft, leaves, findings: inTableOrder([...own, ...checked]) };
+}
+
+function nothing(findings: readonly Finding[]): ImportedCriteriaTable {
+  return { draft: null, leaves: [], findings };
+}
+
+function toSet(
+  domains: readonly CriterionNode[],
+  options: CriteriaTableOptions,
+  notes: readonly string[],
+): CriteriaSet {
+  const { id, index, title, appliesTo, period, version, notApplicable } = options;
+  const note = notes.length === 0 ? uncheckedNote : withNotes(notes);
+  return {
+    id,
+    version: version ?? "1",
+    index,
+    title,
+    appliesTo,
+    period,
+    max: sumTexts(domains.map(({ max }) => String(max))),
+    notApplicable: notApplicable ?? "not-allowed",
+    provenance: options.provenance ?? { status: "sample", instruments: [], note },
+    domains,
+  };
+}
+
+function withNotes(notes: readonly string[]): LocalizedText {
+  const text = notes.join(" ");
+  return {
+    vi: `${uncheckedNote.vi} Ghi chú dưới bảng: ${text}`,
+    en: `${uncheckedNote.en} Notes under the table: ${text}`,
+  };
+}
+
+function toNode(
+  node: OutlineNode,
+  table: FoundTable,
+  path: string,
+  places: Map<string, string>,
+  leaves: LeafReading[],
+): CriterionNode {
+  const { row, code } = node;
+  places.set(path, cellOf(table, row, "code"));
+  places.set(`${path}/max`, cellOf(table, row, "max"));
+  const responsible = row.responsible === "" ? {} : { responsible: row.responsible };
+  const title = row.title === "" ? code : row.title;
+  if (node.children.length > 0) {
+    const children = node.children.map((child, at) =>
+      toNode(child, table, `${path}/children/${at}`, places, leaves),
+    ) as [CriterionNode, ...CriterionNode[]];
+    const text = node.ruleLines.join("\n");
+    return {
+      code,
+      title,
+      max: node.max ?? sumTexts(children.map(({ max }) => String(max))),
+      ...responsible,
+      ...(text === "" ? {} : { note: text }),
+      children,
+    };
+  }
+  const max = node.max ?? "0";
+  const text = node.ruleLines.join("\n");
+  const reading = readRuleText(text === "" ? null : text, max);
+  places.set(`${path}/rule`, cellOf(table, row, "rule"));
+  leaves.push({
+    code,
+    path: cellOf(table, row, "rule"),
+    kind: reading.rule.kind,
+    read: reading.read,
+    text,
+    note: reading.note,
+  });
+  const evidence = node.evidenceLines.flatMap(evidenceItems);
+  return {
+    code,
+    title,
+    max,
+    ...responsible,
+    ...(text === "" ? {} : { ruleText: text }),
+    ...(evidence.length === 0 ? {} : { evidence }),
+    rule: reading.rule,
+  };
+}
+
+function evidenceItems(text: string): readonly string[] {
+  return text
+    .split(/\n|;/)
+    .map((line) => line.replace(/^\s*[-+•*–]\s*/, "").trim())
+    .filter((line) => line !== "");
+}
+
+function cellOf(table: FoundTable, row: TableRow, role: "code" | "max" | "rule"): string {
+  const column = table.columns[role] ?? table.columns.title ?? 0;
+  return placeOf(table.grid, row.row, column).path;
+}
+
+function unreadFinding({ code, path, read, text, note }: LeafReading): readonly Finding[] {
+  // A table without a column of rules has nothing to be read.
+  if (read || text === "") return [];
+  const place = { path, criterion: code };
+  return [finding("warning", "rule-not-read", place, { code, reason: note })];
+}
+
+function sumFindings(
+  table: FoundTable,
+  domains: readonly OutlineNode[],
+  totals: readonly TableRow[],
+): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const node of allNodes(domains)) {
+    const place = { path: cellOf(table, node.row, "max"), criterion: node.code };
+    if (node.row.title === "")
+      found.push(finding("error", "missing-title", place, { code: node.code }));
+    if (node.max !== null) continue;
+    if (node.children.length === 0) {
+      found.push(finding("error", "missing-maximum", place, { code: node.code }));
+    } else {
+      const sum = sumOf(node.children);
+      found.push(finding("note", "maximum-from-children", place, { code: node.code, sum }));
+    }
+  }
+  const whole = sumOf(domains);
+  for (const total of totals) {
+    if (total.max === null || total.max === whole) continue;
+    const before = domains.filter(({ row }) => row.row < total.row).at(-1);
+    if (before !== undefined && total.max === (before.max ?? sumOf(before.children))) continue;
+    const path = cellOf(table, total, "max");
+    const parameters = {
+      parent: `"${total.title || total.printed}"`,
+      printed: total.max,
+      sum: whole,
+    };
+    found.push(findingOf(problem("sum-mismatch", { path }, parameters), path));
+  }
+  return found;
+}
+
+function sumOf(nodes: readonly OutlineNode[]): DecimalText {
+  return sumTexts(nodes.map(({ max, children }) => max ?? sumOf(children)));
+}
+
+function formulaFindings(table: FoundTable): readonly Finding[] {
+  const column = table.columns.max;
+  if (column === undefined) return [];
+  const names = new Set(table.grid.formulas);
+  return table.grid.rows.flatMap((_, row) => {
+    const place = placeOf(table.grid, row, column);
+    const name = place.path.slice(table.grid.name.length + 1);
+    return names.has(name) ? [finding("note", "formula-value", place, {})] : [];
+  });
+}
+
+// What the library itself says of the draft, at the cells it comes from.
+function problemFindings(
+  draft: CriteriaSet,
+  places: ReadonlyMap<string, string>,
+  known: readonly Finding[],
+): readonly Finding[] {
+  const result = parseCriteriaSet(draft);
+  if (result.ok) return [];
+  const told = new Set(known.map(({ code, path }) => `${code} ${path}`));
+  return result.problems.flatMap((one) => {
+    const path = nearest(one.path, places);
+    return told.has(`${one.code} ${path}`) ? [] : [findingOf(one, path)];
+  });
+}
+
+function nearest(pointer: string, places: ReadonlyMap<string, string>): string {
+  for (let path = pointer; path !== ""; path = path.slice(0, path.lastIndexOf("/"))) {
+    const cell = places.get(path) ?? places.get(`${path}/max`);
+    if (cell !== undefined) return cell;
+  }
+  return "";
+}
+
+function inTableOrder(findings: readonly Finding[]): readonly Finding[] {
+  const rowOf = ({ path }: Finding): number => Number(/(\d+)$/.exec(path)?.[1] ?? 0);
+  return [...findings].sort((left, right) => rowOf(left) - rowOf(right));
+}

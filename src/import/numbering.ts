@@ -1,0 +1,79 @@
+/** A printed number of a row, by its style. */
+export type Numbering =
+  | { readonly style: "dotted"; readonly parts: readonly string[] }
+  | { readonly style: "roman"; readonly value: number }
+  | { readonly style: "upper-letter" | "lower-letter"; readonly letter: string }
+  | { readonly style: "bullet" };
+
+const romans = [
+  ["X", 10],
+  ["IX", 9],
+  ["V", 5],
+  ["IV", 4],
+  ["I", 1],
+] as const;
+
+/**
+ * Reads the number of a row: "4.22.1", "I.1", "IV", "B", "a", "-".
+ *
+ * @param printed text of the cell; a full stop or bracket at its end does no harm
+ * @param previousLetter capital letter of the row before on the same level: after "H" an "I" is a
+ * letter and not a Roman number
+ * @returns `undefined` when it is none
+ */
+export function readNumbering(printed: string, previousLetter?: string): Numbering | undefined {
+  const text = printed.replace(/^\((.+)\)$/, "$1").replace(/(?<=.)[.)/:]+$/, "");
+  if (/^[-+•*–—]$/.test(text)) return { style: "bullet" };
+  if (/^(?:TC|LV)?\d{1,3}(?:\.\d{1,3}){0,5}$/i.test(text)) {
+    return { style: "dotted", parts: text.replace(/^\D+/, "").split(".").map(withoutZeros) };
+  }
+  if (/^[A-ZĐ]{1,5}(?:\.(?:\d{1,3}|[IVX]{1,5})){1,5}$/.test(text)) {
+    return { style: "dotted", parts: text.split(".").map(withoutZeros) };
+  }
+  if (/^[A-HĐJ-Z]$/.test(text) || (text === "I" && previousLetter === "H")) {
+    const next = previousLetter === undefined ? "A" : nextLetter(previousLetter);
+    if (!/^[VX]$/.test(text) || text === next) return { style: "upper-letter", letter: text };
+  }
+  const value = romanValue(text);
+  if (value !== undefined) return { style: "roman", value };
+  if (/^[a-zđ]\d?$/.test(text)) return { style: "lower-letter", letter: text };
+  return undefined;
+}
+
+/** A title that begins with its number, parted: "1.1. Kế hoạch" gives "1.1" and "Kế hoạch". */
+export function splitNumberedTitle(
+  title: string,
+): { readonly printed: string; readonly title: string } | undefined {
+  const found =
+    /^(?:lĩnh vực |tiêu chí |mục )?([IVX]{1,5}|[A-ZĐa-zđ]|\d{1,3}(?:\.\d{1,3}){0,5})\s?[.):]\s*(?=\S)(.+)$/isu.exec(
+      title,
+    ) ?? /^(\d{1,3}(?:\.\d{1,3}){1,5})\s+(\S.+)$/su.exec(title);
+  if (found?.[1] === undefined || found[2] === undefined) return undefined;
+  // "0,5 điểm" and "12.5 %" are figures, not numbers of rows.
+  if (/^\d/.test(found[2]) || /^(?:%|điểm)/u.test(found[2])) return undefined;
+  return { printed: found[1], title: found[2] };
+}
+
+function romanValue(text: string): number | undefined {
+  if (!/^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/.test(text)) return undefined;
+  let [rest, value] = [text, 0];
+  for (const [sign, worth] of romans) {
+    while (rest.startsWith(sign)) {
+      value += worth;
+      rest = rest.slice(sign.length);
+    }
+  }
+  return value;
+}
+
+function nextLetter(letter: string): string {
+  return letter === "D"
+    ? "Đ"
+    : letter === "Đ"
+      ? "E"
+      : String.fromCharCode(letter.charCodeAt(0) + 1);
+}
+
+function withoutZeros(part: string): string {
+  return part.replace(/^0+(?=\d)/, "");
+}

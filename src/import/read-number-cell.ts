@@ -1,0 +1,38 @@
+import type { DecimalText } from "../numbers/decimal-text.js";
+import type { Place } from "../problems/problem.js";
+import { type Finding, finding } from "./finding.js";
+import { type GridCell, lineOf } from "./grid.js";
+import { readVietnameseNumber } from "./vietnamese-number.js";
+
+/** A number of a cell, none, or what is wrong with it. */
+export type NumberOfCell =
+  | { readonly value: DecimalText | null; readonly percent: boolean; readonly problem?: never }
+  | { readonly problem: Finding };
+
+/**
+ * Reads the number of a cell: a stored number as it is, text as Vietnamese offices type it.
+ * A cell that is shown as a percentage counts as what it shows: 0.85 shown as 85 % is 85, with
+ * `percent`.
+ */
+export function readNumberCell(cell: GridCell, place: Place): NumberOfCell {
+  if (typeof cell === "object" && cell !== null && "number" in cell) {
+    return cell.percent === true
+      ? { value: hundredTimes(cell.number), percent: true }
+      : { value: cell.number, percent: false };
+  }
+  const text = lineOf(cell);
+  if (/^[-–—.…x]?$/i.test(text)) return { value: null, percent: false };
+  const read = readVietnameseNumber(text);
+  if (read.ok) return { value: read.value, percent: read.percent };
+  const code = read.reason === "ambiguous-number" ? "ambiguous-number" : "not-a-number";
+  return { problem: finding("error", code, place, { text }) };
+}
+
+// Moves the decimal point two places, so that nothing is worked out in floating numbers.
+function hundredTimes(number: DecimalText): DecimalText {
+  const [whole = "0", decimals = ""] = number.replace("-", "").split(".");
+  const digits = `${whole}${decimals.padEnd(2, "0").slice(0, 2)}`.replace(/^0+(?=\d)/, "");
+  const rest = decimals.slice(2);
+  const sign = number.startsWith("-") ? "-" : "";
+  return `${sign}${digits}${rest === "" ? "" : `.${rest}`}`;
+}

@@ -1,0 +1,91 @@
+import type { Band, LowerEnd } from "../../rules/band.js";
+import { compareBands } from "../../rules/band.js";
+import type { BandsRule } from "../../rules/bands.js";
+import type { Worth } from "../../rules/worth.js";
+import { foldText } from "../grid.js";
+import { areOptions, readOptions } from "./options.js";
+import {
+  joinNotes,
+  problemsOf,
+  quoted,
+  type RuleForm,
+  refuse,
+  refuseAmbiguous,
+} from "./outcome.js";
+import { type IntervalWording, isRest, readInterval } from "./read-interval.js";
+
+/**
+ * "> 90 %: 2; 70 % - 90 %: 1; < 70 %: 0": points by the interval that a number falls in. Percent
+ * intervals with a hole or an overlap are refused; counts with holes ("2 cuộc", "1 cuộc") are
+ * levels to choose from, and left to that form.
+ */
+export const bandsForm: RuleForm = (wording) => {
+  const options = readOptions(wording);
+  if (!areOptions(options) || options.length < 2) return undefined;
+  const bands: Band[] = [];
+  const words: IntervalWording[] = [];
+  const others: { readonly label: string; readonly worth: Worth }[] = [];
+  for (const { label, worth } of options) {
+    const interval = readInterval(label);
+    if (interval === "ambiguous") return refuseAmbiguous(label);
+    if (interval === undefined) {
+      others.push({ label, worth });
+      continue;
+    }
+    words.push(interval);
+    bands.push({ ...interval.ends, ...worth });
+  }
+  const before = oneOf(words.map((interval) => interval.before));
+  const after = oneOf(words.map((interval) => interval.after));
+  if (before === undefined || after === undefined) return undefined;
+  const percents = words.filter(({ percent }) => percent);
+  const [other, ...more] = others;
+  if (other !== undefined) {
+    const rest = isRest(other.label) && more.length === 0 ? restOf(bands, other.worth) : undefined;
+    if (rest === undefined) return percents.length > 1 ? refuseMixed(other.label) : undefined;
+    bands.push(rest);
+  }
+  const rule: BandsRule = {
+    kind: "bands",
+    measure: measureOf(before, after),
+    ...(percents.length > 0 ? { unit: "%" } : {}),
+    bands,
+  };
+  if (percents.length === 0 && problemsOf(rule, wording.max).length > 0) return undefined;
+  return {
+    rule,
+    note: joinNotes(
+      { vi: `${bands.length} khoảng giá trị`, en: `${bands.length} bands of a number` },
+      percents.length > 0 && percents.length < words.length
+        ? { vi: "mọi số được hiểu là %", en: "all numbers taken as %" }
+        : undefined,
+    ),
+  };
+};
+
+function refuseMixed(label: string): { readonly refused: { vi: string; en: string } } {
+  return refuse(
+    `${quoted(label)} không cho biết là khoảng nào`,
+    `${quoted(label)} does not say which interval it is`,
+  );
+}
+
+// The words around the numbers say what is measured: bands of one rule measure one thing.
+function oneOf(texts: readonly string[]): string | undefined {
+  const given = texts.filter((text) => text !== "");
+  return new Set(given.map(foldText)).size > 1 ? undefined : (given[0] ?? "");
+}
+
+function measureOf(before: string, after: string): string {
+  if (before === "" && after === "") return "Kết quả thực hiện";
+  return `${before} {value} ${after}`.trim();
+}
+
+function restOf(bands: readonly Band[], worth: Worth): Band | undefined {
+  const lowest = [...bands].sort(compareBands)[0];
+  if (lowest === undefined) return undefined;
+  const { atLeast, above }: LowerEnd = lowest;
+  if (atLeast !== undefined) return { below: atLeast, ...worth };
+  if (above !== undefined) return { atMost: above, ...worth };
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import type { ChoiceRule } from "../../rules/choice.js";
+import { makeKeys } from "./keys.js";
+import { areOptions, isNothing, readOptions } from "./options.js";
+import { joinNotes, type RuleForm } from "./outcome.js";
+
+/** "Kịp thời: 1; không kịp thời: 0,5; không ban hành: 0": one level of several. */
+export const choiceForm: RuleForm = (wording) => {
+  const read = readOptions(wording);
+  if (!areOptions(read)) return read;
+  if (read.length < 2) return undefined;
+  const keys = makeKeys(read.map(({ label }) => label));
+  const options = read.map(({ label, worth }, at) => ({ key: keys[at] ?? "", label, ...worth }));
+  const rule: ChoiceRule = { kind: "choice", options };
+  return {
+    rule,
+    note: joinNotes(
+      { vi: `chọn một trong ${read.length} mức`, en: `one of ${read.length} levels` },
+      read.some(isNothing)
+        ? undefined
+        : { vi: "bảng không nêu mức 0 điểm", en: "the table gives no level of 0 points" },
+    ),
+  };
+};

@@ -1,0 +1,76 @@
+import { defaultDecimals } from "../../criteria-set/criteria-set.js";
+import type { DecimalText } from "../../numbers/decimal-text.js";
+import type { ExactDecimal } from "../../numbers/exact-decimal.js";
+import { formatDecimal } from "../../numbers/format-number.js";
+import type { Problem } from "../../problems/problem.js";
+import type { Rule } from "../../rules/rule.js";
+import { ruleEngine } from "../../rules/rule-engine.js";
+import { inBoth, type Language, type LocalizedText } from "../../text/language.js";
+
+/** Rule text cut into what a form reads. */
+export interface RuleWording {
+  /** Pieces that say one thing each, without bullets. */
+  readonly pieces: readonly string[];
+  /** Maximum score of the leaf. */
+  readonly max: ExactDecimal;
+}
+
+/**
+ * What one form makes of a wording: a rule, a refusal with its reason, or nothing where the
+ * wording is of another form.
+ */
+export type FormOutcome =
+  | { readonly rule: Rule; readonly note: LocalizedText; readonly refused?: never }
+  | { readonly refused: LocalizedText; readonly rule?: never }
+  | undefined;
+
+/** One form of wording. */
+export type RuleForm = (wording: RuleWording) => FormOutcome;
+
+/** A refusal with its reason in both languages. */
+export function refuse(vi: string, en: string): { readonly refused: LocalizedText } {
+  return { refused: { vi, en } };
+}
+
+/** A refusal because of a piece that the form has no place for. */
+export function refusePiece(piece: string): { readonly refused: LocalizedText } {
+  return refuse(
+    `không đọc được phần ${quoted(piece)}`,
+    `the part ${quoted(piece)} is not understood`,
+  );
+}
+
+/** A refusal because of a number that can be read in two ways. */
+export function refuseAmbiguous(text: string): { readonly refused: LocalizedText } {
+  return refuse(
+    `số ${quoted(text)} có thể là phần nghìn hay phần thập phân`,
+    `the number ${quoted(text)} may be thousands or decimals`,
+  );
+}
+
+/** Wording of the table in quotes, shortened. */
+export function quoted(text: string): string {
+  const line = text.replaceAll("\n", " ");
+  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
+}
+
+/** Several remarks as one. */
+export function joinNotes(...notes: readonly (LocalizedText | undefined)[]): LocalizedText {
+  return inBoth((language) =>
+    notes.flatMap((note) => (note === undefined ? [] : [note[language]])).join("; "),
+  );
+}
+
+/** A number as people write it. */
+export function shown(value: ExactDecimal, language: Language): DecimalText {
+  return formatDecimal(value, language);
+}
+
+/** Problems of a rule under the maximum of its leaf. */
+export function problemsOf(rule: Rule, max: ExactDecimal): readonly Problem[] {
+  const scope = { max, year: anyYear, decimals: defaultDecimals, engine: ruleEngine };
+  return ruleEngine.check(rule, scope, { path: "" });
+}
+
+// None of the rules that are read from wording depends on the year.
+const anyYear = 2026;

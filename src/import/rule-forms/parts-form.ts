@@ -1,0 +1,68 @@
+import { toDecimalText } from "../../numbers/decimal-text.js";
+import { ExactDecimal } from "../../numbers/exact-decimal.js";
+import type { RulePart } from "../../rules/parts.js";
+import type { Rule } from "../../rules/rule.js";
+import { pointsOf } from "../../rules/worth.js";
+import { type FormulaWording, readFormula } from "./formula.js";
+import { makeKeys } from "./keys.js";
+import type { RuleForm } from "./outcome.js";
+import { readOption } from "./read-option.js";
+
+/**
+ * "Có kế hoạch: 0,5; có báo cáo: 0,5; xử lý kiến nghị: tỷ lệ × 1": requirements that count each
+ * for itself. Only where they sum to the maximum and none of them gives it alone: any other
+ * reading of such a table could never reach the maximum.
+ */
+export const partsForm: RuleForm = ({ pieces, max }) => {
+  const found = pieces.map((piece) => readPart(piece, max));
+  const parts = found.flatMap((part) => part ?? []);
+  if (parts.length !== pieces.length || parts.length < 2) return undefined;
+  const sum = parts.reduce((total, part) => total.plus(part.points), new ExactDecimal(0));
+  const fits = parts.every(({ points }) => points.greaterThan(0) && points.lessThan(max));
+  if (!sum.equals(max) || !fits) return undefined;
+  const keys = makeKeys(parts.map(({ label }) => label));
+  return {
+    rule: {
+      kind: "parts",
+      parts: parts.map(
+        ({ label, points, rule }, at): RulePart => ({
+          key: keys[at] ?? "",
+          label,
+          max: toDecimalText(points),
+          rule,
+        }),
+      ),
+    },
+    note: {
+      vi: `cộng điểm của ${parts.length} phần`,
+      en: `the points of ${parts.length} parts summed`,
+    },
+  };
+};
+
+interface ReadPart {
+  readonly label: string;
+  readonly points: ExactDecimal;
+  readonly rule: Rule;
+}
+
+function readPart(piece: string, max: ExactDecimal): ReadPart | undefined {
+  const formula = readFormula(piece);
+  if (formula !== undefined) return formulaPart(formula);
+  const option = readOption(piece);
+  if (option?.worth.worth === undefined) return undefined;
+  return {
+    label: option.label,
+    points: pointsOf(option.worth.worth, max),
+    rule: { kind: "pass" },
+  };
+}
+
+function formulaPart({ label, quotient, points }: FormulaWording): ReadPart | undefined {
+  if (label === "" || points === null) return undefined;
+  const { numerator, denominator } = quotient ?? {
+    numerator: "Số đã đạt",
+    denominator: "Tổng số",
+  };
+  return { label, points, rule: { kind: "ratio", numerator, denominator } };
+}

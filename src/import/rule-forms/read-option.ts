@@ -1,0 +1,43 @@
+import { numberPattern, readWorth, type WorthReading } from "./read-worth.js";
+
+/** A label with what it is worth. */
+export interface OptionWording {
+  readonly label: string;
+  readonly worth: WorthReading;
+}
+
+/**
+ * Reads a piece such as "Ban hành kịp thời: 1", "Không đạt = 0 điểm", "Đạt (1 điểm)" or "Không ban
+ * hành 0 điểm"; `undefined` when no points stand at its end, or when they are a limit ("tối đa 2
+ * điểm") or taken away.
+ */
+export function readOption(piece: string): OptionWording | undefined {
+  const colon = Math.max(piece.lastIndexOf(":"), piece.lastIndexOf("="));
+  if (colon > 0) {
+    const worth = readWorth(piece.slice(colon + 1));
+    if (worth !== undefined) return option(piece.slice(0, colon), worth);
+  }
+  const tail = piece.slice(-longestTail);
+  const [found = "", inside, bare] = pointsAtEnd.exec(tail) ?? [];
+  const points = inside ?? bare;
+  if (points === undefined) return undefined;
+  const worth = readWorth(points);
+  if (worth === undefined) return undefined;
+  const label = piece.slice(0, piece.length - found.length).trim();
+  if (limitAtEnd.test(label)) return undefined;
+  return option(label.replace(linkAtEnd, ""), worth);
+}
+
+const longestTail = 40;
+const pointsAtEnd = new RegExp(
+  `(?:\\((${numberPattern} ?(?:điểm|đ))\\)|(?:^| )(${numberPattern} ?(?:điểm|đ)))$`,
+  "i",
+);
+const limitAtEnd =
+  /(?:^|[ (,:])(?:tối đa|tối thiểu|quá|trừ|trừ đi|cộng|thang điểm|tổng|tổng điểm|là|cho|×|\/|-)$/i;
+const linkAtEnd = / (?:thì được|thì chấm|thì|được tính|được chấm|được|chấm)$/i;
+
+function option(label: string, worth: WorthReading): OptionWording | undefined {
+  const clean = label.trim().replace(/[\s,.:=-]+$/, "");
+  return clean === "" ? undefined : { label: clean, worth };
+}

@@ -1,0 +1,82 @@
+import type { DecimalInput } from "../numbers/decimal-text.js";
+import type { Rule } from "../rules/rule.js";
+import { exact } from "../rules/worth.js";
+import type { LocalizedText } from "../text/language.js";
+import { bandsForm } from "./rule-forms/bands-form.js";
+import { choiceForm } from "./rule-forms/choice-form.js";
+import { cleanWording } from "./rule-forms/clean-wording.js";
+import { deductionForm } from "./rule-forms/deduction-form.js";
+import { problemsOf, type RuleForm } from "./rule-forms/outcome.js";
+import { partsForm } from "./rule-forms/parts-form.js";
+import { passForm } from "./rule-forms/pass-form.js";
+import { perItemForm } from "./rule-forms/per-item-form.js";
+import { ratioForm } from "./rule-forms/ratio-form.js";
+import { splitWording } from "./rule-forms/split-wording.js";
+
+/** What rule text says, or why it was left to a person. */
+export interface RuleTextReading {
+  /** A rule of kind "points" where the wording is none of the known forms. */
+  readonly rule: Rule;
+  /** False where a person must give the points. */
+  readonly read: boolean;
+  /** How it was read, or why it was not. */
+  readonly note: LocalizedText;
+}
+
+/** The longest rule text that is read, in letters. */
+const longestText = 4000;
+
+// From the one whose wording is the most special to the most general.
+const forms: readonly RuleForm[] = [
+  ratioForm,
+  deductionForm,
+  perItemForm,
+  passForm,
+  bandsForm,
+  partsForm,
+  choiceForm,
+];
+
+/**
+ * Reads the wording by which a decision scores a criterion into a rule, where it is one of the
+ * known forms:
+ *
+ * - `pass`: "Đạt: 1; Không đạt: 0"
+ * - `choice`: "Ban hành kịp thời: 1; không kịp thời: 0,5; không ban hành: 0"
+ * - `bands`: "> 90 %: 2; 70 % - 90 %: 1; < 70 %: 0"
+ * - `ratio`: "a/b × điểm tối đa", with a floor and what a and b are
+ * - `per-item`: "Mỗi sáng kiến: 0,5 điểm, tối đa 2 điểm"
+ * - `deduction`: "Mỗi trường hợp vi phạm trừ 0,5 điểm"
+ * - `parts`: "Có kế hoạch: 0,5; có báo cáo: 0,5"
+ *
+ * Anything else, and wording that does not fit the maximum, is left to a person: rule `points`
+ * with the reason. No piece of the text is passed over.
+ *
+ * @param text wording of the table; `null` where it has none
+ * @param max maximum score of the criterion, in points
+ * @example
+ * readRuleText("Đạt: 1; Không đạt: 0", "1").rule.kind // "pass"
+ */
+export function readRuleText(text: string | null, max: DecimalInput): RuleTextReading {
+  if (text === null) return byHand({ vi: "bảng không có cách chấm", en: "no rule is printed" });
+  if (text.length > longestText) {
+    return byHand({
+      vi: `cách chấm dài quá ${longestText} ký tự`,
+      en: `the rule is longer than ${longestText} letters`,
+    });
+  }
+  const wording = { pieces: splitWording(cleanWording(text)), max: exact(max) };
+  for (const form of forms) {
+    const outcome = form(wording);
+    if (outcome === undefined) continue;
+    if (outcome.rule === undefined) return byHand(outcome.refused);
+    const [wrong] = problemsOf(outcome.rule, wording.max);
+    if (wrong !== undefined) return byHand(wrong.message);
+    return { rule: outcome.rule, read: true, note: outcome.note };
+  }
+  return byHand({ vi: "câu chữ chưa có trong các dạng đã biết", en: "wording of no known form" });
+}
+
+function byHand(note: LocalizedText): RuleTextReading {
+  return { rule: { kind: "points" }, read: false, note };
+}

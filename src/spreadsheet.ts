@@ -1,0 +1,24 @@
+/**
+ * Spreadsheets: .xlsx and CSV files into plain sheets for `chiso/import`, and results, plans and
+ * templates into .xlsx files. Needs the packages `fflate`, `papaparse`, `read-excel-file` and
+ * `write-excel-file` beside chiso.
+ *
+ * @module
+ */
+export { planTracker } from "./spreadsheet/plan-tracker.js";
+export { readCsv } from "./spreadsheet/read-csv.js";
+export { type ReadSpreadsheet, readXlsx } from "./spreadsheet/read-xlsx.js";
+export { scoreSheetTemplate, type TemplateOptions } from "./spreadsheet/score-sheet-template.js";
+export { scoreWorkbook } from "./spreadsheet/score-workbook.js";
+export { documentWorkbook } from "./spreadsheet/table-workbook.js";
+export type {
+  Highlight,
+  Look,
+  SheetCell,
+  SheetRange,
+  SheetValue,
+  Validation,
+  Workbook,
+  WorkbookSheet,
+} from "./spreadsheet/workbook.js";
+export { writeXlsx } from "./spreadsheet/write-xlsx.js";

@@ -1,0 +1,110 @@
+import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import { adjustmentKinds, layerOptions } from "../import/import-template.js";
+import { layerNames } from "../import/layer-names.js";
+import { templateLayout } from "../import/template-layout.js";
+import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
+import { layers, type ScoreSheet } from "../score-sheet/score-sheet.js";
+import { type Language, textIn } from "../text/language.js";
+import { type SheetCell, textCell, type WorkbookSheet } from "./workbook.js";
+
+/** Rows that a template has for bonus and penalty, beyond those that are filled in. */
+const spareRows = 12;
+
+/** The sheet for bonus and penalty points, for sets that know them. */
+export function adjustmentSheet(
+  set: CriteriaSet,
+  sheet: ScoreSheet | undefined,
+  language: Language,
+): WorkbookSheet | undefined {
+  if (set.bonus === undefined && set.penalty === undefined) return undefined;
+  const vi = language === "vi";
+  const kinds = adjustmentKinds.filter(({ value }) => set[value] !== undefined);
+  const limits = kinds.map(({ value, label }) => {
+    const limit = set[value];
+    return limit === undefined
+      ? ""
+      : `${label[language]}: ${textIn(limit.title, language)} (≤ ${limit.max})`;
+  });
+  const filled = filledRows(sheet, language);
+  const spare = Array.from({ length: spareRows }, () => inputRow(null, null, null, null));
+  const headings = [
+    vi ? "Lớp điểm" : "Layer",
+    vi ? "Loại" : "Kind",
+    vi ? "Lý do" : "Reason",
+    vi ? "Điểm" : "Points",
+  ];
+  const rows = [
+    [
+      textCell(templateLayout.marker, "bare"),
+      textCell(vi ? "ĐIỂM CỘNG, ĐIỂM TRỪ" : "BONUS AND PENALTY", "title"),
+    ],
+    [null, { value: limits.join("; "), look: "note" as const, span: 4 }, null, null, null],
+    [],
+    [null, ...headings.map((text) => textCell(text, "heading"))],
+    ...filled,
+    ...spare,
+  ];
+  const last = rows.length - 1;
+  const column = (left: number) => ({ top: 4, bottom: last, left, right: left });
+  const columns = templateLayout.adjustments;
+  return {
+    name: templateLayout.sheets.adjustments,
+    columns: [
+      { width: 4, hidden: true },
+      { width: 16 },
+      { width: 14 },
+      { width: 60 },
+      { width: 10 },
+    ],
+    rows,
+    frozenRows: 4,
+    isProtected: true,
+    validations: [
+      {
+        kind: "list",
+        range: column(columns.layer),
+        options: layerOptions.map(({ label }) => label[language]),
+        refusal: vi ? "Chọn một lớp điểm trong danh sách." : "Choose a layer from the list.",
+      },
+      {
+        kind: "list",
+        range: column(columns.kind),
+        options: kinds.map(({ label }) => label[language]),
+        refusal: vi ? "Chọn điểm cộng hoặc điểm trừ." : "Choose bonus or penalty.",
+      },
+      {
+        kind: "number",
+        lowest: "0",
+        range: column(columns.points),
+        refusal: vi ? "Ghi số điểm lớn hơn 0." : "Give points above 0.",
+      },
+    ],
+  };
+}
+
+function filledRows(sheet: ScoreSheet | undefined, language: Language): (SheetCell | null)[][] {
+  return layers.flatMap((layer) =>
+    adjustmentKinds.flatMap(({ value, label }) =>
+      (sheet?.adjustments?.[layer]?.[value] ?? []).map(({ reason, points }) => {
+        const exact = readDecimal(points);
+        const text = exact === undefined ? null : toDecimalText(exact);
+        return inputRow(layerNames[layer][language], label[language], reason, text);
+      }),
+    ),
+  );
+}
+
+function inputRow(
+  layer: string | null,
+  kind: string | null,
+  reason: string | null,
+  points: string | null,
+): (SheetCell | null)[] {
+  return [
+    null,
+    textCell(layer, "input"),
+    textCell(kind, "input"),
+    textCell(reason, "input"),
+    { value: points === null ? null : { number: points }, look: "input" },
+  ];
+}

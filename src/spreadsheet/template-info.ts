@@ -1,0 +1,97 @@
+import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import { emptyList, templateLayout } from "../import/template-layout.js";
+import { toPointer } from "../problems/problem.js";
+import type { ScoreSheet } from "../score-sheet/score-sheet.js";
+import { type Language, type LocalizedText, textIn } from "../text/language.js";
+import {
+  type SheetCell,
+  type SheetValue,
+  textCell,
+  type Validation,
+  type WorkbookSheet,
+} from "./workbook.js";
+
+/** What is asked for of every sheet, by its place in the sheet. */
+const asked: readonly (readonly [string, LocalizedText])[] = [
+  ["/unit/name", { vi: "Tên đơn vị", en: "Name of the unit" }],
+  ["/unit/id", { vi: "Mã đơn vị (không dấu, ví dụ di-su)", en: "Key of the unit, such as di-su" }],
+  ["/unit/within", { vi: "Thuộc (xã, tỉnh; có thể bỏ trống)", en: "Part of (may be empty)" }],
+  ["/unit/kind", { vi: "Loại đơn vị (có thể bỏ trống)", en: "Kind of unit (may be empty)" }],
+  ["/year", { vi: "Năm chấm điểm", en: "Year that is scored" }],
+  [
+    "/notEligible",
+    { vi: "Lý do không đủ điều kiện xếp loại (nếu có)", en: "Why it may not be classed" },
+  ],
+];
+
+/** The sheet that says whose scores a template holds, and for which criteria set. */
+export function infoSheet(
+  set: CriteriaSet,
+  sheet: ScoreSheet | undefined,
+  language: Language,
+): WorkbookSheet {
+  const vi = language === "vi";
+  const given = new Map(
+    flatten({
+      unit: sheet?.unit,
+      year: sheet?.year,
+      notEligible: sheet?.notEligible,
+      provenance: sheet?.provenance,
+    }),
+  );
+  const known = new Set(asked.map(([pointer]) => pointer));
+  const others = [...given].filter(([pointer]) => !known.has(pointer));
+  const line = (
+    pointer: string,
+    label: string,
+    value: SheetValue,
+    look: "input" | "text",
+  ): (SheetCell | null)[] => [textCell(pointer, "bare"), textCell(label), { value, look }];
+  const rows = [
+    [
+      textCell(templateLayout.marker, "bare"),
+      textCell(vi ? "THÔNG TIN CHUNG" : "INFORMATION", "title"),
+    ],
+    ...asked.map(([pointer, label]) =>
+      line(pointer, label[language], cellOf(given.get(pointer)), "input"),
+    ),
+    ...others.map(([pointer, value]) => line(pointer, pointer.slice(1), cellOf(value), "input")),
+    line("/set/id", vi ? "Bộ tiêu chí" : "Criteria set", set.id, "text"),
+    line("/set/version", vi ? "Phiên bản bộ tiêu chí" : "Version of the set", set.version, "text"),
+    [null, textCell(vi ? "Tên bộ tiêu chí" : "Title"), textCell(textIn(set.title, language))],
+  ];
+  const year = rows.findIndex(([cell]) => cell?.value === "/year");
+  const validations: readonly Validation[] = [
+    {
+      kind: "number",
+      lowest: "2000",
+      highest: "2100",
+      range: { top: year, bottom: year, left: 2, right: 2 },
+      refusal: vi ? "Ghi năm bằng bốn chữ số, ví dụ 2026." : "Give the year in four digits.",
+    },
+  ];
+  return {
+    name: templateLayout.sheets.info,
+    columns: [{ width: 10, hidden: true }, { width: 46 }, { width: 70 }],
+    rows,
+    isProtected: true,
+    validations,
+  };
+}
+
+function cellOf(value: unknown): SheetValue {
+  if (value === undefined) return null;
+  return typeof value === "number" ? { number: String(value) } : String(value);
+}
+
+// Every value of plain data with its place, in order.
+function flatten(
+  value: unknown,
+  keys: readonly string[] = [],
+): readonly (readonly [string, unknown])[] {
+  if (value === undefined) return [];
+  if (typeof value !== "object" || value === null) return [[toPointer(keys), value]];
+  const entries = Object.entries(value);
+  if (entries.length === 0) return [[toPointer(keys), emptyList]];
+  return entries.flatMap(([key, inner]) => flatten(inner, [...keys, key]));
+}

@@ -1,0 +1,407 @@
+/** Wording of rules: each known form into its rule, everything else left to a person with a reason. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readRuleText } from "../../src/import/rule-text.js";
+import {
+  type CriteriaSet,
+  caMau2013,
+  type Declared,
+  leavesOf,
+  parseCriteriaSet,
+  type Rule,
+} from "../../src/index.js";
+import * as sets from "../../src/indices/criteria-sets.js";
+import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
+import { roundHalfUp } from "../../src/numbers/fraction.js";
+import { ruleEngine } from "../../src/rules/rule-engine.js";
+import { textIn } from "../../src/text/language.js";
+
+const ruleOf = (text: string, max: string) => {
+  const { read, rule, note } = readRuleText(text, max);
+  expect(read, note.vi).toBe(true);
+  return rule;
+};
+
+describe("known wording", () => {
+  it.each([
+    ["Đạt: 1; Không đạt: 0", "1", "Đạt", "Không đạt"],
+    ["Đạt yêu cầu: 1 / Không đạt yêu cầu: 0", "1", "Đạt yêu cầu", "Không đạt yêu cầu"],
+    ["Đạt: 2. Không đạt: 0", "2", "Đạt", "Không đạt"],
+    [
+      "•\u00a0Có kế hoạch: 2\u00a0điểm;\n•\u00a0Không có kế hoạch: 0\u00a0điểm",
+      "2",
+      "Có kế hoạch",
+      "Không có kế hoạch",
+    ],
+    ["- Đã có: điểm tối đa\n- Chưa có: 0 điểm", "10", "Đã có", "Chưa có"],
+    ["Đạt 100% được 1 điểm; không đạt được 0 điểm", "1", "Đạt 100%", "không đạt"],
+    ["Đáp ứng cả hai yêu cầu: 2; còn lại: 0", "2", "Đáp ứng cả hai yêu cầu", "còn lại"],
+    ["Đạt: 2,5; Không đạt: 0".normalize("NFD"), "2.5", "Đạt", "Không đạt"],
+    ["Đạt：１；Không đạt：０", "1", "Đạt", "Không đạt"],
+  ])("all or nothing: %s", (text, max, met, unmet) => {
+    expect(ruleOf(text, max)).toEqual({ kind: "pass", met, unmet });
+  });
+
+  it.each([
+    ["> 90 %: 2; 70 % - 90 %: 1; < 70 %: 0"],
+    ["Trên 90%: 2; từ 70% đến 90%: 1; dưới 70%: 0"],
+    ["Dưới 70%: 0\n70% – 90%: 1\nTrên 90%: 2"],
+    ["> 90%: 2 điểm, 70% - 90%: 1 điểm, < 70%: 0 điểm"],
+    ["Lớn hơn 90%: điểm tối đa; 70% ≤ x ≤ 90%: 1/2 điểm tối đa; còn lại: 0"],
+  ])("the same bands however they are written: %s", (text) => {
+    const rule = ruleOf(text, "2");
+    const points = ["95", "90.001", "90", "70", "69.999", "0"].map((value) =>
+      pointsFor(rule, { value }, "2"),
+    );
+    expect(points).toEqual(["2", "2", "1", "1", "0", "0"]);
+  });
+
+  it("bands that name what they measure", () => {
+    expect(
+      ruleOf(
+        "Thực hiện > 90% kế hoạch: 2\nThực hiện 70% - 90% kế hoạch: 1\nThực hiện < 70% kế hoạch: 0",
+        "2",
+      ),
+    ).toEqual({
+      kind: "bands",
+      measure: "Thực hiện {value} kế hoạch",
+      unit: "%",
+      bands: [
+        { above: "90", points: "2" },
+        { atLeast: "70", atMost: "90", points: "1" },
+        { below: "70", points: "0" },
+      ],
+    });
+  });
+
+  it("bands of a number without percent", () => {
+    expect(ruleOf("> 5 cuộc: 2; 3 - 5 cuộc: 1; < 3 cuộc: 0", "2")).toEqual({
+      kind: "bands",
+      measure: "{value} cuộc",
+      bands: [
+        { above: "5", points: "2" },
+        { atLeast: "3", atMost: "5", points: "1" },
+        { below: "3", points: "0" },
+      ],
+    });
+  });
+
+  it("one level of several", () => {
+    expect(ruleOf("Ban hành kịp thời: 1; không kịp thời: 0,5; không ban hành: 0", "1")).toEqual({
+      kind: "choice",
+      options: [
+        { key: "ban-hanh-kip-thoi", label: "Ban hành kịp thời", points: "1" },
+        { key: "khong-kip-thoi", label: "không kịp thời", points: "0.5" },
+        { key: "khong-ban-hanh", label: "không ban hành", points: "0" },
+      ],
+    });
+  });
+
+  it.each([
+    [
+      "Hoàn thành xuất sắc: Điểm tối đa / Hoàn thành tốt: 75% điểm / Hoàn thành: 50% điểm",
+      ["1", "0.75", "0.5"],
+    ],
+    [
+      "Không vi phạm: Điểm tối đa / Vi phạm nhẹ: Trừ 30% điểm / Vi phạm nặng: 0% điểm",
+      ["1", "0.7", "0"],
+    ],
+    [
+      "Bí thư: điểm tối đa; Phó Bí thư: 1/2 × điểm tối đa; khác: 1/4 điểm tối đa",
+      ["1", "0.5", "0.25"],
+    ],
+  ])("levels as shares of the maximum: %s", (text, shares) => {
+    const rule = ruleOf(text, "2");
+    expect(rule.kind === "choice" && rule.options.map(({ share }) => share)).toEqual(shares);
+  });
+
+  it("counts with holes between them are levels", () => {
+    const rule = ruleOf(
+      "Từ 02 cuộc trở lên: 3 điểm\n01 cuộc: 1,5 điểm\nKhông tổ chức: 0 điểm",
+      "3",
+    );
+    expect(
+      rule.kind === "choice" && rule.options.map(({ label, points }) => [label, points]),
+    ).toEqual([
+      ["Từ 02 cuộc trở lên", "3"],
+      ["01 cuộc", "1.5"],
+      ["Không tổ chức", "0"],
+    ]);
+  });
+
+  it.each([
+    ["a/b × điểm tối đa", { numerator: "a", denominator: "b" }],
+    [
+      "a/b x điểm tối đa\na là số hồ sơ đúng hạn\nb là tổng số hồ sơ",
+      { numerator: "số hồ sơ đúng hạn", denominator: "tổng số hồ sơ" },
+    ],
+    [
+      "Điểm = b/a * Điểm tối đa; a: Tổng số; b: Số đã nộp",
+      { numerator: "Số đã nộp", denominator: "Tổng số" },
+    ],
+    [
+      "(Số đúng hạn / Tổng số đã giải quyết) x 3",
+      { numerator: "Số đúng hạn", denominator: "Tổng số đã giải quyết" },
+    ],
+    [
+      "Số đã xử lý / số phải xử lý × điểm tối đa; không có: điểm tối đa",
+      { numerator: "Số đã xử lý", denominator: "số phải xử lý", whenZero: "full-points" },
+    ],
+    [
+      "Nếu từ 80% - dưới 100%: b/a × điểm tối đa; dưới 80%: 0",
+      { numerator: "b", denominator: "a", floor: "0.8" },
+    ],
+    [
+      "Từ 70% trở lên: tỷ lệ × điểm tối đa; dưới 70%: 0",
+      { numerator: "Số đã đạt", denominator: "Tổng số", floor: "0.7" },
+    ],
+    ["Tỉ lệ % kế hoạch hoàn thành * 3 / 100%", { numerator: "Số đã đạt", denominator: "Tổng số" }],
+  ])("a share of the maximum: %s", (text, figures) => {
+    expect(ruleOf(text, "3")).toEqual({ kind: "ratio", ...figures });
+  });
+
+  it.each([
+    ["Mỗi sáng kiến được công nhận: 0,5 điểm, tối đa 2 điểm", "sáng kiến được công nhận"],
+    ["Mỗi tin, bài: 0,5; không quá 2 điểm", "tin, bài"],
+    ["Mỗi nội quy, quy chế đạt: 0.5 điểm; không ban hành: 0 điểm", "nội quy, quy chế"],
+    ["Mỗi … đạt: 0,5 điểm", "…"],
+  ])("points for each: %s", (text, item) => {
+    expect(ruleOf(text, "2")).toEqual({ kind: "per-item", item, pointsEach: "0.5" });
+  });
+
+  it("points taken away for each", () => {
+    expect(
+      ruleOf("Mỗi trường hợp khiển trách trừ 1; cảnh cáo trở lên trừ 1,5; trừ hết thì 0", "3"),
+    ).toEqual({
+      kind: "deduction",
+      occurrences: [
+        { key: "truong-hop-khien-trach", label: "trường hợp khiển trách", points: "1" },
+        { key: "canh-cao-tro-len", label: "cảnh cáo trở lên", points: "1.5" },
+      ],
+      floor: "0",
+    });
+    expect(ruleOf("Mỗi lần chậm trừ 10% điểm; trừ tối đa 2 điểm", "3")).toEqual({
+      kind: "deduction",
+      occurrences: [{ key: "lan-cham", label: "lần chậm", share: "0.1" }],
+      floor: "1",
+    });
+  });
+
+  it("says that a table does not tell how far points are taken", () => {
+    const { read, note } = readRuleText("Trừ 0,25 điểm/1 văn bản chậm", "2");
+    expect(read).toBe(true);
+    expect(note.vi).toContain("bảng không nói trừ đến đâu, hiểu là đến 0");
+  });
+
+  it("requirements that count each for itself", () => {
+    const rule = ruleOf(
+      "100% cơ quan công khai: 0,25 / 100% UBND cấp xã công khai: 0,25 / xử lý kiến nghị: tỷ lệ × 0,5",
+      "1",
+    );
+    expect(
+      rule.kind === "parts" &&
+        rule.parts.map(({ label, max, rule: inner }) => [label, max, inner.kind]),
+    ).toEqual([
+      ["100% cơ quan công khai", "0.25", "pass"],
+      ["100% UBND cấp xã công khai", "0.25", "pass"],
+      ["xử lý kiến nghị", "0.5", "ratio"],
+    ]);
+  });
+});
+
+describe("wording that is left to a person", () => {
+  it.each([
+    [null, "1", "bảng không có cách chấm"],
+    ["UBND cấp trên chấm, bước 0,25", "1.5", "câu chữ chưa có trong các dạng đã biết"],
+    ["Tính theo tỷ lệ thực tế do hội đồng xem xét", "3", "câu chữ chưa có trong các dạng đã biết"],
+    ["Đạt: 1; Không đạt", "1", "câu chữ chưa có trong các dạng đã biết"],
+    ["Đạt: 3; Không đạt: 0", "2", "3 điểm vượt quá điểm tối đa 2."],
+    [
+      "Đạt: 1; Không đạt: 0",
+      "2",
+      "Cách tính điểm chỉ cho cao nhất 1 điểm, không đạt điểm tối đa 2.",
+    ],
+    [
+      "> 90 %: 2; 70 % - 80 %: 1; < 70 %: 0",
+      "2",
+      'Có khoảng hở giữa "70 % - 80 %" và "trên 90 %".',
+    ],
+    [
+      "> 90 %: 2; 70 % - 90 %: 1; ≤ 70 %: 0",
+      "2",
+      'Khoảng "từ 70 % trở xuống" và "70 % - 90 %" chồng lên nhau.',
+    ],
+    [
+      "≥ 80%: 2; 50% đến dưới 80%: 1; không thực hiện: 0",
+      "2",
+      '"không thực hiện" không cho biết là khoảng nào',
+    ],
+    [
+      "Đạt: 1.250; Chưa: 500; không: 0",
+      "1250",
+      'số "1.250" có thể là phần nghìn hay phần thập phân',
+    ],
+    ["Mỗi bài: 0,5 điểm, tối đa 3 điểm", "2", "tối đa ghi 3 mà điểm tối đa là 2"],
+    ["Mỗi bài: 0,5 điểm; mỗi tin: 0,2 điểm", "2", "có hai loại được tính theo số lượng"],
+    [
+      "Mỗi sự cố nhẹ trừ 0,5; sự cố nghiêm trọng: 0 điểm",
+      "2",
+      'không đọc được phần "sự cố nghiêm trọng: 0 điểm"',
+    ],
+    ["Tỷ lệ × 5", "3", "công thức nhân với 5 mà điểm tối đa là 3"],
+    [
+      "a/b × điểm tối đa; do hội đồng quyết định",
+      "3",
+      'không đọc được phần "do hội đồng quyết định"',
+    ],
+    ["Đạt: 2; Khá: 1; Khá: 0", "2", 'mức "Khá" có hai lần'],
+    [
+      "Đạt: 1/3 × điểm tối đa; đủ: điểm tối đa; không: 0",
+      "2",
+      "câu chữ chưa có trong các dạng đã biết",
+    ],
+  ])("%s", (text, max, reason) => {
+    expect(readRuleText(text, max)).toMatchObject({
+      rule: { kind: "points" },
+      read: false,
+      note: { vi: reason },
+    });
+  });
+});
+
+it("leaves text to a person that is longer than any rule", () => {
+  expect(readRuleText("a".repeat(4001), "2")).toMatchObject({
+    read: false,
+    note: { vi: "cách chấm dài quá 4000 ký tự" },
+  });
+});
+
+describe("the wording of every set that ships", () => {
+  const leaves = (Object.values(sets) as readonly CriteriaSet[])
+    .flatMap((set) => leavesOf(set))
+    .flatMap(({ ruleText, rule, max }) =>
+      ruleText === undefined ? [] : [{ ruleText: textIn(ruleText, "vi"), rule, max: String(max) }],
+    );
+
+  it("is read as the kind that the set has, or as levels that say the same in words", () => {
+    const other = leaves.flatMap(({ rule, ruleText, max }) => {
+      const reading = readRuleText(ruleText, max);
+      return reading.rule.kind === rule.kind
+        ? []
+        : [`${rule.kind} as ${reading.rule.kind}: ${ruleText}`];
+    });
+    expect(leaves.length).toBeGreaterThan(70);
+    expect([...new Set(other)].filter((line) => !line.startsWith("deadline as choice"))).toEqual([
+      "bands as choice: 4 cuộc: 6; 3 cuộc: 4,5; 2 cuộc: 3; 1 cuộc: 1,5",
+      "bands as choice: Từ 2 cuộc: 5; 1 cuộc: 3; không có: 0",
+      "parts as per-item: Mỗi nhóm nội dung đủ theo quy định: 0,5",
+      "deduction as points: Mỗi sự cố nhẹ trừ 0,5; sự cố nghiêm trọng: 0 điểm",
+    ]);
+  });
+
+  it("gives the same points as the set, where it is bands", () => {
+    let compared = 0;
+    for (const { rule, ruleText, max } of leaves) {
+      const { rule: own } = readRuleText(ruleText, max);
+      if (rule.kind !== "bands" || own.kind !== "bands") continue;
+      for (const value of [
+        "0",
+        "29.9",
+        "30",
+        "50",
+        "69.99",
+        "70",
+        "80",
+        "90",
+        "90.01",
+        "95",
+        "98",
+        "100",
+      ]) {
+        expect(pointsFor(own, { value }, max), `${ruleText} at ${value}`).toBe(
+          pointsFor(rule, { value }, max),
+        );
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(60);
+  });
+});
+
+describe("any text", () => {
+  const word = fc.constantFrom(
+    "Đạt",
+    "Không",
+    "mỗi",
+    "trừ",
+    "tối đa",
+    "tỷ lệ",
+    "×",
+    "/",
+    ":",
+    ";",
+    ",",
+    ".",
+    "\n",
+    "-",
+    ">",
+    "<",
+    "≥",
+    "%",
+    "điểm",
+    "điểm tối đa",
+    "0",
+    "1",
+    "0,5",
+    "2",
+    "90",
+    "1.234",
+    "a",
+    "b",
+    "từ",
+    "đến",
+    "dưới",
+    "(",
+    ")",
+    "còn lại",
+  );
+  const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(" "));
+
+  it("gives a rule that the library takes, or a reason", () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom("1", "2", "10"), (given, max) => {
+        const { rule, read, note } = readRuleText(given, max);
+        expect(note.vi).not.toBe("");
+        expect(note.en).not.toBe("");
+        if (!read) expect(rule).toEqual({ kind: "points" });
+        const domains = [{ code: "1", title: "A", max, rule }];
+        const set = { ...caMau2013, max, domains };
+        expect(parseCriteriaSet(JSON.parse(JSON.stringify(set)))).toMatchObject({ ok: true });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ["Đạt: 1 / ".repeat(440)],
+    ["> 90 %: 1, ".repeat(360)],
+    [`${"trừ ".repeat(900)}1`],
+    [`${"(".repeat(1990)}a/b${")".repeat(1990)} × 3`],
+    [`Mỗi ${"x ".repeat(1900)}: 1`],
+    [`${"1.".repeat(1990)}1`],
+    [`${"a ".repeat(1900)}× 3`],
+    [" ".repeat(4000)],
+    ["điểm ".repeat(800)],
+    ["- ".repeat(2000)],
+    [`từ ${"9".repeat(3900)} đến 1: 1; khác: 0`],
+  ])("hostile text ends: %#", (given) => {
+    expect(readRuleText(given, "1").rule.kind).toMatch(/^[a-z-]+$/);
+  });
+});
+
+function pointsFor(rule: Rule, declared: Declared, max: string): string {
+  const scope = { max: new ExactDecimal(max), year: 2026, decimals: 2, engine: ruleEngine };
+  expect(ruleEngine.checkDeclared(rule, declared, scope, { path: "" })).toEqual([]);
+  const { points } = ruleEngine.evaluate(rule, declared, scope);
+  return points === null ? "not applicable" : roundHalfUp(points, 6).toString();
+}

@@ -1,0 +1,205 @@
+/** Template, filled, read again: the sheet comes back, and with it the same scorecard. */
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import readExcelFile from "read-excel-file/node";
+import { describe, expect, it } from "vitest";
+import { importScoreSheet } from "../../src/import.js";
+import {
+  type CriteriaSet,
+  caMau2013,
+  leavesOf,
+  type ScoreSheet,
+  score,
+  walk,
+} from "../../src/index.js";
+import * as sets from "../../src/indices/criteria-sets.js";
+import { readXlsx, scoreSheetTemplate, type Workbook, writeXlsx } from "../../src/spreadsheet.js";
+import { setWithSheet } from "../support/arbitrary-set.js";
+import { filledSheet } from "../support/filled-sheet.js";
+import { convert, soffice } from "../support/soffice.js";
+
+const shipped = Object.values(sets) as readonly CriteriaSet[];
+
+async function read(file: Uint8Array, set: CriteriaSet): Promise<ScoreSheet> {
+  const spreadsheet = await readXlsx(file);
+  if (!spreadsheet.ok) throw new Error(JSON.stringify(spreadsheet.findings));
+  const { sheet, findings } = importScoreSheet(spreadsheet.grids, set);
+  expect(findings).toEqual([]);
+  if (sheet === null) throw new Error("no sheet");
+  return sheet;
+}
+
+/** The sheet as the template holds it: numbers as text, in the order of the set. */
+function normal(sheet: ScoreSheet, set: CriteriaSet): unknown {
+  const order = leavesOf(set).map(({ code }) => code);
+  const texts = (value: unknown, key = ""): unknown => {
+    if (typeof value === "number" && key !== "year") return String(value);
+    if (Array.isArray(value)) return value.map((one) => texts(one));
+    if (typeof value !== "object" || value === null) return value;
+    const { declared, ...rest } = value as { declared?: { points?: unknown } };
+    const whole = declared?.points === undefined ? value : { ...rest, points: declared.points };
+    return Object.fromEntries(Object.entries(whole).map(([name, one]) => [name, texts(one, name)]));
+  };
+  const entries = [...sheet.entries].sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+  return texts({ ...sheet, entries });
+}
+
+const withoutProvenance = (sheet: ScoreSheet): ScoreSheet => {
+  const { $schema: _schema, ...rest } = sheet;
+  return rest;
+};
+
+describe("a filled template", () => {
+  it.each(shipped)("of $id gives the sheet back exactly", async (set) => {
+    const sheet = filledSheet(set);
+    const back = await read(await writeXlsx(scoreSheetTemplate(set, { sheet })), set);
+    expect(normal(back, set)).toEqual(normal(sheet, set));
+    for (const layer of ["self", "best-known"] as const) {
+      expect(score(set, back, { layer })).toEqual(score(set, sheet, { layer }));
+    }
+  });
+
+  it("gives back every kind of rule of any set", async () => {
+    await fc.assert(
+      fc.asyncProperty(setWithSheet, async ({ set, sheet }) => {
+        const back = await read(await writeXlsx(scoreSheetTemplate(set, { sheet })), set);
+        expect(score(set, back, { layer: "self" })).toEqual(score(set, sheet, { layer: "self" }));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each(["par-index", "dti", "mass-mobilisation"])("of Dị Sử, %s", async (name) => {
+    const file = new URL(`../../fixtures/di-su-2023/${name}.json`, import.meta.url);
+    const sheet = withoutProvenance(JSON.parse(readFileSync(file, "utf8")) as ScoreSheet);
+    const set = shipped.find(({ id }) => id === sheet.set.id) as CriteriaSet;
+    const back = await read(
+      await writeXlsx(scoreSheetTemplate(set, { sheet, language: "en" })),
+      set,
+    );
+    expect(normal(back, set)).toEqual(normal(sheet, set));
+  });
+
+  it.runIf(soffice !== undefined)(
+    "stays the same when a spreadsheet program has opened and saved it",
+    async () => {
+      const set = sets.wardSample;
+      const sheet = filledSheet(set);
+      const file = await writeXlsx(scoreSheetTemplate(set, { sheet }));
+      const back = await read(convert(file, "xlsx", "ods", "xlsx"), set);
+      expect(normal(back, set)).toEqual(normal(sheet, set));
+    },
+    120_000,
+  );
+});
+
+describe("an empty template", () => {
+  it.each(shipped)("of $id holds every node and its maximum", async (set) => {
+    const file = await writeXlsx(scoreSheetTemplate(set));
+    const sheets = await readExcelFile(Buffer.from(file));
+    const rows = sheets.find(({ sheet }) => sheet === "Bảng chấm điểm")?.data ?? [];
+    const printed = rows.filter((row) => row[2] !== null).slice(4);
+    const nodes = [...walk(set)].map(({ node }) => [node.code, Number(node.max)]);
+    expect(printed.map((row) => [row[2], row[4]])).toEqual(nodes);
+  });
+
+  it("has nothing filled in, so no sheet comes of it", async () => {
+    const spreadsheet = await readXlsx(await writeXlsx(scoreSheetTemplate(caMau2013)));
+    if (!spreadsheet.ok) throw new Error("not read");
+    const { sheet, findings } = importScoreSheet(spreadsheet.grids, caMau2013);
+    expect(sheet).toBeNull();
+    expect(findings.map(({ code, severity, path }) => [severity, code, path])).toEqual([
+      ["error", "missing-information", "Thông tin!C2"],
+      ["error", "missing-information", "Thông tin!C3"],
+      ["error", "missing-information", "Thông tin!C6"],
+    ]);
+  });
+
+  it("opens the inputs only, and offers the options of the rules", async () => {
+    const workbook = scoreSheetTemplate(caMau2013);
+    const scores = workbook.sheets[1];
+    expect(scores?.isProtected).toBe(true);
+    const lists = (scores?.validations ?? []).filter(({ kind }) => kind === "list");
+    expect(lists[0]).toMatchObject({
+      options: ["Ban hành kịp thời", "Ban hành không kịp thời", "Không ban hành"],
+    });
+    const points = (scores?.validations ?? []).find(({ kind }) => kind === "number");
+    expect(points).toMatchObject({ lowest: "0", highest: "1" });
+  });
+});
+
+describe("a template that was filled in wrongly", () => {
+  const sheet = filledSheet(sets.wardSample);
+  const changed = (
+    change: (rows: Workbook["sheets"][number]["rows"][number][]) => void,
+  ): Workbook => {
+    const workbook = scoreSheetTemplate(sets.wardSample, { sheet });
+    const sheets = workbook.sheets.map((one) => {
+      if (one.name !== "Bảng chấm điểm") return one;
+      const rows = one.rows.map((row) => [...row]);
+      change(rows);
+      return { ...one, rows };
+    });
+    return { sheets };
+  };
+  const findingsOf = async (workbook: Workbook): Promise<readonly (readonly string[])[]> => {
+    const spreadsheet = await readXlsx(await writeXlsx(workbook));
+    if (!spreadsheet.ok) return spreadsheet.findings.map(({ code, path }) => [code, path]);
+    const { sheet: back, findings } = importScoreSheet(spreadsheet.grids, sets.wardSample);
+    expect(back).toBeNull();
+    return findings.map(({ code, path }) => [code, path]);
+  };
+  const put = (
+    row: number,
+    column: number,
+    value: string | { readonly number: string },
+  ): Promise<readonly (readonly string[])[]> =>
+    findingsOf(
+      changed((rows) => {
+        (rows[row] as { value: unknown; look: string }[])[column] = { value, look: "input" };
+      }),
+    );
+
+  it("names the cell of every wrong value", async () => {
+    const rows = scoreSheetTemplate(sets.wardSample).sheets[1]?.rows ?? [];
+    const at = rows.findIndex((row) => row[1]?.value === "points");
+    expect(await put(at, 6, "1.234")).toContainEqual([
+      "ambiguous-number",
+      `Bảng chấm điểm!G${at + 1}`,
+    ]);
+    expect(await put(at, 6, "nhiều")).toContainEqual(["not-a-number", `Bảng chấm điểm!G${at + 1}`]);
+    expect(await put(at, 6, { number: "99" })).toContainEqual([
+      "points-above-max",
+      `Bảng chấm điểm!G${at + 1}`,
+    ]);
+    expect(await put(at, 6, "85 %")).toContainEqual([
+      "percent-not-expected",
+      `Bảng chấm điểm!G${at + 1}`,
+    ]);
+    const option = rows.findIndex((row) => String(row[1]?.value).endsWith("choice"));
+    expect(await put(option, 6, "Có lẽ")).toContainEqual([
+      "unknown-option",
+      `Bảng chấm điểm!G${option + 1}`,
+    ]);
+    const date = rows.findIndex((row) => String(row[1]?.value).endsWith("done"));
+    expect(await put(date, 6, "31/02/2023")).toContainEqual([
+      "not-a-date",
+      `Bảng chấm điểm!G${date + 1}`,
+    ]);
+    expect(await put(at, 0, "9.9.9")).toContainEqual([
+      "unmatched-row",
+      `Bảng chấm điểm!C${at + 1}`,
+    ]);
+    expect(await put(4, 6, { number: "3" })).toContainEqual(["unmatched-row", "Bảng chấm điểm!G5"]);
+  });
+
+  it("belongs to its own set", async () => {
+    const spreadsheet = await readXlsx(
+      await writeXlsx(scoreSheetTemplate(sets.wardSample, { sheet })),
+    );
+    if (!spreadsheet.ok) throw new Error("not read");
+    const { sheet: back, findings } = importScoreSheet(spreadsheet.grids, caMau2013);
+    expect(back).toBeNull();
+    expect(findings[0]?.code).toBe("template-of-other-set");
+  });
+});

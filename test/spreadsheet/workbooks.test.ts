@@ -1,0 +1,215 @@
+/** Every number of a workbook against the result it shows, read by another library. */
+import { readFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import readExcelFile from "read-excel-file/node";
+import { beforeAll, describe, expect, it } from "vitest";
+import {
+  type CriteriaSet,
+  diSu2024,
+  findGaps,
+  planRemediation,
+  type RemediationPlan,
+  rankUnits,
+  type Scorecard,
+  type ScoreSheet,
+  score,
+  vietnam2024To2026,
+  walkScores,
+} from "../../src/index.js";
+import * as sets from "../../src/indices/criteria-sets.js";
+import { gapsDocument, rankingDocument } from "../../src/report.js";
+import {
+  documentWorkbook,
+  planTracker,
+  readXlsx,
+  scoreWorkbook,
+  type Workbook,
+  writeXlsx,
+} from "../../src/spreadsheet.js";
+import { convert, soffice } from "../support/soffice.js";
+
+type Cells = readonly (readonly unknown[])[];
+
+async function open(file: Uint8Array): Promise<ReadonlyMap<string, Cells>> {
+  const sheets = await readExcelFile(Buffer.from(file));
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data as Cells]));
+}
+
+const cards: Scorecard[] = [];
+let plan: RemediationPlan;
+
+beforeAll(() => {
+  for (const name of ["par-index", "dti", "mass-mobilisation"]) {
+    const file = new URL(`../../fixtures/di-su-2023/${name}.json`, import.meta.url);
+    const sheet = JSON.parse(readFileSync(file, "utf8")) as ScoreSheet;
+    const set = Object.values(sets as Record<string, CriteriaSet>).find(
+      ({ id }) => id === sheet.set.id,
+    );
+    cards.push(score(set as CriteriaSet, sheet, { layer: "best-known" }));
+  }
+  plan = planRemediation(cards as [Scorecard], {
+    start: "2024-03-15",
+    due: "2024-11-30",
+    calendar: vietnam2024To2026,
+    measures: diSu2024,
+  });
+});
+
+/** The file as a program without the stored results would find it. */
+function withoutResults(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  for (const [name, content] of Object.entries(parts)) {
+    if (!name.startsWith("xl/worksheets/")) continue;
+    const bare = strFromU8(content).replaceAll(/<\/f><v>[^<]*<\/v>/g, "</f>");
+    parts[name] = strToU8(bare);
+  }
+  return zipSync(parts);
+}
+
+describe("scoreWorkbook", () => {
+  it("shows every node as the scorecard has it", async () => {
+    for (const card of cards) {
+      const rows = (await open(await writeXlsx(scoreWorkbook(card)))).get("Kết quả") ?? [];
+      const body = rows.slice(3, -1);
+      const nodes = [...walkScores(card)].map(({ node }) => node);
+      expect(body.map((row) => [row[0], row[2], row[3], row[5]])).toEqual(
+        nodes.map((node) => [
+          node.code,
+          Number(node.applicableMax),
+          node.points === null ? null : Number(node.points),
+          node.percentage === null ? null : Number(node.percentage),
+        ]),
+      );
+      const total = rows.at(-1) ?? [];
+      expect([total[2], total[3]]).toEqual([Number(card.applicableMax), Number(card.basePoints)]);
+      expect(total[4]).toBe(Number(findGaps(card).lost));
+    }
+  });
+});
+
+describe("planTracker", () => {
+  it("shows every task as the plan has it", async () => {
+    const sheets = await open(await writeXlsx(planTracker(plan)));
+    const rows = (sheets.get("Nhiệm vụ") ?? []).slice(4);
+    const items = plan.indices.flatMap(({ items: own }) => own);
+    expect(rows.map((row) => [row[0], row[3], ...row.slice(5, 10), row[15]])).toEqual(
+      items.map((item, at) => [
+        at + 1,
+        item.code,
+        ...[item.max, item.lastPoints, item.lost, item.target, item.gain].map(Number),
+        "Chưa thực hiện",
+      ]),
+    );
+    expect(rows.map((row) => (row[14] as Date).toISOString().slice(0, 10))).toEqual(
+      items.map(({ due }) => due),
+    );
+    const summary = (sheets.get("Tổng hợp") ?? []).slice(3);
+    expect(summary.map((row) => row.slice(1, 5))).toEqual(
+      plan.indices.map(({ lastYear, items: own, lost }) => [
+        Number(lastYear.applicableMax),
+        Number(lastYear.points),
+        own.length,
+        Number(lost),
+      ]),
+    );
+  });
+
+  it("has a drop-down, filter, frozen headings and colours for due dates", () => {
+    const [tasks] = planTracker(plan).sheets;
+    expect(tasks?.validations?.[0]).toMatchObject({
+      kind: "list",
+      options: ["Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Vướng mắc"],
+    });
+    expect(tasks?.filter?.top).toBe(3);
+    expect(tasks?.frozenRows).toBe(4);
+    expect(tasks?.highlights?.map(({ formula }) => formula)).toEqual([
+      'AND(AND(ISNUMBER($O5),$P5<>"Hoàn thành"),$O5<TODAY())',
+      'AND(AND(ISNUMBER($O5),$P5<>"Hoàn thành"),$O5-TODAY()<=14)',
+      '$P5="Hoàn thành"',
+    ]);
+  });
+});
+
+describe("a workbook", () => {
+  const workbooks = (): Readonly<Record<string, Workbook>> => ({
+    tracker: planTracker(plan),
+    score: scoreWorkbook(cards[0] as Scorecard),
+  });
+
+  it.runIf(soffice !== undefined)(
+    "has formulas that a spreadsheet program works out to the same figures",
+    async () => {
+      for (const workbook of Object.values(workbooks())) {
+        const file = await writeXlsx(workbook);
+        const stored = await open(file);
+        const worked = await open(convert(withoutResults(file), "xlsx", "xlsx"));
+        for (const sheet of workbook.sheets) {
+          const formulas = sheet.rows.flatMap((row, at) =>
+            row.flatMap((cell, column) =>
+              typeof cell?.value === "object" && cell.value !== null && "formula" in cell.value
+                ? [[at, column] as const]
+                : [],
+            ),
+          );
+          const at = (cells: ReadonlyMap<string, Cells>): readonly unknown[] =>
+            formulas.map(([row, column]) => cells.get(sheet.name)?.[row]?.[column]);
+          expect(at(worked)).toEqual(at(stored));
+        }
+      }
+    },
+    120_000,
+  );
+
+  it("is the same, byte for byte, every time", async () => {
+    expect(await writeXlsx(planTracker(plan))).toEqual(await writeXlsx(planTracker(plan)));
+  });
+
+  it("holds texts that would harm a spreadsheet as texts", async () => {
+    const texts = [
+      "=1+1",
+      "@SUM(A1)",
+      "a\u0000b\u0008",
+      "_x0041_",
+      '<a> & "b"',
+      "  hai dòng\nở đây",
+      "\uD800",
+    ];
+    const rows = texts.map((value) => [{ value, look: "text" as const }]);
+    const file = await writeXlsx({ sheets: [{ name: "A & B", columns: [{ width: 9 }], rows }] });
+    const read = await readXlsx(file);
+    expect(read.ok && read.grids[0]?.rows.map(([cell]) => cell)).toEqual([
+      "=1+1",
+      "@SUM(A1)",
+      "ab",
+      "_x0041_",
+      '<a> & "b"',
+      "  hai dòng\nở đây",
+    ]);
+    expect(read.ok && read.grids[0]?.name).toBe("A & B");
+  });
+
+  it("writes a number that a spreadsheet cannot hold as text", async () => {
+    const number = "12345678901234567.25";
+    const rows = [
+      [
+        { value: { number }, look: "number" as const },
+        { value: { number: "0.1" }, look: "number" as const },
+      ],
+    ];
+    const read = await readXlsx(
+      await writeXlsx({ sheets: [{ name: "A", columns: [{ width: 9 }], rows }] }),
+    );
+    expect(read.ok && read.grids[0]?.rows[0]).toEqual([number, { number: "0.1" }]);
+  });
+
+  it("can be made of any document with tables", async () => {
+    const card = cards[0] as Scorecard;
+    const gaps = await open(await writeXlsx(documentWorkbook(gapsDocument(findGaps(card)))));
+    const [rows] = [...gaps.values()];
+    const points = rows?.slice(-(findGaps(card).gaps.length + 1), -1).map((row) => row[0]);
+    expect(points).toEqual(findGaps(card).gaps.map(({ code }) => code));
+    const ranking = documentWorkbook(rankingDocument(rankUnits([card])));
+    expect(ranking.sheets.every(({ name }) => name.length <= 31)).toBe(true);
+    expect((await open(await writeXlsx(ranking))).size).toBe(ranking.sheets.length);
+  });
+});
