@@ -3,6 +3,14 @@ import { type Language, languages } from "../text/language.js";
 import { usageFailure } from "./command-failure.js";
 
 const options = {
+  "applies-to": { type: "string" },
+  id: { type: "string" },
+  index: { type: "string" },
+  sheet: { type: "string" },
+  title: { type: "string" },
+  unit: { type: "string" },
+  "unit-id": { type: "string" },
+  year: { type: "string" },
   by: { type: "string" },
   change: { type: "string" },
   crosswalk: { type: "string" },

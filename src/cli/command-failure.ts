@@ -1,3 +1,4 @@
+import type { Finding } from "../import/finding.js";
 import type { Problem } from "../problems/problem.js";
 import type { LocalizedText } from "../text/language.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
@@ -22,7 +23,10 @@ export function usageFailure(vi: string, en: string): CommandFailure {
 }
 
 /** The failure of a file with problems: the file, then each with its place and what to do. */
-export function problemsFailure(file: string, problems: readonly Problem[]): CommandFailure {
+export function problemsFailure(
+  file: string,
+  problems: readonly (Problem | Finding)[],
+): CommandFailure {
   const isFileProblem = problems.some(
     ({ code }) => code === "cannot-read-file" || code === "cannot-write-file",
   );
@@ -36,7 +40,7 @@ function count(number: number): string {
   return number === 1 ? "1 problem" : `${number} problems`;
 }
 
-function describe({ code, path, criterion, message }: Problem): LocalizedText {
+function describe({ code, path, criterion, message }: Problem | Finding): LocalizedText {
   const places = [criterion === undefined ? "" : `[${criterion}]`, path].filter(
     (part) => part !== "",
   );

@@ -2,7 +2,7 @@
 export const exitCodes = {
   /** The result was written. */
   done: 0,
-  /** A set, sheet or catalogue has problems; nothing was written. */
+  /** A set, sheet or catalogue has problems; only `import set` gives its draft all the same. */
   problems: 1,
   /** The command line was not understood. */
   usage: 2,

@@ -11,18 +11,24 @@ Cách dùng:
   chiso compare TRƯỚC SAU        so sánh hai kết quả; một tệp: so tự chấm với thẩm định
   chiso roadmap FILE             kiểm tra mục tiêu Đề án 05, chọn đơn vị cần nâng mức
   chiso what-if FILE --to ...    cách ít công sức nhất để đạt một kết quả
+  chiso template SET             lập phiếu chấm điểm .xlsx để điền
+  chiso import set BẢNG          đọc bảng tiêu chí .xlsx, .csv thành bản nháp bộ tiêu chí
+  chiso import sheet BẢNG        đọc phiếu hoặc bảng đã chấm thành bảng chấm điểm
   chiso check SET                kiểm tra một bộ tiêu chí
   chiso sets                     liệt kê bộ tiêu chí có sẵn
 
 FILE là tệp JSON: bảng chấm điểm, phiếu khảo sát hài lòng, số liệu PAPI cấp tỉnh hoặc hồ sơ
-chính quyền thân thiện. SET là tệp JSON bộ tiêu chí.
+chính quyền thân thiện; hoặc phiếu .xlsx của chiso đã điền. SET là mã bộ tiêu chí có sẵn hoặc
+tệp JSON bộ tiêu chí.
 
 Tùy chọn chung:
   --set FILE          bộ tiêu chí, bảng hỏi hoặc mô hình của bạn, thay bộ có sẵn mà tệp nêu tên
   --layer LỚP         self (tự chấm), appraised (thẩm định), final (công nhận),
                       best-known (mới nhất hiện có; mặc định)
   --leave-out AI      survey, superior: bỏ phần không ai chấm, quy về điểm tối đa còn lại
-  --format KIỂU       text (mặc định), md, csv, json
+  --format KIỂU       text (mặc định), md, html, csv, json, docx, xlsx, svg (biểu đồ)
+  --out TỆP           ghi ra tệp; không có --format thì theo đuôi tệp
+  --force             ghi đè tệp đã có
   --separator DẤU     dấu ngăn cột của CSV: "," (mặc định) hoặc ";" cho Excel tiếng Việt
   --lang NGÔN_NGỮ     vi (mặc định) hoặc en
   --help, --version
@@ -44,14 +50,20 @@ Tùy chọn của compare và what-if:
   --change MÃ=ĐIỂM    thử điểm khác, nhiều mục cách nhau bằng dấu phẩy
 
 Tùy chọn của plan:
-  --out THƯ_MỤC       ghi kế hoạch ra tệp: md, csv và json, hoặc một kiểu theo --format
-  --force             ghi đè tệp đã có
+  --out THƯ_MỤC       ghi kế hoạch ra docx, xlsx, svg, md, csv và json, hoặc một kiểu theo --format
   --measures FILE     danh mục giải pháp của bạn, đặt chồng lên danh mục Dị Sử
   --calendar FILE     lịch làm việc; mặc định có sẵn 2024 - 2026
   --start, --due NGÀY ngày bắt đầu và hạn chung; mặc định 01/01 và 30/11 năm sau
   --aim MỤC_TIÊU      maximum (điểm tối đa; mặc định) hoặc next-step (bước tiếp theo)
   --targets FILE      mục tiêu điểm của bạn cho từng tiêu chí: { "mã bộ": { "mã": điểm } }
   --letterhead FILE   tên cơ quan, số, ngày, người ký, căn cứ của văn bản
+
+Tùy chọn của template và import:
+  --sheet FILE        template: điền sẵn từ bảng chấm điểm; import: tên trang tính cần đọc
+  --set SET           import sheet: bộ tiêu chí của bảng
+  --unit, --unit-id, --year  import sheet: tên, mã đơn vị và năm, khi bảng không phải phiếu của chiso
+  --index, --year     import set: chỉ số (ví dụ par-index) và năm bắt đầu áp dụng
+  --id, --title, --applies-to  import set: mã, tên bộ tiêu chí, loại đơn vị
 
 Mã kết thúc: 0 xong; 1 dữ liệu có lỗi; 2 dòng lệnh sai; 3 không đọc hoặc ghi được tệp.
 `;
@@ -67,17 +79,23 @@ Usage:
   chiso compare BEFORE AFTER     compare two results; one file: self-assessed with appraised
   chiso roadmap FILE             check the targets of Đề án 05, choose the units to raise
   chiso what-if FILE --to ...    the cheapest way to a result
+  chiso template SET             a score sheet as .xlsx to fill in
+  chiso import set TABLE         read a criteria table (.xlsx, .csv) into a draft criteria set
+  chiso import sheet TABLE       read a filled template or table into a score sheet
   chiso check SET                check a criteria set
   chiso sets                     list the criteria sets that ship with chiso
 
 FILE is a JSON file: a score sheet, the answers to a satisfaction survey, a sheet of the
-provincial PAPI, or a case of friendly government. SET is a criteria set as JSON.
+provincial PAPI, or a case of friendly government; or a filled .xlsx template of chiso. SET is
+the id of a criteria set that ships, or one as JSON.
 
 Options:
   --set FILE          your criteria set, questionnaire or model, in place of the shipped one
   --layer LAYER       self, appraised, final, or best-known (default)
   --leave-out WHO     survey, superior: leave out what nobody scored, on the base that is left
-  --format FORMAT     text (default), md, csv, json
+  --format FORMAT     text (default), md, html, csv, json, docx, xlsx, svg (pictures)
+  --out FILE          write to a file; without --format its name says the format
+  --force             replace files that exist
   --separator SIGN    separator of CSV: "," (default) or ";"
   --lang LANGUAGE     vi (default) or en
   --help, --version
@@ -99,14 +117,20 @@ Options of compare and what-if:
   --change CODE=POINTS  other points, several parted by commas
 
 Options of plan:
-  --out FOLDER        write the plan to files: md, csv and json, or one by --format
-  --force             replace files that exist
+  --out FOLDER        write the plan as docx, xlsx, svg, md, csv and json, or one by --format
   --measures FILE     your catalogue of measures, laid over the Dị Sử catalogue
   --calendar FILE     working days; 2024 - 2026 are built in
   --start, --due DATE first day, and common due date; 1 January and 30 November of the next year
   --aim AIM           maximum (default) or next-step
   --targets FILE      your own targets in points: { "set id": { "code": points } }
   --letterhead FILE   agency, number, date, signer and legal bases of the document
+
+Options of template and import:
+  --sheet FILE        template: fill in from a score sheet; import: name of the sheet to read
+  --set SET           import sheet: the criteria set of the table
+  --unit, --unit-id, --year  import sheet: name, key and year, where the table is no template
+  --index, --year     import set: the index (such as par-index) and the first year it holds for
+  --id, --title, --applies-to  import set: key and title of the set, kind of unit
 
 Exit codes: 0 done; 1 problems in the data; 2 wrong command line; 3 file not read or written.
 `;

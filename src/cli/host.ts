@@ -2,8 +2,17 @@
 export interface Host {
   /** Text of a UTF-8 file. */
   readonly readFile: (path: string) => Promise<string>;
-  /** Writes a UTF-8 file, making its folder; refuses an existing one unless told to replace it. */
-  readonly writeFile: (path: string, text: string, replace: boolean) => Promise<void>;
+  /** Bytes of a file. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
+  /**
+   * Writes a file, text as UTF-8, making its folder; refuses an existing one unless told to
+   * replace it.
+   */
+  readonly writeFile: (
+    path: string,
+    content: string | Uint8Array,
+    replace: boolean,
+  ) => Promise<void>;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** True when the output is read by a person on a terminal. */

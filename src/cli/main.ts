@@ -4,9 +4,10 @@ import { run } from "./run.js";
 
 process.exitCode = await run(process.argv.slice(2), {
   readFile: (path) => readFile(path, "utf8"),
-  writeFile: async (path, text, replace) => {
+  readBytes: (path) => readFile(path),
+  writeFile: async (path, content, replace) => {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: replace ? "w" : "wx" });
+    await writeFile(path, content, { flag: replace ? "w" : "wx" });
   },
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),

@@ -1,21 +1,48 @@
+import type { Chart } from "../charts/chart.js";
+import { problem } from "../problems/problem.js";
 import { toCsv } from "../report/csv.js";
-import type { Document, TableBlock } from "../report/document.js";
+import type { Block, Document, TableBlock } from "../report/document.js";
+import { toHtml } from "../report/html.js";
 import { toMarkdown } from "../report/markdown.js";
-import { type CommandLine, oneOf, textOf } from "./arguments.js";
+import type { Workbook } from "../spreadsheet/workbook.js";
+import { type CommandLine, type OptionName, oneOf, textOf } from "./arguments.js";
+import { problemsFailure, usageFailure } from "./command-failure.js";
 import type { Host } from "./host.js";
 import { toText } from "./terminal.js";
 
 /** Formats that a result can be written in. */
-export const formats = ["text", "md", "csv", "json"] as const;
+export const formats = ["text", "md", "html", "csv", "json", "docx", "xlsx", "svg"] as const;
 export type Format = (typeof formats)[number];
+
+/** Options of every command that has a result. */
+export const outputOptions: readonly OptionName[] = ["format", "separator", "out", "force"];
+
+/** A picture of a result, with the name that its file gets. */
+export interface NamedChart {
+  readonly name: string;
+  readonly chart: Chart;
+}
 
 /** A result in everything that its formats are made from. */
 export interface Output {
   /** What a person reads on the terminal. */
   readonly summary: Document;
+  /** The same where it is lines, not blocks. */
+  readonly text?: string;
   readonly document: Document;
   readonly table: TableBlock;
   readonly data: unknown;
+  /** The workbook, where it is more than the tables of the document. */
+  readonly workbook?: () => Promise<Workbook>;
+  readonly charts?: () => Promise<readonly NamedChart[]>;
+}
+
+/** A file that a result is written to; its name stands behind the name of the result. */
+export interface OutputFile {
+  /** "" for the one file of a format, else what tells it from the others: "-linh-vuc". */
+  readonly suffix: string;
+  readonly extension: string;
+  readonly content: string | Uint8Array;
 }
 
 /** The format asked for, if any. */
@@ -24,18 +51,128 @@ export function formatOf(line: CommandLine): Format | undefined {
   return format === undefined ? undefined : oneOf("format", format, formats);
 }
 
-/** Writes a result in a format. */
-export function render(output: Output, format: Format, line: CommandLine, host: Host): string {
+/**
+ * Gives a result to the person: on the output, or in the file that `--out` names; the format is
+ * that of `--format`, else of the name of the file, else text.
+ */
+export async function deliver(output: Output, line: CommandLine, host: Host): Promise<void> {
+  const path = textOf(line, "out");
+  const format = formatOf(line) ?? formatOfPath(path) ?? "text";
+  const files = await render(output, format, line, host);
+  if (path === undefined) {
+    const [only] = files;
+    if (files.length !== 1 || typeof only?.content !== "string") {
+      throw usageFailure(
+        `Kiểu ${format} cần tên tệp: thêm --out TỆP.${format}.`,
+        `The format ${format} needs a file: add --out FILE.${format}.`,
+      );
+    }
+    host.writeOut(only.content);
+    return;
+  }
+  const stem = path.replace(/\.[a-z]+$/i, "");
+  const written: string[] = [];
+  for (const { suffix, extension, content } of files) {
+    const name = files.length === 1 ? path : `${stem}${suffix}.${extension}`;
+    await writeNew(name, content, line, host);
+    written.push(name);
+  }
+  host.writeOut(writtenLines(written, line));
+}
+
+function formatOfPath(path: string | undefined): Format | undefined {
+  const extension = /\.([a-z]+)$/i.exec(path ?? "")?.[1]?.toLowerCase();
+  return extension === "txt" ? "text" : formats.find((format) => format === extension);
+}
+
+/** Writes a file; one that is there already only with `--force`. */
+export async function writeNew(
+  path: string,
+  content: string | Uint8Array,
+  line: CommandLine,
+  host: Host,
+): Promise<void> {
+  try {
+    await host.writeFile(path, content, line.values.force === true);
+  } catch (error) {
+    const detail = (error as Error).message;
+    throw problemsFailure(path, [problem("cannot-write-file", { path: "" }, { detail })]);
+  }
+}
+
+/** What was written, for the person. */
+export function writtenLines(paths: readonly string[], line: CommandLine): string {
+  const title = line.language === "vi" ? "Đã ghi" : "Written";
+  return `${title}:\n${paths.map((path) => `- ${path}\n`).join("")}`;
+}
+
+/** Writes a result in a format: one file, or one for each picture. */
+export async function render(
+  output: Output,
+  format: Format,
+  line: CommandLine,
+  host: Host,
+): Promise<readonly OutputFile[]> {
+  const file = (content: string | Uint8Array, extension: string = format): OutputFile[] => [
+    { suffix: "", extension, content },
+  ];
   switch (format) {
     case "text":
-      return toText(output.summary, host);
+      return file(output.text ?? toText(output.summary, host), "txt");
     case "md":
-      return toMarkdown(output.document);
+      return file(toMarkdown(output.document));
+    case "html":
+      return file(toHtml(await withPictures(output)));
     case "csv":
-      return toCsv(output.table, {
-        separator: oneOf("separator", textOf(line, "separator") ?? ",", [",", ";"]),
-      });
+      return file(
+        toCsv(output.table, {
+          separator: oneOf("separator", textOf(line, "separator") ?? ",", [",", ";"]),
+        }),
+      );
     case "json":
-      return `${JSON.stringify(output.data, null, 2)}\n`;
+      return file(`${JSON.stringify(output.data, null, 2)}\n`);
+    case "docx": {
+      const { toDocx } = await import("../docx/to-docx.js");
+      // Without pictures: LibreOffice shows no SVG in Word files.
+      return file(await toDocx(output.document));
+    }
+    case "xlsx":
+      return file(await toXlsx(output));
+    case "svg":
+      return drawAll(output);
   }
+}
+
+async function toXlsx(output: Output): Promise<Uint8Array> {
+  const [{ writeXlsx }, { documentWorkbook }] = await Promise.all([
+    import("../spreadsheet/write-xlsx.js"),
+    import("../spreadsheet/table-workbook.js"),
+  ]);
+  return writeXlsx((await output.workbook?.()) ?? documentWorkbook(output.document));
+}
+
+async function drawAll(output: Output): Promise<readonly OutputFile[]> {
+  if (output.charts === undefined) {
+    throw usageFailure("Kết quả này không có biểu đồ.", "This result has no picture.");
+  }
+  const { drawSvg } = await import("../charts/draw-svg.js");
+  const files: OutputFile[] = [];
+  for (const { name, chart } of await output.charts()) {
+    files.push({ suffix: `-${name}`, extension: "svg", content: await drawSvg(chart) });
+  }
+  return files;
+}
+
+// The document with its pictures at the end, before the signature where there is one.
+async function withPictures({ document, charts }: Output): Promise<Document> {
+  if (charts === undefined || document.blocks.some(({ kind }) => kind === "signature")) {
+    return document;
+  }
+  const { drawSvg } = await import("../charts/draw-svg.js");
+  const figures: Block[] = [];
+  for (const { chart } of await charts()) {
+    const { title, description } = chart;
+    figures.push({ kind: "figure", title, description, svg: await drawSvg(chart) });
+  }
+  return { ...document, blocks: [...document.blocks, ...figures] };
 }

@@ -6,6 +6,7 @@ import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
 import type { Provenance } from "../criteria-set/provenance.js";
+import { setOfTemplate } from "../import/import-template.js";
 import * as shipped from "../indices/criteria-sets.js";
 import type { FriendlyGovernmentCase } from "../indices/friendly-government/friendly-government-case.js";
 import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
@@ -40,9 +41,10 @@ import type { Questionnaire } from "../survey/questionnaire.js";
 import type { SurveyData } from "../survey/survey-data.js";
 import { textSchema } from "../text/text-schema.js";
 import type { CheapestWayOptions } from "../what-if/cheapest-way.js";
-import { problemsFailure } from "./command-failure.js";
+import { problemsFailure, usageFailure } from "./command-failure.js";
 import { findDuplicateKeys } from "./duplicate-keys.js";
 import type { Host } from "./host.js";
+import { acceptTemplate, isSpreadsheet, readSpreadsheet } from "./read-spreadsheet.js";
 
 type Targets = NonNullable<PlanOptions["targets"]>;
 
@@ -73,6 +75,11 @@ export async function readSet(file: string, host: Host): Promise<CriteriaSet> {
   return accept(file, parseCriteriaSet(await readJson(file, host)));
 }
 
+/** A criteria set by the id of one that ships, or by the name of a file. */
+export async function readNamedSet(name: string, host: Host): Promise<CriteriaSet> {
+  return shippedSets.find(({ id }) => id === name) ?? readSet(name, host);
+}
+
 /**
  * Reads a file of results: a score sheet, survey data, a sheet of the provincial PAPI, or a case
  * of friendly government; against what ships, or against the file of the user.
@@ -82,6 +89,7 @@ export async function readResults(
   ownFile: string | undefined,
   host: Host,
 ): Promise<ResultFile> {
+  if (isSpreadsheet(file)) return readTemplateFile(file, ownFile, host);
   const input = await readJson(file, host);
   const own = ownFile === undefined ? undefined : await readJson(ownFile, host);
   const is = (key: string): boolean =>
@@ -115,6 +123,23 @@ export async function readResults(
       ? shippedOf(input, "set", shippedSets, file)
       : accept(ownFile as string, parseCriteriaSet(own));
   return { kind: "sheet", sheet: accept(file, parseScoreSheet(input, set)), set };
+}
+
+async function readTemplateFile(
+  file: string,
+  ownFile: string | undefined,
+  host: Host,
+): Promise<ResultFile> {
+  const grids = await readSpreadsheet(file, host);
+  const name = ownFile ?? setOfTemplate(grids);
+  if (name === undefined) {
+    throw usageFailure(
+      `${file} không phải mẫu phiếu của chiso; hãy nhập trước bằng: chiso import sheet ${file}`,
+      `${file} is no template of chiso; import it first: chiso import sheet ${file}`,
+    );
+  }
+  const set = await readNamedSet(name, host);
+  return { kind: "sheet", sheet: acceptTemplate(file, grids, set), set };
 }
 
 export async function readMeasures(file: string, host: Host): Promise<MeasureCatalogue> {

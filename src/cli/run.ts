@@ -8,11 +8,13 @@ import type { Command } from "./commands/command.js";
 import { compareCommand } from "./commands/compare.js";
 import { explainCommand } from "./commands/explain.js";
 import { gapsCommand } from "./commands/gaps.js";
+import { importCommand } from "./commands/import.js";
 import { planCommand } from "./commands/plan.js";
 import { rankCommand } from "./commands/rank.js";
 import { roadmapCommand } from "./commands/roadmap.js";
 import { scoreCommand } from "./commands/score.js";
 import { setsCommand } from "./commands/sets.js";
+import { templateCommand } from "./commands/template.js";
 import { whatIfCommand } from "./commands/what-if.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { help } from "./help.js";
@@ -28,6 +30,8 @@ const commands: Readonly<Record<string, Command>> = {
   compare: compareCommand,
   roadmap: roadmapCommand,
   "what-if": whatIfCommand,
+  import: importCommand,
+  template: templateCommand,
   sets: setsCommand,
 };
 

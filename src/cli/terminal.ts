@@ -34,6 +34,8 @@ function writeBlock(block: Block, language: Language, layout: TextLayout, width:
       return block.items.map((item) => wrap(`- ${item}`, width, layout, "  ")).join("\n");
     case "table":
       return layout.isTerminal ? drawTable(block, language, width) : alignTable(block, language);
+    case "figure":
+      return [block.title, block.description].map((text) => wrap(text, width, layout)).join("\n");
     case "letterhead":
     case "signature":
       return "";

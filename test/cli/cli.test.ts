@@ -12,7 +12,10 @@ interface Outcome {
   readonly code: number;
   readonly out: string;
   readonly error: string;
+  /** What was written as text. */
   readonly files: Readonly<Record<string, string>>;
+  /** What was written as bytes. */
+  readonly binaries: Readonly<Record<string, Uint8Array>>;
 }
 
 /** Runs the command on files that are only in memory, beside the fixtures. */
@@ -20,14 +23,19 @@ async function chiso(
   argv: readonly string[],
   given: Readonly<Record<string, string>> = {},
   terminal: Partial<Pick<Host, "isTerminal" | "columns">> = {},
+  givenBinaries: Readonly<Record<string, Uint8Array>> = {},
 ): Promise<Outcome> {
   const files: Record<string, string> = { ...given };
+  const binaries: Record<string, Uint8Array> = { ...givenBinaries };
   let [out, error] = ["", ""];
   const code = await run(argv, {
     readFile: async (path) => files[path] ?? readFileSync(new URL(path, fixtures), "utf8"),
-    writeFile: async (path, text, replace) => {
-      if (!replace && files[path] !== undefined) throw new Error(`EEXIST: ${path}`);
-      files[path] = text;
+    readBytes: async (path) => binaries[path] ?? readFileSync(new URL(path, fixtures)),
+    writeFile: async (path, content, replace) => {
+      const exists = files[path] !== undefined || binaries[path] !== undefined;
+      if (!replace && exists) throw new Error(`EEXIST: ${path}`);
+      if (typeof content === "string") files[path] = content;
+      else binaries[path] = content;
     },
     writeOut: (text) => {
       out += text;
@@ -39,7 +47,7 @@ async function chiso(
     columns: 100,
     ...terminal,
   });
-  return { code, out, error, files };
+  return { code, out, error, files, binaries };
 }
 
 describe("chiso plan", () => {
@@ -65,18 +73,29 @@ describe("chiso plan", () => {
     expect(out).toMatch(/^5\.3\.2 +Thực hiện văn hóa công sở +0 +2 +cần đáp ứng/m);
   });
 
-  it("writes three files, and does not write over them unless told to", async () => {
+  it("writes the plan, its tracker and the pictures, and does not write over them unless told to", async () => {
     const first = await chiso(["plan", diSu, "--out", "out/", "--start", "2024-03-15"]);
     expect(first.code).toBe(0);
-    expect(Object.keys(first.files)).toEqual([
+    expect([...Object.keys(first.binaries), ...Object.keys(first.files)]).toEqual([
+      "out/ke-hoach-di-su-2024.docx",
+      "out/ke-hoach-di-su-2024.xlsx",
+      "out/ke-hoach-di-su-2024-par-index-linh-vuc.svg",
+      "out/ke-hoach-di-su-2024-par-index-diem-chua-dat.svg",
       "out/ke-hoach-di-su-2024.md",
       "out/ke-hoach-di-su-2024.csv",
       "out/ke-hoach-di-su-2024.json",
     ]);
-    const again = await chiso(["plan", diSu, "--out", "out"], first.files);
+    for (const path of [...Object.keys(first.binaries), ...Object.keys(first.files)])
+      expect(first.out).toContain(`- ${path}\n`);
+    const again = await chiso(["plan", diSu, "--out", "out"], first.files, {}, first.binaries);
     expect(again.code).toBe(3);
-    expect(again.error).toContain("out/ke-hoach-di-su-2024.md: 1 lỗi");
-    const forced = await chiso(["plan", diSu, "--out", "out", "--force"], first.files);
+    expect(again.error).toContain("out/ke-hoach-di-su-2024.docx: 1 lỗi");
+    const forced = await chiso(
+      ["plan", diSu, "--out", "out", "--force"],
+      first.files,
+      {},
+      first.binaries,
+    );
     expect(forced.code).toBe(0);
     const plan = JSON.parse(forced.files["out/ke-hoach-di-su-2024.json"] as string);
     expect(plan.indices[0].items.length).toBe(42);
@@ -388,5 +407,233 @@ describe("across units and years", () => {
     expect((await chiso(["what-if", last, "--change", "1.1.2=9"])).error).toContain(
       "points-above-max",
     );
+  });
+});
+
+describe("formats", () => {
+  const results: readonly (readonly string[])[] = [
+    ["plan", diSu],
+    ["gaps", diSu],
+    ["score", diSu],
+    ["explain", diSu, "1.1.3"],
+    ["rank", "dti-2022/da-nang.json", "dti-2022/can-tho.json"],
+    ["compare", diSu, "di-su-2024/par-index.json"],
+    ["roadmap", "roadmap-2025.json"],
+    ["what-if", diSu, "--to", "class=good"],
+    ["sets"],
+  ];
+  const pictured = ["plan", "gaps", "score", "compare", "roadmap"];
+
+  it.each(results)("of chiso %s", async (...given) => {
+    const argv = given.filter((word): word is string => word !== undefined);
+    const [command = ""] = argv;
+    for (const format of ["md", "html", "csv", "json"]) {
+      const { code, out, error } = await chiso([...argv, "--format", format]);
+      expect([format, code, error]).toEqual([format, 0, ""]);
+      if (format === "json") JSON.parse(out);
+      if (format === "html") expect(out).toMatch(/^<!doctype html>/i);
+      expect(out.length).toBeGreaterThan(20);
+    }
+    if (command === "plan") return;
+    for (const format of ["docx", "xlsx"]) {
+      const none = await chiso([...argv, "--format", format]);
+      expect([none.code, none.out]).toEqual([2, ""]);
+      expect(none.error).toContain(`--out TỆP.${format}`);
+      const written = await chiso([...argv, "--out", `a.${format}`]);
+      expect([written.code, written.out]).toEqual([0, `Đã ghi:\n- a.${format}\n`]);
+      const start = Buffer.from(written.binaries[`a.${format}`] ?? []).subarray(0, 2);
+      expect(start.toString("latin1")).toBe("PK");
+    }
+    const pictures = await chiso([...argv, "--out", "a.svg"]);
+    if (pictured.includes(command) || command === "rank") {
+      expect(pictures.code).toBe(0);
+      const svg = Object.entries(pictures.files).filter(([path]) => path.endsWith(".svg"));
+      expect(svg.length).toBeGreaterThan(0);
+      for (const [, text] of svg) expect(text).toMatch(/^<svg[^>]* role="img"/);
+    } else {
+      expect([pictures.code, pictures.error]).toEqual([
+        2,
+        'Kết quả này không có biểu đồ.\nXem "chiso --help".\n',
+      ]);
+    }
+  });
+
+  it("are taken from the name of the file, and refused when they are unknown", async () => {
+    const md = await chiso(["gaps", diSu, "--out", "a.md"]);
+    expect(md.files["a.md"]).toContain("| 5.3.2 |");
+    const both = await chiso(["gaps", diSu, "--format", "csv", "--out", "a.md"]);
+    expect(both.files["a.md"]).toMatch(/^\ufeff?[^|]*,/);
+    const unknown = await chiso(["gaps", diSu, "--format", "pdf"]);
+    expect(unknown.code).toBe(2);
+    expect(unknown.error).toContain("pdf");
+  });
+
+  it("never write over a file without --force", async () => {
+    const refused = await chiso(["gaps", diSu, "--out", "a.md"], { "a.md": "mine" });
+    expect([refused.code, refused.files["a.md"]]).toEqual([3, "mine"]);
+    const forced = await chiso(["gaps", diSu, "--out", "a.md", "--force"], { "a.md": "mine" });
+    expect(forced.code).toBe(0);
+    expect(forced.files["a.md"]).not.toBe("mine");
+  });
+});
+
+describe("spreadsheets in", () => {
+  const caMau = ["--index", "par-index", "--year", "2013", "--id", "ca-mau"] as const;
+
+  it("a decision's table and last year's filled sheet give the plan", async () => {
+    const table = [
+      "STT;Tiêu chí;Điểm tối đa;Cách tính điểm;Điểm tự chấm;Ghi chú",
+      "1;Chỉ đạo, điều hành;3;;;",
+      "1.1;Ban hành kế hoạch;1;Kịp thời: 1; không kịp thời: 0,5; không ban hành: 0;0,5;Chậm 3 ngày",
+      "1.2;Thực hiện kế hoạch;2;> 90 %: 2; 70 % - 90 %: 1; < 70 %: 0;1;",
+    ]
+      .map((line) => {
+        const cells = line.split(/;(?! )/);
+        return cells.map((cell) => `"${cell}"`).join(";");
+      })
+      .join("\r\n");
+    const bytes = { "bang.csv": new TextEncoder().encode(table) };
+    const set = await chiso(
+      [
+        "import",
+        "set",
+        "bang.csv",
+        "--index",
+        "par-index",
+        "--year",
+        "2026",
+        "--id",
+        "xa-vi-du",
+        "--out",
+        "bo.json",
+      ],
+      {},
+      {},
+      bytes,
+    );
+    expect([set.code, set.error]).toEqual([0, ""]);
+    expect(set.out).toContain("theo khoảng");
+    const sheet = await chiso(
+      [
+        "import",
+        "sheet",
+        "bang.csv",
+        "--set",
+        "bo.json",
+        "--unit",
+        "Xã Ví Dụ",
+        "--year",
+        "2026",
+        "--out",
+        "phieu.json",
+      ],
+      set.files,
+      {},
+      bytes,
+    );
+    expect([sheet.code, sheet.error]).toEqual([0, ""]);
+    const plan = await chiso(
+      [
+        "plan",
+        "phieu.json",
+        "--set",
+        "bo.json",
+        "--start",
+        "2026-03-02",
+        "--due",
+        "2026-11-30",
+        "--out",
+        "out",
+      ],
+      sheet.files,
+    );
+    expect([plan.code, plan.error]).toEqual([0, ""]);
+    expect(Object.keys(plan.binaries)).toEqual([
+      "out/ke-hoach-xa-vi-du-2027.docx",
+      "out/ke-hoach-xa-vi-du-2027.xlsx",
+    ]);
+    const data = JSON.parse(plan.files["out/ke-hoach-xa-vi-du-2027.json"] as string);
+    expect(
+      data.indices[0].items.map(({ code, lost }: { code: string; lost: string }) => [code, lost]),
+    ).toEqual([
+      ["1.2", "1"],
+      ["1.1", "0.5"],
+    ]);
+  });
+
+  it("a draft with errors is written, and the command says so", async () => {
+    const result = await chiso([
+      "import",
+      "set",
+      "import/ca-mau-2013.xlsx",
+      ...caMau,
+      "--out",
+      "bo.json",
+    ]);
+    expect(result.code).toBe(1);
+    expect(result.error).toBe(
+      "import/ca-mau-2013.xlsx: bản nháp có 1 lỗi phải sửa trước khi dùng\n",
+    );
+    expect(JSON.parse(result.files["bo.json"] as string).id).toBe("ca-mau");
+    expect(result.out).toContain("Sheet1!C4");
+    expect((await chiso(["check", "bo.json"], result.files)).code).toBe(1);
+  });
+
+  it("a template is written, filled from a sheet, and taken in place of the sheet", async () => {
+    const made = await chiso([
+      "template",
+      "par-index-ward-sample",
+      "--sheet",
+      diSu,
+      "--out",
+      "phieu.xlsx",
+    ]);
+    expect([made.code, made.out]).toEqual([0, "Đã ghi:\n- phieu.xlsx\n"]);
+    const [fromSheet, fromTemplate] = [
+      await chiso(["gaps", diSu, "--format", "json"]),
+      await chiso(["gaps", "phieu.xlsx", "--format", "json"], {}, {}, made.binaries),
+    ];
+    expect(fromTemplate.code).toBe(0);
+    expect(JSON.parse(fromTemplate.out)).toEqual(JSON.parse(fromSheet.out));
+    const imported = await chiso(
+      ["import", "sheet", "phieu.xlsx", "--out", "a.json"],
+      {},
+      {},
+      made.binaries,
+    );
+    expect([imported.code, imported.error]).toEqual([0, ""]);
+    const card = await chiso(["score", "a.json", "--format", "json"], imported.files);
+    const original = await chiso(["score", diSu, "--format", "json"]);
+    expect(JSON.parse(card.out).points).toBe(JSON.parse(original.out).points);
+  });
+
+  it("an empty template says which cells to fill in", async () => {
+    const made = await chiso(["template", "par-index-ca-mau-2013"]);
+    const path = "phieu-par-index-ca-mau-2013.xlsx";
+    const { code, error } = await chiso(["score", path], {}, {}, made.binaries);
+    expect(code).toBe(1);
+    expect(error).toContain('Thông tin!C2: Chưa điền "Tên đơn vị".');
+    expect(error.split("\n")).toHaveLength(5);
+  });
+
+  it.each([
+    [["import", "set", "a.pdf"], 2, "Chỉ nhập được tệp .xlsx và .csv"],
+    [["import", "set", "import/ca-mau-2013.xlsx"], 2, "--index"],
+    [["import", "all", "import/ca-mau-2013.xlsx"], 2, '"all"'],
+    [["import", "sheet", "import/ca-mau-2013.xlsx"], 2, "--set"],
+    [["import", "sheet", "import/ca-mau-2013.xlsx", "--set", "par-index-ca-mau-2013"], 2, "--unit"],
+    [
+      ["import", "set", "khong-co.xlsx", "--index", "par-index", "--year", "2013"],
+      3,
+      "khong-co.xlsx",
+    ],
+    [["import", "set", "import/README.md", "--index", "par-index", "--year", "2013"], 2, ".csv"],
+    [["gaps", "import/ca-mau-2013.xlsx"], 2, "chiso import sheet"],
+    [["template", "khong-co"], 3, "khong-co"],
+    [["template", "par-index-ca-mau-2013", "--sheet", diSu], 2, "par-index-ca-mau-2013"],
+  ])("%j is refused", async (argv, code, said) => {
+    const result = await chiso(argv);
+    expect([result.code, result.out]).toEqual([code, ""]);
+    expect(result.error).toContain(said);
   });
 });

@@ -7,14 +7,14 @@ import type { Scorecard } from "../../scoring/scorecard.js";
 import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
-import { formatOf, render } from "../output.js";
+import { deliver, outputOptions } from "../output.js";
 import { readCrosswalk, readResults } from "../read-documents.js";
 import { optionsOf, scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
 /** `chiso compare BEFORE AFTER`, or `chiso compare FILE` for its self and appraised layers. */
 export const compareCommand: Command = async (line, host) => {
-  allowOnly(line, ["set", "layer", "leave-out", "format", "separator", "crosswalk"]);
+  allowOnly(line, ["set", "layer", "leave-out", "crosswalk", ...outputOptions]);
   const [first, second] = operandsOf(line, ["FILE"], true) as [string, string?];
   if (line.operands.length > 2) {
     throw usageFailure("Chỉ so sánh hai tệp, hoặc một tệp.", "Compare takes two files, or one.");
@@ -35,8 +35,14 @@ export const compareCommand: Command = async (line, host) => {
     notices,
   );
   const table = withNotices(comparisonTable(comparison, line.language), notices, line.language);
-  const output = { summary: document, document, table, data: comparison };
-  host.writeOut(render(output, formatOf(line) ?? "text", line, host));
+  const charts = async () => {
+    const { changeChart } = await import("../../charts/change-chart.js");
+    return [
+      { name: "thay-doi", chart: changeChart(comparison, { language: line.language, notices }) },
+    ];
+  };
+  const output = { summary: document, document, table, data: comparison, charts };
+  await deliver(output, line, host);
 };
 
 async function layersOf(

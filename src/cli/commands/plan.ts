@@ -1,5 +1,5 @@
 import { vietnam2024To2026 } from "../../calendar/vietnam-2024-2026.js";
-import { problem } from "../../problems/problem.js";
+import { findGaps } from "../../gaps/find-gaps.js";
 import { diSu2024 } from "../../remediation/catalogues/di-su-2024.js";
 import { mergeMeasures } from "../../remediation/merge-measures.js";
 import type { RemediationPlan } from "../../remediation/plan.js";
@@ -8,10 +8,20 @@ import { planDocument } from "../../report/plan-document.js";
 import { planSummary } from "../../report/plan-summary.js";
 import { planTable } from "../../report/plan-table.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
+import type { Language } from "../../text/language.js";
 import { allowOnly, type CommandLine, oneOf, operandsOf, textOf } from "../arguments.js";
-import { problemsFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
-import { type Format, formatOf, type Output, render } from "../output.js";
+import {
+  deliver,
+  type Format,
+  formatOf,
+  type NamedChart,
+  type Output,
+  outputOptions,
+  render,
+  writeNew,
+  writtenLines,
+} from "../output.js";
 import { readCalendar, readLetterhead, readMeasures, readTargets } from "../read-documents.js";
 import { scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
@@ -29,10 +39,7 @@ export const planCommand: Command = async (line, host) => {
     "aim",
     "targets",
     "letterhead",
-    "out",
-    "force",
-    "format",
-    "separator",
+    ...outputOptions,
   ]);
   const files = operandsOf(line, ["FILE"], true);
   const cards: Scorecard[] = [];
@@ -46,19 +53,39 @@ export const planCommand: Command = async (line, host) => {
     document: planDocument(plan, options),
     table: planTable(plan, options),
     data: plan,
+    workbook: async () => {
+      const { planTracker } = await import("../../spreadsheet/plan-tracker.js");
+      return planTracker(plan, { language: line.language });
+    },
+    charts: () => chartsOf(cards, line.language),
   };
   const folder = textOf(line, "out");
-  const format = formatOf(line);
   if (folder === undefined) {
-    host.writeOut(render(output, format ?? "text", line, host));
+    await deliver(output, line, host);
     return;
   }
-  const written = await writeFiles(plan, output, folder, format, line, host);
-  host.writeOut(render(output, "text", line, host));
-  host.writeOut(
-    `\n${line.language === "vi" ? "Đã ghi" : "Written"}:\n${written.map((path) => `- ${path}\n`).join("")}`,
-  );
+  const written = await writeFiles(plan, output, folder, line, host);
+  const [summary] = await render(output, "text", line, host);
+  host.writeOut(`${summary?.content ?? ""}\n${writtenLines(written, line)}`);
 };
+
+// For each index its domains against their maximum, and what cost most.
+async function chartsOf(
+  cards: readonly Scorecard[],
+  language: Language,
+): Promise<readonly NamedChart[]> {
+  const [{ domainChart }, { lossChart }] = await Promise.all([
+    import("../../charts/domain-chart.js"),
+    import("../../charts/loss-chart.js"),
+  ]);
+  return cards.flatMap((card) => [
+    { name: `${card.set.index}-linh-vuc`, chart: domainChart(card, { language }) },
+    {
+      name: `${card.set.index}-diem-chua-dat`,
+      chart: lossChart(findGaps(card), { language, limit: 20 }),
+    },
+  ]);
+}
 
 async function makePlan(
   cards: readonly [Scorecard, ...Scorecard[]],
@@ -80,27 +107,25 @@ async function makePlan(
   });
 }
 
+/** What a plan is written as when no format is named. */
+const planFormats: readonly Format[] = ["docx", "xlsx", "svg", "md", "csv", "json"];
+
 async function writeFiles(
   plan: RemediationPlan,
   output: Output,
   folder: string,
-  format: Format | undefined,
   line: CommandLine,
   host: Host,
 ): Promise<readonly string[]> {
-  const chosen: readonly Format[] = format === undefined ? ["md", "csv", "json"] : [format];
+  const format = formatOf(line);
+  const stem = `${folder.replace(/[\\/]+$/, "")}/ke-hoach-${plan.unit.id}-${plan.year}`;
   const written: string[] = [];
-  for (const one of chosen) {
-    const extension = one === "text" ? "txt" : one;
-    const path = `${folder.replace(/[\\/]+$/, "")}/ke-hoach-${plan.unit.id}-${plan.year}.${extension}`;
-    try {
-      await host.writeFile(path, render(output, one, line, host), line.values.force === true);
-    } catch (error) {
-      throw problemsFailure(path, [
-        problem("cannot-write-file", { path: "" }, { detail: (error as Error).message }),
-      ]);
+  for (const one of format === undefined ? planFormats : [format]) {
+    for (const { suffix, extension, content } of await render(output, one, line, host)) {
+      const path = `${stem}${suffix}.${extension}`;
+      await writeNew(path, content, line, host);
+      written.push(path);
     }
-    written.push(path);
   }
   return written;
 }

@@ -6,7 +6,7 @@ import { rankingDocument, rankingTable } from "../../report/ranking-document.js"
 import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import { allowOnly, oneOf, operandsOf, textOf } from "../arguments.js";
-import { formatOf, render } from "../output.js";
+import { deliver, outputOptions } from "../output.js";
 import { accept, readJson } from "../read-documents.js";
 import { scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
@@ -17,8 +17,7 @@ export const rankCommand: Command = async (line, host) => {
     "set",
     "layer",
     "leave-out",
-    "format",
-    "separator",
+    ...outputOptions,
     "by",
     "measure",
     "ties",
@@ -52,6 +51,12 @@ export const rankCommand: Command = async (line, host) => {
   ];
   const document = withNoticeBlocks(rankingDocument(ranking, { language: line.language }), notices);
   const table = withNotices(rankingTable(ranking, line.language), notices, line.language);
-  const output = { summary: document, document, table, data: ranking };
-  host.writeOut(render(output, formatOf(line) ?? "text", line, host));
+  const charts = async () => {
+    const { rankingChart } = await import("../../charts/ranking-chart.js");
+    return [
+      { name: "xep-hang", chart: rankingChart(ranking, { language: line.language, notices }) },
+    ];
+  };
+  const output = { summary: document, document, table, data: ranking, charts };
+  await deliver(output, line, host);
 };

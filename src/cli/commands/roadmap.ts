@@ -5,13 +5,13 @@ import { deAn05Roadmap } from "../../roadmap/de-an-05.js";
 import { evaluateRoadmap } from "../../roadmap/evaluate-roadmap.js";
 import { planRoadmap } from "../../roadmap/plan-roadmap.js";
 import { allowOnly, operandsOf } from "../arguments.js";
-import { formatOf, render } from "../output.js";
+import { deliver, outputOptions } from "../output.js";
 import { readRoadmapCase } from "../read-documents.js";
 import type { Command } from "./command.js";
 
 /** `chiso roadmap FILE` */
 export const roadmapCommand: Command = async (line, host) => {
-  allowOnly(line, ["format", "separator"]);
+  allowOnly(line, outputOptions);
   const [file] = operandsOf(line, ["FILE"]) as [string];
   const { reading, provenance, ...request } = await readRoadmapCase(file, host);
   const roadmap = deAn05Roadmap(reading ?? {});
@@ -19,12 +19,22 @@ export const roadmapCommand: Command = async (line, host) => {
   const evaluation = evaluateRoadmap(roadmap, request);
   const planned = request.units.some(({ efforts }) => efforts !== undefined);
   const plan = planned ? planRoadmap(roadmap, { ...request, units }) : null;
+  const figures = figureNotices(provenance, line.language);
   const document = withNoticeBlocks(
     roadmapDocument(evaluation, plan, { language: line.language }),
-    figureNotices(provenance, line.language),
+    figures,
   );
   const notices = noticesOf(roadmap, provenance, line.language);
   const table = withNotices(roadmapTable(evaluation, line.language), notices, line.language);
-  const output = { summary: document, document, table, data: { evaluation, plan } };
-  host.writeOut(render(output, formatOf(line) ?? "text", line, host));
+  const charts = async () => {
+    const { roadmapChart } = await import("../../charts/roadmap-chart.js");
+    return [
+      {
+        name: "lo-trinh",
+        chart: roadmapChart(evaluation, { language: line.language, notices: figures }),
+      },
+    ];
+  };
+  const output = { summary: document, document, table, data: { evaluation, plan }, charts };
+  await deliver(output, line, host);
 };

@@ -11,17 +11,17 @@ import type { Language } from "../../text/language.js";
 import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import { friendlyGovernmentDocument, levelTable } from "../friendly-government-document.js";
-import { formatOf, type Output, render } from "../output.js";
+import { deliver, type Output, outputOptions } from "../output.js";
 import { type ResultFile, readResults } from "../read-documents.js";
 import { optionsOf } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
 /** `chiso score FILE` */
 export const scoreCommand: Command = async (line, host) => {
-  allowOnly(line, ["set", "layer", "leave-out", "format", "separator", "group"]);
+  allowOnly(line, ["set", "layer", "leave-out", "group", ...outputOptions]);
   const [file] = operandsOf(line, ["FILE"]) as [string];
   const output = outputOf(await readResults(file, textOf(line, "set"), host), line);
-  host.writeOut(render(output, formatOf(line) ?? "text", line, host));
+  await deliver(output, line, host);
 };
 
 function outputOf(results: ResultFile, line: CommandLine): Output {
@@ -65,5 +65,13 @@ function ofCard(card: Scorecard, language: Language): Output {
   const document = scoreDocument(card, { language });
   const notices = noticesOf(card.set, card.sheetProvenance, language);
   const table = withNotices(scoreTable(card, language), notices, language);
-  return { summary: document, document, table, data: card };
+  const charts = async () => {
+    const { domainChart } = await import("../../charts/domain-chart.js");
+    return [{ name: "linh-vuc", chart: domainChart(card, { language }) }];
+  };
+  const workbook = async () => {
+    const { scoreWorkbook } = await import("../../spreadsheet/score-workbook.js");
+    return scoreWorkbook(card, { language });
+  };
+  return { summary: document, document, table, data: card, charts, workbook };
 }

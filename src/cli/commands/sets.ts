@@ -3,13 +3,13 @@ import type { Document, TableBlock } from "../../report/document.js";
 import { statusNames, words } from "../../report/words.js";
 import { textIn } from "../../text/language.js";
 import { allowOnly, operandsOf } from "../arguments.js";
-import { formatOf, render } from "../output.js";
+import { deliver, outputOptions } from "../output.js";
 import { shippedSets } from "../read-documents.js";
 import type { Command } from "./command.js";
 
 /** `chiso sets` */
 export const setsCommand: Command = async (line, host) => {
-  allowOnly(line, ["format", "separator"]);
+  allowOnly(line, outputOptions);
   operandsOf(line, []);
   const { language } = line;
   const vi = language === "vi";
@@ -37,5 +37,5 @@ export const setsCommand: Command = async (line, host) => {
     blocks: [{ kind: "heading", level: 1, text: title }, table],
   };
   const output = { summary: document, document, table, data: shippedSets };
-  host.writeOut(render(output, formatOf(line) ?? "text", line, host));
+  await deliver(output, line, host);
 };

@@ -7,14 +7,14 @@ import type { ResultTarget } from "../../what-if/result-target.js";
 import { type WhatIfChange, whatIf } from "../../what-if/what-if.js";
 import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
-import { formatOf, type Output, render } from "../output.js";
+import { deliver, type Output, outputOptions } from "../output.js";
 import { readEfforts, readResults } from "../read-documents.js";
 import { optionsOf, scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
 /** `chiso what-if FILE --to TARGET`, or `--change CODE=POINTS,...` */
 export const whatIfCommand: Command = async (line, host) => {
-  allowOnly(line, ["set", "layer", "leave-out", "format", "separator", "to", "change", "effort"]);
+  allowOnly(line, ["set", "layer", "leave-out", "to", "change", "effort", ...outputOptions]);
   const [file] = operandsOf(line, ["FILE"]) as [string];
   const [to, change] = [textOf(line, "to"), textOf(line, "change")];
   if ((to === undefined) === (change === undefined)) {
@@ -27,7 +27,7 @@ export const whatIfCommand: Command = async (line, host) => {
     to === undefined
       ? changed(await readResults(file, textOf(line, "set"), host), change ?? "", line)
       : await cheapest(to);
-  host.writeOut(render(output, formatOf(line) ?? "text", line, host));
+  await deliver(output, line, host);
 
   async function cheapest(wanted: string): Promise<Output> {
     const card = await scoreFromFile(file, line, host);

@@ -1,0 +1,166 @@
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import type { Finding } from "../../import/finding.js";
+import type { Grid } from "../../import/grid.js";
+import { importCriteriaTable } from "../../import/import-criteria-table.js";
+import { importScoreSheet } from "../../import/import-score-sheet.js";
+import { isTemplate, setOfTemplate } from "../../import/import-template.js";
+import type { TableBlock } from "../../report/document.js";
+import { layers } from "../../score-sheet/score-sheet.js";
+import { allowOnly, type CommandLine, oneOf, operandsOf, textOf } from "../arguments.js";
+import { CommandFailure, problemsFailure, usageFailure } from "../command-failure.js";
+import { exitCodes } from "../exit-codes.js";
+import type { Host } from "../host.js";
+import { findingsTable, importDocument, readingsTable } from "../import-documents.js";
+import { formatOf, render, writeNew, writtenLines } from "../output.js";
+import { readNamedSet } from "../read-documents.js";
+import { errorsOf, readSpreadsheet } from "../read-spreadsheet.js";
+import type { Command } from "./command.js";
+
+/** `chiso import set FILE`, or `chiso import sheet FILE` */
+export const importCommand: Command = async (line, host) => {
+  allowOnly(line, [
+    "id",
+    "title",
+    "index",
+    "applies-to",
+    "year",
+    "sheet",
+    "set",
+    "unit",
+    "unit-id",
+    "layer",
+    "format",
+    "separator",
+    "out",
+    "force",
+  ]);
+  const [what, file] = operandsOf(line, ["set|sheet", "FILE"]) as [string, string];
+  const grids = await readSpreadsheet(file, host);
+  if (what === "set") await importSet(file, grids, line, host);
+  else if (what === "sheet") await importSheet(file, grids, line, host);
+  else {
+    throw usageFailure(
+      `Không rõ nhập gì: "${what}"; ghi set (bộ tiêu chí) hoặc sheet (bảng chấm điểm).`,
+      `What to import is not clear: "${what}"; say set (criteria set) or sheet (score sheet).`,
+    );
+  }
+};
+
+async function importSet(
+  file: string,
+  grids: readonly Grid[],
+  line: CommandLine,
+  host: Host,
+): Promise<void> {
+  const stem = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[a-z]+$/i, "");
+  const sheet = textOf(line, "sheet");
+  const index = textOf(line, "index");
+  if (index === undefined || textOf(line, "year") === undefined) {
+    throw usageFailure(
+      "Bảng không tự nói: cần --index CHỈ_SỐ (ví dụ par-index) và --year NĂM.",
+      "The table does not say: --index INDEX (such as par-index) and --year YEAR are needed.",
+    );
+  }
+  const imported = importCriteriaTable(grids, {
+    id: textOf(line, "id") ?? slug(stem),
+    index,
+    title: textOf(line, "title") ?? stem,
+    appliesTo: textOf(line, "applies-to") ?? "xã, phường",
+    period: { from: `${yearOf(line)}-01-01` },
+    ...(sheet === undefined ? {} : { sheet }),
+  });
+  if (imported.draft === null) throw problemsFailure(file, imported.findings);
+  const title = `${line.language === "vi" ? "Nhập bộ tiêu chí" : "Import of a criteria set"}: ${stem}`;
+  const readings = readingsTable(imported, line.language);
+  await report(title, imported.findings, readings, imported.draft, line, host);
+  const errors = errorsOf(imported.findings).length;
+  if (errors > 0) {
+    throw new CommandFailure(exitCodes.problems, [
+      {
+        vi: `${file}: bản nháp có ${errors} lỗi phải sửa trước khi dùng`,
+        en: `${file}: the draft has ${errors} ${errors === 1 ? "error" : "errors"} to mend before use`,
+      },
+    ]);
+  }
+}
+
+async function importSheet(
+  file: string,
+  grids: readonly Grid[],
+  line: CommandLine,
+  host: Host,
+): Promise<void> {
+  const set = await setFor(grids, line, host);
+  const [id, name, layer, sheet] = [
+    textOf(line, "unit-id"),
+    textOf(line, "unit"),
+    textOf(line, "layer"),
+    textOf(line, "sheet"),
+  ];
+  if (!isTemplate(grids) && (name === undefined || textOf(line, "year") === undefined)) {
+    throw usageFailure(
+      "Bảng không phải mẫu phiếu của chiso: cần --unit TÊN và --year NĂM.",
+      "The table is no template of chiso: --unit NAME and --year YEAR are needed.",
+    );
+  }
+  const imported = importScoreSheet(grids, set, {
+    unit: { id: id ?? slug(name ?? "don-vi"), name: name ?? "" },
+    year: yearOf(line),
+    ...(layer === undefined ? {} : { layer: oneOf("layer", layer, layers) }),
+    ...(sheet === undefined ? {} : { sheet }),
+  });
+  if (imported.sheet === null) throw problemsFailure(file, errorsOf(imported.findings));
+  const { unit, year } = imported.sheet;
+  const title = `${line.language === "vi" ? "Nhập bảng chấm điểm" : "Import of a score sheet"}: ${unit.name}, ${year}`;
+  await report(title, imported.findings, undefined, imported.sheet, line, host);
+}
+
+async function setFor(grids: readonly Grid[], line: CommandLine, host: Host): Promise<CriteriaSet> {
+  const name = textOf(line, "set") ?? setOfTemplate(grids);
+  if (name !== undefined) return readNamedSet(name, host);
+  throw usageFailure(
+    "Cần --set: mã bộ tiêu chí có sẵn hoặc tệp bộ tiêu chí.",
+    "--set is needed: the id of a set that ships, or a file.",
+  );
+}
+
+// The data goes to the file of --out, the report of the reading to the person.
+async function report(
+  title: string,
+  findings: readonly Finding[],
+  readings: TableBlock | undefined,
+  data: unknown,
+  line: CommandLine,
+  host: Host,
+): Promise<void> {
+  const document = importDocument(title, findings, readings, line.language);
+  const table = readings ?? findingsTable(findings, line.language);
+  const output = { summary: document, document, table, data };
+  const [shown] = await render(output, formatOf(line) ?? "text", line, host);
+  if (typeof shown?.content !== "string") {
+    throw usageFailure("Báo cáo nhập chỉ có kiểu chữ.", "The report of an import is text only.");
+  }
+  const path = textOf(line, "out");
+  if (path !== undefined) await writeNew(path, `${JSON.stringify(data, null, 2)}\n`, line, host);
+  host.writeOut(shown.content);
+  if (path !== undefined) host.writeOut(`\n${writtenLines([path], line)}`);
+}
+
+function yearOf(line: CommandLine): number {
+  const text = textOf(line, "year");
+  if (text === undefined) return 0;
+  if (/^20\d\d$/.test(text)) return Number(text);
+  throw usageFailure(`--year không nhận "${text}".`, `--year does not take "${text}".`);
+}
+
+// "Bộ tiêu chí 2026" as a key: "bo-tieu-chi-2026".
+function slug(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replaceAll("đ", "d")
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
+  return plain === "" ? "bo-tieu-chi" : plain;
+}

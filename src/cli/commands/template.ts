@@ -1,0 +1,41 @@
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
+import { allowOnly, operandsOf, textOf } from "../arguments.js";
+import { usageFailure } from "../command-failure.js";
+import type { Host } from "../host.js";
+import { writeNew, writtenLines } from "../output.js";
+import { readNamedSet, readResults } from "../read-documents.js";
+import type { Command } from "./command.js";
+
+/** `chiso template SET` */
+export const templateCommand: Command = async (line, host) => {
+  allowOnly(line, ["sheet", "out", "force"]);
+  const [name] = operandsOf(line, ["SET"]) as [string];
+  const set = await readNamedSet(name, host);
+  const file = textOf(line, "sheet");
+  const sheet = file === undefined ? undefined : await readSheet(file, name, set, host);
+  const [{ scoreSheetTemplate }, { writeXlsx }] = await Promise.all([
+    import("../../spreadsheet/score-sheet-template.js"),
+    import("../../spreadsheet/write-xlsx.js"),
+  ]);
+  const { language } = line;
+  const workbook = scoreSheetTemplate(set, { language, ...(sheet === undefined ? {} : { sheet }) });
+  const path = textOf(line, "out") ?? `phieu-${set.id}.xlsx`;
+  await writeNew(path, await writeXlsx(workbook), line, host);
+  host.writeOut(writtenLines([path], line));
+};
+
+async function readSheet(
+  file: string,
+  setName: string,
+  set: CriteriaSet,
+  host: Host,
+): Promise<ScoreSheet> {
+  const own = /[\\/.]/.test(setName) ? setName : undefined;
+  const results = await readResults(file, own, host);
+  if (results.kind === "sheet" && results.set.id === set.id) return results.sheet;
+  throw usageFailure(
+    `${file} không phải bảng chấm điểm của bộ ${set.id}.`,
+    `${file} is not a score sheet of the set ${set.id}.`,
+  );
+}

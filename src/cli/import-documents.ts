@@ -1,0 +1,101 @@
+import type { Finding, Severity } from "../import/finding.js";
+import type { ImportedCriteriaTable } from "../import/import-criteria-table.js";
+import type { Block, Document, TableBlock } from "../report/document.js";
+import { words } from "../report/words.js";
+import type { RuleKindName } from "../rules/rule.js";
+import type { Language, LocalizedText } from "../text/language.js";
+
+const severities: Readonly<Record<Severity, LocalizedText>> = {
+  error: { vi: "Lỗi", en: "Error" },
+  warning: { vi: "Cần xem lại", en: "Check" },
+  note: { vi: "Ghi nhận", en: "Note" },
+};
+
+/** Kinds of rules as people call them. */
+const ruleKinds: Readonly<Record<RuleKindName, LocalizedText>> = {
+  points: { vi: "ghi điểm", en: "points" },
+  pass: { vi: "đạt / không", en: "pass" },
+  choice: { vi: "chọn mức", en: "choice" },
+  bands: { vi: "theo khoảng", en: "bands" },
+  ratio: { vi: "theo tỷ lệ", en: "ratio" },
+  parts: { vi: "cộng phần", en: "parts" },
+  "per-item": { vi: "theo số lượng", en: "per item" },
+  deduction: { vi: "trừ điểm", en: "deduction" },
+  deadline: { vi: "theo hạn", en: "deadline" },
+  survey: { vi: "khảo sát", en: "survey" },
+  index: { vi: "theo chỉ số", en: "index" },
+  rescale: { vi: "quy đổi", en: "rescale" },
+};
+
+/** What an import found, by cell. */
+export function findingsTable(findings: readonly Finding[], language: Language): TableBlock {
+  const vi = language === "vi";
+  return {
+    kind: "table",
+    columns: [
+      { title: vi ? "Ô" : "Cell", align: "left" },
+      { title: vi ? "Mức" : "Severity", align: "left" },
+      { title: words.code[language], align: "left" },
+      { title: vi ? "Nội dung" : "Finding", align: "left", flexible: true },
+    ],
+    rows: findings.map(({ path, severity, criterion, message }) => [
+      path,
+      severities[severity][language],
+      criterion ?? "",
+      message[language],
+    ]),
+  };
+}
+
+/** How every leaf of an imported table was read. */
+export function readingsTable(imported: ImportedCriteriaTable, language: Language): TableBlock {
+  const vi = language === "vi";
+  return {
+    kind: "table",
+    columns: [
+      { title: words.code[language], align: "left" },
+      { title: vi ? "Ô" : "Cell", align: "left" },
+      { title: vi ? "Quy tắc" : "Rule", align: "left" },
+      { title: vi ? "Đã đọc" : "Read", align: "left" },
+      { title: vi ? "Lời văn của bảng" : "Wording of the table", align: "left", flexible: true },
+      { title: vi ? "Cách đọc" : "How it was read", align: "left", flexible: true },
+    ],
+    rows: imported.leaves.map(({ code, path, kind, read, text, note }) => [
+      code,
+      path,
+      ruleKinds[kind][language],
+      read ? (vi ? "có" : "yes") : vi ? "chưa" : "no",
+      text.replaceAll(/;?\n/g, "; "),
+      note[language],
+    ]),
+  };
+}
+
+/** The report of an import: what to mend and check first, then how each leaf was read. */
+export function importDocument(
+  title: string,
+  findings: readonly Finding[],
+  readings: TableBlock | undefined,
+  language: Language,
+): Document {
+  const vi = language === "vi";
+  const count = (severity: Severity): number =>
+    findings.filter((one) => one.severity === severity).length;
+  const counts = `${vi ? "Lỗi" : "Errors"}: ${count("error")}; ${vi ? "cần xem lại" : "to check"}: ${count("warning")}; ${vi ? "ghi nhận" : "notes"}: ${count("note")}.`;
+  const blocks: Block[] = [
+    { kind: "heading", level: 1, text: title },
+    { kind: "paragraph", text: counts },
+  ];
+  if (findings.length > 0) blocks.push(findingsTable(findings, language));
+  if (readings !== undefined) {
+    blocks.push(
+      {
+        kind: "heading",
+        level: 2,
+        text: vi ? "Cách đọc từng tiêu chí" : "How each criterion was read",
+      },
+      readings,
+    );
+  }
+  return { language, title, blocks };
+}
