@@ -3,7 +3,7 @@
  * by require and in TypeScript, and bundled.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -146,6 +146,25 @@ describe("the packed package", () => {
     expect(out).toContain("42 tiêu chí chưa đạt");
   });
 
+  it("has a command that writes files and pictures with nothing beside it", () => {
+    const command = join(folder, "node_modules/.bin/chiso");
+    const sheet = "node_modules/chiso/fixtures/di-su-2023/par-index.json";
+    const run = (...argv: string[]) =>
+      execFileSync(command, argv, { cwd: folder, encoding: "utf8" });
+    run("plan", sheet, "--start", "2024-03-15", "--out", "out");
+    expect(readdirSync(join(folder, "out")).sort()).toEqual([
+      "ke-hoach-di-su-2024-par-index-diem-chua-dat.svg",
+      "ke-hoach-di-su-2024-par-index-linh-vuc.svg",
+      "ke-hoach-di-su-2024.csv",
+      "ke-hoach-di-su-2024.docx",
+      "ke-hoach-di-su-2024.json",
+      "ke-hoach-di-su-2024.md",
+      "ke-hoach-di-su-2024.xlsx",
+    ]);
+    run("template", "par-index-ward-sample", "--sheet", sheet, "--out", "phieu.xlsx");
+    expect(run("gaps", "phieu.xlsx")).toContain("42 tiêu chí chưa đạt");
+  }, 60_000);
+
   it("has criteria sets as JSON that its JSON Schema accepts", () => {
     const read = (path: string) =>
       JSON.parse(readFileSync(join(folder, "node_modules/chiso", path), "utf8"));
@@ -173,6 +192,112 @@ describe("the packed package", () => {
     expect(sheets(read("fixtures/di-su-2023/par-index.json"))).toBe(true);
     expect(sheets(read("fixtures/dti-2022/da-nang.json"))).toBe(true);
     ajv.compile(read("dist/schemas/measure-catalogue.json"));
+  });
+});
+
+describe("the entries for files and pictures", () => {
+  const work = `
+    const table = { name: "B", merges: [], formulas: [], rows: [
+      ["STT", "Tiêu chí", "Điểm tối đa", "Cách tính điểm"], ["1", "Kế hoạch", "2", "Đạt: 2; Không đạt: 0"],
+    ] };
+    const { draft, findings } = importCriteriaTable([table], {
+      id: "vi-du", index: "par-index", title: "Ví dụ", appliesTo: "xã", period: { from: "2026-01-01" },
+    });
+    console.log(draft.domains[0].rule.kind, findings.length);`;
+
+  it("read tables without any package beside", () => {
+    const source = `import { importCriteriaTable } from "chiso/import"; ${work}`;
+    expect(node("import.mjs", source)).toBe("pass 0\n");
+    const required = `const { importCriteriaTable } = require("chiso/import"); ${work}`;
+    expect(node("import.cjs", required)).toBe("pass 0\n");
+    const chart = `import { domainChart } from "chiso/charts"; console.log(typeof domainChart);`;
+    expect(node("charts.mjs", chart)).toBe("function\n");
+  });
+
+  it("name the package that is missing", () => {
+    for (const [entry, missing] of [
+      ["docx", "docx"],
+      ["spreadsheet", "fflate"],
+    ] as const) {
+      const source = `import("chiso/${entry}").catch((error) => console.log(error.message));`;
+      expect(node(`${entry}.mjs`, source)).toMatch(new RegExp(`'(?:${missing}|papaparse)'`));
+    }
+  });
+
+  describe("with their packages", () => {
+    beforeAll(() => {
+      const peers = Object.keys(manifest.peerDependencies).map(
+        (name) => `${name}@${manifest.devDependencies[name]}`,
+      );
+      const options = ["--prefer-offline", "--no-audit", "--no-fund", "--silent"];
+      execFileSync("npm", ["install", ...options, ...peers], { cwd: folder });
+    }, 240_000);
+
+    const body = `
+      const sheet = {
+        unit: { id: "u", name: "Xã U" }, year: 2023,
+        set: { id: caMau2013.id, version: caMau2013.version },
+        entries: [{ code: "1.1.4", self: { declared: { value: "85" } } }],
+      };
+      const card = score(caMau2013, sheet, { layer: "self" });
+      const file = await writeXlsx(scoreSheetTemplate(caMau2013, { sheet }));
+      const { grids } = await readXlsx(file);
+      const back = importScoreSheet(grids, caMau2013).sheet;
+      const word = await toDocx(scoreDocument(card));
+      const svg = await drawSvg(domainChart(card));
+      const csv = readCsv("STT;Tiêu chí\\n1;Kế hoạch", "a.csv");
+      console.log(back.entries[0].self.declared.value, word[0], svg.slice(0, 4), csv.ok);`;
+    const names = {
+      chiso: "caMau2013, score",
+      "chiso/report": "scoreDocument",
+      "chiso/import": "importScoreSheet",
+      "chiso/spreadsheet": "readCsv, readXlsx, scoreSheetTemplate, writeXlsx",
+      "chiso/docx": "toDocx",
+      "chiso/charts": "domainChart, drawSvg",
+    };
+    const told = "85 80 <svg true\n";
+
+    it("work by import", () => {
+      const imports = Object.entries(names).map(
+        ([from, what]) => `import { ${what} } from "${from}";`,
+      );
+      expect(node("files.mjs", `${imports.join("\n")}${body}`)).toBe(told);
+    });
+
+    it("work by require", () => {
+      const lines = Object.entries(names).map(
+        ([from, what]) => `const { ${what} } = require("${from}");`,
+      );
+      expect(node("files.cjs", `${lines.join("\n")}(async () => {${body}})();`)).toBe(told);
+    });
+
+    it("type-check in strict TypeScript", () => {
+      const imports = Object.entries(names).map(
+        ([from, what]) => `import { ${what} } from "${from}";`,
+      );
+      writeFileSync(
+        join(folder, "files.ts"),
+        `${imports.join("\n")}
+        import type { Scorecard, ScoreSheet } from "chiso";
+        declare const card: Scorecard;
+        const book: Promise<Uint8Array> = writeXlsx(scoreSheetTemplate(caMau2013));
+        const word: Promise<Uint8Array> = toDocx(scoreDocument(card));
+        const svg: Promise<string> = drawSvg(domainChart(card));
+        const read = readCsv("a", "a.csv");
+        // @ts-expect-error sheets are there only when the file was read
+        read.grids;
+        const sheet: ScoreSheet | null = importScoreSheet([], caMau2013).sheet;
+        console.log(book, word, svg, sheet, readXlsx, score);`,
+      );
+      const compiler = join(root, "node_modules/typescript/bin/tsc");
+      const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "ES2022"];
+      const how = ["--module", "NodeNext", "--moduleResolution", "NodeNext", "files.ts"];
+      const out = execFileSync(process.execPath, [compiler, ...flags, ...how], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+      expect(out).toBe("");
+    }, 60_000);
   });
 });
 
