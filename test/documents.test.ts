@@ -76,7 +76,11 @@ async function runCode(code: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "chiso-documents-"));
   const entry = join(folder, "main.ts");
   writeFileSync(entry, code);
-  const alias = { chiso: join(root, "src/index.ts"), "chiso/report": join(root, "src/report.ts") };
+  const entries = ["report", "import", "spreadsheet", "docx", "charts"];
+  const alias = Object.fromEntries([
+    ["chiso", join(root, "src/index.ts")],
+    ...entries.map((name) => [`chiso/${name}`, join(root, `src/${name}.ts`)]),
+  ]);
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -97,7 +101,7 @@ async function runCode(code: string): Promise<string> {
 
 describe("samples", () => {
   it("are there", () => {
-    expect(samples.length).toBe(17);
+    expect(samples.length).toBe(21);
   });
 
   it.each(samples)("$name", async ({ language, code, output }) => {
