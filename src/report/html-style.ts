@@ -47,4 +47,4 @@ figure pre { text-align: left; white-space: pre-wrap; }
 figcaption { font-style: italic; }
 @media screen { .wide { min-width: 60rem; } }
 @media screen and (max-width: 40rem) { .sides { grid-template-columns: 1fr; } p, li { text-align: left; } td, th { min-width: 4.5rem; } td.right, td.centre { min-width: 0; } }
-@media print { body { max-width: none; padding: 0; margin: 0; } .scroll { overflow: visible; } .landscape { page: landscape; } .wide { font-size: 9.5pt; } }`;
+@media print { body { max-width: none; padding: 0; margin: 0; } .scroll { overflow: visible; } figure svg { max-height: 230mm; } .landscape { page: landscape; } .wide { font-size: 9.5pt; } }`;
