@@ -11,6 +11,7 @@ import {
 } from "docx";
 import type { Column, TableBlock } from "../report/document.js";
 import { cellText } from "../report/markdown.js";
+import { unbroken } from "../report/unbroken.js";
 import type { Language } from "../text/language.js";
 import { linesIn, wordWidths } from "./column-needs.js";
 import { textArea } from "./page.js";
@@ -52,7 +53,7 @@ export function writeTable(table: TableBlock, layout: TableLayout, language: Lan
         "group" in row
           ? groupRow(row.group, place)
           : dataRow(
-              row.map((cell) => cellText(cell, language)),
+              row.map((cell) => unbroken(cellText(cell, language))),
               place,
               // The sums stay with what they sum.
               { bold: false, keepNext: total !== undefined && at === rows.length - 1 },
@@ -62,7 +63,7 @@ export function writeTable(table: TableBlock, layout: TableLayout, language: Lan
         ? []
         : [
             dataRow(
-              total.map((cell) => cellText(cell, language)),
+              total.map((cell) => unbroken(cellText(cell, language))),
               place,
               { bold: true, keepNext: false },
             ),

@@ -15,6 +15,7 @@ import { cellText } from "./markdown.js";
 import { isLegalBasis, isSubject } from "./official-form.js";
 import { pageRuns } from "./page-runs.js";
 import { isPlainSvg, withPrefix } from "./plain-svg.js";
+import { unbroken } from "./unbroken.js";
 
 /** Tables with more columns than this print in a smaller size. */
 const plainColumns = 7;
@@ -200,7 +201,7 @@ function breakable(html: string): string {
 }
 
 function escapeHtml(text: string): string {
-  return text
+  return unbroken(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

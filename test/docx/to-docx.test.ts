@@ -39,8 +39,11 @@ const table = (columns: TableBlock["columns"], rows: TableBlock["rows"]): TableB
   rows,
 });
 
+// A percent sign stays with its number.
+const unbroken = (text: string): string => text.replaceAll(/(\d) %/g, "$1\u00a0%");
+
 // Spaces in front of a cell are an indent on paper.
-const asRead = (text: string): string => text.replaceAll(/^ +/gm, "");
+const asRead = (text: string): string => unbroken(text.replaceAll(/^ +/gm, ""));
 
 const readAll = (cells: readonly Cell[]): string[] =>
   cells.map((cell) => asRead(cellText(cell, "vi")));
@@ -75,7 +78,7 @@ describe("the Word file of the Dị Sử plan", () => {
     const found = childrenOf(body, "w:p")
       .map(textOf)
       .filter((text) => text !== "");
-    expect(found.map((text) => text.replace(/^- /, ""))).toEqual(wanted);
+    expect(found.map((text) => text.replace(/^- /, ""))).toEqual(wanted.map(unbroken));
   });
 
   it("is on A4 with the margins of the decree, on every page", () => {
