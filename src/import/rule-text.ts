@@ -31,8 +31,8 @@ const forms: readonly RuleForm[] = [
   ratioForm,
   deductionForm,
   perItemForm,
-  passForm,
   bandsForm,
+  passForm,
   partsForm,
   choiceForm,
 ];

@@ -269,6 +269,92 @@ describe("wording that is left to a person", () => {
   });
 });
 
+describe("wording that looks like a known form and means something else", () => {
+  it.each([
+    ["Mỗi trường hợp vi phạm bị trừ: 0,5 điểm", "deduction"],
+    ["- Mỗi báo cáo chậm trừ: 0,5", "deduction"],
+    ["Mỗi lần chậm, trừ: 0,25 điểm", "deduction"],
+    ["Mỗi lần chậm giảm 0,25 điểm", "deduction"],
+    ["Mỗi văn bản sai: mất 0,25 điểm", "deduction"],
+    ["Mỗi nội dung giảm nghèo: 0,5", "per-item"],
+  ])("points taken away are never awarded: %s", (text, kind) => {
+    expect(readRuleText(text, "2").rule.kind).toBe(kind);
+  });
+
+  it.each([
+    ["Đúng hạn: 1 điểm; chậm: giảm 0,25 điểm", "1"],
+    ["Đúng hạn: 1; cứ chậm thêm 1 ngày trừ thêm 0,5 điểm", "1"],
+    ["Đạt: 1; vượt: thêm 0,5 điểm", "1"],
+    ["Đạt: 1; vượt: cộng thêm 0,5 điểm", "1"],
+    ["Hoàn thành tốt: từ 0,5 đến 1 điểm; không hoàn thành: 0", "1"],
+    ["Tốt: từ 1 đến 2 điểm; khá: từ 0,5 đến dưới 1 điểm; kém: 0", "2"],
+    ["Tốt: không dưới 1 điểm; khá: dưới 1 điểm; kém: 0", "1"],
+    ["Đạt 80%/năm × 2", "2"],
+    ["Số xã/phường × 2", "2"],
+    ["a/b × điểm tối đa. Không có hồ sơ trễ hạn: 2 điểm", "2"],
+    ["a/b × điểm tối đa. Trường hợp khác: 2 điểm", "2"],
+    ["Tỷ lệ × điểm tối đa; không ban hành kế hoạch: 0 điểm", "2"],
+    ["Tỷ lệ × điểm tối đa; còn lại: 0", "2"],
+    ["Trên 90%: 2; chưa đạt 70%: 0", "2"],
+    ["Tốt: 0,5; Khá: 0,3; Trung bình: 0,2", "1"],
+    ["Đúng hạn: 0,75; trễ hạn: 0,25", "1"],
+    ["Loại A: 0,6; loại B: 0,4", "1"],
+    ["Mỗi 02 sáng kiến: 0,5 điểm", "2"],
+    ["Mỗi 10% tăng thêm: 0,5 điểm", "2"],
+    ["Mỗi năm họp 4 lần: 1 điểm", "2"],
+    ["Trừ 0,5 điểm/02 văn bản chậm", "2"],
+    ["Mỗi văn bản chậm trừ 0,5 điểm, tối đa 5", "2"],
+  ])("left to a person: %s", (text, max) => {
+    expect(readRuleText(text, max)).toMatchObject({ rule: { kind: "points" }, read: false });
+  });
+
+  it.each([
+    [
+      "Tỷ lệ cán bộ/công chức được đào tạo × điểm tối đa",
+      { numerator: "Số đã đạt", denominator: "Tổng số" },
+    ],
+    [
+      "Tỷ lệ số hồ sơ đúng hạn/tổng số hồ sơ × 2",
+      { numerator: "số hồ sơ đúng hạn", denominator: "tổng số hồ sơ" },
+    ],
+    [
+      "a/b × 2; trong đó: a = số hồ sơ đúng hạn, b = tổng số hồ sơ",
+      { numerator: "số hồ sơ đúng hạn", denominator: "tổng số hồ sơ" },
+    ],
+    [
+      "a/b × 2\nTrong đó:\na là số đúng hạn\nb là tổng số",
+      { numerator: "số đúng hạn", denominator: "tổng số" },
+    ],
+    [
+      "Số đã xin lỗi / số hồ sơ trễ hạn × 2; không có hồ sơ trễ hạn: 2 điểm",
+      { numerator: "Số đã xin lỗi", denominator: "số hồ sơ trễ hạn", whenZero: "full-points" },
+    ],
+    ["Tỷ lệ x 2 (không quá 2 điểm)", { numerator: "Số đã đạt", denominator: "Tổng số" }],
+  ])("what a ratio divides: %s", (text, figures) => {
+    expect(ruleOf(text, "2")).toEqual({ kind: "ratio", ...figures });
+  });
+
+  it.each([
+    ["Mỗi đơn vị không đạt: 0,5", "đơn vị không đạt"],
+    ["Mỗi mô hình được công nhận đạt: 0,5", "mô hình được công nhận"],
+  ])("what is counted keeps its meaning: %s", (text, item) => {
+    expect(ruleOf(text, "2")).toMatchObject({ kind: "per-item", item });
+  });
+
+  it("says that bands begin above zero", () => {
+    const { read, note } = readRuleText(
+      "Từ 50 đến dưới 70%: 0,5; từ 70 đến dưới 90%: 1; từ 90%: 2",
+      "2",
+    );
+    expect(read).toBe(true);
+    expect(note.vi).toContain("bảng không nêu điểm khi dưới 50");
+  });
+
+  it("reads numbers with a zero in front", () => {
+    expect(ruleOf("Đạt: 02 điểm; không đạt: 00 điểm", "2").kind).toBe("pass");
+  });
+});
+
 it("leaves text to a person that is longer than any rule", () => {
   expect(readRuleText("a".repeat(4001), "2")).toMatchObject({
     read: false,
@@ -294,6 +380,7 @@ describe("the wording of every set that ships", () => {
     expect([...new Set(other)].filter((line) => !line.startsWith("deadline as choice"))).toEqual([
       "bands as choice: 4 cuộc: 6; 3 cuộc: 4,5; 2 cuộc: 3; 1 cuộc: 1,5",
       "bands as choice: Từ 2 cuộc: 5; 1 cuộc: 3; không có: 0",
+      "ratio as points: Tỷ lệ × điểm tối đa; không có kiến nghị: điểm tối đa",
       "parts as per-item: Mỗi nhóm nội dung đủ theo quy định: 0,5",
       "deduction as points: Mỗi sự cố nhẹ trừ 0,5; sự cố nghiêm trọng: 0 điểm",
     ]);

@@ -1,7 +1,10 @@
+import { readDecimal } from "../../numbers/decimal-text.js";
+import { formatNumber } from "../../numbers/format-number.js";
 import type { Band, LowerEnd } from "../../rules/band.js";
 import { compareBands } from "../../rules/band.js";
 import type { BandsRule } from "../../rules/bands.js";
 import type { Worth } from "../../rules/worth.js";
+import type { LocalizedText } from "../../text/language.js";
 import { foldText } from "../grid.js";
 import { areOptions, readOptions } from "./options.js";
 import {
@@ -59,6 +62,7 @@ export const bandsForm: RuleForm = (wording) => {
       percents.length > 0 && percents.length < words.length
         ? { vi: "mọi số được hiểu là %", en: "all numbers taken as %" }
         : undefined,
+      uncovered(bands),
     ),
   };
 };
@@ -81,11 +85,30 @@ function measureOf(before: string, after: string): string {
   return `${before} {value} ${after}`.trim();
 }
 
+// What is left may lie on both sides; one band says only one of them.
 function restOf(bands: readonly Band[], worth: Worth): Band | undefined {
-  const lowest = [...bands].sort(compareBands)[0];
-  if (lowest === undefined) return undefined;
+  const sorted = [...bands].sort(compareBands);
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  if (lowest === undefined || highest === undefined) return undefined;
+  if (highest.below !== undefined || !endsAtWhole(highest)) return undefined;
   const { atLeast, above }: LowerEnd = lowest;
   if (atLeast !== undefined) return { below: atLeast, ...worth };
   if (above !== undefined) return { atMost: above, ...worth };
   return undefined;
+}
+
+// "80 % - 100 %" leaves nothing above it.
+function endsAtWhole({ atMost }: Band): boolean {
+  return atMost === undefined || readDecimal(atMost)?.equals(100) === true;
+}
+
+function uncovered(bands: readonly Band[]): LocalizedText | undefined {
+  const lowest = [...bands].sort(compareBands)[0];
+  const end = lowest?.atLeast ?? lowest?.above;
+  if (end === undefined || readDecimal(end)?.isZero() === true) return undefined;
+  const value = String(end);
+  return {
+    vi: `bảng không nêu điểm khi dưới ${formatNumber(value, "vi")}`,
+    en: `the table gives no points below ${value}`,
+  };
 }

@@ -8,6 +8,7 @@ import { denies } from "./options.js";
 import { joinNotes, type RuleForm, refuse, refusePiece } from "./outcome.js";
 import { readOption } from "./read-option.js";
 import { numberPattern, readWorth } from "./read-worth.js";
+import { taken, takenWords } from "./taken.js";
 
 /**
  * "Mỗi trường hợp khiển trách trừ 1; cảnh cáo trừ 1,5; trừ hết thì 0": points taken away for each
@@ -19,6 +20,8 @@ export const deductionForm: RuleForm = ({ pieces, max }) => {
   let floor: ExactDecimal | undefined;
   for (const piece of pieces) {
     const stated = readFloor(piece, max);
+    // A limit above the maximum would take the points below 0, which no table means silently.
+    if (stated?.isNegative() === true && !stated.isZero()) return refusePiece(piece);
     const occurrence = stated === undefined ? readOccurrence(piece) : undefined;
     if (occurrence !== undefined) found.push(occurrence);
     else if (stated === undefined) {
@@ -47,18 +50,27 @@ export const deductionForm: RuleForm = ({ pieces, max }) => {
   };
 };
 
-const taken = /(?:^|[ :])trừ(?: |$)/i;
-const counted = /^(?:cứ )?mỗi |^trừ .*(?:\/|mỗi )/i;
+const counted = new RegExp(`^(?:cứ )?mỗi |^(?:${takenWords}) .*(?:/|mỗi )`, "i");
 const amount = `(${numberPattern} ?(?:%(?: (?:số |tổng số )?điểm(?: tối đa)?)?|điểm|đ)?)`;
-const labelFirst = new RegExp(`^(.+?)(?: thì| sẽ)?(?: bị)?[,:]? ?trừ (?:đi )?${amount}$`, "i");
-const amountFirst = new RegExp(`^trừ (?:đi )?${amount} ?(?:/|cho|đối với|với) ?(.+)$`, "i");
+const labelFirst = new RegExp(
+  `^(.+?)(?: thì| sẽ)?(?: bị)?[,:]? ?(?:${takenWords})(?: đi)?:? ${amount}$`,
+  "i",
+);
+const amountFirst = new RegExp(
+  `^(?:${takenWords})(?: đi)?:? ${amount} ?(?:/|cho|đối với|với) ?(.+)$`,
+  "i",
+);
 
 function readOccurrence(piece: string): { label: string; worth: Worth } | undefined {
   const [, label, points] = labelFirst.exec(piece) ?? [];
   const [, pointsBefore, labelBehind] = amountFirst.exec(piece) ?? [];
   const worth = readWorth(withPoints(points ?? pointsBefore ?? ""))?.worth;
-  const words = (label ?? labelBehind ?? "").replace(/^(?:cứ )?(?:mỗi|01|1) /i, "").trim();
-  return worth === undefined || words === "" ? undefined : { label: words, worth };
+  const words = (label ?? labelBehind ?? "")
+    .replace(/^(?:cứ )?(?:mỗi )?(?:một |01 |1 )?/i, "")
+    .trim();
+  // "mỗi 02 văn bản" counts by more than one.
+  if (worth === undefined || words === "" || /^\d/.test(words)) return undefined;
+  return { label: words, worth };
 }
 
 // "trừ 50%" is short for "trừ 50% điểm".

@@ -54,11 +54,17 @@ function readProduct(
 function readQuotient(factor: string): FormulaWording["quotient"] | undefined {
   const bare = withoutBrackets(factor.trim());
   if (/[×=<>]/.test(bare)) return undefined;
-  if (/^(?:tỷ|tỉ) lệ(?: |$)/i.test(bare) && !bare.includes("/")) return null;
-  const parts = bare.split("/").map((part) => withoutBrackets(part.trim()));
-  const [numerator = "", denominator = ""] = parts;
-  if (parts.length !== 2 || !isAmount(numerator) || !isAmount(denominator)) return undefined;
-  return { numerator, denominator };
+  const [, behindRatio] = /^(?:tỷ|tỉ) lệ(?:$| +(.*))/i.exec(bare) ?? [];
+  const isRatio = /^(?:tỷ|tỉ) lệ(?: |$)/i.test(bare);
+  const text = withoutBrackets((isRatio ? behindRatio : bare) ?? "");
+  const parts = text.split("/");
+  const sides = parts.map((part) => withoutBrackets(part.trim()));
+  const [numerator = "", denominator = ""] = sides;
+  if (parts.length === 2 && sides.every(isAmount)) return { numerator, denominator };
+  // "Tỷ lệ cán bộ/công chức được đào tạo": the sign joins two words.
+  if (isRatio) return / \/|\/ /.test(bare) ? undefined : null;
+  const spaced = / \/ /.test(text) && sides.every((side) => /^\p{L}[^\d()[\]+]+$/u.test(side));
+  return parts.length === 2 && spaced ? { numerator, denominator } : undefined;
 }
 
 function withoutBrackets(text: string): string {
@@ -66,6 +72,7 @@ function withoutBrackets(text: string): string {
   return inside?.trim() ?? text;
 }
 
+/** A letter of a formula, or words that name a number. */
 function isAmount(text: string): boolean {
-  return /^\p{L}/u.test(text) && !/[()[\]+]/.test(text);
+  return /^\p{L}$/u.test(text) || /^(?:số|tổng|tổng số) [^()[\]+]+$/i.test(text);
 }

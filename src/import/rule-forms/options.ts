@@ -32,7 +32,8 @@ export function readOptions({
     const { label, worth } = option;
     if (worth.ambiguous !== undefined) return refuseAmbiguous(worth.ambiguous);
     // Points inside a label are those of another piece that was not cut off.
-    if (/[:=] ?(?:trừ|điểm|\d)/i.test(label)) return refusePiece(piece);
+    if (/[:=] ?(?:trừ|giảm|điểm|từ|đến|dưới|trên|khoảng|\d)/i.test(label))
+      return refusePiece(piece);
     const known = label.toLowerCase();
     if (labels.has(known)) {
       return refuse(`mức "${label}" có hai lần`, `the level "${label}" stands there twice`);

@@ -3,6 +3,7 @@ import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import type { RulePart } from "../../rules/parts.js";
 import type { Rule } from "../../rules/rule.js";
 import { pointsOf } from "../../rules/worth.js";
+import { areExclusive } from "./exclusive.js";
 import { type FormulaWording, readFormula } from "./formula.js";
 import { makeKeys } from "./keys.js";
 import type { RuleForm } from "./outcome.js";
@@ -19,7 +20,7 @@ export const partsForm: RuleForm = ({ pieces, max }) => {
   if (parts.length !== pieces.length || parts.length < 2) return undefined;
   const sum = parts.reduce((total, part) => total.plus(part.points), new ExactDecimal(0));
   const fits = parts.every(({ points }) => points.greaterThan(0) && points.lessThan(max));
-  if (!sum.equals(max) || !fits) return undefined;
+  if (!sum.equals(max) || !fits || areExclusive(parts.map(({ label }) => label))) return undefined;
   const keys = makeKeys(parts.map(({ label }) => label));
   return {
     rule: {

@@ -3,8 +3,9 @@ import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import type { RatioRule } from "../../rules/ratio.js";
 import { pointsOf } from "../../rules/worth.js";
 import { inBoth } from "../../text/language.js";
+import { foldText } from "../grid.js";
 import { type FormulaWording, readFormula } from "./formula.js";
-import { denies } from "./options.js";
+import { readLimit } from "./limit.js";
 import {
   type FormOutcome,
   joinNotes,
@@ -21,18 +22,18 @@ import { readOption } from "./read-option.js";
  * ("dưới 70%: 0"), what a and b count, and what happens when nothing arose.
  */
 export const ratioForm: RuleForm = ({ pieces, max }) => {
-  const formulas = pieces.flatMap((piece) => readFormula(piece) ?? []);
-  const [formula, ...more] = formulas;
+  const [formula, ...more] = pieces.flatMap((piece) => readFormula(piece) ?? []);
   if (formula === undefined || more.length > 0) return undefined;
+  const alone = pieces.length === 1;
   const condition = formula.label === "" ? undefined : readInterval(formula.label);
   // A name before the formula makes it a part of several, which is another form.
   if (formula.label !== "" && (condition === undefined || condition === "ambiguous")) {
-    return pieces.length > 1 ? undefined : refusePiece(formula.label);
+    return alone ? refusePiece(formula.label) : undefined;
   }
   if (formula.points !== null && !formula.points.equals(max)) {
-    return pieces.length > 1 ? undefined : refusePoints(formula.points, max);
+    return alone ? refusePoints(formula.points, max) : undefined;
   }
-  const draft: Draft = { floors: [], symbols: new Map() };
+  const draft: Draft = { formula, max, floors: [], symbols: new Map() };
   if (condition !== undefined && condition !== "ambiguous") {
     const { atLeast, below, atMost } = condition.ends;
     const top = below ?? atMost;
@@ -42,11 +43,15 @@ export const ratioForm: RuleForm = ({ pieces, max }) => {
     draft.floors.push(String(atLeast));
   }
   const others = pieces.filter((piece) => readFormula(piece) === undefined);
-  const unread = others.find((piece) => !readRemark(piece, draft, max));
-  return unread === undefined ? outcomeOf(formula, draft) : refusePiece(unread);
+  const isDefinition = (piece: string): boolean => define(piece, draft);
+  const remarks = others.filter((piece) => !isDefinition(piece));
+  const unread = remarks.find((piece) => !readRemark(piece, draft));
+  return unread === undefined ? outcomeOf(draft) : refusePiece(unread);
 };
 
 interface Draft {
+  readonly formula: FormulaWording;
+  readonly max: ExactDecimal;
   /** Ends below which there are no points, in percent. */
   readonly floors: DecimalText[];
   /** What the letters of the formula count. */
@@ -54,22 +59,22 @@ interface Draft {
   whenZero?: "full-points";
 }
 
-function outcomeOf(formula: FormulaWording, draft: Draft): FormOutcome {
-  const [floor, ...others] = new Set(draft.floors);
+const unnamed = { numerator: "Số đã đạt", denominator: "Tổng số" };
+
+function outcomeOf({ formula, floors, symbols, whenZero }: Draft): FormOutcome {
+  const [floor, ...others] = new Set(floors);
   if (others.length > 0) {
-    return refuse(
-      `có hai mức sàn: ${[...new Set(draft.floors)].join("; ")}`,
-      `there are two floors: ${[...new Set(draft.floors)].join("; ")}`,
-    );
+    const all = [...new Set(floors)].join("; ");
+    return refuse(`có hai mức sàn: ${all}`, `there are two floors: ${all}`);
   }
   const { numerator, denominator } = formula.quotient ?? unnamed;
   const share = floor === undefined ? undefined : readDecimal(floor)?.dividedBy(100);
   const rule: RatioRule = {
     kind: "ratio",
-    numerator: draft.symbols.get(numerator.toLowerCase()) ?? numerator,
-    denominator: draft.symbols.get(denominator.toLowerCase()) ?? denominator,
+    numerator: symbols.get(numerator.toLowerCase()) ?? numerator,
+    denominator: symbols.get(denominator.toLowerCase()) ?? denominator,
     ...(share === undefined ? {} : { floor: toDecimalText(share) }),
-    ...(draft.whenZero === undefined ? {} : { whenZero: draft.whenZero }),
+    ...(whenZero === undefined ? {} : { whenZero }),
   };
   const note = joinNotes(
     { vi: "tỷ lệ × điểm tối đa", en: "a share of the maximum" },
@@ -81,8 +86,6 @@ function outcomeOf(formula: FormulaWording, draft: Draft): FormOutcome {
   return { rule, note };
 }
 
-const unnamed = { numerator: "Số đã đạt", denominator: "Tổng số" };
-
 function refusePoints(points: ExactDecimal, max: ExactDecimal): FormOutcome {
   const note = inBoth((language) =>
     language === "vi"
@@ -92,13 +95,25 @@ function refusePoints(points: ExactDecimal, max: ExactDecimal): FormOutcome {
   return { refused: note };
 }
 
-// What may stand beside the formula; each says something that the rule can hold.
-function readRemark(piece: string, draft: Draft, max: ExactDecimal): boolean {
-  const [, symbol, meaning] = definition.exec(piece) ?? [];
-  if (symbol !== undefined && meaning !== undefined) {
-    draft.symbols.set(symbol.toLowerCase(), meaning);
-    return true;
+// "a là số hồ sơ đúng hạn, b là tổng số hồ sơ": what the letters of the formula count.
+function define(piece: string, { symbols }: Draft): boolean {
+  const parts = piece.replace(/^(?:trong đó|với),?:? /i, "").split(nextDefinition);
+  const found = parts.map((part) => definition.exec(part));
+  if (found.some((match) => match === null)) return false;
+  for (const match of found) {
+    const [, symbol = "", meaning = ""] = match ?? [];
+    symbols.set(symbol.toLowerCase(), meaning);
   }
+  return true;
+}
+
+const definition = /^([a-z]) ?(?:là|=|:) ?(\p{L}.*)$/iu;
+const nextDefinition = /,? (?:và )?(?=[a-z] ?(?:là|=|:) ?\p{L})/iu;
+
+// What may stand beside the formula; each says something that the rule can hold.
+function readRemark(piece: string, draft: Draft): boolean {
+  const { max } = draft;
+  if (readLimit(piece, max) === "same") return true;
   const option = readOption(piece);
   if (option?.worth.worth === undefined) return false;
   const points = pointsOf(option.worth.worth, max);
@@ -112,12 +127,24 @@ function readRemark(piece: string, draft: Draft, max: ExactDecimal): boolean {
     draft.floors.push(String(below));
     return true;
   }
-  if (!denies(option.label)) return false;
-  if (points.equals(max)) draft.whenZero = "full-points";
-  return points.isZero() || points.equals(max);
+  if (points.isZero()) return saysNoneDone.test(option.label);
+  if (!points.equals(max) || !saysNothingArose(option.label, draft)) return false;
+  draft.whenZero = "full-points";
+  return true;
 }
 
-const definition = /^(?:trong đó,?:? ?|với )?([a-z]) ?(?:là|=|:) ?(\p{L}.*)$/iu;
+// A numerator of 0 gives 0 anyway.
+const saysNoneDone = /^(?:không|chưa)(?: (?:thực hiện|triển khai|có|đạt))?$/i;
+
+// That nothing was there to divide by: said so, or the words of the denominator denied.
+function saysNothingArose(label: string, { formula, symbols }: Draft): boolean {
+  if (/^không(?: có)?(?: phát sinh(?: .*)?)?$/i.test(label)) return label.includes(" ");
+  const [, denied] = /^không (?:có )?(.+)$/i.exec(label) ?? [];
+  if (denied === undefined || formula.quotient === null) return false;
+  const { denominator } = formula.quotient;
+  const counted = symbols.get(denominator.toLowerCase()) ?? denominator;
+  return ` ${foldText(counted)} `.includes(` ${foldText(denied)} `);
+}
 
 function isHundred(value: unknown): boolean {
   return readDecimal(value)?.equals(100) ?? false;

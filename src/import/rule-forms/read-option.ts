@@ -15,7 +15,8 @@ export function readOption(piece: string): OptionWording | undefined {
   const colon = Math.max(piece.lastIndexOf(":"), piece.lastIndexOf("="));
   if (colon > 0) {
     const worth = readWorth(piece.slice(colon + 1));
-    if (worth !== undefined) return option(piece.slice(0, colon), worth);
+    const label = piece.slice(0, colon).trim();
+    if (worth !== undefined) return changeAtEnd.test(label) ? undefined : option(label, worth);
   }
   const tail = piece.slice(-longestTail);
   const [found = "", inside, bare] = pointsAtEnd.exec(tail) ?? [];
@@ -24,7 +25,7 @@ export function readOption(piece: string): OptionWording | undefined {
   const worth = readWorth(points);
   if (worth === undefined) return undefined;
   const label = piece.slice(0, piece.length - found.length).trim();
-  if (limitAtEnd.test(label)) return undefined;
+  if (changeAtEnd.test(label) || limitAtEnd.test(label)) return undefined;
   return option(label.replace(linkAtEnd, ""), worth);
 }
 
@@ -33,8 +34,12 @@ const pointsAtEnd = new RegExp(
   `(?:\\((${numberPattern} ?(?:điểm|đ))\\)|(?:^| )(${numberPattern} ?(?:điểm|đ)))$`,
   "i",
 );
+// Points behind these words are a limit, taken away, or given on top …
+const changeAtEnd =
+  /(?:^|[ (,:])(?:tối đa|tối thiểu|không quá|trừ|trừ đi|giảm|bớt|mất|hạ|thêm|cộng|thang điểm|tổng|tổng điểm)$/i;
+// … and without a colon in between also an end of a range, or part of a sum.
 const limitAtEnd =
-  /(?:^|[ (,:])(?:tối đa|tối thiểu|quá|trừ|trừ đi|cộng|thang điểm|tổng|tổng điểm|là|cho|×|\/|-)$/i;
+  /(?:^|[ (,:])(?:quá|ít nhất|từ|đến|tới|dưới|trên|hơn|khoảng|đi|là|cho|×|\/|-|[<>≤≥])$/i;
 const linkAtEnd = / (?:thì được|thì chấm|thì|được tính|được chấm|được|chấm)$/i;
 
 function option(label: string, worth: WorthReading): OptionWording | undefined {

@@ -17,7 +17,7 @@ export const numberPattern = String.raw`\d+(?:[.,]\d+)*`;
  * ("03 điểm"); here, where no codes stand, that is the number 3.
  */
 export function readNumber(text: string): DecimalText | "ambiguous" | undefined {
-  const reading = readVietnameseNumber(text.replace(/^0(?=[1-9]\d*$)/, ""));
+  const reading = readVietnameseNumber(text.replace(/^0(?=\d{1,2}$)/, ""));
   if (reading.ok) return reading.percent ? undefined : reading.value;
   return reading.reason === "ambiguous-number" ? "ambiguous" : undefined;
 }

@@ -12,8 +12,11 @@ export function splitWording(text: string): readonly string[] {
     .flatMap(splitAfterPoints)
     .map(withoutBullet)
     .map((piece) => piece.replace(/[\s.,]+$/, ""))
-    .filter((piece) => piece !== "");
+    .filter((piece) => piece !== "" && !introduction.test(piece));
 }
+
+const introduction =
+  /^(?:trong đó|cụ thể|như sau|cách tính|cách chấm|thang điểm)(?: điểm)?(?: như sau)?:?$/i;
 
 // A line that goes on in small letters was broken by the width of its cell.
 function joinWrappedLines(text: string): string {

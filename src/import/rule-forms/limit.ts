@@ -1,0 +1,37 @@
+import type { DecimalText } from "../../numbers/decimal-text.js";
+import { readDecimal } from "../../numbers/decimal-text.js";
+import type { ExactDecimal } from "../../numbers/exact-decimal.js";
+import { inBoth } from "../../text/language.js";
+import { type FormOutcome, refuseAmbiguous, shown } from "./outcome.js";
+import { numberPattern, readNumber } from "./read-worth.js";
+
+const limit = new RegExp(
+  `^(?:nhưng )?(?:(?:cộng|tổng|tổng điểm|tổng số điểm|và) )*(?:tối đa|không quá|không vượt quá|cho đến|được tối đa)(?: không quá| là| bằng|:)? ?(?:(?:số )?điểm tối đa|(${numberPattern})(?: ?điểm| ?đ)?)$`,
+  "i",
+);
+
+/**
+ * Reads a piece such as "tối đa 2 điểm" or "không quá điểm tối đa" beside a rule that reaches the
+ * maximum anyway: a limit that says the same, the refusal of one that does not, or nothing.
+ */
+export function readLimit(
+  piece: string,
+  max: ExactDecimal,
+): "same" | NonNullable<FormOutcome> | undefined {
+  const found = limit.exec(piece);
+  if (found === null) return undefined;
+  const [, printed] = found;
+  if (printed === undefined) return "same";
+  const value: DecimalText | "ambiguous" | undefined = readNumber(printed);
+  if (value === "ambiguous") return refuseAmbiguous(printed);
+  const most = readDecimal(value);
+  if (most === undefined) return undefined;
+  if (most.equals(max)) return "same";
+  return {
+    refused: inBoth((language) =>
+      language === "vi"
+        ? `tối đa ghi ${shown(most, language)} mà điểm tối đa là ${shown(max, language)}`
+        : `the limit printed is ${shown(most, language)}, the maximum is ${shown(max, language)}`,
+    ),
+  };
+}
