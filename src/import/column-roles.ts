@@ -30,13 +30,14 @@ export const columnHeadings: readonly (readonly [ColumnRole, RegExp])[] = [
   ["given-evidence", /(minh chung (da nop|gui kem|kem theo)|tai lieu (da nop|gui kem|kem theo))/],
   ["evidence", /(kiem chung|minh chung|tlkc|ho so chung minh|tai lieu chung minh|evidence)/],
   ["remark", /(ghi chu|nhan xet|giai trinh|ly do|y kien|remark|note)/],
+  ["responsible", /^(co quan|don vi|bo phan|phong|nguoi) (chu tri|phu trach|theo doi)/],
+  ["self", /(tu cham|tu danh gia|diem tu(?! \d)( |$)|don vi cham|self)/],
+  ["appraised", /(tham dinh|phuc tra|hoi dong (cham|danh gia)|snv danh gia|so noi vu|apprais)/],
+  ["final", /(cong nhan|chinh thuc|ket luan|diem cuoi|final)/],
   [
     "responsible",
     /(chu tri|phu trach|co quan theo doi|co quan danh gia|don vi thuc hien|bo phan|responsible)/,
   ],
-  ["self", /(tu cham|tu danh gia|diem tu|don vi cham|self)/],
-  ["appraised", /(tham dinh|phuc tra|hoi dong (cham|danh gia)|snv danh gia|so noi vu|apprais)/],
-  ["final", /(cong nhan|chinh thuc|ket luan|diem cuoi|final)/],
   [
     "points",
     /^(diem|so diem|diem dat|diem dat duoc|ket qua|diem danh gia|diem cham|points|score)$/,

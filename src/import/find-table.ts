@@ -28,20 +28,59 @@ export function findTable(
   wanted: readonly ColumnRole[],
 ): FoundTable | undefined {
   let best: { read: ReadHeadings; score: number } | undefined;
+  const others: FoundTable[] = [];
   for (const grid of grids) {
+    let found: FoundTable | undefined;
     for (let row = 0; row < Math.min(grid.rows.length, deepestHeading); row += 1) {
       const read = readHeadings(grid, row);
       const { columns } = read.table;
       if (columns.title === undefined) continue;
       if (!wanted.some((role) => columns[role] !== undefined)) continue;
+      found ??= read.table;
       const score = Object.keys(columns).length;
       if (best === undefined || score > best.score) best = { read, score };
     }
+    if (found !== undefined) others.push(found);
   }
   if (best === undefined) return undefined;
   const { table, repeats } = best.read;
   const twice = repeats.filter(({ column }) => hasCells(table, column));
-  return { ...table, findings: [...table.findings, ...twice.map((repeat) => repeat.finding)] };
+  return {
+    ...table,
+    findings: [
+      ...table.findings,
+      ...untitledFindings(table),
+      ...twice.map((repeat) => repeat.finding),
+      ...others
+        .filter(({ grid }) => grid !== table.grid)
+        .map((other) => otherFinding(other, table)),
+    ],
+  };
+}
+
+function otherFinding(other: FoundTable, { grid }: FoundTable): Finding {
+  const parameters = { name: other.grid.name, chosen: grid.name };
+  return finding("warning", "other-table", placeOf(other.grid, other.headingRow, 0), parameters);
+}
+
+// Text in a column that has no heading.
+function untitledFindings(table: FoundTable): readonly Finding[] {
+  const { grid, headingRow, firstRow } = table;
+  const headings = filledAcross(grid, headingRow).map(lineOf);
+  const below = firstRow - headingRow > 1 ? filledAcross(grid, headingRow + 1).map(lineOf) : [];
+  const filled = new Set<number>();
+  for (const cells of grid.rows.slice(firstRow)) {
+    cells.forEach((cell, column) => {
+      if (lineOf(cell) !== "") filled.add(column);
+    });
+  }
+  return [...filled]
+    .filter((column) => (headings[column] ?? "") === "" && (below[column] ?? "") === "")
+    .filter((column) => !Object.values(table.columns).includes(column))
+    .sort((left, right) => left - right)
+    .map((column) =>
+      finding("note", "column-not-read", placeOf(grid, headingRow, column), { title: "" }),
+    );
 }
 
 interface ReadHeadings {
@@ -64,7 +103,7 @@ function readHeadings(grid: Grid, row: number): ReadHeadings {
     // A heading under a wider one says more than that one: "Điều tra XHH" under "Điểm đánh giá".
     const isParted = below !== "" && below !== top;
     const role = isParted ? (roleOf(below) ?? roleOf(`${top} ${below}`)) : roleOf(top);
-    const place = placeOf(grid, row, column);
+    const place = placeOf(grid, isParted ? row + 1 : row, column);
     const title = below === "" || below === top ? top : `${top} ${below}`.trim();
     if (role === undefined) {
       if (title !== "") findings.push(finding("note", "column-not-read", place, { title }));
@@ -109,20 +148,36 @@ function roleOf(heading: string): ColumnRole | undefined {
 /** True for a row that repeats the headings, as tables pasted from Word do on every page. */
 export function repeatsHeadings(table: FoundTable, row: number): boolean {
   const own = Object.values(table.columns);
-  const same = own.filter((column) => {
-    const text = foldText(lineOf(cellAt(table.grid, row, column)));
-    return text !== "" && text === foldText(lineOf(cellAt(table.grid, table.headingRow, column)));
+  const headings = Array.from(
+    { length: table.firstRow - table.headingRow },
+    (_, at) => table.headingRow + at,
+  );
+  return headings.some((heading) => {
+    const filled = own.filter((column) => headingAt(table, heading, column) !== "");
+    const same = filled.filter(
+      (column) => headingAt(table, row, column) === headingAt(table, heading, column),
+    );
+    const needed = Math.min(2, filled.length);
+    return filled.length > 0 && same.length >= needed && same.length >= filled.length - 1;
   });
-  return same.length >= 2 && same.length >= own.length - 1;
+}
+
+function headingAt({ grid }: FoundTable, row: number, column: number): string {
+  return foldText(lineOf(cellAt(grid, row, column)));
 }
 
 /** True for a row that numbers the columns: "(1) (2) (3)", "A B 1 2". */
 export function numbersColumns(table: FoundTable, row: number): boolean {
-  if (row > table.firstRow) return false;
-  const cells = (table.grid.rows[row] ?? []).map(lineOf).filter((text) => text !== "");
-  return (
-    cells.length >= 3 &&
-    cells.every((text) => /^\(?(?:[1-9]\d?|[A-Da-d])\)?(?:\s?=.*)?$/.test(text)) &&
-    new Set(cells).size === cells.length
+  const cells = (table.grid.rows[row] ?? [])
+    .map((cell) =>
+      lineOf(cell)
+        .replace(/^\((.+)\)$/, "$1")
+        .replace(/\s?=.*$/, ""),
+    )
+    .filter((text) => text !== "");
+  const letters = cells.filter((text) => /^[A-Za-z]$/.test(text)).map((text) => text.toUpperCase());
+  const run = cells.map((_, at) =>
+    at < letters.length ? String.fromCharCode(65 + at) : String(at - letters.length + 1),
   );
+  return cells.length >= 3 && cells.every((text, at) => text.toUpperCase() === run[at]);
 }

@@ -4,40 +4,60 @@ import type { Language, LocalizedText } from "../text/language.js";
 
 const n = (value: string, language: Language): string => formatNumber(value, language);
 
+// Of one cell, or of how many more cells than are named.
+function orMore(
+  vi: string,
+  en: string,
+  moreVi: (more: string) => string,
+  moreEn: (more: string) => string,
+): Writer<{ readonly more?: string }> {
+  return ({ more }) => (more === undefined ? { vi, en } : { vi: moreVi(more), en: moreEn(more) });
+}
+
 /**
  * What reading a spreadsheet can find, beside the problems of any document, with its wording. The
  * key is the stable code.
  */
 export const findingMessages = {
-  "not-a-spreadsheet": named<"detail">(
-    ({ detail }) => `Tệp không phải bảng tính .xlsx đọc được: ${detail}`,
-    ({ detail }) => `The file is not a readable .xlsx spreadsheet: ${detail}`,
-  ),
-  "not-csv": named<"detail">(
-    ({ detail }) => `Tệp không phải CSV đọc được: ${detail}`,
-    ({ detail }) => `The file is not readable CSV: ${detail}`,
-  ),
+  "not-a-spreadsheet": ({ detail }: { readonly detail: LocalizedText }) => ({
+    vi: `Tệp không phải bảng tính .xlsx đọc được: ${detail.vi}.`,
+    en: `The file is not a readable .xlsx spreadsheet: ${detail.en}.`,
+  }),
+  "not-csv": ({ detail }: { readonly detail: LocalizedText }) => ({
+    vi: `Tệp không phải CSV đọc được: ${detail.vi}.`,
+    en: `The file is not readable CSV: ${detail.en}.`,
+  }),
   "not-unicode": plain(
     'Tệp CSV không ghi bằng bảng mã UTF-8; trong Excel, hãy lưu kiểu "CSV UTF-8".',
     'The CSV file is not in UTF-8; save it as "CSV UTF-8" in Excel.',
   ),
-  "spreadsheet-too-large": named<"what" | "limit">(
-    ({ what, limit }) => `Bảng tính quá lớn: ${what} vượt giới hạn ${limit}.`,
-    ({ what, limit }) => `The spreadsheet is too large: ${what} above the limit of ${limit}.`,
-  ),
+  "spreadsheet-too-large": ({
+    what,
+    limit,
+  }: {
+    readonly what: LocalizedText;
+    readonly limit: string;
+  }) => ({
+    vi: `Bảng tính quá lớn: ${what.vi} vượt giới hạn ${limit}.`,
+    en: `The spreadsheet is too large: ${what.en} above the limit of ${limit}.`,
+  }),
   "external-link": named<"detail">(
     ({ detail }) =>
       `Bảng tính có liên kết ra ngoài tệp (${detail}); hãy dán giá trị thay cho liên kết rồi nhập lại.`,
     ({ detail }) =>
       `The spreadsheet links to the outside (${detail}); paste the values instead and import again.`,
   ),
-  "error-value": plain(
+  "error-value": orMore(
     "Ô chứa giá trị lỗi của bảng tính (như #REF!, #DIV/0!).",
     "The cell holds an error value of the spreadsheet, such as #REF! or #DIV/0!.",
+    (more) => `Còn ${more} ô khác chứa giá trị lỗi của bảng tính.`,
+    (more) => `${more} more cells hold an error value of the spreadsheet.`,
   ),
-  "formula-without-value": plain(
+  "formula-without-value": orMore(
     "Ô có công thức nhưng không lưu kết quả; mở bằng phần mềm bảng tính, lưu lại rồi nhập.",
     "The cell has a formula without a stored result; open and save the file in a spreadsheet program first.",
+    (more) => `Còn ${more} ô khác có công thức nhưng không lưu kết quả.`,
+    (more) => `${more} more cells have a formula without a stored result.`,
   ),
   "formula-value": plain(
     "Ô có công thức; đã đọc kết quả lưu trong tệp.",
@@ -56,8 +76,8 @@ export const findingMessages = {
     ({ role, first }) => `There is more than one column "${role}"; the one at ${first} was used.`,
   ),
   "column-not-read": named<"title">(
-    ({ title }) => `Cột "${title}" không được đọc.`,
-    ({ title }) => `The column "${title}" was not read.`,
+    ({ title }) => `Cột ${title === "" ? "không có tiêu đề" : `"${title}"`} không được đọc.`,
+    ({ title }) => `The column ${title === "" ? "without a heading" : `"${title}"`} was not read.`,
   ),
   "ambiguous-number": named<"text">(
     ({ text }) =>
@@ -65,10 +85,13 @@ export const findingMessages = {
     ({ text }) =>
       `"${text}" can be read in two ways, as thousands or as decimals; write it clearly.`,
   ),
-  "not-a-number": named<"text">(
-    ({ text }) => `"${text}" không phải số.`,
-    ({ text }) => `"${text}" is not a number.`,
-  ),
+  "not-a-number": ({ text, more }: { readonly text: string; readonly more?: string }) =>
+    more === undefined
+      ? { vi: `"${text}" không phải số.`, en: `"${text}" is not a number.` }
+      : {
+          vi: `Còn ${more} ô khác ghi kiểu số mà không phải số, như "${text}".`,
+          en: `${more} more cells are of the kind of numbers and hold none, such as "${text}".`,
+        },
   "percent-not-expected": named<"text">(
     ({ text }) => `Ô ghi tỷ lệ phần trăm (${text}), nhưng ở đây cần một số không có dấu %.`,
     ({ text }) => `The cell holds a percentage (${text}) where a number without % is needed.`,
@@ -99,9 +122,37 @@ export const findingMessages = {
   ),
   "code-prefixed": named<"code" | "printed">(
     ({ code, printed }) =>
-      `Số thứ tự "${printed}" lặp lại ở các mục khác nhau; mã trong bản nháp là "${code}".`,
+      `Số thứ tự "${printed}" chỉ đếm trong mục của nó; mã trong bản nháp là "${code}".`,
     ({ code, printed }) =>
-      `The number "${printed}" begins again under other rows; its code in the draft is "${code}".`,
+      `The number "${printed}" counts within its section only; its code in the draft is "${code}".`,
+  ),
+  "code-not-read": named<"printed">(
+    ({ printed }) => `Không hiểu mã "${printed}" của dòng này; hãy ghi lại, ví dụ 1.2 hoặc II.`,
+    ({ printed }) => `The code "${printed}" is not understood; write it as 1.2 or II.`,
+  ),
+  "code-goes-back": named<"printed" | "previous">(
+    ({ printed, previous }) =>
+      `Mã "${printed}" đứng sau "${previous}"; bảng tính có thể đã bỏ số 0 ở cuối mã.`,
+    ({ printed, previous }) =>
+      `The code "${printed}" stands after "${previous}"; the spreadsheet may have dropped its zero.`,
+  ),
+  "domain-continued": named<"code">(
+    ({ code }) => `Tiêu đề mục ${code} được in lại; đã đọc tiếp mục này.`,
+    ({ code }) => `The heading of ${code} is printed again; it was read on.`,
+  ),
+  "heading-not-placed": named<"text" | "code">(
+    ({ text, code }) =>
+      `Dòng "${text}" giống tiêu đề nhưng không có số thứ tự; đã ghi vào cách tính điểm của ${code}.`,
+    ({ text, code }) =>
+      `"${text}" looks like a heading without a number; it was kept in the rule of ${code}.`,
+  ),
+  "other-table": named<"name" | "chosen">(
+    ({ name, chosen }) => `Trang "${name}" cũng có bảng; chỉ đọc bảng ở trang "${chosen}".`,
+    ({ name, chosen }) => `The sheet "${name}" has a table too; only that of "${chosen}" was read.`,
+  ),
+  "points-as-maximum": named<"title">(
+    ({ title }) => `Bảng không có cột điểm tối đa; đã đọc cột "${title}" là điểm tối đa.`,
+    ({ title }) => `There is no column of maximum scores; "${title}" was read as that.`,
   ),
   "code-restored": named<"code" | "printed">(
     ({ code, printed }) =>
@@ -142,9 +193,10 @@ export const findingMessages = {
     ({ text }) => `The row "${text}" matches no criterion of the criteria set.`,
   ),
   "matched-by-title": named<"code" | "printed">(
-    ({ code, printed }) => `Dòng ghi mã "${printed}" được khớp theo tên với tiêu chí ${code}.`,
     ({ code, printed }) =>
-      `The row with the code "${printed}" was matched to ${code} by its title.`,
+      `Dòng ${printed === "" ? "không ghi mã" : `ghi mã "${printed}"`} được khớp theo tên với tiêu chí ${code}.`,
+    ({ code, printed }) =>
+      `The row ${printed === "" ? "without a code" : `with the code "${printed}"`} was matched to ${code} by its title.`,
   ),
   "title-differs": named<"code" | "printed" | "title">(
     ({ code, printed, title }) =>
@@ -192,5 +244,45 @@ export const findingMessages = {
   "template-of-other-set": named<"found" | "expected">(
     ({ found, expected }) => `Phiếu lập cho bộ tiêu chí ${found}, không phải ${expected}.`,
     ({ found, expected }) => `The template was made for the set ${found}, not for ${expected}.`,
+  ),
+  "score-without-criterion": named<"text">(
+    ({ text }) => `Ô ghi "${text}", nhưng dòng này không có mã và tên tiêu chí.`,
+    ({ text }) => `The cell holds "${text}", but its row has no code and no title of a criterion.`,
+  ),
+  "score-merged": named<"code" | "cell">(
+    ({ code, cell }) => `Ô điểm này của ${code} gộp chung với ô ${cell} nên không có điểm riêng.`,
+    ({ code, cell }) =>
+      `This cell of ${code} is merged with ${cell}, so it has no points of its own.`,
+  ),
+  "remark-not-kept": named<"text">(
+    ({ text }) => `Không rõ ghi chú này thuộc điểm nào nên không đọc: ${text}`,
+    ({ text }) => `It is not clear which points this remark belongs to; it was not read: ${text}`,
+  ),
+  "evidence-assumed": named<"title">(
+    ({ title }) => `Cột "${title}" được đọc thành tài liệu mà đơn vị đã nộp.`,
+    ({ title }) => `The column "${title}" was read as the evidence that the unit handed in.`,
+  ),
+  "cell-not-read": named<"text">(
+    ({ text }) => `Ô này không được đọc: ${text}`,
+    ({ text }) => `The cell was not read: ${text}`,
+  ),
+  "sheet-not-read": named<"name">(
+    ({ name }) => `Trang "${name}" không thuộc mẫu phiếu nên không được đọc.`,
+    ({ name }) => `The sheet "${name}" is no part of the template and was not read.`,
+  ),
+  "template-sheet-missing": named<"name">(
+    ({ name }) => `Mẫu phiếu thiếu trang "${name}"; hãy lấy lại trang này từ mẫu đã lập.`,
+    ({ name }) => `The template lacks the sheet "${name}"; take it from the template as written.`,
+  ),
+  "template-sheet-twice": named<"name" | "first">(
+    ({ name, first }) =>
+      `Trang "${name}" là bản thứ hai của trang "${first}"; hãy chỉ giữ một trang.`,
+    ({ name, first }) => `The sheet "${name}" is a second "${first}"; keep one of them only.`,
+  ),
+  "template-column-moved": named<"found" | "expected">(
+    ({ found, expected }) =>
+      `Cột này của mẫu phải là "${expected}", nhưng tiêu đề ghi "${found}"; hãy trả các cột về chỗ cũ.`,
+    ({ found, expected }) =>
+      `This column of the template must be "${expected}", its heading says "${found}"; put the columns back.`,
   ),
 } satisfies Record<string, Writer<never>>;

@@ -13,8 +13,9 @@ import type { RuleKindName } from "../rules/rule.js";
 import type { LocalizedText, Text } from "../text/language.js";
 import { type FoundTable, findTable } from "./find-table.js";
 import { type Finding, finding, findingOf } from "./finding.js";
-import { type Grid, placeOf } from "./grid.js";
-import { allNodes, type OutlineNode, readOutline } from "./outline.js";
+import { cellAt, type Grid, lineOf, placeOf } from "./grid.js";
+import { readOutline } from "./outline.js";
+import { allNodes, type OutlineNode } from "./outline-node.js";
 import { readRuleText } from "./rule-text.js";
 import { readTableRows, type TableRow } from "./table-rows.js";
 
@@ -97,7 +98,7 @@ export function importCriteriaTable(
       finding("error", "no-such-sheet", { path: "" }, { name: options.sheet, names }),
     ]);
   }
-  const table = findTable(chosen, ["max"]);
+  const table = findTable(chosen, ["max"]) ?? pointsAsMaximum(findTable(chosen, ["points"]));
   if (table === undefined) return nothing([finding("error", "no-table", { path: "" }, {})]);
   const rows = readTableRows(table, [table.columns.max]);
   const outline = readOutline(table, rows.items);
@@ -115,7 +116,8 @@ export function importCriteriaTable(
     ...outline.findings,
     ...formulas,
     ...sums,
-    ...leaves.flatMap((leaf) => unreadFinding(leaf)),
+    ...filledColumnFindings(table),
+    ...leaves.flatMap((leaf) => unreadFinding(leaf, table)),
   ];
   const checked = problemFindings(draft, places, own);
   return { draft, leaves, findings: inTableOrder([...own, ...checked]) };
@@ -170,7 +172,7 @@ function toNode(
     const children = node.children.map((child, at) =>
       toNode(child, table, `${path}/children/${at}`, places, leaves),
     ) as [CriterionNode, ...CriterionNode[]];
-    const text = node.ruleLines.join("\n");
+    const text = [...node.ruleLines, ...node.evidenceLines].join("\n");
     return {
       code,
       title,
@@ -206,7 +208,7 @@ function toNode(
 
 function evidenceItems(text: string): readonly string[] {
   return text
-    .split(/\n|;/)
+    .split(/\n|;(?![^()]*\))/)
     .map((line) => line.replace(/^\s*[-+•*–]\s*/, "").trim())
     .filter((line) => line !== "");
 }
@@ -216,11 +218,47 @@ function cellOf(table: FoundTable, row: TableRow, role: "code" | "max" | "rule")
   return placeOf(table.grid, row.row, column).path;
 }
 
-function unreadFinding({ code, path, read, text, note }: LeafReading): readonly Finding[] {
+function unreadFinding(
+  { code, path, read, text, note }: LeafReading,
+  table: FoundTable,
+): readonly Finding[] {
   // A table without a column of rules has nothing to be read.
-  if (read || text === "") return [];
+  if (read || (text === "" && table.columns.rule === undefined)) return [];
   const place = { path, criterion: code };
-  return [finding("warning", "rule-not-read", place, { code, reason: note })];
+  const reason = { vi: note.vi.replace(/\.$/, ""), en: note.en.replace(/\.$/, "") };
+  return [finding("warning", "rule-not-read", place, { code, reason })];
+}
+
+// A table that only says "Điểm" prints what can be reached.
+function pointsAsMaximum(table: FoundTable | undefined): FoundTable | undefined {
+  const column = table?.columns.points;
+  if (table === undefined || column === undefined) return undefined;
+  const { points: _points, ...others } = table.columns;
+  const place = placeOf(table.grid, table.headingRow, column);
+  const title = lineOf(cellAt(table.grid, table.headingRow, column));
+  return {
+    ...table,
+    columns: { ...others, max: column },
+    findings: [...table.findings, finding("warning", "points-as-maximum", place, { title })],
+  };
+}
+
+/** Roles that only a filled table has. */
+const filledRoles = ["self", "appraised", "final", "points", "remark", "given-evidence"] as const;
+
+function filledColumnFindings(table: FoundTable): readonly Finding[] {
+  const { grid, firstRow, headingRow } = table;
+  return filledRoles.flatMap((role) => {
+    const column = table.columns[role];
+    if (column === undefined) return [];
+    const isFilled = grid.rows.some(
+      (cells, row) => row >= firstRow && lineOf(cells[column] ?? null) !== "",
+    );
+    const titles = [firstRow - 1, headingRow].map((row) => lineOf(cellAt(grid, row, column)));
+    const title = titles.find((text) => text !== "") ?? "";
+    const place = placeOf(grid, headingRow, column);
+    return isFilled ? [finding("note", "column-not-read", place, { title })] : [];
+  });
 }
 
 function sumFindings(

@@ -59,6 +59,7 @@ export function importScoreSheet(
 }
 
 function checked(draft: DraftSheet, set: CriteriaSet): ImportedScoreSheet {
+  if (draft.data === undefined) return { sheet: null, findings: draft.findings };
   if (hasErrors(draft.findings)) {
     // What the sheet itself would refuse is told as well, so that all is mended at once.
     return { sheet: null, findings: [...draft.findings, ...problemsOf(draft, set)] };
@@ -72,14 +73,16 @@ function checked(draft: DraftSheet, set: CriteriaSet): ImportedScoreSheet {
 function problemsOf(draft: DraftSheet, set: CriteriaSet): readonly Finding[] {
   const result = parseScoreSheet(draft.data, set);
   if (result.ok) return [];
-  const told = draft.findings.some(({ code }) => code === "missing-information");
+  const told = draft.findings.some(
+    ({ code }) => code === "missing-information" || code === "template-sheet-missing",
+  );
   const problems = result.problems.filter(
     ({ code, path }) => !(told && code === "missing-key" && isInformation.test(path)),
   );
   return problems.map((one) => findingOf(one, placeOfPointer(one.path, draft.places)));
 }
 
-const isInformation = /^\/(?:unit(?:\/name|\/id)?|year)$/;
+const isInformation = /^\/(?:unit(?:\/name|\/id)?|year|set)$/;
 
 function placeOfPointer(pointer: string, places: ReadonlyMap<string, string>): string {
   for (let path = pointer; path !== ""; path = path.slice(0, path.lastIndexOf("/"))) {

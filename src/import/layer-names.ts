@@ -1,4 +1,4 @@
-import type { Layer } from "../score-sheet/score-sheet.js";
+import { type Layer, layers } from "../score-sheet/score-sheet.js";
 import type { LocalizedText } from "../text/language.js";
 
 /** The layers as headings name them. */
@@ -7,3 +7,13 @@ export const layerNames: Readonly<Record<Layer, LocalizedText>> = {
   appraised: { vi: "Thẩm định", en: "Appraised" },
   final: { vi: "Công nhận", en: "Final" },
 };
+
+/** The layers as a cell names them. */
+export const layerOptions: readonly { readonly value: Layer; readonly label: LocalizedText }[] =
+  layers.map((layer) => ({ value: layer, label: layerNames[layer] }));
+
+/** Bonus and penalty as a cell names them. */
+export const adjustmentKinds = [
+  { value: "bonus", label: { vi: "Điểm cộng", en: "Bonus" } },
+  { value: "penalty", label: { vi: "Điểm trừ", en: "Penalty" } },
+] as const;

@@ -19,16 +19,22 @@ export class NestedValues {
     return this.#values.size === 0;
   }
 
-  /**
-   * Plain objects; a key such as "__proto__" stays a key.
-   *
-   * @param lists make lists of what has the keys 0, 1, 2 …
-   */
-  toData(lists: boolean): unknown {
-    const entries = [...this.#values].map(
-      ([key, value]) => [key, value instanceof NestedValues ? value.toData(lists) : value] as const,
-    );
-    const isList = lists && entries.length > 0 && entries.every(([key], at) => key === String(at));
+  /** Plain objects; a key such as "__proto__" stays a key. */
+  toObject(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(this.#entries(false));
+  }
+
+  /** Plain data, with lists of what has the keys 0, 1, 2 … */
+  toData(): unknown {
+    const entries = this.#entries(true);
+    const isList = entries.length > 0 && entries.every(([key], at) => key === String(at));
     return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+  }
+
+  #entries(lists: boolean): readonly (readonly [string, unknown])[] {
+    return [...this.#values].map(([key, value]) => {
+      if (!(value instanceof NestedValues)) return [key, value];
+      return [key, lists ? value.toData() : value.toObject()];
+    });
   }
 }

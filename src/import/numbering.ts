@@ -14,7 +14,7 @@ const romans = [
 ] as const;
 
 /**
- * Reads the number of a row: "4.22.1", "I.1", "IV", "B", "a", "-".
+ * Reads the number of a row: "4.22.1", "I.1", "A1.2", "II-3", "1a", "IV", "B", "a", "-".
  *
  * @param printed text of the cell; a full stop or bracket at its end does no harm
  * @param previousLetter capital letter of the row before on the same level: after "H" an "I" is a
@@ -30,6 +30,20 @@ export function readNumbering(printed: string, previousLetter?: string): Numberi
   if (/^[A-ZĐ]{1,5}(?:\.(?:\d{1,3}|[IVX]{1,5})){1,5}$/.test(text)) {
     return { style: "dotted", parts: text.split(".").map(withoutZeros) };
   }
+  const joined = /^([A-ZĐ]{1,5})-?(\d{1,3}(?:\.\d{1,3}){0,4})$/.exec(text);
+  if (joined !== null) {
+    return {
+      style: "dotted",
+      parts: [joined[1] ?? "", ...(joined[2] ?? "").split(".").map(withoutZeros)],
+    };
+  }
+  const lettered = /^(\d{1,3}(?:\.\d{1,3}){0,4})\.?([a-zđ])$/.exec(text);
+  if (lettered !== null) {
+    return {
+      style: "dotted",
+      parts: [...(lettered[1] ?? "").split(".").map(withoutZeros), lettered[2] ?? ""],
+    };
+  }
   if (/^[A-HĐJ-Z]$/.test(text) || (text === "I" && previousLetter === "H")) {
     const next = previousLetter === undefined ? "A" : nextLetter(previousLetter);
     if (!/^[VX]$/.test(text) || text === next) return { style: "upper-letter", letter: text };
@@ -44,15 +58,17 @@ export function readNumbering(printed: string, previousLetter?: string): Numberi
 export function splitNumberedTitle(
   title: string,
 ): { readonly printed: string; readonly title: string } | undefined {
-  const found =
-    /^(?:lĩnh vực |tiêu chí |mục )?([IVX]{1,5}|[A-ZĐa-zđ]|\d{1,3}(?:\.\d{1,3}){0,5})\s?[.):]\s*(?=\S)(.+)$/isu.exec(
-      title,
-    ) ?? /^(\d{1,3}(?:\.\d{1,3}){1,5})\s+(\S.+)$/su.exec(title);
-  if (found?.[1] === undefined || found[2] === undefined) return undefined;
+  const found = marked.exec(title) ?? dotted.exec(title);
+  const [, printed, gap = " ", words] = found ?? [];
+  if (printed === undefined || words === undefined) return undefined;
   // "0,5 điểm" and "12.5 %" are figures, not numbers of rows.
-  if (/^\d/.test(found[2]) || /^(?:%|điểm)/u.test(found[2])) return undefined;
-  return { printed: found[1], title: found[2] };
+  if ((/^\d/.test(words) && gap === "") || /^(?:%|điểm)/u.test(words)) return undefined;
+  return { printed, title: words };
 }
+
+const marked =
+  /^(?:lĩnh vực |tiêu chí |mục )?([IVX]{1,5}|[A-ZĐa-zđ]|\d{1,3}(?:\.\d{1,3}){0,5})(?!\.\d)\s?[.):](\s*)(?=\S)(.+)$/isu;
+const dotted = /^(\d{1,3}(?:\.\d{1,3}){1,5})(\s+)(\S.+)$/su;
 
 function romanValue(text: string): number | undefined {
   if (!/^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/.test(text)) return undefined;

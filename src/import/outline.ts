@@ -3,21 +3,12 @@ import { sumTexts } from "../numbers/decimal-text.js";
 import { problem } from "../problems/problem.js";
 import type { FoundTable } from "./find-table.js";
 import { type Finding, finding, findingOf } from "./finding.js";
-import { placeOf } from "./grid.js";
+import { foldText, placeOf } from "./grid.js";
 import { type Numbering, readNumbering } from "./numbering.js";
-import type { TableRow } from "./table-rows.js";
-
-/** A node of the tree that the rows of a table make, before its rule is read. */
-export interface OutlineNode {
-  code: string;
-  readonly row: TableRow;
-  readonly numbering: Numbering | undefined;
-  max: DecimalText | null;
-  readonly children: OutlineNode[];
-  /** Lines of the rule: from its own row, and from rows below it that hold no criterion. */
-  readonly ruleLines: string[];
-  readonly evidenceLines: string[];
-}
+import { allNodes, type OutlineNode } from "./outline-node.js";
+import { areExclusive } from "./rule-forms/exclusive.js";
+import { shortened, type TableRow } from "./table-rows.js";
+import { makeCodesUnique } from "./unique-codes.js";
 
 /** The tree of a table, with what was found on the way. */
 export interface Outline {
@@ -39,6 +30,7 @@ class OutlineBuilder {
   readonly #rows: readonly TableRow[];
   readonly #domains: OutlineNode[] = [];
   readonly #made = new Set<TableRow>();
+  readonly #notPlaced: { readonly row: TableRow; readonly node: OutlineNode }[] = [];
   readonly #findings: Finding[] = [];
   readonly #missing = new Set<string>();
   /** Open nodes, the domain first. */
@@ -50,17 +42,45 @@ class OutlineBuilder {
   }
 
   build(): Outline {
+    this.#noteUnreadCodes();
     for (let at = 0; at < this.#rows.length; at += 1) {
       const row = this.#rows[at] as TableRow;
       const numbering = this.#numberingOf(row);
+      if (this.#continueDomain(row, numbering)) continue;
       const isNumbered = numbering !== undefined && !isListMark(numbering);
       if (isNumbered && (row.title !== "" || row.max !== null)) this.#place(row, numbering);
       else if (row.continues || (row.max === null && !isNumbered)) this.#continue(row);
       else at = this.#placeUnnumbered(at);
     }
-    this.#makeCodesUnique();
-    this.#noteMadeCodes();
+    this.#noteCodes();
     return { domains: this.#domains, findings: this.#findings };
+  }
+
+  // A code that nobody understands must not turn its row into part of another one's rule.
+  #noteUnreadCodes(): void {
+    for (const row of this.#rows) {
+      if (row.printed === "" || row.storedAsDate || readNumbering(row.printed) !== undefined)
+        continue;
+      const parameters = { printed: shortened(row.printed) };
+      this.#note(finding("error", "code-not-read", this.#placeOf(row), parameters));
+    }
+  }
+
+  // Tables that run over pages print the heading of a domain again: "I. … (tiếp theo)".
+  #continueDomain(row: TableRow, numbering: Numbering | undefined): boolean {
+    if (numbering === undefined || row.rule !== "") return false;
+    const [domain] = this.#open;
+    const isSame =
+      domain !== undefined &&
+      domain.code === codeOf(row, numbering) &&
+      domain.children.length > 0 &&
+      (row.max === null || row.max === domain.max) &&
+      withoutContinued(row.title) === withoutContinued(domain.row.title);
+    if (!isSame) return false;
+    this.#open = [domain];
+    const place = { ...this.#placeOf(row), criterion: domain.code };
+    this.#note(finding("note", "domain-continued", place, { code: domain.code }));
+    return true;
   }
 
   #note(finding: Finding): void {
@@ -91,6 +111,13 @@ class OutlineBuilder {
     const last = parts.at(-1) as string;
     const restored = `${last}0`;
     if (parts.length < 2 || previous === undefined || Number(previous) + 1 !== Number(restored)) {
+      if (parts.length > 1 && Number(previous) > Number(last)) {
+        const parameters = {
+          printed: parts.join("."),
+          previous: `${parts.slice(0, -1).join(".")}.${previous}`,
+        };
+        this.#note(finding("warning", "code-goes-back", this.#placeOf(row), parameters));
+      }
       return { style: "dotted", parts };
     }
     const whole = [...parts.slice(0, -1), restored];
@@ -219,6 +246,10 @@ class OutlineBuilder {
       if (text !== "") this.#note(finding("note", "row-not-read", this.#placeOf(row), { text }));
       return;
     }
+    if (isCapitals(row.title) && row.rule === "" && row.printed === "") {
+      const parameters = { text: shortened(row.title), code: node.code };
+      this.#note(finding("warning", "heading-not-placed", this.#placeOf(row), parameters));
+    }
     const line = row.max === null ? text : `${text}: ${row.max.replace(".", ",")}`;
     if (line !== "") node.ruleLines.push(bulletText(row, line));
     if (row.evidence !== "") node.evidenceLines.push(row.evidence);
@@ -239,9 +270,26 @@ class OutlineBuilder {
       end += 1;
     const group = this.#rows.slice(start, end + 1).filter(({ max }) => max !== null);
     const parent = this.#open.at(-1);
-    if (parent === undefined || parent.max === null) this.#addAll(this.#rows.slice(start, end + 1));
+    if (parent !== undefined && parent.max === null && group.every(hasListMark)) {
+      this.#addList(parent, this.#rows.slice(start, end + 1));
+    } else if (parent === undefined || parent.max === null)
+      this.#addAll(this.#rows.slice(start, end + 1));
     else this.#addBelow(parent, group, this.#rows.slice(start, end + 1));
     return end;
+  }
+
+  // "a) …: 1", "b) …: 1" below a criterion without points of its own: its children.
+  #addList(parent: OutlineNode, rows: readonly TableRow[]): void {
+    const level = this.#open.length;
+    for (const row of rows) {
+      if (row.max === null) {
+        this.#continue(row);
+        continue;
+      }
+      const code = `${parent.code}.${listCode(row, parent.children.length + 1)}`;
+      this.#made.add(row);
+      this.#add(row, undefined, code, level);
+    }
   }
 
   #isUnnumbered(row: TableRow): boolean {
@@ -251,6 +299,7 @@ class OutlineBuilder {
 
   // "Hạ tầng số | 80" over 1.1, 1.2 …: the heading of the number that they begin with.
   #headingCode(at: number): { readonly code: string; readonly level: number } | undefined {
+    if (this.#rows[at]?.printed !== "") return undefined;
     const next = this.#rows[at + 1];
     const numbering = next && readNumbering(next.printed);
     if (numbering?.style !== "dotted" || numbering.parts.length < 2) return undefined;
@@ -277,7 +326,10 @@ class OutlineBuilder {
 
   #addBelow(parent: OutlineNode, group: readonly TableRow[], all: readonly TableRow[]): void {
     const values = group.map(({ max }) => max as DecimalText);
-    const isSum = values.length > 0 && sumTexts(values) === parent.max;
+    const isSum =
+      values.length > 0 &&
+      sumTexts(values) === parent.max &&
+      !areExclusive(group.map(({ title }) => title));
     const isOptions =
       values.includes(parent.max as DecimalText) && (values.includes("0") || !isSum);
     const level = this.#open.length;
@@ -297,17 +349,7 @@ class OutlineBuilder {
     const haveRules = group.length > 0 && group.every(({ rule }) => rule !== "");
     if (!isOptions && this.#goesOnBeside(parent, group, all, haveRules)) return;
     for (const row of all) this.#continue(row);
-    if (!isOptions) {
-      const place = this.#placeOf(group[0] ?? parent.row);
-      this.#note(
-        finding(
-          "warning",
-          "rows-not-placed",
-          { ...place, criterion: parent.code },
-          { code: parent.code },
-        ),
-      );
-    }
+    if (!isOptions) this.#notPlaced.push({ row: group[0] ?? parent.row, node: parent });
   }
 
   #goesOnBeside(
@@ -340,79 +382,49 @@ class OutlineBuilder {
     return true;
   }
 
-  // Said last, for a made code may still get the one above it in front.
-  #noteMadeCodes(): void {
+  // Said last, for a code may still get the one above it in front.
+  #noteCodes(): void {
+    for (const { node, printed, change } of makeCodesUnique(this.#domains)) {
+      const place = { ...this.#placeOf(node.row), criterion: node.code };
+      if (change === "prefixed") {
+        this.#note(finding("note", "code-prefixed", place, { code: node.code, printed }));
+      } else {
+        this.#note(findingOf(problem("duplicate-code", place, { code: printed }), place.path));
+      }
+    }
     for (const { row, code } of allNodes(this.#domains)) {
       if (!this.#made.has(row)) continue;
       this.#note(
         finding("note", "code-made", { ...this.#placeOf(row), criterion: code }, { code }),
       );
     }
-  }
-
-  // Numbers that begin again in every domain are told apart by the code above them.
-  #makeCodesUnique(): void {
-    const counts = new Map<string, number>();
-    for (const { code } of allNodes(this.#domains)) counts.set(code, (counts.get(code) ?? 0) + 1);
-    const repeats = [...allNodes(this.#domains)].some(
-      (node) => isCounter(node) && (counts.get(node.code) ?? 0) > 1,
-    );
-    const used = new Set<string>();
-    const visit = (nodes: readonly OutlineNode[], parent: OutlineNode | undefined): void => {
-      for (const node of nodes) {
-        const printed = node.code;
-        const isRepeated = (counts.get(printed) ?? 0) > 1 || (repeats && isCounter(node));
-        if (isRepeated && parent !== undefined && !isPrefixed(node, parent)) {
-          node.code = `${parent.code}.${printed}`;
-          const parameters = { code: node.code, printed };
-          const place = { ...this.#placeOf(node.row), criterion: node.code };
-          this.#note(finding("note", "code-prefixed", place, parameters));
-        }
-        if (used.has(node.code)) {
-          const place = this.#placeOf(node.row);
-          this.#note(findingOf(problem("duplicate-code", place, { code: node.code }), place.path));
-        }
-        while (used.has(node.code)) node.code = `${node.code}-2`;
-        used.add(node.code);
-        if (node.code !== printed) renameBelow(node, printed);
-        visit(node.children, node);
-      }
-    };
-    visit(this.#domains, undefined);
-  }
-}
-
-// A number that counts within what stands above it: 1, 2, 3 under I or A.
-function isCounter({ numbering, code }: OutlineNode): boolean {
-  return numbering?.style === "dotted" && numbering.parts.length === 1 && /^\d+$/.test(code);
-}
-
-// What was numbered after a code goes with it.
-function renameBelow(node: OutlineNode, printed: string): void {
-  for (const child of node.children) {
-    if (!child.code.startsWith(`${printed}.`)) continue;
-    const before = child.code;
-    child.code = `${node.code}${before.slice(printed.length)}`;
-    renameBelow(child, before);
-  }
-}
-
-/** All nodes, each parent before its children. */
-export function* allNodes(nodes: readonly OutlineNode[]): Generator<OutlineNode> {
-  for (const node of nodes) {
-    yield node;
-    yield* allNodes(node.children);
+    for (const { row, node } of this.#notPlaced) {
+      const place = { ...this.#placeOf(row), criterion: node.code };
+      this.#note(finding("warning", "rows-not-placed", place, { code: node.code }));
+    }
   }
 }
 
 function codeOf(row: TableRow, numbering: Numbering): string {
-  if (numbering.style === "dotted") return numbering.parts.join(".");
+  const isDigits = row.storedAsDate || /^(?:\d+\.)*\d+\.?$/.test(row.printed);
+  if (numbering.style === "dotted" && isDigits) {
+    return numbering.parts.join(".");
+  }
   return row.printed.replace(/^\((.+)\)$/, "$1").replace(/(?<=.)[.)/:]+$/, "");
 }
 
 // Letters and dashes mark the members of a list, which may be children or the options of a rule.
 function isListMark({ style }: Numbering): boolean {
   return style === "bullet" || style === "lower-letter";
+}
+
+function hasListMark(row: TableRow): boolean {
+  const numbering = row.storedAsDate ? undefined : readNumbering(row.printed);
+  return numbering !== undefined && isListMark(numbering);
+}
+
+function withoutContinued(title: string): string {
+  return foldText(title).replace(/ tiep(?: theo)?$/, "");
 }
 
 function listCode(row: TableRow, position: number): string {
@@ -439,8 +451,9 @@ function romanEquals(numbering: Numbering, part: string | undefined): boolean {
   return read?.style === "roman" && read.value === numbering.value;
 }
 
-function isPrefixed(node: OutlineNode, parent: OutlineNode): boolean {
-  return node.code.startsWith(`${parent.code}.`);
+// "LĨNH VỰC NHÂN LỰC" is the heading of a domain, not a line of a rule.
+function isCapitals(title: string): boolean {
+  return title.includes(" ") && title === title.toUpperCase() && /\p{L}{3}/u.test(title);
 }
 
 function bulletText(row: TableRow, line: string): string {

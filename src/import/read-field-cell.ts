@@ -1,9 +1,10 @@
 import { type CivilDate, isCivilDate } from "../dates/civil-date.js";
 import { type Place, problem } from "../problems/problem.js";
+import { fromCellText } from "./cell-text.js";
 import type { FieldInput, FieldOption } from "./figure-fields.js";
 import { type Finding, finding, findingOf } from "./finding.js";
 import { foldText, type GridCell, lineOf } from "./grid.js";
-import { readNumberCell } from "./read-number-cell.js";
+import { readFilledNumber } from "./read-number-cell.js";
 
 /** The value of a cell, none, or what is wrong with it. */
 export type FieldValue =
@@ -12,16 +13,16 @@ export type FieldValue =
 
 /** Reads a cell as what its field takes: a number as decimal text, a date as `YYYY-MM-DD`. */
 export function readFieldCell(cell: GridCell, input: FieldInput, place: Place): FieldValue {
-  if (cell === null || (typeof cell === "string" && cell.trim() === "")) return { value: null };
+  if (lineOf(cell) === "") return { value: null };
   switch (input.kind) {
     case "text":
-      return { value: typeof cell === "string" ? cell.normalize("NFC") : lineOf(cell) };
+      return { value: fromCellText(cell) };
     case "date":
       return readDate(cell, place);
     case "option":
       return readOption(cell, input.options, place);
     case "number": {
-      const read = readNumberCell(cell, place);
+      const read = readFilledNumber(cell, place);
       if (read.problem !== undefined) return { problem: read.problem };
       if (!read.percent || input.percent === true) return { value: read.value };
       const text = `${read.value} %`;

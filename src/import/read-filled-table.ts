@@ -4,22 +4,31 @@ import {
   isBranch,
   type LeafNode,
 } from "../criteria-set/criteria-set.js";
-import { policyOf } from "../criteria-set/leaf-scope.js";
-import { leavesOf, walk } from "../criteria-set/tree.js";
-import { type DecimalText, readDecimal, sumTexts, toDecimalText } from "../numbers/decimal-text.js";
-import { type Layer, layers } from "../score-sheet/score-sheet.js";
-import { type FigureField, fieldsOfLeaf } from "./figure-fields.js";
-import { type FoundTable, findTable } from "./find-table.js";
+import { leavesOf } from "../criteria-set/tree.js";
+import { toDecimalText } from "../numbers/decimal-text.js";
+import type { Place } from "../problems/problem.js";
+import { exact } from "../rules/worth.js";
+import type { Layer } from "../score-sheet/score-sheet.js";
+import {
+  assumedEvidence,
+  columnFindings,
+  type FilledColumns,
+  filledColumns,
+  isNumber,
+  type RemarkColumn,
+} from "./filled-columns.js";
+import { FilledLeaf } from "./filled-leaf.js";
+import { type FoundTable, findTable, numbersColumns, repeatsHeadings } from "./find-table.js";
 import { type Finding, finding } from "./finding.js";
 import { cellAt, cellName, foldText, type Grid, lineOf, linesOf, placeOf } from "./grid.js";
 import type { FilledTableOptions } from "./import-score-sheet.js";
 import type { DraftSheet } from "./import-template.js";
-import { layerNames } from "./layer-names.js";
-import { NestedValues } from "./nested.js";
-import { readNumbering } from "./numbering.js";
-import { readFieldCell } from "./read-field-cell.js";
-import { readNumberCell } from "./read-number-cell.js";
+import { RowMatcher } from "./match-row.js";
+import { mergedScores } from "./merged-scores.js";
+import { PrintedTotals } from "./printed-totals.js";
+import { readPointsCell } from "./read-points-cell.js";
 import { readTableRows, shortened, type TableRow } from "./table-rows.js";
+import { unreadCell } from "./unread-cells.js";
 
 /** Reads a table with a row for each criterion, matched with the set by code, then by title. */
 export function readFilledTable(
@@ -27,141 +36,125 @@ export function readFilledTable(
   set: CriteriaSet,
   options: FilledTableOptions,
 ): DraftSheet {
-  const chosen =
-    options.sheet === undefined ? grids : grids.filter(({ name }) => name === options.sheet);
-  const table = findTable(chosen, ["self", "appraised", "final", "points"]);
-  if (table === undefined) {
-    return {
-      data: {},
-      places: new Map(),
-      findings: [finding("error", "no-table", { path: "" }, {})],
-    };
+  const { sheet } = options;
+  const chosen = sheet === undefined ? grids : grids.filter(({ name }) => name === sheet);
+  if (sheet !== undefined && chosen.length === 0) {
+    const names = grids.map(({ name }) => name).join(", ");
+    return nothing(finding("error", "no-such-sheet", { path: "" }, { name: sheet, names }));
   }
+  const table = findTable(chosen, ["self", "appraised", "final", "points"]);
+  if (table === undefined) return nothing(finding("error", "no-table", { path: "" }, {}));
   return new FilledTableReader(table, set, options).read();
 }
 
-interface LayerColumn {
-  readonly layer: Layer;
-  readonly column: number;
+function nothing(why: Finding): DraftSheet {
+  return { places: new Map(), findings: [why] };
 }
 
 class FilledTableReader {
   readonly #table: FoundTable;
   readonly #set: CriteriaSet;
   readonly #options: FilledTableOptions;
+  readonly #columns: FilledColumns;
+  readonly #matcher: RowMatcher;
+  readonly #totals: PrintedTotals;
+  readonly #formulas: ReadonlySet<string>;
+  readonly #merged: ReadonlyMap<string, string>;
   readonly #findings: Finding[] = [];
-  readonly #places = new Map<string, string>();
-  readonly #entries: object[] = [];
-  readonly #columns: readonly LayerColumn[];
-  readonly #printedPoints = new Map<string, Map<Layer, { points: DecimalText; path: string }>>();
+  readonly #leaves = new Map<string, FilledLeaf>();
+  readonly #filled: FilledLeaf[] = [];
+  readonly #seen = new Set<string>();
+  #hasAssumedEvidence = false;
 
   constructor(table: FoundTable, set: CriteriaSet, options: FilledTableOptions) {
     this.#table = table;
     this.#set = set;
     this.#options = options;
-    this.#columns = this.#layerColumns();
-  }
-
-  read(): DraftSheet {
-    const seen = new Set<string>();
-    const rows = readTableRows(this.#table, [
-      this.#table.columns.max,
-      ...this.#columns.map(({ column }) => column),
-    ]);
-    this.#findings.push(...this.#table.findings, ...rows.findings);
-    for (const row of rows.items) this.#readRow(row, seen);
-    for (const { code } of leavesOf(this.#set)) {
-      if (seen.has(code)) continue;
-      const place = { path: this.#table.grid.name, criterion: code };
-      this.#findings.push(finding("warning", "leaf-without-row", place, { code }));
-    }
-    this.#compareTotals();
-    const { unit, year } = this.#options;
-    const { id, version } = this.#set;
-    const data = { unit, year, set: { id, version }, entries: this.#entries };
-    return { data, places: this.#places, findings: this.#findings };
-  }
-
-  #layerColumns(): readonly LayerColumn[] {
-    const { columns, grid, headingRow } = this.#table;
-    const named = layers.flatMap((layer) => {
-      const column = columns[layer];
-      return column === undefined ? [] : [{ layer, column }];
-    });
-    const { points } = columns;
-    if (points === undefined || named.length > 0) return named;
-    const layer = this.#options.layer ?? "self";
-    if (this.#options.layer === undefined) {
-      const place = placeOf(grid, headingRow, points);
-      const name = layerNames[layer].vi;
-      this.#findings.push(finding("warning", "layer-assumed", place, { layer: name }));
-    }
-    return [{ layer, column: points }];
-  }
-
-  #readRow(row: TableRow, seen: Set<string>): void {
-    const { grid, columns } = this.#table;
-    const place = placeOf(grid, row.row, columns.code ?? columns.title ?? 0);
-    const node = this.#match(row);
-    if (node === undefined) {
-      const text = shortened([row.printed, row.title].filter((part) => part !== "").join(" "));
-      if (text === "") return;
-      const severity = this.#hasValue(row) ? "error" : "note";
-      this.#findings.push(finding(severity, "unmatched-row", place, { text }));
-      return;
-    }
-    this.#compareMax(row, node);
-    if (seen.has(node.code)) {
-      this.#findings.push(finding("error", "row-twice", place, { code: node.code }));
-    }
-    seen.add(node.code);
-    if (isBranch(node)) this.#rememberTotals(row, node);
-    else this.#readLeaf(row, node);
-  }
-
-  #hasValue(row: TableRow): boolean {
-    return this.#columns.some(
-      ({ column }) => lineOf(cellAt(this.#table.grid, row.row, column)) !== "",
+    this.#columns = filledColumns(table, options.layer);
+    this.#matcher = new RowMatcher(set);
+    this.#totals = new PrintedTotals(table.grid, set, this.#columns.layers);
+    this.#formulas = new Set(table.grid.formulas);
+    this.#merged = mergedScores(
+      table.grid,
+      this.#columns.layers.map(({ column }) => column),
     );
   }
 
-  // By code; where the code is missing or of no criterion, by a title that only one has.
-  #match(row: TableRow): CriterionNode | undefined {
-    const nodes = [...walk(this.#set)].map(({ node }) => node);
-    const numbering = readNumbering(row.printed);
-    const printed =
-      numbering?.style === "dotted" ? numbering.parts.join(".") : row.printed.replace(/[.)]+$/, "");
-    const title = foldText(row.title);
-    const byCode = nodes.find(({ code }) => code === printed);
-    const byTitle = nodes.filter((node) => title !== "" && foldText(titleOf(node)) === title);
-    const place = placeOf(this.#table.grid, row.row, this.#table.columns.title ?? 0);
-    if (byCode !== undefined) {
-      const [only, ...others] = byTitle;
-      // A spreadsheet that made 4.1 of 4.10 gives two rows one code; the titles tell them apart.
-      if (only !== undefined && others.length === 0 && only !== byCode) {
-        const parameters = { code: only.code, printed: row.printed };
-        this.#findings.push(finding("warning", "matched-by-title", place, parameters));
-        return only;
-      }
-      if (title !== "" && !byTitle.includes(byCode)) {
-        const parameters = {
-          code: printed,
-          printed: shortened(row.title),
-          title: shortened(titleOf(byCode)),
-        };
-        this.#findings.push(finding("warning", "title-differs", place, parameters));
-      }
-      return byCode;
+  read(): DraftSheet {
+    const valueColumns = this.#columns.layers.map(({ column }) => column);
+    const rows = readTableRows(this.#table, [this.#table.columns.max, ...valueColumns]);
+    const { layer, unit, year } = this.#options;
+    this.#findings.push(
+      ...columnFindings(this.#table, this.#columns, rows.items, layer),
+      ...rows.findings,
+    );
+    this.#readRows(rows.items);
+    for (const row of rows.totals) this.#readTotal(row);
+    this.#noteOutside([...rows.items, ...rows.totals].map(({ row }) => row));
+    this.#noteMissingRows();
+    this.#noteAssumedEvidence();
+    this.#findings.push(
+      ...this.#totals.compare((code, of) => this.#leaves.get(code)?.pointsOf(of)),
+    );
+    const places = new Map<string, string>();
+    const entries = this.#filled.map((leaf, at) => leaf.toEntry(`/entries/${at}`, places));
+    const { id, version } = this.#set;
+    const data = { unit, year, set: { id, version }, entries };
+    return { data, places, findings: this.#findings };
+  }
+
+  #readRows(rows: readonly TableRow[]): void {
+    const matched = rows.map((row) => this.#matcher.match(row, this.#placeOfTitle(row)));
+    const last = matched.map(({ node }) => node !== undefined).lastIndexOf(true);
+    for (const [at, row] of rows.entries()) {
+      const { node, finding: how } = matched[at] ?? {};
+      if (how !== undefined) this.#findings.push(how);
+      if (node === undefined) this.#readUnmatched(row, at > last);
+      else this.#readMatched(row, node);
     }
-    const [only, ...others] = byTitle;
-    if (only === undefined || others.length > 0) return undefined;
-    const parameters = { code: only.code, printed: row.printed };
-    this.#findings.push(finding("note", "matched-by-title", place, parameters));
-    return only;
+  }
+
+  #placeOfTitle({ row }: TableRow): Place {
+    return placeOf(this.#table.grid, row, this.#table.columns.title ?? 0);
+  }
+
+  #placeOfRow({ row }: TableRow): Place {
+    const { code, title } = this.#table.columns;
+    return placeOf(this.#table.grid, row, code ?? title ?? 0);
+  }
+
+  #readUnmatched(row: TableRow, isBelow: boolean): void {
+    const text = shortened([row.printed, row.title].filter((part) => part !== "").join(" "));
+    if (text === "") {
+      this.#refuseScores(row.row, isBelow);
+      this.#noteTexts(row.row);
+      return;
+    }
+    const hasScore = this.#columns.layers.some(
+      ({ column }) => this.#lineAt(row.row, column) !== "",
+    );
+    const severity = hasScore ? "error" : "note";
+    this.#findings.push(finding(severity, "unmatched-row", this.#placeOfRow(row), { text }));
+    this.#noteTexts(row.row);
+  }
+
+  #readMatched(row: TableRow, node: CriterionNode): void {
+    this.#compareMax(row, node);
+    if (this.#seen.has(node.code)) {
+      const place = this.#placeOfRow(row);
+      this.#findings.push(finding("error", "row-twice", place, { code: node.code }));
+    }
+    this.#seen.add(node.code);
+    if (!isBranch(node)) {
+      this.#readLeaf(row, node);
+      return;
+    }
+    this.#totals.addBranch(row, node);
+    this.#noteTexts(row.row);
   }
 
   #compareMax(row: TableRow, node: CriterionNode): void {
-    const max = toDecimalText(readDecimal(node.max) ?? (readDecimal("0") as never));
+    const max = toDecimalText(exact(node.max));
     if (row.max === null || row.max === max) return;
     const place = placeOf(this.#table.grid, row.row, this.#table.columns.max ?? 0, node.code);
     const parameters = { code: node.code, printed: row.max, max };
@@ -169,117 +162,141 @@ class FilledTableReader {
   }
 
   #readLeaf(row: TableRow, leaf: LeafNode): void {
-    const { grid, columns } = this.#table;
-    const draft = new NestedValues();
-    const at = this.#entries.length;
-    for (const { layer, column } of this.#columns) {
-      const place = placeOf(grid, row.row, column, leaf.code);
-      if (grid.formulas.includes(cellName(row.row, column))) {
-        this.#findings.push(finding("note", "formula-value", place, {}));
-      }
-      const given = this.#readPoints(row, column, leaf);
-      if (given === undefined) continue;
-      draft.set([layer, ...given.keys], given.value);
-      this.#places.set(`/entries/${at}/${layer}`, place.path);
+    const place = this.#placeOfRow(row);
+    const filled = new FilledLeaf(leaf, this.#set, this.#options.year, place);
+    for (const { layer, column } of this.#columns.layers) {
+      this.#readScore(row.row, column, layer, leaf, filled);
     }
-    if (draft.isEmpty) return;
-    const strongest = this.#columns.at(-1);
-    const remark = lineOf(cellAt(grid, row.row, columns.remark));
-    if (remark !== "" && strongest !== undefined && this.#hasLayer(draft, strongest.layer)) {
-      draft.set([strongest.layer, "remark"], remark);
-    }
-    const evidence = linesOf(cellAt(grid, row.row, columns["given-evidence"]));
-    if (evidence !== "") draft.set(["evidence"], evidence.split("\n"));
-    this.#places.set(
-      `/entries/${at}`,
-      placeOf(grid, row.row, columns.code ?? columns.title ?? 0).path,
-    );
-    this.#entries.push({ code: leaf.code, ...(draft.toData(false) as object) });
+    for (const remark of this.#columns.remarks) this.#readRemark(row.row, remark, leaf, filled);
+    this.#readEvidence(row.row, leaf, filled);
+    if (filled.isEmpty) return;
+    this.#filled.push(filled);
+    if (!this.#leaves.has(leaf.code)) this.#leaves.set(leaf.code, filled);
   }
 
-  #hasLayer(draft: NestedValues, layer: Layer): boolean {
-    return Object.hasOwn(draft.toData(false) as object, layer);
-  }
-
-  // Points; or in words that the leaf does not apply, or which option of its rule was reached.
-  #readPoints(
-    row: TableRow,
-    column: number,
-    leaf: LeafNode,
-  ): { readonly keys: readonly string[]; readonly value: string | boolean } | undefined {
+  #readScore(row: number, column: number, layer: Layer, leaf: LeafNode, filled: FilledLeaf): void {
     const { grid } = this.#table;
-    const cell = cellAt(grid, row.row, column);
-    const place = placeOf(grid, row.row, column, leaf.code);
-    const folded = foldText(lineOf(cell));
-    const mayNotApply = policyOf(leaf, this.#set) !== "not-allowed";
-    if (
-      mayNotApply &&
-      /^(?:khong ap dung|khong phat sinh|kad|kpt|not applicable|n a)(?: |$)/.test(folded)
-    ) {
-      return { keys: ["notApplicable"], value: lineOf(cell) };
+    const name = cellName(row, column);
+    const place = placeOf(grid, row, column, leaf.code);
+    if (this.#formulas.has(name)) this.#findings.push(finding("note", "formula-value", place, {}));
+    const given = readPointsCell(cellAt(grid, row, column), leaf, this.#set, place);
+    const cell = this.#merged.get(name);
+    if (given === undefined && cell !== undefined) {
+      const parameters = { code: leaf.code, cell };
+      this.#findings.push(finding("warning", "score-merged", place, parameters));
     }
-    for (const field of wordFields(leaf)) {
-      const read = typeof cell === "string" ? readFieldCell(cell, field.input, place) : undefined;
-      if (read !== undefined && read.problem === undefined && read.value !== null) {
-        return { keys: field.keys, value: read.value };
-      }
-    }
-    const read = readNumberCell(cell, place);
-    if (read.problem !== undefined) this.#findings.push(read.problem);
-    else if (read.percent) {
-      const text = `${read.value} %`;
-      this.#findings.push(finding("error", "percent-not-expected", place, { text }));
-    } else if (read.value !== null) return { keys: ["points"], value: read.value };
-    return undefined;
+    if (given === undefined) return;
+    if ("problem" in given) this.#findings.push(given.problem);
+    else filled.set(layer, given, place);
   }
 
-  #rememberTotals(row: TableRow, node: CriterionNode): void {
-    for (const { layer, column } of this.#columns) {
-      const place = placeOf(this.#table.grid, row.row, column, node.code);
-      const read = readNumberCell(cellAt(this.#table.grid, row.row, column), place);
-      if (read.problem !== undefined || read.value === null || read.percent) continue;
-      const printed = this.#printedPoints.get(node.code) ?? new Map();
-      printed.set(layer, { points: read.value, path: place.path });
-      this.#printedPoints.set(node.code, printed);
+  #readRemark(row: number, remark: RemarkColumn, leaf: LeafNode, filled: FilledLeaf): void {
+    const text = this.#lineAt(row, remark.column);
+    if (text === "") return;
+    const place = placeOf(this.#table.grid, row, remark.column, leaf.code);
+    const layer = remark.layer ?? this.#layerOfRemark(filled);
+    if (layer !== undefined && filled.setRemark(layer, text, place)) return;
+    this.#findings.push(finding("warning", "remark-not-kept", place, { text: shortened(text) }));
+  }
+
+  // The strongest layer of the table where it is filled in, else the only one that is.
+  #layerOfRemark({ layers }: FilledLeaf): Layer | undefined {
+    const strongest = this.#columns.layers.at(-1)?.layer;
+    if (strongest !== undefined && layers.includes(strongest)) return strongest;
+    return layers.length === 1 ? layers[0] : undefined;
+  }
+
+  #readEvidence(row: number, leaf: LeafNode, filled: FilledLeaf): void {
+    const { evidence } = this.#columns;
+    if (evidence === undefined) return;
+    const { grid } = this.#table;
+    const text = linesOf(cellAt(grid, row, evidence.column));
+    if (text === "" || (evidence.isAssumed && isOwnList(text, leaf))) return;
+    this.#hasAssumedEvidence ||= evidence.isAssumed;
+    const items = text.split("\n").filter((line) => line !== "");
+    filled.setEvidence(items, placeOf(grid, row, evidence.column, leaf.code));
+  }
+
+  #readTotal(row: TableRow): void {
+    this.#totals.addTotal(row);
+    this.#noteTexts(row.row);
+  }
+
+  // Remarks and evidence of a row that has no entry to keep them.
+  #noteTexts(row: number): void {
+    const { grid } = this.#table;
+    for (const column of this.#textColumns()) this.#findings.push(...unreadCell(grid, row, column));
+  }
+
+  #textColumns(): readonly number[] {
+    const { remarks, evidence } = this.#columns;
+    const columns = remarks.map(({ column }) => column);
+    return evidence === undefined || evidence.isAssumed ? columns : [...columns, evidence.column];
+  }
+
+  // Below the table names and dates of a signature stand where points do.
+  #refuseScores(row: number, isBelow: boolean): void {
+    const { grid } = this.#table;
+    for (const { column } of this.#columns.layers) {
+      const text = shortened(this.#lineAt(row, column));
+      if (text === "") continue;
+      const place = placeOf(grid, row, column);
+      const isNote = isBelow && !isNumber(cellAt(grid, row, column));
+      this.#findings.push(
+        isNote
+          ? finding("note", "note-under-table", place, { text })
+          : finding("error", "score-without-criterion", place, { text }),
+      );
     }
   }
 
-  // The sums that the table prints, against the leaves that were read.
-  #compareTotals(): void {
-    for (const { node } of walk(this.#set)) {
-      for (const [layer, { points, path }] of this.#printedPoints.get(node.code) ?? []) {
-        const sum = this.#sumOf(node, layer);
-        if (sum === undefined || sum === points) continue;
-        const parameters = { code: node.code, printed: points, sum };
-        const place = { path, criterion: node.code };
-        this.#findings.push(finding("warning", "total-differs", place, parameters));
-      }
+  // Rows that are neither criteria nor totals.
+  #noteOutside(rows: readonly number[]): void {
+    const { grid, firstRow } = this.#table;
+    const read = new Set(rows);
+    const last = rows.reduce((most, row) => Math.max(most, row), firstRow - 1);
+    let belowHeadings = firstRow;
+    for (let row = firstRow; row < grid.rows.length; row += 1) {
+      if (read.has(row)) continue;
+      const repeats = repeatsHeadings(this.#table, row);
+      if (repeats) belowHeadings = row + 1;
+      if (repeats || (row === belowHeadings && numbersColumns(this.#table, row))) continue;
+      this.#refuseScores(row, row > last);
+      if (row < last) this.#noteTexts(row);
+      else this.#noteBelow(row);
     }
   }
 
-  #sumOf(node: CriterionNode, layer: Layer): DecimalText | undefined {
-    const values: DecimalText[] = [];
-    const visit = (one: CriterionNode): boolean => {
-      if (isBranch(one)) return one.children.every(visit);
-      const entry = this.#entries.find((given) => (given as { code: string }).code === one.code) as
-        | Partial<Record<Layer, { points?: DecimalText }>>
-        | undefined;
-      const points = entry?.[layer]?.points;
-      if (points === undefined) return false;
-      values.push(points);
-      return true;
-    };
-    return visit(node) ? sumTexts(values) : undefined;
+  #noteBelow(row: number): void {
+    const { grid } = this.#table;
+    for (const column of this.#textColumns()) {
+      const text = shortened(this.#lineAt(row, column));
+      if (text === "") continue;
+      this.#findings.push(
+        finding("note", "note-under-table", placeOf(grid, row, column), { text }),
+      );
+    }
+  }
+
+  #noteMissingRows(): void {
+    for (const { code } of leavesOf(this.#set)) {
+      if (this.#seen.has(code)) continue;
+      const place = { path: this.#table.grid.name, criterion: code };
+      this.#findings.push(finding("warning", "leaf-without-row", place, { code }));
+    }
+  }
+
+  #noteAssumedEvidence(): void {
+    const { evidence } = this.#columns;
+    if (evidence === undefined || !this.#hasAssumedEvidence) return;
+    this.#findings.push(assumedEvidence(this.#table, evidence.column, this.#set));
+  }
+
+  #lineAt(row: number, column: number): string {
+    return lineOf(cellAt(this.#table.grid, row, column));
   }
 }
 
-function titleOf(node: CriterionNode): string {
-  return typeof node.title === "string" ? node.title : node.title.vi;
-}
-
-// Fields that a word in the column of points can fill: an option, or met and not met.
-function wordFields(leaf: LeafNode): readonly FigureField[] {
-  return fieldsOfLeaf(leaf, false).filter(
-    ({ keys, input }) => input.kind === "option" && keys.length === 2 && keys[1] !== "notDone",
-  );
+function isOwnList(text: string, { evidence = [] }: LeafNode): boolean {
+  return foldText(text) === foldText(evidence.join("\n"));
 }

@@ -10,18 +10,26 @@ export type NumberOfCell =
   | { readonly problem: Finding };
 
 /**
- * Reads the number of a cell: a stored number as it is, text as Vietnamese offices type it.
- * A cell that is shown as a percentage counts as what it shows: 0.85 shown as 85 % is 85, with
- * `percent`.
+ * Reads the number of a cell of a criteria table: a stored number as it is, text as Vietnamese
+ * offices type it. A cell that is shown as a percentage counts as what it shows: 0.85 shown as
+ * 85 % is 85, with `percent`. A dash, dots or "x" stand for no number.
  */
 export function readNumberCell(cell: GridCell, place: Place): NumberOfCell {
+  if (typeof cell === "string" && /^[-–—.…x]$/i.test(lineOf(cell))) {
+    return { value: null, percent: false };
+  }
+  return readFilledNumber(cell, place);
+}
+
+/** The same for a cell that a person fills in: there "x" or a dash may mean points, or none. */
+export function readFilledNumber(cell: GridCell, place: Place): NumberOfCell {
   if (typeof cell === "object" && cell !== null && "number" in cell) {
     return cell.percent === true
       ? { value: hundredTimes(cell.number), percent: true }
       : { value: cell.number, percent: false };
   }
   const text = lineOf(cell);
-  if (/^[-–—.…x]?$/i.test(text)) return { value: null, percent: false };
+  if (text === "") return { value: null, percent: false };
   const read = readVietnameseNumber(text);
   if (read.ok) return { value: read.value, percent: read.percent };
   const code = read.reason === "ambiguous-number" ? "ambiguous-number" : "not-a-number";

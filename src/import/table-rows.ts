@@ -10,8 +10,9 @@ import {
   linesOf,
   placeOf,
 } from "./grid.js";
-import { splitNumberedTitle } from "./numbering.js";
+import { readNumbering, splitNumberedTitle } from "./numbering.js";
 import { readNumberCell } from "./read-number-cell.js";
+import { readOption } from "./rule-forms/read-option.js";
 
 /** A row of a criteria table, before it has a place in the tree. */
 export interface TableRow {
@@ -53,25 +54,26 @@ export function readTableRows(
 ): TableRows {
   const findings: Finding[] = [];
   const read: TableRow[] = [];
+  let belowHeadings = table.firstRow;
   for (let row = table.firstRow; row < table.grid.rows.length; row += 1) {
-    if (numbersColumns(table, row) || repeatsHeadings(table, row)) continue;
-    const { item, problems } = readRow(table, row);
+    if (repeatsHeadings(table, row)) {
+      belowHeadings = row + 1;
+      continue;
+    }
+    if (row === belowHeadings && numbersColumns(table, row)) continue;
+    const { item, problems } = readRow(table, row, valueColumns);
     findings.push(...problems);
     if (item !== undefined) read.push(item);
   }
-  const hasPoints = read.map(
-    ({ row, printed, title }) =>
-      printed + title !== "" &&
-      valueColumns.some((column) => lineOf(cellAt(table.grid, row, column)) !== ""),
-  );
-  const last = hasPoints.lastIndexOf(true);
+  const last = lastOfTable(table, read, valueColumns);
   const inside = read.slice(0, last + 1);
   const notes = read.slice(last + 1);
   for (const note of notes) {
     const text = shortened(
       [note.printed, note.title, note.rule, note.evidence].filter(Boolean).join(" "),
     );
-    findings.push(finding("note", "note-under-table", placeOf(table.grid, note.row, 0), { text }));
+    const place = placeOf(table.grid, note.row, firstFilled(table, note.row));
+    findings.push(finding("note", "note-under-table", place, { text }));
   }
   return {
     items: inside.filter((row) => !isTotal(row)),
@@ -83,9 +85,58 @@ export function readTableRows(
   };
 }
 
+// The last row with a value, and what goes on below it: criteria whose points are missing, cells
+// of a rule, lines that say what a level is worth. Other text is a note.
+function lastOfTable(
+  table: FoundTable,
+  read: readonly TableRow[],
+  valueColumns: readonly (number | undefined)[],
+): number {
+  const hasValue = ({ row }: TableRow): boolean =>
+    valueColumns.some((column) => lineOf(cellAt(table.grid, row, column)) !== "");
+  let last = read
+    .map((row) => hasValue(row) || (belongs(table, row) && !isNote(row)))
+    .lastIndexOf(true);
+  for (;;) {
+    const [current, next] = [read[last], read[last + 1]];
+    if (current === undefined || next === undefined || next.row !== current.row + 1) return last;
+    if (isNote(next) || !goesOn(next)) return last;
+    last += 1;
+  }
+}
+
+function belongs(
+  { grid, columns }: FoundTable,
+  { row, printed, title, ...item }: TableRow,
+): boolean {
+  if (item.continues) return true;
+  if (title === "" && printed === "") return item.rule !== "" || item.evidence !== "";
+  const inCodeColumn = lineOf(cellAt(grid, row, columns.code)) === printed && printed !== "";
+  const isNumbered = readNumbering(printed) !== undefined;
+  return isNumbered && title !== "" && (inCodeColumn || item.rule !== "" || printed.includes("."));
+}
+
+function goesOn({ printed, title }: TableRow): boolean {
+  const numbering = readNumbering(printed);
+  const isListed = numbering?.style === "bullet" || numbering?.style === "lower-letter";
+  return isListed || readOption(title) !== undefined;
+}
+
+function isNote({ printed, title }: TableRow): boolean {
+  return /^(?:ghi chu|luu y|chu thich|nguoi lap|nguoi cham|noi nhan)(?: |$)/.test(
+    foldText(`${printed} ${title}`),
+  );
+}
+
+function firstFilled({ grid }: FoundTable, row: number): number {
+  const column = grid.rows[row]?.findIndex((cell) => lineOf(cell) !== "") ?? 0;
+  return Math.max(column, 0);
+}
+
 function readRow(
   table: FoundTable,
   row: number,
+  valueColumns: readonly (number | undefined)[],
 ): { readonly item?: TableRow; readonly problems: readonly Finding[] } {
   const { grid, columns } = table;
   const at = (column: number | undefined) => cellAt(grid, row, column);
@@ -119,8 +170,14 @@ function readRow(
     continues:
       title === "" && columns.title !== undefined && isCoveredFromAbove(grid, row, columns.title),
   };
+  const hasValue = valueColumns.some((column) => lineOf(at(column)) !== "");
   const empty =
-    printed === "" && title === "" && max === null && item.rule === "" && item.evidence === "";
+    !hasValue &&
+    printed === "" &&
+    title === "" &&
+    max === null &&
+    item.rule === "" &&
+    item.evidence === "";
   return empty ? { problems } : { item, problems };
 }
 
@@ -142,10 +199,12 @@ function maxOf(
 }
 
 const totalWords =
-  /^(?:tong|cong|total)(?: (?:cong|so|diem|toi da|muc|phan|linh vuc|nhom|chung|toan bo|bo tieu chi|[ivx]+|[a-h]|\d+))*$/;
+  /^(?:(?:tong|cong|total)(?: (?:cong|so|diem|toi da|chuan|muc|phan|linh vuc|nhom|chung|toan|bang|bo|bo tieu chi|[ivx]+|[a-h]|\d+))*|diem tong(?: cong)?)$/;
 
+// A criterion may be called "Tổng số", but it has a code.
 function isTotal({ printed, title }: TableRow): boolean {
-  return totalWords.test(foldText(title === "" ? printed : title));
+  const hasCode = title !== "" && readNumbering(printed) !== undefined;
+  return !hasCode && totalWords.test(foldText(title === "" ? printed : title));
 }
 
 /** Text cut to what a message can hold. */

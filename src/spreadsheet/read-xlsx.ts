@@ -1,11 +1,14 @@
-import { strFromU8, strToU8, type Zippable, zipSync } from "fflate";
+import { strToU8, type Zippable, zipSync } from "fflate";
 import readExcelFile from "read-excel-file/universal";
 import { type Finding, finding } from "../import/finding.js";
 import { cellName, type Grid, type GridCell } from "../import/grid.js";
 import { toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { percentStylesOf, readMarks, type SheetMarks } from "./sheet-marks.js";
+import { readCellStyles } from "./cell-styles.js";
+import { readSharedStrings } from "./shared-strings.js";
+import { type FileOfSheets, readMarks, type SheetMarks, type Tally } from "./sheet-marks.js";
 import { UnpackFailure, unpack } from "./unpack.js";
+import { plainSheetName, plainWorkbook, readWorkbookPart } from "./workbook-parts.js";
 
 /** Sheets of a file, or why they were not read. */
 export type ReadSpreadsheet =
@@ -38,16 +41,19 @@ export async function readXlsx(file: Uint8Array): Promise<ReadSpreadsheet> {
 
 function failureOf(error: unknown): Finding {
   const place = { path: "" };
-  if (error instanceof UnpackFailure && error.reason === "too-large") {
-    const parameters = { what: error.what, limit: String(error.limit) };
-    return finding("error", "spreadsheet-too-large", place, parameters);
+  if (!(error instanceof UnpackFailure)) {
+    return finding("error", "not-a-spreadsheet", place, { detail: damaged });
   }
-  const detail = error instanceof Error ? error.message : String(error);
-  return finding("error", "not-a-spreadsheet", place, { detail: detail.slice(0, 200) });
+  const { reason, what, limit } = error;
+  return reason === "too-large"
+    ? finding("error", "spreadsheet-too-large", place, { what, limit: String(limit) })
+    : finding("error", "not-a-spreadsheet", place, { detail: what });
 }
 
+const damaged = { vi: "nội dung tệp bị hỏng", en: "its content is damaged" };
+
 async function readParts(file: Uint8Array): Promise<ReadSpreadsheet> {
-  const { names, parts } = unpack(file, (name) => needed.test(name));
+  const { names, texts } = unpack(file, (name) => needed.test(name));
   const linked = names.find((name) => /^xl\/(?:externalLinks\/|connections\.xml)/.test(name));
   if (linked !== undefined) {
     return {
@@ -55,56 +61,82 @@ async function readParts(file: Uint8Array): Promise<ReadSpreadsheet> {
       findings: [finding("error", "external-link", { path: "" }, { detail: linked })],
     };
   }
-  const texts = new Map([...parts].map(([name, bytes]) => [name, strFromU8(bytes)]));
-  for (const [name, text] of texts) {
-    if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new UnpackFailure("broken", `${name} has a DTD`);
-  }
-  if (!texts.has("xl/workbook.xml"))
-    throw new UnpackFailure("broken", "xl/workbook.xml is missing");
-  const styles = percentStylesOf(texts.get("xl/styles.xml") ?? "");
-  const marks = new Map<string, SheetMarks>();
-  const packed: Zippable = {};
-  for (const [name, text] of texts) {
-    const isSheet = name.startsWith("xl/worksheets/");
-    const own = isSheet ? readMarks(text, styles) : undefined;
-    if (own !== undefined) marks.set(name, own);
-    packed[name] = strToU8(own?.xml ?? text);
-  }
-  const safe = zipSync(packed, { level: 0 });
-  const buffer = safe.buffer.slice(safe.byteOffset, safe.byteOffset + safe.byteLength);
-  const sheets = await readExcelFile(buffer as ArrayBuffer, {
+  const opened = openParts(new Map(texts));
+  const sheets = await readExcelFile(bufferOf(opened.file), {
     trim: false,
     parseNumber: (text: string) => ({ number: numberText(text) }),
   });
-  const paths = sheetPaths(texts);
-  const grids = sheets.map(({ sheet, data }, at) =>
-    toGrid(sheet, data as readonly (readonly unknown[])[], marks.get(paths[at] ?? "")),
-  );
-  const findings = sheets.flatMap(({ sheet }, at) =>
-    cellFindings(sheet, marks.get(paths[at] ?? "")),
-  );
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, grids };
+  const findings = cellFindings(sheets.map(({ sheet }, at) => [sheet, opened.marks[at]] as const));
+  if (findings.length > 0) return { ok: false, findings };
+  return {
+    ok: true,
+    grids: sheets.map(({ sheet, data }, at) => toGrid(sheet, data, opened.marks[at])),
+  };
 }
 
-// Parts of the sheets, in the order of the workbook.
-function sheetPaths(texts: ReadonlyMap<string, string>): readonly string[] {
-  const relations = new Map(
-    [...(texts.get("xl/_rels/workbook.xml.rels") ?? "").matchAll(/<Relationship\b[^>]*>/g)].map(
-      ([tag]) => [
-        /\sId="([^"]*)"/.exec(tag)?.[1] ?? "",
-        (/\sTarget="([^"]*)"/.exec(tag)?.[1] ?? "").replace(/^\/?(?:xl\/)?/, "xl/"),
-      ],
-    ),
+/** The marks of a sheet, without its XML. */
+type CellMarks = Omit<SheetMarks, "xml">;
+
+/** The plainest file that holds the same cells, and the marks of its sheets in their order. */
+interface OpenedParts {
+  readonly file: Uint8Array;
+  readonly marks: readonly CellMarks[];
+}
+
+// The reader of cells takes one form of XML, each cell with its name; files may hold any.
+function openParts(texts: Map<string, string>): OpenedParts {
+  // Each text is let go of once it is read: together they are the most that is held.
+  const take = (name: string): string | undefined => {
+    const text = texts.get(name);
+    texts.delete(name);
+    return text;
+  };
+  const workbook = readWorkbookPart(
+    take("xl/workbook.xml") ?? missing("xl/workbook.xml"),
+    take("xl/_rels/workbook.xml.rels") ?? missing("xl/_rels/workbook.xml.rels"),
   );
-  return [...(texts.get("xl/workbook.xml") ?? "").matchAll(/<sheet\b[^>]*>/g)].map(
-    ([tag]) => relations.get(/\sr:id="([^"]*)"/.exec(tag)?.[1] ?? "") ?? "",
-  );
+  const styles = readCellStyles(take("xl/styles.xml") ?? "");
+  const strings = readSharedStrings(take("xl/sharedStrings.xml") ?? "");
+  const packed: Zippable = {
+    "xl/styles.xml": strToU8(styles.xml),
+    "xl/sharedStrings.xml": strToU8(strings.xml),
+  };
+  for (const [name, xml] of Object.entries(plainWorkbook(workbook))) packed[name] = strToU8(xml);
+  const file: FileOfSheets = {
+    styles,
+    textLengths: strings.lengths,
+    lastDay: workbook.countsFrom1904 ? lastDay - daysTo1904 : lastDay,
+  };
+  const tally: Tally = { cells: 0, area: 0, letters: 0 };
+  const marks = workbook.sheets.map(({ path }, at) => {
+    const { xml, ...own } = readMarks(take(path) ?? missing(path), path, file, tally);
+    packed[plainSheetName(at)] = strToU8(xml);
+    return own;
+  });
+  return { file: zipSync(packed, { level: 0 }), marks };
+}
+
+/** 31 December 9999 in the days of a spreadsheet, and the first day of those that count from 1904. */
+const lastDay = 2_958_465;
+const daysTo1904 = 1_462;
+
+function missing(name: string): never {
+  throw new UnpackFailure("broken", {
+    vi: `tệp thiếu phần ${name}`,
+    en: `the part ${name} is missing`,
+  });
+}
+
+function bufferOf(file: Uint8Array): ArrayBuffer {
+  const { buffer } = file;
+  const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === file.length;
+  return isWhole ? buffer : new Uint8Array(file).buffer;
 }
 
 function toGrid(
   name: string,
   data: readonly (readonly unknown[])[],
-  marks: SheetMarks | undefined,
+  marks: CellMarks | undefined,
 ): Grid {
   return {
     name,
@@ -125,26 +157,63 @@ function toGridCell(value: unknown, isPercent: boolean): GridCell {
     const number = String(value.number);
     return isPercent ? { number, percent: true } : { number };
   }
-  if ("toISOString" in value) {
-    const date = value as { readonly toISOString: () => string };
-    return { date: date.toISOString().slice(0, 10) };
+  if ("toISOString" in value && typeof value.toISOString === "function") {
+    return { date: String(value.toISOString()).slice(0, 10) };
   }
   return null;
 }
 
-// Spreadsheets store binary numbers with up to 17 digits, and show 15.
+// Spreadsheets store binary numbers with up to 17 digits, and show 15. What is left over of sums
+// that should be 0 is nearer to it than any number of a table.
 function numberText(stored: string): string {
-  const number = Number(stored);
-  if (!Number.isFinite(number)) return stored;
+  if (Math.abs(Number(stored)) < 1e-15) return "0";
   return toDecimalText(new ExactDecimal(stored).toSignificantDigits(15));
 }
 
-function cellFindings(sheet: string, marks: SheetMarks | undefined): readonly Finding[] {
-  const at = (name: string) => ({ path: `${sheet}!${name}` });
+type MarkedSheet = readonly [name: string, marks: CellMarks | undefined];
+
+function cellFindings(sheets: readonly MarkedSheet[]): readonly Finding[] {
+  const placed = (namesOf: (marks: CellMarks) => readonly string[]): readonly string[] =>
+    sheets.flatMap(([sheet, marks]) =>
+      marks === undefined ? [] : namesOf(marks).map((name) => `${sheet}!${name}`),
+    );
   return [
-    ...(marks?.errorCells ?? []).map((name) => finding("error", "error-value", at(name), {})),
-    ...(marks?.formulasWithoutValue ?? []).map((name) =>
-      finding("error", "formula-without-value", at(name), {}),
+    ...cellsWith(
+      "error-value",
+      placed(({ errorCells }) => errorCells),
     ),
+    ...cellsWith(
+      "formula-without-value",
+      placed((marks) => marks.formulasWithoutValue),
+    ),
+    ...wrongNumbers(sheets),
   ];
+}
+
+/** Findings of one code for a file; of more cells only the number is said. */
+const mostFindings = 100;
+
+const wholeFile = { path: "" };
+
+function cellsWith(
+  code: "error-value" | "formula-without-value",
+  paths: readonly string[],
+): readonly Finding[] {
+  const named = paths.slice(0, mostFindings).map((path) => finding("error", code, { path }, {}));
+  if (paths.length <= mostFindings) return named;
+  const more = String(paths.length - mostFindings);
+  return [...named, finding("error", code, wholeFile, { more })];
+}
+
+function wrongNumbers(sheets: readonly MarkedSheet[]): readonly Finding[] {
+  const cells = sheets.flatMap(([sheet, marks]) =>
+    (marks?.wrongNumbers ?? []).map(({ name, text }) => ({ path: `${sheet}!${name}`, text })),
+  );
+  const named = cells
+    .slice(0, mostFindings)
+    .map(({ path, text }) => finding("error", "not-a-number", { path }, { text }));
+  const [next] = cells.slice(mostFindings);
+  if (next === undefined) return named;
+  const more = String(cells.length - mostFindings);
+  return [...named, finding("error", "not-a-number", wholeFile, { text: next.text, more })];
 }

@@ -1,17 +1,21 @@
 import { type CriteriaSet, isBranch, type LeafNode } from "../criteria-set/criteria-set.js";
 import { policyOf } from "../criteria-set/leaf-scope.js";
 import { type PlacedNode, walk } from "../criteria-set/tree.js";
+import { toCellText } from "../import/cell-text.js";
 import {
   describeInput,
   type FieldInput,
   type FigureField,
   fieldsOfLeaf,
 } from "../import/figure-fields.js";
-import { layerNames } from "../import/layer-names.js";
 import {
+  emptyList,
+  emptyObject,
   evidenceColumn,
   fieldKey,
   layerColumns,
+  scoreHeadings,
+  sheetMarker,
   templateLayout,
 } from "../import/template-layout.js";
 import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
@@ -49,7 +53,8 @@ export interface TemplateOptions {
  * A workbook to fill in a score sheet of any criteria set: a row for each figure of each leaf,
  * columns for the three layers with their remarks, drop-downs for options, limits for numbers;
  * titles and codes are protected. `importScoreSheet` of `chiso/import` gives the sheet back.
- * Items of evidence stand on lines of their own, so a line break within one becomes a space.
+ * A text that a cell would change (spaces at its ends, control characters) stands there as
+ * `chiso:` and JSON, so that it comes back the same.
  *
  * @throws ChisoError for a sheet that has problems or belongs to another set
  * @example
@@ -76,7 +81,7 @@ interface Drawn {
 }
 
 /** Rows above the first criterion. */
-const headRows = 4;
+const headRows = templateLayout.headingRow + 1;
 
 function scoresSheet(
   set: CriteriaSet,
@@ -113,31 +118,20 @@ function scoresSheet(
 
 function headOf(set: CriteriaSet, sheet: ScoreSheet | undefined, language: Language): Row[] {
   const vi = language === "vi";
-  const { printed, title, max, takes } = templateLayout.scores;
+  const { printed } = templateLayout.scores;
   const first = (text: string, look: "title" | "note"): Row => {
     const row = emptyRow();
     row[printed] = { value: text, look };
     return row;
   };
   const headings = emptyRow();
-  headings[printed] = textCell(vi ? "Mã" : "Code", "heading");
-  headings[title] = textCell(vi ? "Tiêu chí, số liệu" : "Criterion, figure", "heading");
-  headings[max] = textCell(vi ? "Điểm tối đa" : "Maximum", "heading");
-  headings[takes] = textCell(vi ? "Cách tính điểm; giá trị nhận" : "Rule; values", "heading");
-  for (const layer of layers) {
-    const { value, remark } = layerColumns(layer);
-    headings[value] = textCell(layerNames[layer][language], "heading");
-    const name = vi ? "Nhận xét" : "Remark";
-    headings[remark] = textCell(
-      `${name} (${layerNames[layer][language].toLowerCase()})`,
-      "heading",
-    );
+  for (const [column, heading] of scoreHeadings()) {
+    headings[column] = textCell(heading[language], "heading");
   }
-  headings[evidenceColumn] = textCell(vi ? "Tài liệu kiểm chứng" : "Evidence", "heading");
   const title0 = vi ? "BẢNG CHẤM ĐIỂM" : "SCORE SHEET";
   const unit = sheet === undefined ? "" : `: ${sheet.unit.name}, ${sheet.year}`;
   const top = first(`${title0}${unit}`, "title");
-  top[0] = textCell(templateLayout.marker, "bare");
+  top[0] = textCell(sheetMarker("scores"), "bare");
   const guide = vi
     ? "Chỉ điền ô nền vàng. Mỗi tiêu chí: ghi điểm, hoặc số liệu để tự tính điểm. Ô để trống nghĩa là chưa chấm, không phải 0 điểm."
     : "Fill in the yellow cells. For each criterion give points, or the figures that they follow from. An empty cell is not assessed; it is not 0.";
@@ -194,16 +188,11 @@ function drawLeaf(
       row[value] = { value: cellValueOf(entry, layer, field, language), look };
       row[remark] =
         at === 0 && isOpen
-          ? textCell(entry?.[layer]?.remark ?? null, "input")
+          ? textCell(textOrNull(entry?.[layer]?.remark), "input")
           : textCell(null, "text");
     }
     row[evidenceColumn] =
-      at === 0
-        ? textCell(
-            entry?.evidence?.map((one) => one.replaceAll(/\s*\n\s*/g, " ")).join("\n") ?? null,
-            "input",
-          )
-        : textCell(null, "text");
+      at === 0 ? textCell(evidenceText(entry), "input") : textCell(null, "text");
     const validation = validationOf(field.input, drawn.rows.length, language);
     if (validation !== undefined) {
       for (const layer of layers) {
@@ -215,6 +204,19 @@ function drawLeaf(
     }
     drawn.rows.push(row);
   }
+}
+
+function textOrNull(text: string | undefined): string | null {
+  return text === undefined ? null : toCellText(text);
+}
+
+// An item on each line; an entry that says nothing else is there all the same.
+function evidenceText(entry: SheetEntry | undefined): string | null {
+  if (entry === undefined) return null;
+  const { evidence } = entry;
+  if (evidence === undefined) return layers.some((layer) => entry[layer]) ? null : emptyObject;
+  if (evidence.length === 0) return emptyList;
+  return evidence.map((item) => toCellText(item, true)).join("\n");
 }
 
 function leafRow(leaf: LeafNode, depth: number, language: Language): Row {
@@ -255,7 +257,7 @@ function cellValueOf(
     case "option":
       return input.options.find(({ value }) => value === given)?.label[language] ?? null;
     case "text":
-      return String(given);
+      return toCellText(String(given));
   }
 }
 

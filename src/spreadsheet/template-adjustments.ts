@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
-import { adjustmentKinds, layerOptions } from "../import/import-template.js";
-import { layerNames } from "../import/layer-names.js";
-import { templateLayout } from "../import/template-layout.js";
+import { toCellText } from "../import/cell-text.js";
+import { adjustmentKinds, layerNames, layerOptions } from "../import/layer-names.js";
+import { adjustmentHeadings, sheetMarker, templateLayout } from "../import/template-layout.js";
 import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import { layers, type ScoreSheet } from "../score-sheet/score-sheet.js";
 import { type Language, textIn } from "../text/language.js";
@@ -27,15 +27,10 @@ export function adjustmentSheet(
   });
   const filled = filledRows(sheet, language);
   const spare = Array.from({ length: spareRows }, () => inputRow(null, null, null, null));
-  const headings = [
-    vi ? "Lớp điểm" : "Layer",
-    vi ? "Loại" : "Kind",
-    vi ? "Lý do" : "Reason",
-    vi ? "Điểm" : "Points",
-  ];
+  const headings = [...adjustmentHeadings().values()].map((heading) => heading[language]);
   const rows = [
     [
-      textCell(templateLayout.marker, "bare"),
+      textCell(sheetMarker("adjustments"), "bare"),
       textCell(vi ? "ĐIỂM CỘNG, ĐIỂM TRỪ" : "BONUS AND PENALTY", "title"),
     ],
     [null, { value: limits.join("; "), look: "note" as const, span: 4 }, null, null, null],
@@ -45,7 +40,8 @@ export function adjustmentSheet(
     ...spare,
   ];
   const last = rows.length - 1;
-  const column = (left: number) => ({ top: 4, bottom: last, left, right: left });
+  const top = templateLayout.headingRow + 1;
+  const column = (left: number) => ({ top, bottom: last, left, right: left });
   const columns = templateLayout.adjustments;
   return {
     name: templateLayout.sheets.adjustments,
@@ -57,7 +53,7 @@ export function adjustmentSheet(
       { width: 10 },
     ],
     rows,
-    frozenRows: 4,
+    frozenRows: top,
     isProtected: true,
     validations: [
       {
@@ -88,7 +84,7 @@ function filledRows(sheet: ScoreSheet | undefined, language: Language): (SheetCe
       (sheet?.adjustments?.[layer]?.[value] ?? []).map(({ reason, points }) => {
         const exact = readDecimal(points);
         const text = exact === undefined ? null : toDecimalText(exact);
-        return inputRow(layerNames[layer][language], label[language], reason, text);
+        return inputRow(layerNames[layer][language], label[language], toCellText(reason), text);
       }),
     ),
   );

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
-import { emptyList, templateLayout } from "../import/template-layout.js";
+import { toCellText } from "../import/cell-text.js";
+import { emptyList, emptyObject, sheetMarker, templateLayout } from "../import/template-layout.js";
 import { toPointer } from "../problems/problem.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
 import { type Language, type LocalizedText, textIn } from "../text/language.js";
@@ -39,6 +40,10 @@ export function infoSheet(
       provenance: sheet?.provenance,
     }),
   );
+  // Bonus and penalty have a sheet of their own, which cannot say that a list is there and empty.
+  for (const [pointer, value] of flatten(sheet?.adjustments, ["adjustments"])) {
+    if (value === noItems || value === noKeys) given.set(pointer, value);
+  }
   const known = new Set(asked.map(([pointer]) => pointer));
   const others = [...given].filter(([pointer]) => !known.has(pointer));
   const line = (
@@ -49,16 +54,26 @@ export function infoSheet(
   ): (SheetCell | null)[] => [textCell(pointer, "bare"), textCell(label), { value, look }];
   const rows = [
     [
-      textCell(templateLayout.marker, "bare"),
+      textCell(sheetMarker("info"), "bare"),
       textCell(vi ? "THÔNG TIN CHUNG" : "INFORMATION", "title"),
     ],
     ...asked.map(([pointer, label]) =>
       line(pointer, label[language], cellOf(given.get(pointer)), "input"),
     ),
     ...others.map(([pointer, value]) => line(pointer, pointer.slice(1), cellOf(value), "input")),
-    line("/set/id", vi ? "Bộ tiêu chí" : "Criteria set", set.id, "text"),
-    line("/set/version", vi ? "Phiên bản bộ tiêu chí" : "Version of the set", set.version, "text"),
-    [null, textCell(vi ? "Tên bộ tiêu chí" : "Title"), textCell(textIn(set.title, language))],
+    line("/set/id", vi ? "Bộ tiêu chí" : "Criteria set", toCellText(set.id), "text"),
+    line(
+      "/set/version",
+      vi ? "Phiên bản bộ tiêu chí" : "Version of the set",
+      toCellText(set.version),
+      "text",
+    ),
+    line(
+      templateLayout.shownOnly,
+      vi ? "Tên bộ tiêu chí" : "Title",
+      textIn(set.title, language),
+      "text",
+    ),
   ];
   const year = rows.findIndex(([cell]) => cell?.value === "/year");
   const validations: readonly Validation[] = [
@@ -81,8 +96,14 @@ export function infoSheet(
 
 function cellOf(value: unknown): SheetValue {
   if (value === undefined) return null;
-  return typeof value === "number" ? { number: String(value) } : String(value);
+  if (value === noItems) return emptyList;
+  if (value === noKeys) return emptyObject;
+  return typeof value === "number" ? { number: String(value) } : toCellText(String(value));
 }
+
+/** Stand for what is there and empty, since a text may read the same. */
+const noItems = Symbol(emptyList);
+const noKeys = Symbol(emptyObject);
 
 // Every value of plain data with its place, in order.
 function flatten(
@@ -91,7 +112,9 @@ function flatten(
 ): readonly (readonly [string, unknown])[] {
   if (value === undefined) return [];
   if (typeof value !== "object" || value === null) return [[toPointer(keys), value]];
-  const entries = Object.entries(value);
-  if (entries.length === 0) return [[toPointer(keys), emptyList]];
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  if (entries.length === 0 && keys.length > 0) {
+    return [[toPointer(keys), Array.isArray(value) ? noItems : noKeys]];
+  }
   return entries.flatMap(([key, inner]) => flatten(inner, [...keys, key]));
 }

@@ -72,8 +72,8 @@ describe("Cà Mau 2013, rows as printed", () => {
       "  1.3 3 points",
     ]);
     expect(told(result)).toEqual([
-      "note column-not-read Sheet1!D2",
       "note column-not-read Sheet1!H2",
+      "note column-not-read Sheet1!D3",
       "error sum-mismatch Sheet1!C4",
     ]);
     expect(result.findings[2]?.message.vi).toBe(
@@ -287,7 +287,10 @@ describe("headings", () => {
 });
 
 describe("rows", () => {
-  const head = ["STT", "Tiêu chí", "Điểm tối đa", "Cách tính điểm"] as const;
+  const head = ["STT", "Tiêu chí", "Điểm tối đa"] as const;
+  const withRules = [...head, "Cách tính điểm"] as const;
+  const imported = (...rows: readonly (readonly Cell[])[]) =>
+    importCriteriaTable([grid(...rows)], options);
 
   it("with subtotals are compared and left out", () => {
     const result = importCriteriaTable(
@@ -396,11 +399,267 @@ describe("rows", () => {
     expect(({} as { x?: unknown }).x).toBeUndefined();
   });
 
+  it.each([
+    [
+      ["A", "A1", "A2"],
+      ["A 5", "  A1 2 points", "  A2 3 points"],
+    ],
+    [
+      ["1", "1a", "1b"],
+      ["1 5", "  1a 2 points", "  1b 3 points"],
+    ],
+    [
+      ["II", "II-1", "II-2"],
+      ["II 5", "  II-1 2 points", "  II-2 3 points"],
+    ],
+    [
+      ["I", "I.1", "I.2"],
+      ["I 5", "  I.1 2 points", "  I.2 3 points"],
+    ],
+    [
+      ["1.", "1.1.", "1.2/"],
+      ["1 5", "  1.1 2 points", "  1.2 3 points"],
+    ],
+  ])("numbered %j are a domain and its criteria", (codes, tree) => {
+    const [first = "", second = "", third = ""] = codes;
+    const result = imported(head, [first, "Nhóm", 5], [second, "Mạng", 2], [third, "Máy tính", 3]);
+    expect(outline(result.draft?.domains ?? [])).toEqual(tree);
+    expect(told(result)).toEqual([]);
+  });
+
+  it("with a code that nobody understands are an error", () => {
+    const result = imported(head, ["1", "Nhóm", 5], ["#?", "Mạng", 5]);
+    expect(told(result)).toContain("error code-not-read B!A3");
+  });
+
+  it("of the last criterion are its rule, not notes", () => {
+    const cells = imported(
+      withRules,
+      ["1", "Báo cáo", 1, "Kịp thời: 1\nKhông nộp: 0"],
+      [null, null, null, "Chậm: 0,5"],
+    );
+    expect(leavesOf(cells.draft as CriteriaSet)[0]?.rule).toMatchObject({ kind: "choice" });
+    const points = imported(
+      withRules,
+      ["1", "Báo cáo", 1, null],
+      [null, null, 1, "Kịp thời"],
+      [null, null, "0,5", "Chậm"],
+      [null, null, 0, "Không nộp"],
+    );
+    const [leaf] = leavesOf(points.draft as CriteriaSet);
+    expect(leaf?.ruleText).toBe("Kịp thời: 1\nChậm: 0,5\nKhông nộp: 0");
+    expect(leaf?.rule).toMatchObject({ kind: "choice" });
+    const lines = imported(
+      head,
+      ["1", "Báo cáo", 1],
+      [null, "- Đạt: 1 điểm", null],
+      [null, "- Không đạt: 0 điểm", null],
+      [null, "Ghi chú: lấy hai chữ số thập phân", null],
+    );
+    expect(leavesOf(lines.draft as CriteriaSet)[0]?.rule).toMatchObject({ kind: "pass" });
+    expect(told(lines)).toEqual(["note note-under-table B!B5"]);
+  });
+
+  it("at the end without points are criteria whose points are missing", () => {
+    const result = imported(head, ["1", "Kế hoạch", 1], ["2", "Báo cáo", null]);
+    expect(told(result)).toEqual(["error missing-maximum B!C3"]);
+    expect(outline(result.draft?.domains ?? [])).toEqual(["1 1 points", "2 0 points"]);
+  });
+
+  it("called a sum are criteria when they have a code", () => {
+    const result = imported(
+      head,
+      ["1", "Thi đua", 4],
+      ["1.1", "Tổng số", 1],
+      ["1.2", "Cộng điểm", 3],
+      [null, "Tổng điểm chuẩn", 4],
+      [null, "Điểm tổng cộng", 4],
+      [null, "Tổng cộng toàn bảng", 4],
+    );
+    expect(outline(result.draft?.domains ?? [])).toEqual([
+      "1 4",
+      "  1.1 1 points",
+      "  1.2 3 points",
+    ]);
+    expect(told(result)).toEqual([]);
+  });
+
+  it("with the number in front of the title are parted", () => {
+    const titles = imported(
+      ["Tiêu chí", "Điểm tối đa"],
+      ["1. Chỉ đạo", 4],
+      ["1.1 Kế hoạch", 1],
+      ["1.2. 100% văn bản được số hóa", 1],
+      ["1.3. 02 mô hình", 2],
+    );
+    expect(outline(titles.draft?.domains ?? [])).toEqual([
+      "1 4",
+      "  1.1 1 points",
+      "  1.2 1 points",
+      "  1.3 2 points",
+    ]);
+    expect(leavesOf(titles.draft as CriteriaSet).map(({ title }) => title)).toEqual([
+      "Kế hoạch",
+      "100% văn bản được số hóa",
+      "02 mô hình",
+    ]);
+  });
+
+  it("a), b) below a criterion without points are its children", () => {
+    const result = imported(
+      head,
+      ["I", "Chỉ đạo", null],
+      ["1", "Kế hoạch", null],
+      ["a)", "Ban hành", 1],
+      ["b)", "Triển khai", 1],
+      ["2", "Báo cáo", 2],
+    );
+    expect(outline(result.draft?.domains ?? [])).toEqual([
+      "I 4",
+      "  1 2",
+      "    1.a 1 points",
+      "    1.b 1 points",
+      "  2 2 points",
+    ]);
+    expect(result.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("that number the columns are left out below each heading, and only those", () => {
+    const result = imported(
+      withRules,
+      ["1", "2", "3", "4"],
+      ["1", "Một", 1, "Đạt: 1; không đạt: 0"],
+      withRules,
+      ["(1)", "(2)", "(3)", "(4)"],
+      ["2", "Hai", 1, "Đạt: 1; không đạt: 0"],
+    );
+    expect(outline(result.draft?.domains ?? [])).toEqual(["1 1 pass", "2 1 pass"]);
+    const short = imported(head, ["1", "D", 2], ["2", "E", 2]);
+    expect(outline(short.draft?.domains ?? [])).toEqual(["1 2 points", "2 2 points"]);
+  });
+
+  it("that print a domain again on the next page go on with it", () => {
+    const result = imported(
+      head,
+      ["I", "Chỉ đạo", 3],
+      ["1", "Kế hoạch", 1],
+      ["I", "Chỉ đạo (tiếp theo)", 3],
+      ["2", "Báo cáo", 2],
+    );
+    expect(outline(result.draft?.domains ?? [])).toEqual(["I 3", "  1 1 points", "  2 2 points"]);
+    expect(told(result)).toEqual(["note domain-continued B!A4"]);
+  });
+
+  it("that look like headings without a number are said", () => {
+    const result = imported(
+      head,
+      ["1", "Kế hoạch", 1],
+      [null, "LĨNH VỰC NHÂN LỰC", null],
+      ["2", "Đào tạo", 1],
+    );
+    expect(told(result)).toContain("warning heading-not-placed B!A3");
+  });
+
+  it("of one style get the code above them all alike", () => {
+    const result = imported(
+      head,
+      ["I", "Một", 2],
+      ["A", "Một A", 1],
+      ["B", "Một B", 1],
+      ["II", "Hai", 1],
+      ["A", "Hai A", 1],
+    );
+    expect(outline(result.draft?.domains ?? [])).toEqual([
+      "I 2",
+      "  I.A 1 points",
+      "  I.B 1 points",
+      "II 1",
+      "  II.A 1 points",
+    ]);
+  });
+
+  it("whose stored codes go back are said", () => {
+    const rows = ["4.8", "4.1", "4.11"].map((code) => [Number(code), `Mục ${code}`, 1] as const);
+    const result = imported(head, ["4", "Bốn", 3], ...rows);
+    expect(told(result)).toContain("warning code-goes-back B!A4");
+  });
+
+  it("4,000 with the same code end, each told apart", () => {
+    const rows = Array.from({ length: 4000 }, (_, at) => ["1", `Mục ${at}`, 1] as const);
+    const result = imported(head, ...rows);
+    expect(new Set(leavesOf(result.draft as CriteriaSet).map(({ code }) => code)).size).toBe(4000);
+  });
+
   it("in any order of import give the same bytes", async () => {
     const grids = await gridsOf("merged-cells.xlsx");
     const before = JSON.stringify(grids);
     const once = JSON.stringify(importCriteriaTable(grids, options));
     expect(JSON.stringify(importCriteriaTable(grids, options))).toBe(once);
     expect(JSON.stringify(grids)).toBe(before);
+  });
+});
+
+describe("columns and sheets", () => {
+  const head = ["STT", "Tiêu chí", "Điểm tối đa", "Cách tính điểm"] as const;
+
+  it("that are not read are said when they hold something", () => {
+    const result = importCriteriaTable(
+      [
+        grid(
+          [...head, "Ghi chú", "Điểm tự chấm", null],
+          ["1", "Kế hoạch", 1, "Đạt: 1; không đạt: 0", "Nộp quý I", "1", "chữ lạ"],
+        ),
+      ],
+      options,
+    );
+    expect(told(result)).toEqual([
+      "note column-not-read B!G1",
+      "note column-not-read B!F1",
+      "note column-not-read B!E1",
+    ]);
+  });
+
+  it("with the evidence of a branch keep it, and do not part it inside brackets", () => {
+    const result = importCriteriaTable(
+      [
+        grid(
+          ["STT", "Tiêu chí", "Điểm tối đa", "Tài liệu kiểm chứng"],
+          ["1", "Chỉ đạo", 1, "Hồ sơ chung"],
+          ["1.1", "Kế hoạch", 1, "Kế hoạch (bản giấy; bản điện tử); Báo cáo"],
+        ),
+      ],
+      options,
+    );
+    expect(result.draft?.domains[0]).toMatchObject({ note: "Hồ sơ chung" });
+    expect(leavesOf(result.draft as CriteriaSet)[0]?.evidence).toEqual([
+      "Kế hoạch (bản giấy; bản điện tử)",
+      "Báo cáo",
+    ]);
+  });
+
+  it("of rules that leave a criterion out are said", () => {
+    const result = importCriteriaTable(
+      [grid(head, ["1", "Một", 1, "Đạt: 1; không đạt: 0"], ["2", "Hai", 1, null])],
+      options,
+    );
+    expect(told(result)).toEqual(["warning rule-not-read B!D3"]);
+  });
+
+  it("with more than one table read the first and name the others", () => {
+    const table = grid(head, ["1", "Một", 1, "Đạt: 1; không đạt: 0"]);
+    const result = importCriteriaTable([table, { ...table, name: "C" }], options);
+    expect(told(result)).toEqual(["warning other-table C!A1"]);
+    expect(result.findings[0]?.message.vi).toBe(
+      'Trang "C" cũng có bảng; chỉ đọc bảng ở trang "B".',
+    );
+  });
+
+  it("that say only points are read as the maximum, with a warning", () => {
+    const result = importCriteriaTable(
+      [grid(["STT", "Tiêu chí", "Điểm"], ["1", "Một", 2])],
+      options,
+    );
+    expect(outline(result.draft?.domains ?? [])).toEqual(["1 2 points"]);
+    expect(told(result)).toEqual(["warning points-as-maximum B!C1"]);
   });
 });

@@ -58,7 +58,7 @@ describe("a filled table", () => {
             "Các kết quả phải đạt được xác định rõ ràng, cụ thể và định rõ trách nhiệm",
             1,
             "Đạt yêu cầu",
-            "-",
+            null,
             null,
             null,
           ],

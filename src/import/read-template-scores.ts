@@ -1,0 +1,225 @@
+import { type CriteriaSet, isBranch } from "../criteria-set/criteria-set.js";
+import { policyOf } from "../criteria-set/leaf-scope.js";
+import { leavesOf, walk } from "../criteria-set/tree.js";
+import type { Place } from "../problems/problem.js";
+import { layers } from "../score-sheet/score-sheet.js";
+import { fromCellText } from "./cell-text.js";
+import { type FigureField, fieldsOfLeaf } from "./figure-fields.js";
+import { finding } from "./finding.js";
+import { cellAt, cellName, type Grid, type GridCell, lineOf, linesOf, placeOf } from "./grid.js";
+import { NestedValues } from "./nested.js";
+import { readFieldCell } from "./read-field-cell.js";
+import type { Reading } from "./reading.js";
+import { shortened } from "./table-rows.js";
+import {
+  emptyList,
+  emptyObject,
+  evidenceColumn,
+  fieldKey,
+  layerColumns,
+  scoreHeadings,
+  templateLayout,
+} from "./template-layout.js";
+import { movedHeadings, unreadCell, unreadCells } from "./unread-cells.js";
+
+/** Reads the scores of a template into entries, in the order of the set. */
+export function readTemplateScores(
+  grid: Grid,
+  set: CriteriaSet,
+  reading: Reading,
+): readonly object[] {
+  return new ScoresReader(grid, set, reading).read();
+}
+
+/** What was read of a leaf, and the cell of each value by its place; none is for no entry. */
+interface LeafDraft {
+  readonly values: NestedValues;
+  readonly places: Map<string, string>;
+}
+
+class ScoresReader {
+  readonly #grid: Grid;
+  readonly #set: CriteriaSet;
+  readonly #reading: Reading;
+  readonly #formulas: ReadonlySet<string>;
+  readonly #drafts = new Map<string, LeafDraft>();
+
+  constructor(grid: Grid, set: CriteriaSet, reading: Reading) {
+    this.#grid = grid;
+    this.#set = set;
+    this.#reading = reading;
+    this.#formulas = new Set(grid.formulas);
+  }
+
+  read(): readonly object[] {
+    const fields = fieldsOfSet(this.#set);
+    const branches = branchesOf(this.#set);
+    const seen = new Set<string>();
+    this.#checkHead();
+    for (let row = templateLayout.headingRow + 1; row < this.#grid.rows.length; row += 1) {
+      this.#noteUnread(row, (column) => column <= evidenceColumn);
+      const code = linesOf(cellAt(this.#grid, row, templateLayout.scores.code));
+      const key = linesOf(cellAt(this.#grid, row, templateLayout.scores.field));
+      if (code === "" || key === "") {
+        this.#readStray(row, branches);
+        continue;
+      }
+      const name = `${code}\n${key}`;
+      const field = fields.get(name);
+      const place = placeOf(this.#grid, row, templateLayout.scores.printed);
+      const { findings } = this.#reading;
+      if (field === undefined) {
+        findings.push(finding("error", "unmatched-row", place, { text: `${code} ${key}` }));
+        continue;
+      }
+      if (seen.has(name)) findings.push(finding("error", "row-twice", place, { code }));
+      seen.add(name);
+      this.#readRow(row, code, field);
+    }
+    this.#noteMissingRows();
+    return this.#toEntries();
+  }
+
+  // The title, the notices and the guide stand above the headings, all in one column.
+  #checkHead(): void {
+    const { headingRow, scores } = templateLayout;
+    const headings = scoreHeadings();
+    for (let row = 0; row < headingRow; row += 1) {
+      const isMarker = (column: number): boolean => row === 0 && column === scores.code;
+      this.#noteUnread(row, (column) => column === scores.printed || isMarker(column));
+    }
+    this.#reading.findings.push(...movedHeadings(this.#grid, headingRow, headings));
+    this.#noteUnread(headingRow, (column) => headings.has(column));
+  }
+
+  #noteUnread(row: number, isRead: (column: number) => boolean): void {
+    this.#reading.findings.push(...unreadCells(this.#grid, row, isRead));
+  }
+
+  // A row of a branch, or one that a person added: what is typed there belongs to nothing.
+  #readStray(row: number, branches: ReadonlySet<string>): void {
+    const { findings } = this.#reading;
+    const name = this.#nameOfStray(row, branches);
+    const values = layers
+      .map((layer) => layerColumns(layer).value)
+      .filter((column) => lineOf(cellAt(this.#grid, row, column)) !== "");
+    for (const column of values) {
+      const text = name === "" ? lineOf(cellAt(this.#grid, row, column)) : name;
+      const place = placeOf(this.#grid, row, column);
+      findings.push(finding("error", "unmatched-row", place, { text: shortened(text) }));
+    }
+    for (const column of remarkColumns) findings.push(...unreadCell(this.#grid, row, column));
+    if (name === "" || values.length > 0) return;
+    const place = placeOf(this.#grid, row, templateLayout.scores.printed);
+    findings.push(finding("note", "unmatched-row", place, { text: name }));
+  }
+
+  // Code and title of a row that a person added; none for a row of a branch.
+  #nameOfStray(row: number, branches: ReadonlySet<string>): string {
+    const { printed, title } = templateLayout.scores;
+    const [code = "", ...rest] = [printed, title].map((column) =>
+      lineOf(cellAt(this.#grid, row, column)),
+    );
+    if (branches.has(code)) return "";
+    return shortened([code, ...rest].filter((part) => part !== "").join(" "));
+  }
+
+  #readRow(row: number, code: string, field: FigureField): void {
+    const draft = this.#draftOf(code);
+    const isFirst = field.keys[0] === "points";
+    for (const layer of layers) {
+      const { value, remark } = layerColumns(layer);
+      const place = placeOf(this.#grid, row, value, code);
+      this.#noteFormula(row, value, place);
+      const read = readFieldCell(cellAt(this.#grid, row, value), field.input, place);
+      if (read.problem !== undefined) this.#reading.findings.push(read.problem);
+      else if (read.value !== null) put(draft, [layer, ...field.keys], read.value, place);
+      const text = cellAt(this.#grid, row, remark);
+      if (!isFirst || lineOf(text) === "") continue;
+      const at = placeOf(this.#grid, row, remark, code);
+      put(draft, [layer, "remark"], fromCellText(text), at);
+    }
+    if (isFirst) this.#readEvidence(row, code, draft);
+    else for (const column of remarkColumns) this.#noteStrayText(row, column, code);
+  }
+
+  #draftOf(code: string): LeafDraft {
+    const draft = this.#drafts.get(code) ?? { values: new NestedValues(), places: new Map() };
+    this.#drafts.set(code, draft);
+    return draft;
+  }
+
+  #readEvidence(row: number, code: string, draft: LeafDraft): void {
+    const cell = cellAt(this.#grid, row, evidenceColumn);
+    if (lineOf(cell) === "") return;
+    const place = placeOf(this.#grid, row, evidenceColumn, code);
+    if (lineOf(cell) === emptyObject) draft.places.set("evidence", place.path);
+    else put(draft, ["evidence"], evidenceOf(cell), place);
+  }
+
+  #noteStrayText(row: number, column: number, code: string): void {
+    this.#reading.findings.push(...unreadCell(this.#grid, row, column, code));
+  }
+
+  #noteFormula(row: number, column: number, place: Place): void {
+    if (!this.#formulas.has(cellName(row, column))) return;
+    this.#reading.findings.push(finding("note", "formula-value", place, {}));
+  }
+
+  #noteMissingRows(): void {
+    for (const { code } of leavesOf(this.#set)) {
+      if (this.#drafts.has(code)) continue;
+      const place = { path: this.#grid.name, criterion: code };
+      this.#reading.findings.push(finding("warning", "leaf-without-row", place, { code }));
+    }
+  }
+
+  #toEntries(): readonly object[] {
+    const entries: object[] = [];
+    for (const { code } of leavesOf(this.#set)) {
+      const draft = this.#drafts.get(code);
+      if (draft === undefined || draft.places.size === 0) continue;
+      const [first = ""] = draft.places.values();
+      const pointer = `/entries/${entries.length}`;
+      this.#reading.places.set(pointer, first);
+      for (const [key, path] of draft.places) this.#reading.places.set(`${pointer}/${key}`, path);
+      entries.push({ code, ...draft.values.toObject() });
+    }
+    return entries;
+  }
+}
+
+/** Columns that hold text beside the values. */
+const remarkColumns: readonly number[] = [
+  ...layers.map((layer) => layerColumns(layer).remark),
+  evidenceColumn,
+];
+
+function put(draft: LeafDraft, keys: readonly string[], value: unknown, place: Place): void {
+  draft.values.set(keys, value);
+  draft.places.set(fieldKey(keys), place.path);
+}
+
+function evidenceOf(cell: GridCell): readonly string[] {
+  if (lineOf(cell) === emptyList) return [];
+  if (typeof cell !== "string") return [lineOf(cell)];
+  return cell
+    .split(/\r\n?|\n/)
+    .filter((line) => lineOf(line) !== "")
+    .map(fromCellText);
+}
+
+/** All fields of a set, by code and field. */
+function fieldsOfSet(set: CriteriaSet): ReadonlyMap<string, FigureField> {
+  const fields = new Map<string, FigureField>();
+  for (const leaf of leavesOf(set)) {
+    for (const field of fieldsOfLeaf(leaf, policyOf(leaf, set) !== "not-allowed")) {
+      fields.set(`${leaf.code}\n${fieldKey(field.keys)}`, field);
+    }
+  }
+  return fields;
+}
+
+function branchesOf(set: CriteriaSet): ReadonlySet<string> {
+  return new Set([...walk(set)].flatMap(({ node }) => (isBranch(node) ? [node.code] : [])));
+}
