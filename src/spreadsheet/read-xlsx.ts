@@ -16,15 +16,16 @@ export type ReadSpreadsheet =
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 const needed =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml))$/;
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
 
 /**
  * Reads an .xlsx file into plain sheets, for `importCriteriaTable` and `importScoreSheet`. Nothing
  * in the file is run: of a formula the stored result is read. Files that link to others, hold
- * error values or formulas without a result, or are larger than a table of criteria can be, are
- * refused, each cell by its name.
+ * error values, formulas without a result or numbers that are none, or are larger than a table of
+ * criteria can be, are refused, each cell by its name.
  *
- * Numbers are read with the 15 digits that a spreadsheet shows, so that 0.1 + 0.2 is 0.3.
+ * Numbers are read with the 15 digits that a spreadsheet shows, so that 0.1 + 0.2 is 0.3; nearer
+ * to 0 than 15 decimals is 0. A date outside the years 1900 to 9999 is read as its number.
  *
  * @param file bytes of the file
  * @example

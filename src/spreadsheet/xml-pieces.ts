@@ -27,9 +27,11 @@ const longestName = 200;
  */
 export function* piecesOf(xml: string, part: string): Generator<XmlPiece, void, undefined> {
   const opened: Element[] = [outside()];
+  let remembered = 0;
   let at = 0;
   while (at < xml.length) {
-    const { path } = lastOf(opened, part);
+    const around = lastOf(opened, part);
+    const { path } = around;
     const start = xml.indexOf("<", at);
     const end = start < 0 ? xml.length : start;
     if (end > at && path !== "") yield { kind: "text", path, content: xml.slice(at, end) };
@@ -47,7 +49,11 @@ export function* piecesOf(xml: string, part: string): Generator<XmlPiece, void, 
       yield { kind: "close", path, content: "" };
       continue;
     }
-    const element = elementIn(lastOf(opened, part), tag.name);
+    const element = around.inner.get(tag.name) ?? elementIn(around, tag.name);
+    if (remembered < mostNames && !around.inner.has(tag.name)) {
+      around.inner.set(tag.name, element);
+      remembered += 1;
+    }
     yield { kind: "open", path: element.path, content: tag.attributes };
     if (tag.isEmpty) yield { kind: "close", path: element.path, content: "" };
     else opened.push(element);
@@ -64,8 +70,8 @@ interface Element {
   readonly inner: Map<string, Element>;
 }
 
-/** More elements of different names than this are not remembered. */
-const mostNames = 200;
+/** More elements of different names than this are not remembered; a sheet has a few dozen. */
+const mostNames = 1_000;
 
 function outside(): Element {
   return { name: "", path: "", inner: new Map() };
@@ -78,13 +84,9 @@ function lastOf(opened: readonly Element[], part: string): Element {
 }
 
 function elementIn(around: Element, name: string): Element {
-  const known = around.inner.get(name);
-  if (known !== undefined) return known;
   const local = name.slice(name.indexOf(":") + 1);
   const path = around.path === "" ? local : `${around.path}/${local}`;
-  const element = { name, path, inner: new Map<string, Element>() };
-  if (around.inner.size < mostNames) around.inner.set(name, element);
-  return element;
+  return { name, path, inner: new Map() };
 }
 
 /** A comment, an instruction or a stretch of text that is taken as it stands. */
@@ -186,12 +188,15 @@ export function attribute(name: string, value: string | undefined): string {
 
 /** XML text without its entities. */
 export function decoded(text: string): string {
-  return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{1,8}));/gi, (whole, ...found) => {
-    const [hexadecimal, decimal, name] = found.map((one) => String(one ?? ""));
-    if (name !== "" && name !== undefined) return entities.get(name) ?? whole;
-    const point = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-    return point <= 0x10_ff_ff ? String.fromCodePoint(point) : whole;
-  });
+  return text.replaceAll(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{1,8}));/gi,
+    (whole, ...found: unknown[]) => {
+      const [hexadecimal, decimal, name] = found.map((one) => String(one ?? ""));
+      if (name !== "" && name !== undefined) return entities.get(name) ?? whole;
+      const point = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+      return point <= 0x10_ff_ff ? String.fromCodePoint(point) : whole;
+    },
+  );
 }
 
 const entities: ReadonlyMap<string, string> = new Map([
