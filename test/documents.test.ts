@@ -59,6 +59,7 @@ async function runCommand(line: string): Promise<string> {
   await run(argv, {
     readFile: async (path) => read(path),
     readBytes: async (path) => readFileSync(join(root, path)),
+    exists: async () => false,
     writeFile: async () => undefined,
     writeOut: (text) => {
       out += text;

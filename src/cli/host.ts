@@ -4,6 +4,7 @@ export interface Host {
   readonly readFile: (path: string) => Promise<string>;
   /** Bytes of a file. */
   readonly readBytes: (path: string) => Promise<Uint8Array>;
+  readonly exists: (path: string) => Promise<boolean>;
   /**
    * Writes a file, text as UTF-8, making its folder; refuses an existing one unless told to
    * replace it.

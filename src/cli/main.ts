@@ -1,10 +1,15 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { run } from "./run.js";
 
 process.exitCode = await run(process.argv.slice(2), {
   readFile: (path) => readFile(path, "utf8"),
   readBytes: (path) => readFile(path),
+  exists: (path) =>
+    access(path).then(
+      () => true,
+      () => false,
+    ),
   writeFile: async (path, content, replace) => {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content, { flag: replace ? "w" : "wx" });

@@ -71,13 +71,18 @@ export async function deliver(output: Output, line: CommandLine, host: Host): Pr
     return;
   }
   const stem = path.replace(/\.[a-z]+$/i, "");
-  const written: string[] = [];
-  for (const { suffix, extension, content } of files) {
-    const name = files.length === 1 ? path : `${stem}${suffix}.${extension}`;
-    await writeNew(name, content, line, host);
-    written.push(name);
-  }
-  host.writeOut(writtenLines(written, line));
+  const named = files.map(({ suffix, extension, content }) => ({
+    path: files.length === 1 ? path : `${stem}${suffix}.${extension}`,
+    content,
+  }));
+  await writeNew(named, line, host);
+  host.writeOut(writtenLines(named, line));
+}
+
+/** A file to be written. */
+export interface NamedFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
 }
 
 function formatOfPath(path: string | undefined): Format | undefined {
@@ -85,25 +90,49 @@ function formatOfPath(path: string | undefined): Format | undefined {
   return extension === "txt" ? "text" : formats.find((format) => format === extension);
 }
 
-/** Writes a file; one that is there already only with `--force`. */
+/**
+ * Writes files. Without `--force` none may be there yet: all are looked for first, so that a
+ * refusal leaves nothing half written.
+ */
 export async function writeNew(
-  path: string,
-  content: string | Uint8Array,
+  files: readonly NamedFile[],
   line: CommandLine,
   host: Host,
 ): Promise<void> {
-  try {
-    await host.writeFile(path, content, line.values.force === true);
-  } catch (error) {
-    const detail = (error as Error).message;
-    throw problemsFailure(path, [problem("cannot-write-file", { path: "" }, { detail })]);
+  const replace = line.values.force === true;
+  if (!replace) await refuseExisting(files, line, host);
+  for (const { path, content } of files) {
+    try {
+      await host.writeFile(path, content, replace);
+    } catch (error) {
+      throw cannotWrite(path, (error as Error).message);
+    }
   }
 }
 
+async function refuseExisting(
+  files: readonly NamedFile[],
+  { language }: CommandLine,
+  host: Host,
+): Promise<void> {
+  for (const { path } of files) {
+    if (!(await host.exists(path))) continue;
+    const vi = "tệp đã có; thêm --force để ghi đè";
+    throw cannotWrite(path, language === "vi" ? vi : "it is there; add --force to write over it");
+  }
+}
+
+function cannotWrite(path: string, detail: string): Error {
+  return problemsFailure(path, [problem("cannot-write-file", { path: "" }, { detail })]);
+}
+
 /** What was written, for the person. */
-export function writtenLines(paths: readonly string[], line: CommandLine): string {
+export function writtenLines(
+  files: readonly { readonly path: string }[],
+  line: CommandLine,
+): string {
   const title = line.language === "vi" ? "Đã ghi" : "Written";
-  return `${title}:\n${paths.map((path) => `- ${path}\n`).join("")}`;
+  return `${title}:\n${files.map(({ path }) => `- ${path}\n`).join("")}`;
 }
 
 /** Writes a result in a format: one file, or one for each picture. */

@@ -31,6 +31,7 @@ async function chiso(
   const code = await run(argv, {
     readFile: async (path) => files[path] ?? readFileSync(new URL(path, fixtures), "utf8"),
     readBytes: async (path) => binaries[path] ?? readFileSync(new URL(path, fixtures)),
+    exists: async (path) => files[path] !== undefined || binaries[path] !== undefined,
     writeFile: async (path, content, replace) => {
       const exists = files[path] !== undefined || binaries[path] !== undefined;
       if (!replace && exists) throw new Error(`EEXIST: ${path}`);
@@ -89,7 +90,12 @@ describe("chiso plan", () => {
       expect(first.out).toContain(`- ${path}\n`);
     const again = await chiso(["plan", diSu, "--out", "out"], first.files, {}, first.binaries);
     expect(again.code).toBe(3);
-    expect(again.error).toContain("out/ke-hoach-di-su-2024.docx: 1 lỗi");
+    expect(again.error).toBe(
+      "out/ke-hoach-di-su-2024.docx: 1 lỗi\n  Không ghi được tệp: tệp đã có; thêm --force để ghi đè (cannot-write-file)\n",
+    );
+    const one = "out/ke-hoach-di-su-2024.json";
+    const partly = await chiso(["plan", diSu, "--out", "out"], { [one]: "mine" });
+    expect([partly.code, partly.files, partly.binaries]).toEqual([3, { [one]: "mine" }, {}]);
     const forced = await chiso(
       ["plan", diSu, "--out", "out", "--force"],
       first.files,
@@ -99,6 +105,15 @@ describe("chiso plan", () => {
     expect(forced.code).toBe(0);
     const plan = JSON.parse(forced.files["out/ke-hoach-di-su-2024.json"] as string);
     expect(plan.indices[0].items.length).toBe(42);
+  });
+
+  it("writes into the folder that is named, whatever the unit is called", async () => {
+    const sheet = JSON.parse(readFileSync(new URL(diSu, fixtures), "utf8"));
+    const unit = { ...sheet.unit, id: "../Xã Đông/2" };
+    const { files } = await chiso(["plan", "a.json", "--out", "out", "--format", "md"], {
+      "a.json": JSON.stringify({ ...sheet, unit }),
+    });
+    expect(Object.keys(files)).toEqual(["a.json", "out/ke-hoach-xa-dong-2-2024.md"]);
   });
 
   it("takes measures, calendar, targets and letterhead from files", async () => {

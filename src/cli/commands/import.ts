@@ -14,6 +14,7 @@ import { findingsTable, importDocument, readingsTable } from "../import-document
 import { formatOf, render, writeNew, writtenLines } from "../output.js";
 import { readNamedSet } from "../read-documents.js";
 import { errorsOf, readSpreadsheet } from "../read-spreadsheet.js";
+import { slug } from "../slug.js";
 import type { Command } from "./command.js";
 
 /** `chiso import set FILE`, or `chiso import sheet FILE` */
@@ -141,9 +142,10 @@ async function report(
     throw usageFailure("Báo cáo nhập chỉ có kiểu chữ.", "The report of an import is text only.");
   }
   const path = textOf(line, "out");
-  if (path !== undefined) await writeNew(path, `${JSON.stringify(data, null, 2)}\n`, line, host);
+  const files = path === undefined ? [] : [{ path, content: `${JSON.stringify(data, null, 2)}\n` }];
+  await writeNew(files, line, host);
   host.writeOut(shown.content);
-  if (path !== undefined) host.writeOut(`\n${writtenLines([path], line)}`);
+  if (files.length > 0) host.writeOut(`\n${writtenLines(files, line)}`);
 }
 
 function yearOf(line: CommandLine): number {
@@ -151,16 +153,4 @@ function yearOf(line: CommandLine): number {
   if (text === undefined) return 0;
   if (/^20\d\d$/.test(text)) return Number(text);
   throw usageFailure(`--year không nhận "${text}".`, `--year does not take "${text}".`);
-}
-
-// "Bộ tiêu chí 2026" as a key: "bo-tieu-chi-2026".
-function slug(text: string): string {
-  const plain = text
-    .toLowerCase()
-    .replaceAll("đ", "d")
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");
-  return plain === "" ? "bo-tieu-chi" : plain;
 }

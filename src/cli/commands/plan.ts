@@ -16,6 +16,7 @@ import {
   type Format,
   formatOf,
   type NamedChart,
+  type NamedFile,
   type Output,
   outputOptions,
   render,
@@ -24,6 +25,7 @@ import {
 } from "../output.js";
 import { readCalendar, readLetterhead, readMeasures, readTargets } from "../read-documents.js";
 import { scoreFromFile } from "../score-from-files.js";
+import { slug } from "../slug.js";
 import type { Command } from "./command.js";
 
 /** `chiso plan FILE ...` */
@@ -116,16 +118,15 @@ async function writeFiles(
   folder: string,
   line: CommandLine,
   host: Host,
-): Promise<readonly string[]> {
+): Promise<readonly NamedFile[]> {
   const format = formatOf(line);
-  const stem = `${folder.replace(/[\\/]+$/, "")}/ke-hoach-${plan.unit.id}-${plan.year}`;
-  const written: string[] = [];
+  const stem = `${folder.replace(/[\\/]+$/, "")}/ke-hoach-${slug(plan.unit.id)}-${plan.year}`;
+  const files: NamedFile[] = [];
   for (const one of format === undefined ? planFormats : [format]) {
     for (const { suffix, extension, content } of await render(output, one, line, host)) {
-      const path = `${stem}${suffix}.${extension}`;
-      await writeNew(path, content, line, host);
-      written.push(path);
+      files.push({ path: `${stem}${suffix}.${extension}`, content });
     }
   }
-  return written;
+  await writeNew(files, line, host);
+  return files;
 }

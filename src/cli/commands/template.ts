@@ -21,8 +21,9 @@ export const templateCommand: Command = async (line, host) => {
   const { language } = line;
   const workbook = scoreSheetTemplate(set, { language, ...(sheet === undefined ? {} : { sheet }) });
   const path = textOf(line, "out") ?? `phieu-${set.id}.xlsx`;
-  await writeNew(path, await writeXlsx(workbook), line, host);
-  host.writeOut(writtenLines([path], line));
+  const files = [{ path, content: await writeXlsx(workbook) }];
+  await writeNew(files, line, host);
+  host.writeOut(writtenLines(files, line));
 };
 
 async function readSheet(
