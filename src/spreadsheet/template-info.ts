@@ -60,7 +60,9 @@ export function infoSheet(
     ...asked.map(([pointer, label]) =>
       line(pointer, label[language], cellOf(given.get(pointer)), "input"),
     ),
-    ...others.map(([pointer, value]) => line(pointer, pointer.slice(1), cellOf(value), "input")),
+    ...others.map(([pointer, value]) =>
+      line(pointer, labelOf(pointer, language), cellOf(value), "input"),
+    ),
     line("/set/id", vi ? "Bộ tiêu chí" : "Criteria set", toCellText(set.id), "text"),
     line(
       "/set/version",
@@ -92,6 +94,20 @@ export function infoSheet(
     isProtected: true,
     validations,
   };
+}
+
+// Places of what else a sheet may say of itself, with the words of an office.
+const provenanceLabels: readonly (readonly [RegExp, LocalizedText])[] = [
+  [/^\/provenance\/status$/, { vi: "Tình trạng số liệu", en: "Status of the figures" }],
+  [/^\/provenance\/instruments$/, { vi: "Văn bản nguồn", en: "Source documents" }],
+  [/^\/provenance\/note\/vi$/, { vi: "Ghi chú về nguồn", en: "Note on the source, Vietnamese" }],
+  [/^\/provenance\/note\/en$/, { vi: "Ghi chú về nguồn (tiếng Anh)", en: "Note on the source" }],
+  [/^\/provenance\/note$/, { vi: "Ghi chú về nguồn", en: "Note on the source" }],
+];
+
+function labelOf(pointer: string, language: Language): string {
+  const known = provenanceLabels.find(([pattern]) => pattern.test(pointer));
+  return known === undefined ? pointer.slice(1) : known[1][language];
 }
 
 function cellOf(value: unknown): SheetValue {
