@@ -20,6 +20,8 @@ const fixedTime = "2000-01-01T00:00:00";
  * spreadsheet could not hold exactly is written as text, never rounded.
  *
  * @returns the bytes of the file
+ * @example
+ * writeXlsx(planTracker(plan)) instanceof Promise // true
  */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const lists = listsSheet(workbook);
