@@ -163,7 +163,10 @@ describe("known wording", () => {
   it.each([
     ["Mỗi sáng kiến được công nhận: 0,5 điểm, tối đa 2 điểm", "sáng kiến được công nhận"],
     ["Mỗi tin, bài: 0,5; không quá 2 điểm", "tin, bài"],
-    ["Mỗi nội quy, quy chế đạt: 0.5 điểm; không ban hành: 0 điểm", "nội quy, quy chế"],
+    [
+      "Mỗi nội quy, quy chế được ban hành đạt: 0.5 điểm; không ban hành: 0 điểm",
+      "nội quy, quy chế được ban hành",
+    ],
     ["Mỗi … đạt: 0,5 điểm", "…"],
   ])("points for each: %s", (text, item) => {
     expect(ruleOf(text, "2")).toEqual({ kind: "per-item", item, pointsEach: "0.5" });
@@ -304,6 +307,57 @@ describe("wording that looks like a known form and means something else", () => 
     ["Mỗi năm họp 4 lần: 1 điểm", "2"],
     ["Trừ 0,5 điểm/02 văn bản chậm", "2"],
     ["Mỗi văn bản chậm trừ 0,5 điểm, tối đa 5", "2"],
+    ["(Tỷ lệ đạt được/80%) × điểm tối đa", "2"],
+    ["Tỷ lệ đạt được/80% × điểm tối đa", "2"],
+    ["Điểm tối đa × (Tỷ lệ đạt được/80%)", "2"],
+    ["Có kế hoạch: 0,5; kết quả thực hiện: tỷ lệ đạt/80% × 1,5", "2"],
+    ["(Tỷ lệ đạt - 50%) × điểm tối đa", "2"],
+    ["Tỷ lệ đạt từ 80% trở lên × điểm tối đa", "2"],
+    ["Tỷ lệ tối thiểu 50% × điểm tối đa", "2"],
+    ["Điểm tối đa - số hồ sơ trễ / tổng số hồ sơ × điểm tối đa", "2"],
+    ["Trừ số hồ sơ trễ hạn / tổng số hồ sơ × điểm tối đa", "2"],
+    ["Số cuộc/tổng số cuộc - 1 × điểm tối đa", "2"],
+    ["Số hồ sơ đúng hạn / tổng số hồ sơ nhân 80% × 2", "2"],
+    ["Mỗi văn bản chậm: 0,25 điểm", "2"],
+    ["Mỗi lần vi phạm: 0,5 điểm, tối đa 2 điểm", "2"],
+    ["Mỗi trường hợp bị kỷ luật: 1 điểm", "2"],
+    ["Mỗi đơn vị không đạt: 0,5", "2"],
+    ["Đủ 4 tài liệu: 1 điểm; cứ 1 tài liệu: 0,25 điểm; không có: 0 điểm", "1"],
+    ["Đạt tất cả 4 nội dung: 1 điểm; đạt mỗi nội dung: 0,25 điểm; không đạt: 0 điểm", "1"],
+    ["100%: 2 điểm; cứ tăng 10%: 0,2 điểm; 0%: 0 điểm", "2"],
+    ["Đầy đủ: 1 điểm; thiếu mỗi nội dung: 0,25 điểm; không có: 0 điểm", "1"],
+    ["số đúng hạn / tổng số × điểm tối đa; tỷ lệ hồ sơ trực tuyến dưới 50%: 0 điểm", "2"],
+    ["Có tỷ lệ trực tuyến từ 70% trở lên: số đúng hạn / tổng số × điểm tối đa", "2"],
+    ["số đúng hạn / tổng số × điểm tối đa; trễ hạn dưới 5%: 0 điểm", "2"],
+    ["Bằng hoặc trên 90%: 2; từ 80% đến 90%: 1; dưới 80%: 0", "2"],
+    ["Trên 90%: 2; từ 70 đến 90 văn bản: 1; dưới 70%: 0", "2"],
+    ["Từ 90% trở lên: 2 điểm; dưới 90 hồ sơ: 0 điểm", "2"],
+    ["Mỗi cuộc 0,5 điểm; không đủ 4 cuộc: 0 điểm", "2"],
+    ["Mỗi tin, bài: 0,5 điểm; không gửi báo cáo đúng hạn: 0 điểm", "2"],
+    ["Mỗi lớp: 0,5 điểm; không có minh chứng: 0 điểm", "2"],
+    ["Có kế hoạch được 0,5 điểm và có báo cáo được 1 điểm; không có được 0 điểm", "1"],
+    ["Chậm được 0,5 điểm đúng hạn được 1 điểm; không nộp: 0 điểm", "1"],
+    ["Đạt được 1 hoặc 2 điểm; không đạt 0 điểm", "2"],
+    ["Thực hiện tốt: 1; chậm trừ điểm: 0,25; không thực hiện: 0", "1"],
+    ["Thực hiện tốt: 1; chậm bị trừ số điểm: 0,25; không thực hiện: 0", "1"],
+    ["Thực hiện tốt: 1; chưa tốt tối đa là: 0,5; không: 0", "1"],
+    ["Thực hiện tốt: 1; chưa tốt chấm từ 0 đến: 0,5; không: 0", "1"],
+    ["Có: 1; không: 0; thưởng: 0,5", "1"],
+    ["Điểm chuẩn: 2; đạt một phần: 1; không đạt: 0", "2"],
+    ["Số điểm: 1; không đạt: 0", "1"],
+    ["Đạt: 1đ; Không: 0đ; ghi chú: 2 điểm", "2"],
+    ["Ban hành kế hoạch: 1 điểm; thực hiện đạt từ 80% trở lên: tỷ lệ × 1 điểm", "2"],
+    ["Ban hành trước 15/12: 0,6 điểm; ban hành sau 15/12: 0,4 điểm", "1"],
+    ["3 cuộc: 0,6; 2 cuộc: 0,4", "1"],
+    ["Giải nhất: 0,5; giải nhì: 0,3; giải ba: 0,2", "1"],
+    ["Mỗi hai bài viết: 0,5 điểm", "2"],
+    ["Mỗi chục hồ sơ: 0,5 điểm", "2"],
+    ["Mỗi nửa ngày chậm trừ 0,5 điểm", "2"],
+    ["Mỗi trường hợp chậm trừ 0,5 điểm; chậm do khách quan không trừ 0,5 điểm", "2"],
+    ["Mỗi hồ sơ trễ hạn trừ 0,1 điểm; không có quy chế: 1 điểm", "1"],
+    ["Mỗi văn bản chậm trừ 0,25 điểm; chậm từ 3 văn bản trở lên bị trừ 2 điểm", "2"],
+    ["Mỗi năm tỷ lệ hộ nghèo giảm 2%", "2"],
+    ["a/b × điểm tối đa; không phát sinh khiếu nại: điểm tối đa", "2"],
   ])("left to a person: %s", (text, max) => {
     expect(readRuleText(text, max)).toMatchObject({ rule: { kind: "points" }, read: false });
   });
@@ -334,11 +388,27 @@ describe("wording that looks like a known form and means something else", () => 
     expect(ruleOf(text, "2")).toEqual({ kind: "ratio", ...figures });
   });
 
+  it.each([["Mỗi mô hình được công nhận đạt: 0,5", "mô hình được công nhận"]])(
+    "what is counted keeps its meaning: %s",
+    (text, item) => {
+      expect(ruleOf(text, "2")).toMatchObject({ kind: "per-item", item });
+    },
+  );
+
   it.each([
-    ["Mỗi đơn vị không đạt: 0,5", "đơn vị không đạt"],
-    ["Mỗi mô hình được công nhận đạt: 0,5", "mô hình được công nhận"],
-  ])("what is counted keeps its meaning: %s", (text, item) => {
-    expect(ruleOf(text, "2")).toMatchObject({ kind: "per-item", item });
+    ["Từ 95% trở lên và đúng hạn: 2; từ 80% đến dưới 95%: 1; dưới 80%: 0"],
+    ["Có kế hoạch và đạt từ 95% trở lên: 2; đạt dưới 95%: 1; không: 0"],
+    ["Từ 95% hoặc không phát sinh: 2; dưới 95%: 1; không báo cáo: 0"],
+  ])("intervals with a second condition are levels, not bands: %s", (text) => {
+    expect(readRuleText(text, "2").rule.kind).toMatch(/^(?:choice|points)$/);
+  });
+
+  it("strips the direction from behind what is counted", () => {
+    expect(ruleOf("Từ 5 cuộc trở lên: 2; dưới 5 cuộc: 0", "2")).toMatchObject({
+      kind: "bands",
+      measure: "{value} cuộc",
+    });
+    expect(readRuleText("Từ 5 lỗi trở xuống: 2; trên 5 lỗi: 0", "2").rule.kind).toBe("choice");
   });
 
   it("says that bands begin above zero", () => {

@@ -35,6 +35,8 @@ export const bandsForm: RuleForm = (wording) => {
       others.push({ label, worth });
       continue;
     }
+    // "và đúng hạn" is a second condition, which a number does not hold.
+    if (second.test(`${interval.before} ${interval.after}`)) return undefined;
     words.push(interval);
     bands.push({ ...interval.ends, ...worth });
   }
@@ -42,6 +44,10 @@ export const bandsForm: RuleForm = (wording) => {
   const after = oneOf(words.map((interval) => interval.after));
   if (before === undefined || after === undefined) return undefined;
   const percents = words.filter(({ percent }) => percent);
+  const plain = words.filter(({ percent }) => !percent);
+  if (percents.length > 0 && plain.some((interval) => interval.after !== "")) {
+    return refuse("các khoảng có đơn vị khác nhau", "the bands have different units");
+  }
   const [other, ...more] = others;
   if (other !== undefined) {
     const rest = isRest(other.label) && more.length === 0 ? restOf(bands, other.worth) : undefined;
@@ -66,6 +72,8 @@ export const bandsForm: RuleForm = (wording) => {
     ),
   };
 };
+
+const second = /(?:^| )(?:và|hoặc|nhưng|nếu|khi|đồng thời|kèm)(?: |$)/i;
 
 function refuseMixed(label: string): { readonly refused: { vi: string; en: string } } {
   return refuse(

@@ -3,8 +3,9 @@ import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import type { DeductionRule } from "../../rules/deduction.js";
 import type { Worth } from "../../rules/worth.js";
 import { pointsOf } from "../../rules/worth.js";
+import { foldText } from "../grid.js";
+import { countsByMore } from "./counts-by-more.js";
 import { makeKeys } from "./keys.js";
-import { denies } from "./options.js";
 import { joinNotes, type RuleForm, refuse, refusePiece } from "./outcome.js";
 import { readOption } from "./read-option.js";
 import { numberPattern, readWorth } from "./read-worth.js";
@@ -25,7 +26,7 @@ export const deductionForm: RuleForm = ({ pieces, max }) => {
     const occurrence = stated === undefined ? readOccurrence(piece) : undefined;
     if (occurrence !== undefined) found.push(occurrence);
     else if (stated === undefined) {
-      if (!isFull(piece, max)) return refusePiece(piece);
+      if (!isFull(piece, max, labelsIn(pieces))) return refusePiece(piece);
     } else if (floor !== undefined && !floor.equals(stated)) {
       return refuse("có hai mức trừ tối đa", "there are two limits");
     } else floor = stated;
@@ -64,12 +65,18 @@ const amountFirst = new RegExp(
 function readOccurrence(piece: string): { label: string; worth: Worth } | undefined {
   const [, label, points] = labelFirst.exec(piece) ?? [];
   const [, pointsBefore, labelBehind] = amountFirst.exec(piece) ?? [];
-  const worth = readWorth(withPoints(points ?? pointsBefore ?? ""))?.worth;
+  const given = points ?? pointsBefore ?? "";
+  // "giảm 2%" may be a target; only "trừ 2%" surely means points.
+  if (given.endsWith("%") && !/trừ/i.test(piece)) return undefined;
+  const worth = readWorth(withPoints(given))?.worth;
   const words = (label ?? labelBehind ?? "")
     .replace(/^(?:cứ )?(?:mỗi )?(?:một |01 |1 )?/i, "")
     .trim();
-  // "mỗi 02 văn bản" counts by more than one.
-  if (worth === undefined || words === "" || /^\d/.test(words)) return undefined;
+  if (worth === undefined || words === "" || countsByMore(words.replace(/ \d+.*$/, ""))) {
+    return undefined;
+  }
+  // "khách quan không trừ" takes nothing, and "từ 3 văn bản" is a threshold.
+  if (/(?:^| )(?:không|chưa)$|(?:^| )từ \d/i.test(words)) return undefined;
   return { label: words, worth };
 }
 
@@ -94,8 +101,20 @@ function readFloor(piece: string, max: ExactDecimal): ExactDecimal | undefined {
   return points === undefined ? undefined : max.minus(points);
 }
 
-function isFull(piece: string, max: ExactDecimal): boolean {
+// "Không vi phạm: 2" says what no occurrence gives anyway.
+function isFull(piece: string, max: ExactDecimal, occurrences: readonly string[]): boolean {
   const option = readOption(piece);
   const worth = option?.worth.worth;
-  return worth !== undefined && denies(option?.label ?? "") && pointsOf(worth, max).equals(max);
+  if (worth === undefined || !pointsOf(worth, max).equals(max)) return false;
+  const [, denied] =
+    /^không(?: có| phát sinh| để xảy ra)*(?: trường hợp)?(.*?)(?: nào)?$/i.exec(
+      option?.label ?? "",
+    ) ?? [];
+  if (denied === undefined) return false;
+  const words = foldText(denied);
+  return words === "" || occurrences.some((label) => ` ${foldText(label)} `.includes(` ${words} `));
+}
+
+function labelsIn(pieces: readonly string[]): readonly string[] {
+  return pieces.flatMap((piece) => readOccurrence(piece)?.label ?? []);
 }

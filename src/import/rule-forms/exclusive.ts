@@ -1,14 +1,19 @@
 import { foldText } from "../grid.js";
 
 const grade =
-  /^(?:(?:muc|loai|xep loai|hang|cap|dat loai|dat muc)(?: do)?(?: |$)|(?:xuat sac|tot|kha|gioi|trung binh|yeu|kem|dat|chua dat)$)/;
+  /^(?:(?:muc|loai|xep loai|hang|cap|dat loai|dat muc)(?: do)?(?: |$)|giai (?:nhat|nhi|ba)|(?:xuat sac|tot|kha|gioi|trung binh|yeu|kem|dat|chua dat)$)/;
 const manner =
-  /(?:^| )(?:dung han|truoc han|tre|cham|kip thoi|muon|som|qua han|day du|mot phan|khong|chua|thieu)(?: |$)/;
+  /(?:^| )(?:(?:truoc|sau) (?:ngay )?\d|(?:dung han|truoc han|tre|cham|kip thoi|muon|som|qua han|day du|mot phan|khong|chua|thieu)(?: |$))/;
 
 /**
  * True for labels of which one shuts the others out: grades ("Tốt", "Khá"), or how well one thing
- * was done ("Đúng hạn", "chậm").
+ * was done ("Đúng hạn", "chậm"), or labels that differ in their numbers only.
  */
 export function areExclusive(labels: readonly string[]): boolean {
-  return labels.map(foldText).some((label) => grade.test(label) || manner.test(label));
+  const folded = labels.map(foldText);
+  const shapes = folded.map((label) => label.replaceAll(/\d+(?: \d+)*/g, "#"));
+  return (
+    folded.some((label) => grade.test(label) || manner.test(label)) ||
+    new Set(shapes).size < shapes.length
+  );
 }

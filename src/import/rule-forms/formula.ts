@@ -62,8 +62,8 @@ function readQuotient(factor: string): FormulaWording["quotient"] | undefined {
   const [numerator = "", denominator = ""] = sides;
   if (parts.length === 2 && sides.every(isAmount)) return { numerator, denominator };
   // "Tỷ lệ cán bộ/công chức được đào tạo": the sign joins two words.
-  if (isRatio) return / \/|\/ /.test(bare) ? undefined : null;
-  const spaced = / \/ /.test(text) && sides.every((side) => /^\p{L}[^\d()[\]+]+$/u.test(side));
+  if (isRatio) return saysMore.test(text.replace(/^%/, "")) ? undefined : null;
+  const spaced = / \/ /.test(text) && sides.every(isWords);
   return parts.length === 2 && spaced ? { numerator, denominator } : undefined;
 }
 
@@ -72,7 +72,18 @@ function withoutBrackets(text: string): string {
   return inside?.trim() ?? text;
 }
 
+// A target, a floor or another sum inside a ratio: "tỷ lệ/80%", "tỷ lệ từ 80% trở lên".
+const saysMore = /[\d%+]| \/|\/ | - |(?:^| )(?:từ|trên|dưới|tối thiểu|trừ|cộng|nhân|chia)(?: |$)/i;
+
 /** A letter of a formula, or words that name a number. */
 function isAmount(text: string): boolean {
-  return /^\p{L}$/u.test(text) || /^(?:số|tổng|tổng số) [^()[\]+]+$/i.test(text);
+  return /^\p{L}$/u.test(text) || (/^(?:số|tổng|tổng số) /i.test(text) && isWords(text));
+}
+
+// Words without a sum or a percentage in them.
+function isWords(text: string): boolean {
+  return (
+    /^\p{L}[^\d()[\]+%]*$/u.test(text) &&
+    !/ - |^điểm(?: |$)|(?:^| )(?:trừ|nhân|chia|cộng)(?: |$)/i.test(text)
+  );
 }

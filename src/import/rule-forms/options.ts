@@ -7,6 +7,7 @@ import {
   refuseAmbiguous,
   refusePiece,
 } from "./outcome.js";
+import { readInterval } from "./read-interval.js";
 import { readOption } from "./read-option.js";
 
 /** A label of the table with what it is worth, read. */
@@ -31,9 +32,7 @@ export function readOptions({
     if (option === undefined) return undefined;
     const { label, worth } = option;
     if (worth.ambiguous !== undefined) return refuseAmbiguous(worth.ambiguous);
-    // Points inside a label are those of another piece that was not cut off.
-    if (/[:=] ?(?:trừ|giảm|điểm|từ|đến|dưới|trên|khoảng|\d)/i.test(label))
-      return refusePiece(piece);
+    if (saysMore(label)) return refusePiece(piece);
     const known = label.toLowerCase();
     if (labels.has(known)) {
       return refuse(`mức "${label}" có hai lần`, `the level "${label}" stands there twice`);
@@ -42,6 +41,22 @@ export function readOptions({
     options.push({ label, worth: worth.worth, points: pointsOf(worth.worth, max) });
   }
   return options;
+}
+
+/**
+ * True for a label that is no level: points inside it are those of another piece that was not cut
+ * off, "mỗi" counts, and "điểm chuẩn", "ghi chú" and the like say something of the table.
+ */
+export function saysMore(label: string): boolean {
+  return (
+    /[:=] ?(?:trừ|giảm|điểm|từ|đến|dưới|trên|khoảng|\d)/i.test(label) ||
+    /(?:^| )(?:mỗi|từng|cứ)(?: |$)/i.test(label) ||
+    /^(?:(?:mức |số |tổng |tổng số )?điểm(?: chuẩn| tối đa)?|hệ số|trọng số|ghi chú)$/i.test(
+      label,
+    ) ||
+    /\d hoặc$/i.test(label) ||
+    (/\d ?(?:điểm|đ)(?!\p{L})/iu.test(label) && readInterval(label) === undefined)
+  );
 }
 
 /** True for options that were read, not refused. */

@@ -6,7 +6,9 @@ import { pointsOf } from "../../rules/worth.js";
 import { areExclusive } from "./exclusive.js";
 import { type FormulaWording, readFormula } from "./formula.js";
 import { makeKeys } from "./keys.js";
+import { saysMore } from "./options.js";
 import type { RuleForm } from "./outcome.js";
+import { readInterval } from "./read-interval.js";
 import { readOption } from "./read-option.js";
 
 /**
@@ -51,7 +53,7 @@ function readPart(piece: string, max: ExactDecimal): ReadPart | undefined {
   const formula = readFormula(piece);
   if (formula !== undefined) return formulaPart(formula);
   const option = readOption(piece);
-  if (option?.worth.worth === undefined) return undefined;
+  if (option?.worth.worth === undefined || saysMore(option.label)) return undefined;
   return {
     label: option.label,
     points: pointsOf(option.worth.worth, max),
@@ -60,7 +62,8 @@ function readPart(piece: string, max: ExactDecimal): ReadPart | undefined {
 }
 
 function formulaPart({ label, quotient, points }: FormulaWording): ReadPart | undefined {
-  if (label === "" || points === null) return undefined;
+  // A condition before the formula would be lost.
+  if (label === "" || points === null || readInterval(label) !== undefined) return undefined;
   const { numerator, denominator } = quotient ?? {
     numerator: "Số đã đạt",
     denominator: "Tổng số",

@@ -14,7 +14,7 @@ import {
   refusePiece,
   shown,
 } from "./outcome.js";
-import { readInterval } from "./read-interval.js";
+import { type IntervalWording, readInterval } from "./read-interval.js";
 import { readOption } from "./read-option.js";
 
 /**
@@ -38,7 +38,10 @@ export const ratioForm: RuleForm = ({ pieces, max }) => {
     const { atLeast, below, atMost } = condition.ends;
     const top = below ?? atMost;
     const fits =
-      condition.percent && atLeast !== undefined && (top === undefined || isHundred(top));
+      isGeneric(condition) &&
+      condition.percent &&
+      atLeast !== undefined &&
+      (top === undefined || isHundred(top));
     if (!fits) return refusePiece(formula.label);
     draft.floors.push(String(atLeast));
   }
@@ -121,6 +124,7 @@ function readRemark(piece: string, draft: Draft): boolean {
   if (interval === "ambiguous") return false;
   if (interval !== undefined) {
     const { below, atLeast, above, atMost } = interval.ends;
+    if (!isGeneric(interval)) return false;
     if (points.equals(max)) return atLeast !== undefined && isHundred(atLeast);
     const open = below !== undefined && atLeast === undefined && above === undefined;
     if (!points.isZero() || !interval.percent || !open || atMost !== undefined) return false;
@@ -138,12 +142,17 @@ const saysNoneDone = /^(?:không|chưa)(?: (?:thực hiện|triển khai|có|đ�
 
 // That nothing was there to divide by: said so, or the words of the denominator denied.
 function saysNothingArose(label: string, { formula, symbols }: Draft): boolean {
-  if (/^không(?: có)?(?: phát sinh(?: .*)?)?$/i.test(label)) return label.includes(" ");
-  const [, denied] = /^không (?:có )?(.+)$/i.exec(label) ?? [];
+  if (/^không (?:có|(?:có )?phát sinh)$/i.test(label)) return true;
+  const [, denied] = /^không (?:có )?(?:phát sinh )?(.+)$/i.exec(label) ?? [];
   if (denied === undefined || formula.quotient === null) return false;
   const { denominator } = formula.quotient;
   const counted = symbols.get(denominator.toLowerCase()) ?? denominator;
   return ` ${foldText(counted)} `.includes(` ${foldText(denied)} `);
+}
+
+// Words around an interval that name the ratio itself, and no other number.
+function isGeneric({ before, after }: IntervalWording): boolean {
+  return after === "" && /^(?:nếu|khi)? ?(?:tỷ lệ|tỉ lệ|kết quả)? ?(?:đạt)?$/i.test(before);
 }
 
 function isHundred(value: unknown): boolean {

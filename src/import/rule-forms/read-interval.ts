@@ -26,14 +26,25 @@ export function readInterval(label: string): IntervalWording | "ambiguous" | und
     );
     if (first === "ambiguous" || second === "ambiguous") return "ambiguous";
     const [before, after] = [found.before ?? "", found.after ?? ""];
-    if (first === undefined || /\d/.test(before + after)) return undefined;
+    if (first === undefined || /\d/.test(before + after) || turned.test(before.trim()))
+      return undefined;
     const read = ends({ first, second, words: found });
-    if (read === undefined) return undefined;
+    const [, noun, way] = / ?(.*?) ?trở (lên|xuống)$/i.exec(after) ?? [undefined, after];
+    if (read === undefined || (way !== undefined && read.atLeast === undefined)) return undefined;
+    if (way?.toLowerCase() === "xuống") return undefined;
     const percent = found.percent !== undefined || found.percents !== undefined;
-    return { ends: read, percent, before: before.trim().replace(symbol, ""), after: after.trim() };
+    return {
+      ends: read,
+      percent,
+      before: before.trim().replace(symbol, ""),
+      after: (noun ?? "").trim(),
+    };
   }
   return undefined;
 }
+
+// Words that turn the sense of the interval behind them.
+const turned = /(?:^| )(?:bằng|hoặc|và|gần|không|chưa)$|\/ ?$/i;
 
 // "x < 80%" names the number by a letter, which says nothing.
 const symbol = /^[a-z]$/i;

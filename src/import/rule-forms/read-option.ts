@@ -16,7 +16,10 @@ export function readOption(piece: string): OptionWording | undefined {
   if (colon > 0) {
     const worth = readWorth(piece.slice(colon + 1));
     const label = piece.slice(0, colon).trim();
-    if (worth !== undefined) return changeAtEnd.test(label) ? undefined : option(label, worth);
+    if (worth !== undefined)
+      return changeAtEnd.test(label) || /(?:^| )mức trừ(?: |$)/i.test(label)
+        ? undefined
+        : option(label, worth);
   }
   const tail = piece.slice(-longestTail);
   const [found = "", inside, bare] = pointsAtEnd.exec(tail) ?? [];
@@ -36,10 +39,9 @@ const pointsAtEnd = new RegExp(
 );
 // Points behind these words are a limit, taken away, or given on top …
 const changeAtEnd =
-  /(?:^|[ (,:])(?:tối đa|tối thiểu|không quá|trừ|trừ đi|giảm|bớt|mất|hạ|thêm|cộng|thang điểm|tổng|tổng điểm)$/i;
+  /(?:^|[ (,:])(?:tối đa|tối thiểu|cao nhất|thấp nhất|không quá|khoảng|từ|đến|dưới|trừ|trừ đi|giảm|bớt|mất|hạ|thêm|cộng|thưởng|phạt|thang|tổng)(?: số)?(?: điểm)?(?: là)?$/i;
 // … and without a colon in between also an end of a range, or part of a sum.
-const limitAtEnd =
-  /(?:^|[ (,:])(?:quá|ít nhất|từ|đến|tới|dưới|trên|hơn|khoảng|đi|là|cho|×|\/|-|[<>≤≥])$/i;
+const limitAtEnd = /(?:^|[ (,:])(?:quá|ít nhất|tới|trên|hơn|đi|là|cho|×|\/|-|[<>≤≥])$/i;
 const linkAtEnd = / (?:thì được|thì chấm|thì|được tính|được chấm|được|chấm)$/i;
 
 function option(label: string, worth: WorthReading): OptionWording | undefined {
