@@ -25,7 +25,7 @@ export const columnHeadings: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "rule",
-    /(cach (tinh|cham|danh gia|thuc hien cham)|phuong phap|huong dan (cham|tinh|danh gia)|cong thuc|quy dinh (cham|tinh)|tieu chuan cham|scoring rule)|^(rule|dien giai|cach cham diem|muc diem)$/,
+    /(cach (thuc )?(tinh|cham|danh gia|cho diem|xac dinh|thuc hien cham)|phuong phap|huong dan (cham|tinh|danh gia)|cong thuc|quy dinh (cham|tinh)|tieu chuan (cham|danh gia)|muc danh gia|scoring rule)|^(rule|dien giai|cach cham diem|muc diem)$/,
   ],
   ["given-evidence", /(minh chung (da nop|gui kem|kem theo)|tai lieu (da nop|gui kem|kem theo))/],
   ["evidence", /(kiem chung|minh chung|tlkc|ho so chung minh|tai lieu chung minh|evidence)/],

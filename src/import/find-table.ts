@@ -1,3 +1,4 @@
+import type { Place } from "../problems/problem.js";
 import { type ColumnRole, columnHeadings } from "./column-roles.js";
 import { type Finding, finding } from "./finding.js";
 import { cellAt, filledAcross, foldText, type Grid, lineOf, placeOf } from "./grid.js";
@@ -43,12 +44,15 @@ export function findTable(
     if (found !== undefined) others.push(found);
   }
   if (best === undefined) return undefined;
-  const { table, repeats } = best.read;
+  const { table, unread, repeats } = best.read;
   const twice = repeats.filter(({ column }) => hasCells(table, column));
   return {
     ...table,
     findings: [
       ...table.findings,
+      ...unread.map(({ column, title, place }) =>
+        finding(hasCells(table, column) ? "warning" : "note", "column-not-read", place, { title }),
+      ),
       ...untitledFindings(table),
       ...twice.map((repeat) => repeat.finding),
       ...others
@@ -85,6 +89,12 @@ function untitledFindings(table: FoundTable): readonly Finding[] {
 
 interface ReadHeadings {
   readonly table: FoundTable;
+  /** Headings of no role. */
+  readonly unread: readonly {
+    readonly column: number;
+    readonly title: string;
+    readonly place: Place;
+  }[];
   /** Headings of a role that an earlier column has. */
   readonly repeats: readonly { readonly column: number; readonly finding: Finding }[];
 }
@@ -96,6 +106,7 @@ function readHeadings(grid: Grid, row: number): ReadHeadings {
   const width = Math.max(upper.length, two ? lower.length : 0);
   const columns: Partial<Record<ColumnRole, number>> = {};
   const findings: Finding[] = [];
+  const unread: { column: number; title: string; place: Place }[] = [];
   const repeats: { column: number; finding: Finding }[] = [];
   for (let column = 0; column < width; column += 1) {
     const top = upper[column] ?? "";
@@ -106,7 +117,7 @@ function readHeadings(grid: Grid, row: number): ReadHeadings {
     const place = placeOf(grid, isParted ? row + 1 : row, column);
     const title = below === "" || below === top ? top : `${top} ${below}`.trim();
     if (role === undefined) {
-      if (title !== "") findings.push(finding("note", "column-not-read", place, { title }));
+      if (title !== "") unread.push({ column, title, place });
     } else if (columns[role] === undefined) columns[role] = column;
     else {
       const first = placeOf(grid, row, columns[role]).path;
@@ -115,7 +126,7 @@ function readHeadings(grid: Grid, row: number): ReadHeadings {
     }
   }
   const firstRow = row + (two ? 2 : 1);
-  return { table: { grid, headingRow: row, firstRow, columns, findings }, repeats };
+  return { table: { grid, headingRow: row, firstRow, columns, findings }, unread, repeats };
 }
 
 // A heading that is merged over two columns heads an empty second one.

@@ -116,3 +116,25 @@ export function isCoveredFromAbove(grid: Grid, row: number, column: number): boo
       row > top && row <= bottom && column >= left && column <= right,
   );
 }
+
+/**
+ * Reads the cells of a column by row; of a merged block the one that holds its value. The blocks
+ * are sorted once, so that thousands of them do not matter.
+ */
+export function mergedColumn(grid: Grid, column: number | undefined): (row: number) => GridCell {
+  const blocks = grid.merges
+    .filter(({ left, right }) => column !== undefined && left <= column && column <= right)
+    .sort((one, other) => one.top - other.top);
+  return (row) => {
+    const cell = cellAt(grid, row, column);
+    if (cell !== null) return cell;
+    let [low, high] = [0, blocks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((blocks[middle]?.top ?? 0) <= row) low = middle + 1;
+      else high = middle;
+    }
+    const block = blocks[low - 1];
+    return block === undefined || block.bottom < row ? null : cellAt(grid, block.top, block.left);
+  };
+}

@@ -166,7 +166,8 @@ function toNode(
   const { row, code } = node;
   places.set(path, cellOf(table, row, "code"));
   places.set(`${path}/max`, cellOf(table, row, "max"));
-  const responsible = row.responsible === "" ? {} : { responsible: row.responsible };
+  const responsible =
+    node.responsible.length === 0 ? {} : { responsible: node.responsible.join("; ") };
   const title = row.title === "" ? code : row.title;
   if (node.children.length > 0) {
     const children = node.children.map((child, at) =>

@@ -48,7 +48,7 @@ class OutlineBuilder {
       const numbering = this.#numberingOf(row);
       if (this.#continueDomain(row, numbering)) continue;
       const isNumbered = numbering !== undefined && !isListMark(numbering);
-      if (isNumbered && (row.title !== "" || row.max !== null)) this.#place(row, numbering);
+      if (isNumbered && !row.continues) this.#place(row, numbering);
       else if (row.continues || (row.max === null && !isNumbered)) this.#continue(row);
       else at = this.#placeUnnumbered(at);
     }
@@ -175,12 +175,17 @@ class OutlineBuilder {
       numbering,
       max: row.max,
       children: [],
+      childrenSum: "0",
+      responsible: row.responsible === "" ? [] : [row.responsible],
       ruleLines: row.rule === "" ? [] : [row.rule],
       evidenceLines: row.evidence === "" ? [] : [row.evidence],
     };
     this.#open = this.#open.slice(0, level);
     const parent = this.#open.at(-1);
     (parent === undefined ? this.#domains : parent.children).push(node);
+    if (parent !== undefined && row.max !== null) {
+      parent.childrenSum = sumTexts([parent.childrenSum, row.max]);
+    }
     this.#open.push(node);
     return node;
   }
@@ -246,13 +251,14 @@ class OutlineBuilder {
       if (text !== "") this.#note(finding("note", "row-not-read", this.#placeOf(row), { text }));
       return;
     }
-    if (isCapitals(row.title) && row.rule === "" && row.printed === "") {
+    if (row.printed === "" && row.max === null && looksLikeHeading(row)) {
       const parameters = { text: shortened(row.title), code: node.code };
       this.#note(finding("warning", "heading-not-placed", this.#placeOf(row), parameters));
     }
     const line = row.max === null ? text : `${text}: ${row.max.replace(".", ",")}`;
     if (line !== "") node.ruleLines.push(bulletText(row, line));
     if (row.evidence !== "") node.evidenceLines.push(row.evidence);
+    if (row.responsible !== "") node.responsible.push(row.responsible);
   }
 
   // Rows without a number: a heading of what follows, children, or the options of a rule.
@@ -309,25 +315,38 @@ class OutlineBuilder {
     return taken || first === undefined ? undefined : { code: first, level: 0 };
   }
 
-  // No tree above them yet: each is a node of the top level.
+  // No tree above them yet: each is a node of the top level, or below a heading in capitals.
   #addAll(rows: readonly TableRow[]): void {
+    const nests =
+      rows.some(isHeading) &&
+      !rows.every(({ max }, at) => max === null || isHeading(rows[at] as TableRow));
     for (const row of rows) {
       if (row.max === null && row.title === "") continue;
-      const parent = this.#open.at(-1);
-      if (row.max === null && parent !== undefined) {
+      const last = this.#open.at(-1);
+      if (row.max === null && last !== undefined) {
         this.#continue(row);
         continue;
       }
-      const code = String(this.#domains.length + 1);
+      const [domain] = this.#open;
+      const parent =
+        nests && !isHeading(row) && domain !== undefined && isHeading(domain.row)
+          ? domain
+          : undefined;
+      const code =
+        parent === undefined
+          ? String(this.#domains.length + 1)
+          : `${parent.code}.${parent.children.length + 1}`;
       this.#made.add(row);
-      this.#add(row, undefined, code, 0);
+      this.#add(row, undefined, code, parent === undefined ? 0 : 1);
     }
   }
 
   #addBelow(parent: OutlineNode, group: readonly TableRow[], all: readonly TableRow[]): void {
     const values = group.map(({ max }) => max as DecimalText);
+    // One row, or rows below a rule that was printed, are no children.
     const isSum =
-      values.length > 0 &&
+      values.length > 1 &&
+      parent.row.rule === "" &&
       sumTexts(values) === parent.max &&
       !areExclusive(group.map(({ title }) => title));
     const isOptions =
@@ -358,13 +377,14 @@ class OutlineBuilder {
     all: readonly TableRow[],
     isCertain: boolean,
   ): boolean {
+    if (group.length === 0) return false;
     const parent = this.#open.at(-2);
     const siblings = parent === undefined ? this.#domains : parent.children;
     if (last.numbering !== undefined && parent === undefined) return false;
     if (parent !== undefined && !isCertain) {
-      const known = siblings.map(({ max }) => max ?? "0");
       const values = group.map(({ max }) => max as DecimalText);
-      if (parent.max === null || sumTexts([...known, ...values]) !== parent.max) return false;
+      const sum = sumTexts([parent.childrenSum, ...values]);
+      if (parent.max === null || sum !== parent.max) return false;
     }
     const level = this.#open.length - 1;
     for (const row of all) {
@@ -451,7 +471,16 @@ function romanEquals(numbering: Numbering, part: string | undefined): boolean {
   return read?.style === "roman" && read.value === numbering.value;
 }
 
-// "LĨNH VỰC NHÂN LỰC" is the heading of a domain, not a line of a rule.
+function isHeading(row: TableRow): boolean {
+  return row.printed === "" && row.rule === "" && isCapitals(row.title);
+}
+
+// "LĨNH VỰC NHÂN LỰC", "Nhóm chỉ tiêu về nhân lực", or a title with a rule of its own.
+function looksLikeHeading({ title, rule }: TableRow): boolean {
+  if (rule !== "") return title !== "";
+  return isCapitals(title) || /^(?:nhom|phan|chuong|muc|linh vuc) /.test(foldText(title));
+}
+
 function isCapitals(title: string): boolean {
   return title.includes(" ") && title === title.toUpperCase() && /\p{L}{3}/u.test(title);
 }

@@ -5,9 +5,11 @@ import {
   cellAt,
   cleanText,
   foldText,
+  type GridCell,
   isCoveredFromAbove,
   lineOf,
   linesOf,
+  mergedColumn,
   placeOf,
 } from "./grid.js";
 import { readNumbering, splitNumberedTitle } from "./numbering.js";
@@ -33,6 +35,9 @@ export interface TableRow {
   readonly continues: boolean;
 }
 
+/** Columns whose cells may be merged over several criteria. */
+type SharedRole = "rule" | "evidence" | "responsible";
+
 /** The rows of a table by what they are. */
 export interface TableRows {
   readonly items: readonly TableRow[];
@@ -55,13 +60,19 @@ export function readTableRows(
   const findings: Finding[] = [];
   const read: TableRow[] = [];
   let belowHeadings = table.firstRow;
+  const { grid, columns } = table;
+  const columnsRead = {
+    rule: mergedColumn(grid, columns.rule),
+    evidence: mergedColumn(grid, columns.evidence),
+    responsible: mergedColumn(grid, columns.responsible),
+  };
   for (let row = table.firstRow; row < table.grid.rows.length; row += 1) {
     if (repeatsHeadings(table, row)) {
       belowHeadings = row + 1;
       continue;
     }
     if (row === belowHeadings && numbersColumns(table, row)) continue;
-    const { item, problems } = readRow(table, row, valueColumns);
+    const { item, problems } = readRow(table, row, valueColumns, columnsRead);
     findings.push(...problems);
     if (item !== undefined) read.push(item);
   }
@@ -74,6 +85,12 @@ export function readTableRows(
     );
     const place = placeOf(table.grid, note.row, firstFilled(table, note.row));
     findings.push(finding("note", "note-under-table", place, { text }));
+  }
+  for (const { row, ...total } of inside.filter(isTotal)) {
+    const text = [total.rule, total.evidence, total.responsible].filter(Boolean).join(" ");
+    if (text === "") continue;
+    const place = placeOf(table.grid, row, table.columns.rule ?? 0);
+    findings.push(finding("warning", "row-not-read", place, { text: shortened(text) }));
   }
   return {
     items: inside.filter((row) => !isTotal(row)),
@@ -94,32 +111,34 @@ function lastOfTable(
 ): number {
   const hasValue = ({ row }: TableRow): boolean =>
     valueColumns.some((column) => lineOf(cellAt(table.grid, row, column)) !== "");
-  let last = read
-    .map((row) => hasValue(row) || (belongs(table, row) && !isNote(row)))
-    .lastIndexOf(true);
+  const lastValue = read.map(hasValue).lastIndexOf(true);
+  const note = read.findIndex((row, at) => at > lastValue && isNote(row));
+  const region = note < 0 ? read : read.slice(0, note);
+  let last = region.map((row) => hasValue(row) || belongs(table, row)).lastIndexOf(true);
   for (;;) {
-    const [current, next] = [read[last], read[last + 1]];
-    if (current === undefined || next === undefined || next.row !== current.row + 1) return last;
-    if (isNote(next) || !goesOn(next)) return last;
+    const [current, next] = [region[last], region[last + 1]];
+    if (current === undefined || next === undefined || !goesOn(current, next)) return last;
     last += 1;
   }
 }
 
-function belongs(
-  { grid, columns }: FoundTable,
-  { row, printed, title, ...item }: TableRow,
-): boolean {
-  if (item.continues) return true;
-  if (title === "" && printed === "") return item.rule !== "" || item.evidence !== "";
-  const inCodeColumn = lineOf(cellAt(grid, row, columns.code)) === printed && printed !== "";
-  const isNumbered = readNumbering(printed) !== undefined;
-  return isNumbered && title !== "" && (inCodeColumn || item.rule !== "" || printed.includes("."));
+function belongs(table: FoundTable, row: TableRow): boolean {
+  const { grid, columns } = table;
+  const { printed, title, rule, evidence, responsible, continues } = row;
+  if (continues) return true;
+  if (title === "" && printed === "")
+    return [rule, evidence, responsible].some((text) => text !== "");
+  if (readNumbering(printed) === undefined) return false;
+  if (lineOf(cellAt(grid, row.row, columns.code)) === printed) return true;
+  return title !== "" && (columns.code === undefined || rule !== "" || printed.includes("."));
 }
 
-function goesOn({ printed, title }: TableRow): boolean {
+// A line of a list in the next row, or a level with points also behind an empty row.
+function goesOn(current: TableRow, { row, printed, title }: TableRow): boolean {
   const numbering = readNumbering(printed);
   const isListed = numbering?.style === "bullet" || numbering?.style === "lower-letter";
-  return isListed || readOption(title) !== undefined;
+  if (readOption(title) !== undefined) return row <= current.row + 2;
+  return isListed && row === current.row + 1;
 }
 
 function isNote({ printed, title }: TableRow): boolean {
@@ -137,6 +156,7 @@ function readRow(
   table: FoundTable,
   row: number,
   valueColumns: readonly (number | undefined)[],
+  columnsRead: Readonly<Record<SharedRole, (row: number) => GridCell>>,
 ): { readonly item?: TableRow; readonly problems: readonly Finding[] } {
   const { grid, columns } = table;
   const at = (column: number | undefined) => cellAt(grid, row, column);
@@ -157,6 +177,11 @@ function readRow(
       title = title.slice(1).trim();
     }
   }
+  const continues =
+    title === "" && columns.title !== undefined && isCoveredFromAbove(grid, row, columns.title);
+  // A cell that is merged over several criteria holds for each of them.
+  const shared = (role: SharedRole) =>
+    continues || title === "" ? at(columns[role]) : columnsRead[role](row);
   const item: TableRow = {
     row,
     printed,
@@ -164,11 +189,10 @@ function readRow(
     storedAsDate: typeof codeCell === "object" && codeCell !== null && "date" in codeCell,
     title,
     max,
-    rule: linesOf(at(columns.rule)),
-    evidence: linesOf(at(columns.evidence)),
-    responsible: lineOf(at(columns.responsible)),
-    continues:
-      title === "" && columns.title !== undefined && isCoveredFromAbove(grid, row, columns.title),
+    rule: linesOf(shared("rule")),
+    evidence: linesOf(shared("evidence")),
+    responsible: lineOf(shared("responsible")),
+    continues,
   };
   const hasValue = valueColumns.some((column) => lineOf(at(column)) !== "");
   const empty =
@@ -177,7 +201,8 @@ function readRow(
     title === "" &&
     max === null &&
     item.rule === "" &&
-    item.evidence === "";
+    item.evidence === "" &&
+    item.responsible === "";
   return empty ? { problems } : { item, problems };
 }
 
@@ -202,9 +227,10 @@ const totalWords =
   /^(?:(?:tong|cong|total)(?: (?:cong|so|diem|toi da|chuan|muc|phan|linh vuc|nhom|chung|toan|bang|bo|bo tieu chi|[ivx]+|[a-h]|\d+))*|diem tong(?: cong)?)$/;
 
 // A criterion may be called "Tổng số", but it has a code.
-function isTotal({ printed, title }: TableRow): boolean {
+function isTotal({ printed, title, rule }: TableRow): boolean {
   const hasCode = title !== "" && readNumbering(printed) !== undefined;
-  return !hasCode && totalWords.test(foldText(title === "" ? printed : title));
+  const hasRule = rule.split(/[;\n]/).some((line) => readOption(line.trim()) !== undefined);
+  return !hasCode && !hasRule && totalWords.test(foldText(title === "" ? printed : title));
 }
 
 /** Text cut to what a message can hold. */

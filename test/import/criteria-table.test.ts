@@ -560,6 +560,118 @@ describe("rows", () => {
     expect(told(result)).toContain("warning heading-not-placed B!A3");
   });
 
+  it("that look like groups, or have a rule and no number, are said", () => {
+    const group = imported(
+      withRules,
+      ["1", "Kế hoạch", 2, "Đạt: 2; Không đạt: 0"],
+      [null, "Nhóm chỉ tiêu về nhân lực (1 điểm)", null, null],
+      ["2", "Đào tạo", 2, "Đạt: 2; Không đạt: 0"],
+    );
+    expect(told(group)).toContain("warning heading-not-placed B!A3");
+    const rule = imported(
+      withRules,
+      ["1", "Kế hoạch", 2, "Đạt: 2; Không đạt: 0"],
+      [null, "Báo cáo định kỳ", null, "Đúng hạn: 1"],
+      ["2", "Đào tạo", 2, "Đạt: 2; Không đạt: 0"],
+    );
+    expect(told(rule)).toContain("warning heading-not-placed B!A3");
+  });
+
+  it("with a code and nothing else keep their place, with what they lack", () => {
+    const result = imported(
+      withRules,
+      ["1", "Chỉ đạo", 2, null],
+      ["1.1", "Kế hoạch", 2, "Đúng hạn: 2; không: 0"],
+      ["1.2", null, null, "Chậm: 1"],
+    );
+    expect(outline(result.draft?.domains ?? [])).toEqual(["1 2", "  1.1 2 pass", "  1.2 0 points"]);
+    expect(told(result)).toEqual(
+      expect.arrayContaining(["error missing-title B!C4", "error missing-maximum B!C4"]),
+    );
+  });
+
+  it("of a single heading with points do not make a criterion its parent", () => {
+    const result = imported(
+      withRules,
+      ["I", "Chỉ đạo", 6, null],
+      ["1", "Kế hoạch", 2, "Đạt: 2; Không đạt: 0"],
+      [null, "Nhóm chỉ tiêu nhân lực", 2, null],
+      ["2", "Đào tạo", 2, "Đạt: 2; Không đạt: 0"],
+    );
+    const kinds = leavesOf(result.draft as CriteriaSet).map(({ code }) => code);
+    expect(kinds).not.toContain("1.1");
+    expect(result.findings.some(({ severity }) => severity !== "note")).toBe(true);
+  });
+
+  it("that share a merged cell all have what it holds", () => {
+    const table = grid(
+      ["STT", "Tiêu chí", "Điểm tối đa", "Cách tính điểm", "Minh chứng", "Chủ trì"],
+      ["1", "Kế hoạch", 2, "Đạt: 2; Không đạt: 0", "Hồ sơ", "Văn phòng"],
+      ["2", "Báo cáo", 2, null, null, null],
+      [null, null, null, null, null, "Công an"],
+    );
+    const merges = [3, 4].map((column) => ({ top: 1, bottom: 2, left: column, right: column }));
+    const { draft } = importCriteriaTable([{ ...table, merges }], options);
+    expect(leavesOf(draft as CriteriaSet)).toMatchObject([
+      { rule: { kind: "pass" }, evidence: ["Hồ sơ"], responsible: "Văn phòng" },
+      { rule: { kind: "pass" }, evidence: ["Hồ sơ"], responsible: "Công an" },
+    ]);
+  });
+
+  it("of a sum that say more are said, and one with levels is a criterion", () => {
+    const more = imported(
+      withRules,
+      ["1", "Kế hoạch", 2, "Đạt: 2; Không đạt: 0"],
+      [null, "Tổng cộng", 2, "Dưới 50%: không xếp loại"],
+    );
+    expect(told(more)).toEqual(["warning row-not-read B!D3"]);
+    const levels = imported(
+      ["Tiêu chí", "Điểm tối đa", "Cách tính điểm"],
+      ["Kế hoạch", 2, "Đạt: 2; Không đạt: 0"],
+      ["Tổng số", 2, "Đạt: 2; Không đạt: 0"],
+    );
+    expect(leavesOf(levels.draft as CriteriaSet)).toHaveLength(2);
+  });
+
+  it("without codes are put below headings in capitals", () => {
+    const result = imported(
+      head,
+      [null, "LĨNH VỰC MỘT", 5],
+      [null, "Kế hoạch", 2],
+      [null, "Báo cáo", 3],
+      [null, "LĨNH VỰC HAI", 1],
+      [null, "Đào tạo", 1],
+    );
+    expect(outline(result.draft?.domains ?? [])).toEqual([
+      "1 5",
+      "  1.1 2 points",
+      "  1.2 3 points",
+      "2 1",
+      "  2.1 1 points",
+    ]);
+  });
+
+  it("at the end of a table without a column of codes stay criteria", () => {
+    const result = imported(
+      ["Tiêu chí", "Điểm tối đa"],
+      ["1. Kế hoạch", 2],
+      ["2. Báo cáo", null],
+      ["3. Đào tạo", null],
+    );
+    expect(told(result)).toEqual(["error missing-maximum B!B3", "error missing-maximum B!B4"]);
+  });
+
+  it("a level behind an empty row is still one of the rule", () => {
+    const result = imported(
+      withRules,
+      ["1", "Báo cáo", 2, "Đúng hạn: 2; chậm: 1"],
+      [null, null, null, null],
+      [null, "Chậm quá 10 ngày: 0,5", null, null],
+    );
+    const [leaf] = leavesOf(result.draft as CriteriaSet);
+    expect(leaf?.ruleText).toContain("Chậm quá 10 ngày: 0,5");
+  });
+
   it("of one style get the code above them all alike", () => {
     const result = imported(
       head,

@@ -161,9 +161,9 @@ describe("a column that is not read", () => {
     expect(told(untitled.findings)).toEqual([["warning", "column-not-read", "B!E1"]]);
   });
 
-  it("stays a note when it holds words", () => {
+  it("is to be checked when it holds words", () => {
     const words = read([[...head, "Văn bản"], ...all.map((row) => [...row, "số 5"])]);
-    expect(told(words.findings)).toEqual([["note", "column-not-read", "B!E1"]]);
+    expect(told(words.findings)).toEqual([["warning", "column-not-read", "B!E1"]]);
   });
 
   it("is told apart by whole words", () => {
