@@ -66,9 +66,7 @@ function readOccurrence(piece: string): { label: string; worth: Worth } | undefi
   const [, label, points] = labelFirst.exec(piece) ?? [];
   const [, pointsBefore, labelBehind] = amountFirst.exec(piece) ?? [];
   const given = points ?? pointsBefore ?? "";
-  // "giảm 2%" may be a target; only "trừ 2%" surely means points.
-  if (given.endsWith("%") && !/trừ/i.test(piece)) return undefined;
-  const worth = readWorth(withPoints(given))?.worth;
+  const worth = readWorth(given)?.worth;
   const words = (label ?? labelBehind ?? "")
     .replace(/^(?:cứ )?(?:mỗi )?(?:một |01 |1 )?/i, "")
     .trim();
@@ -78,11 +76,6 @@ function readOccurrence(piece: string): { label: string; worth: Worth } | undefi
   // "khách quan không trừ" takes nothing, and "từ 3 văn bản" is a threshold.
   if (/(?:^| )(?:không|chưa)$|(?:^| )từ \d/i.test(words)) return undefined;
   return { label: words, worth };
-}
-
-// "trừ 50%" is short for "trừ 50% điểm".
-function withPoints(text: string): string {
-  return text.endsWith("%") ? `${text} điểm` : text;
 }
 
 const down =

@@ -1,7 +1,7 @@
 import { foldText } from "../grid.js";
 
 const grade =
-  /^(?:(?:muc|loai|xep loai|hang|cap|dat loai|dat muc)(?: do)?(?: |$)|giai (?:nhat|nhi|ba)|(?:xuat sac|tot|kha|gioi|trung binh|yeu|kem|dat|chua dat)$)/;
+  /^(?:(?:tren|duoi|tu|it nhat|khong qua) |(?:muc|loai|xep loai|hang|cap|dat loai|dat muc)(?: do)?(?: |$)|giai (?:nhat|nhi|ba)|(?:xuat sac|tot|kha|gioi|trung binh|yeu|kem|dat|chua dat)$)/;
 const manner =
   /(?:^| )(?:(?:truoc|sau) (?:ngay )?\d|(?:dung han|truoc han|tre|cham|kip thoi|muon|som|qua han|day du|mot phan|khong|chua|thieu)(?: |$))/;
 

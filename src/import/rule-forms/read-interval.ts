@@ -44,7 +44,7 @@ export function readInterval(label: string): IntervalWording | "ambiguous" | und
 }
 
 // Words that turn the sense of the interval behind them.
-const turned = /(?:^| )(?:bằng|hoặc|và|gần|không|chưa)$|\/ ?$/i;
+const turned = /(?:^| )(?:bằng|hoặc|và|gần|không|chưa|dưới|trên|hơn|vượt)$|\/ ?$/i;
 
 // "x < 80%" names the number by a letter, which says nothing.
 const symbol = /^[a-z]$/i;
