@@ -359,7 +359,6 @@ describe("wording that looks like a known form and means something else", () => 
     ["Mỗi năm tỷ lệ hộ nghèo giảm 2%", "2"],
     ["Mỗi nội dung thiếu trừ 0,25 điểm, thực hiện chậm trừ 50%", "2"],
     ["Trên 3 cuộc: 0,6; 2 cuộc: 0,4", "1"],
-    ["Dưới 50% đến 80%: 1; trên 80%: 2; không: 0", "2"],
     ["a/b × điểm tối đa; không phát sinh khiếu nại: điểm tối đa", "2"],
   ])("left to a person: %s", (text, max) => {
     expect(readRuleText(text, max)).toMatchObject({ rule: { kind: "points" }, read: false });
