@@ -37,7 +37,7 @@ export function gapsDocument(report: GapReport, options: GapsDocumentOptions = {
           ? `${textIn(report.set.title, "vi")}, điểm ${layerName(report, "vi")}: ${report.gaps.length} tiêu chí chưa đạt, tổng điểm chưa đạt ${lost}/${max}.`
           : `${textIn(report.set.title, "en")}, ${layerName(report, "en")} points: ${report.gaps.length} criteria below their maximum, ${lost} of ${max} points lost.`,
       },
-      gapsTable(report, options, language),
+      ...(report.gaps.length === 0 ? [] : [gapsTable(report, options, language)]),
       ...unassessed(report, language),
     ],
   };

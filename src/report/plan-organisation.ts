@@ -32,30 +32,31 @@ export function organisation(plan: RemediationPlan, language: Language): readonl
       ...gains.map((gain) => number(gain)),
     ]);
   const gain = vi ? "Điểm phải tăng" : "Points to gain";
+  const table: Block = {
+    kind: "table",
+    columns: [
+      { title: vi ? "Bộ phận chủ trì" : "Responsible body", align: "left", flexible: true },
+      { title: vi ? "Số nhiệm vụ" : "Tasks", align: "right" },
+      // Points of different indices are different things and never sum.
+      ...plan.indices.map(({ index }) => ({
+        title: several ? `${gain}: ${shortIndexName(index)[language]}` : gain,
+        align: "right" as const,
+      })),
+    ],
+    rows,
+    total: [
+      words.total[language],
+      number(String(items.length)),
+      ...plan.indices.map((index) => number(gainOf(index.items))),
+    ],
+  };
   return [
     {
       kind: "heading",
       level: 2,
       text: vi ? "V. TỔ CHỨC THỰC HIỆN" : "V. ORGANISATION",
     },
-    {
-      kind: "table",
-      columns: [
-        { title: vi ? "Bộ phận chủ trì" : "Responsible body", align: "left", flexible: true },
-        { title: vi ? "Số nhiệm vụ" : "Tasks", align: "right" },
-        // Points of different indices are different things and never sum.
-        ...plan.indices.map(({ index }) => ({
-          title: several ? `${gain}: ${shortIndexName(index)[language]}` : gain,
-          align: "right" as const,
-        })),
-      ],
-      rows,
-      total: [
-        words.total[language],
-        number(String(items.length)),
-        ...plan.indices.map((index) => number(gainOf(index.items))),
-      ],
-    },
+    ...(items.length === 0 ? [] : [table]),
     {
       kind: "paragraph",
       text: vi

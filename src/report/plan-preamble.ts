@@ -36,12 +36,16 @@ export function purpose(plan: RemediationPlan, language: Language): readonly Blo
       kind: "list",
       items: vi
         ? [
-            `Khắc phục ${count} tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa năm ${plan.baseYear}; giữ vững các tiêu chí đã đạt điểm tối đa.`,
+            count === 0
+              ? `Giữ vững các tiêu chí đã đạt điểm tối đa năm ${plan.baseYear}.`
+              : `Khắc phục ${count} tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa năm ${plan.baseYear}; giữ vững các tiêu chí đã đạt điểm tối đa.`,
             "Mỗi nhiệm vụ có bộ phận chủ trì, thời hạn, mục tiêu điểm và tài liệu kiểm chứng; người đứng đầu bộ phận chủ trì chịu trách nhiệm về kết quả.",
             `Thời gian thực hiện: từ ${formatDate(plan.start, "vi")} đến ${formatDate(plan.due, "vi")}.`,
           ]
         : [
-            `To make good ${count} criteria and sub-criteria below their maximum in ${plan.baseYear}, and to hold those at their maximum.`,
+            count === 0
+              ? `To hold the criteria that are at their maximum in ${plan.baseYear}.`
+              : `To make good ${count} criteria and sub-criteria below their maximum in ${plan.baseYear}, and to hold those at their maximum.`,
             "Every task has a responsible body, a due date, a target in points and its evidence.",
             `Time: ${plan.start} to ${plan.due}.`,
           ],

@@ -53,11 +53,19 @@ export function tasks(
       ...(index.catalogueHasMeasures || plan.catalogue === null
         ? []
         : [{ kind: "paragraph" as const, text: withoutSource(plan.catalogue.title, language) }]),
-      taskTable(plan, index, numbers, language),
+      index.items.length === 0 ? noTask(language) : taskTable(plan, index, numbers, language),
       ...openEnds(index, language),
     );
   }
   return blocks;
+}
+
+function noTask(language: Language): Block {
+  const text =
+    language === "vi"
+      ? "Không có tiêu chí nào chưa đạt điểm tối đa."
+      : "No criterion is below its maximum.";
+  return { kind: "paragraph", text };
 }
 
 function withoutSource(title: Text, language: Language): string {
