@@ -67,7 +67,7 @@ function columnsOf({ targets }: RoadmapEvaluation, language: Language): readonly
     },
     { ...figure, field: "count", heading: vi ? "Có" : "Actual", bold: true },
     { ...figure, field: "needed", heading: vi ? "Cần" : "Required" },
-    { ...figure, field: "base", heading: vi ? "Trên" : "Of" },
+    { ...figure, field: "base", heading: vi ? "Tổng số" : "Of" },
     { ...figure, field: "percentage", heading: words.percentage[language], widest: 80 },
     {
       kind: "text",

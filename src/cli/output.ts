@@ -87,7 +87,22 @@ export interface NamedFile {
 
 function formatOfPath(path: string | undefined): Format | undefined {
   const extension = /\.([a-z]+)$/i.exec(path ?? "")?.[1]?.toLowerCase();
-  return extension === "txt" ? "text" : formats.find((format) => format === extension);
+  if (path === undefined || extension === "txt") return path === undefined ? undefined : "text";
+  const format = formats.find((one) => one === extension);
+  if (format !== undefined) return format;
+  throw usageFailure(
+    `Không biết ghi "${path}" kiểu gì: dùng .txt, .md, .html, .csv, .json, .docx, .xlsx, .svg, hoặc thêm --format.`,
+    `It is not clear how to write "${path}": use .txt, .md, .html, .csv, .json, .docx, .xlsx, .svg, or add --format.`,
+  );
+}
+
+/** Refuses a file whose name says another format than it will hold. */
+export function requireExtension(path: string, extension: string): void {
+  if (path.toLowerCase().endsWith(`.${extension}`)) return;
+  throw usageFailure(
+    `Tệp được ghi kiểu .${extension}: đặt tên có đuôi .${extension} thay cho "${path}".`,
+    `The file is written as .${extension}: give it that ending instead of "${path}".`,
+  );
 }
 
 /**

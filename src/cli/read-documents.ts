@@ -125,6 +125,16 @@ export async function readResults(
   return { kind: "sheet", sheet: accept(file, parseScoreSheet(input, set)), set };
 }
 
+/** The set that a template names; what a file says is never taken for a path. */
+export function shippedSet(id: string): CriteriaSet {
+  const set = shippedSets.find((one) => one.id === id);
+  if (set !== undefined) return set;
+  throw usageFailure(
+    `Không có sẵn bộ tiêu chí "${id}" mà phiếu nêu; thêm --set TỆP của bộ đó.`,
+    `There is no set "${id}" as the template says; add --set FILE with that set.`,
+  );
+}
+
 async function readTemplateFile(
   file: string,
   ownFile: string | undefined,
@@ -138,7 +148,7 @@ async function readTemplateFile(
       `${file} is no template of chiso; import it first: chiso import sheet ${file}`,
     );
   }
-  const set = await readNamedSet(name, host);
+  const set = ownFile === undefined ? shippedSet(name) : await readNamedSet(ownFile, host);
   return { kind: "sheet", sheet: acceptTemplate(file, grids, set), set };
 }
 

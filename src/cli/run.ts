@@ -40,7 +40,12 @@ const commands: Readonly<Record<string, Command>> = {
  *
  * @returns the exit code
  */
-export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+export async function run(argv: readonly string[], machine: Host): Promise<ExitCode> {
+  const host: Host = {
+    ...machine,
+    writeOut: (text) => machine.writeOut(harmless(text)),
+    writeError: (text) => machine.writeError(harmless(text)),
+  };
   let language: Language =
     argv.includes("--lang=en") || argv[argv.indexOf("--lang") + 1] === "en" ? "en" : "vi";
   try {
@@ -71,4 +76,13 @@ async function runLine(line: CommandLine, host: Host): Promise<ExitCode> {
     );
   } else await commands[command]?.(line, host);
   return exitCodes.done;
+}
+
+// Signs that would steer a terminal, or turn the direction of its text.
+function harmless(text: string): string {
+  return text.replaceAll(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\r(?!\n)/g,
+    "\ufffd",
+  );
 }

@@ -24,17 +24,17 @@ export function toMarkdown(document: Document): string {
 function writeBlock(block: Block, language: Language): string {
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.level)} ${escapeText(block.text)}`;
+      return `${"#".repeat(block.level)} ${escapeLine(block.text)}`;
     case "paragraph":
-      return escapeText(block.text);
+      return escapeLine(block.text);
     case "notice":
-      return `> **${escapeText(block.text)}**`;
+      return `> **${escapeLine(block.text)}**`;
     case "list":
-      return block.items.map((item) => `- ${escapeText(item)}`).join("\n");
+      return block.items.map((item) => `- ${escapeLine(item)}`).join("\n");
     case "table":
       return writeTable(block, language);
     case "figure":
-      return `**${escapeText(block.title)}**\n\n${escapeText(block.description)}`;
+      return `**${escapeLine(block.title)}**\n\n${escapeLine(block.description)}`;
     case "letterhead":
       return writeLetterhead(block);
     case "signature":
@@ -99,7 +99,12 @@ export function cellText(cell: Cell, language: Language): string {
 }
 
 function escapeText(text: string): string {
-  return text.replaceAll(/[\\`*_<>]/g, String.raw`\$&`);
+  return text.replaceAll(/[\\`*_<>[\]]/g, String.raw`\$&`);
+}
+
+// A line of its own; what begins with the sign of a heading or a list stays text.
+function escapeLine(text: string): string {
+  return escapeText(text.replaceAll(/\s*[\r\n]+\s*/g, " ")).replace(/^[#+-]/, String.raw`\$&`);
 }
 
 // Spaces in front of a cell show the level of a node; Markdown would drop them.

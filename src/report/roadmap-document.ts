@@ -60,7 +60,7 @@ export function roadmapTable(evaluation: RoadmapEvaluation, language: Language):
       { title: words.target[language], align: "left", flexible: true },
       { title: vi ? "Có" : "Actual", align: "right" },
       { title: vi ? "Cần" : "Required", align: "right" },
-      { title: vi ? "Trên" : "Of", align: "right" },
+      { title: vi ? "Tổng số" : "Of", align: "right" },
       { title: words.percentage[language], align: "right" },
       { title: vi ? "Còn thiếu" : "Missing", align: "right" },
       { title: words.finding[language], align: "left" },

@@ -76,7 +76,7 @@ function row(node: ScoredNode, language: Language): readonly Cell[] {
     node.code,
     `${indent}${textIn(node.title, language)}`,
     number(node.points),
-    number(node.max),
+    number(node.applicableMax),
     node.percentage === null ? null : { number: node.percentage, unit: "%" },
     stateNames[node.state][language],
   ];

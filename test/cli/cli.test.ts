@@ -652,3 +652,64 @@ describe("spreadsheets in", () => {
     expect(result.error).toContain(said);
   });
 });
+
+describe("what would mislead a person", () => {
+  it.each([
+    [["gaps", diSu, "--out", "x.pdf"], 'Không biết ghi "x.pdf" kiểu gì'],
+    [["gaps", diSu, "--out", "x"], 'Không biết ghi "x" kiểu gì'],
+    [["template", "par-index-ward-sample", "--out", "x.csv"], ".xlsx"],
+    [
+      [
+        "import",
+        "set",
+        "import/merged-cells.xlsx",
+        "--index",
+        "par-index",
+        "--year",
+        "2025",
+        "--out",
+        "x.html",
+      ],
+      ".json",
+    ],
+    [["import", "foo", "x"], '"foo"'],
+    [["plan", diSu, "--out", "ke.docx"], "--out THƯ_MỤC"],
+    [["plan", diSu, "--format", "docx"], "--out THƯ_MỤC"],
+  ])("%j is refused before anything is written", async (argv, said) => {
+    const { code, out, error, files, binaries } = await chiso(argv);
+    expect([code, out, files, binaries]).toEqual([2, "", {}, {}]);
+    expect(error).toContain(said);
+  });
+
+  it("check takes the id of a set that ships", async () => {
+    const { code, out } = await chiso(["check", "par-index-ward-sample"]);
+    expect([code, out.includes("không có lỗi")]).toEqual([0, true]);
+  });
+
+  it("a template of another set is never taken for a path", async () => {
+    const set = readFileSync(new URL("bo-tieu-chi-vi-du.json", fixtures), "utf8");
+    const made = await chiso(["template", "bo.json", "--out", "p.xlsx"], { "bo.json": set });
+    const { id } = JSON.parse(set);
+    const { code, error } = await chiso(["gaps", "p.xlsx"], { [id]: "{}" }, {}, made.binaries);
+    expect(code).toBe(2);
+    expect(error).toContain(`Không có sẵn bộ tiêu chí "${id}" mà phiếu nêu`);
+  });
+
+  it("signs that steer a terminal do not reach it, and text does not become a heading", async () => {
+    const sheet = JSON.parse(readFileSync(new URL(diSu, fixtures), "utf8"));
+    const unit = { ...sheet.unit, name: "Xã \u001b[2J\u0007\u202eA\n# B [c](javascript:d)" };
+    const given = { "a.json": JSON.stringify({ ...sheet, unit }) };
+    for (const argv of [
+      ["gaps", "a.json"],
+      ["explain", "a.json", "1.1"],
+      ["score", "a.json"],
+    ]) {
+      const { out } = await chiso(argv, given);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+      expect(out).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e]/);
+    }
+    const { out } = await chiso(["gaps", "a.json", "--format", "md"], given);
+    expect(out).not.toMatch(/^# B/m);
+    expect(out).toContain(String.raw`\[c\](javascript:d)`);
+  });
+});

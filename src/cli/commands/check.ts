@@ -2,14 +2,14 @@ import { leavesOf } from "../../criteria-set/tree.js";
 import { statusNames } from "../../report/words.js";
 import { textIn } from "../../text/language.js";
 import { allowOnly, operandsOf } from "../arguments.js";
-import { readSet } from "../read-documents.js";
+import { readNamedSet } from "../read-documents.js";
 import type { Command } from "./command.js";
 
 /** `chiso check SET` */
 export const checkCommand: Command = async (line, host) => {
   allowOnly(line, []);
   const [file] = operandsOf(line, ["SET"]) as [string];
-  const set = await readSet(file, host);
+  const set = await readNamedSet(file, host);
   const count = leavesOf(set).length;
   const { status } = set.provenance;
   const title = textIn(set.title, line.language);

@@ -11,8 +11,8 @@ import { CommandFailure, problemsFailure, usageFailure } from "../command-failur
 import { exitCodes } from "../exit-codes.js";
 import type { Host } from "../host.js";
 import { findingsTable, importDocument, readingsTable } from "../import-documents.js";
-import { formatOf, render, writeNew, writtenLines } from "../output.js";
-import { readNamedSet } from "../read-documents.js";
+import { formatOf, render, requireExtension, writeNew, writtenLines } from "../output.js";
+import { readNamedSet, shippedSet } from "../read-documents.js";
 import { errorsOf, readSpreadsheet } from "../read-spreadsheet.js";
 import { slug } from "../slug.js";
 import type { Command } from "./command.js";
@@ -36,15 +36,17 @@ export const importCommand: Command = async (line, host) => {
     "force",
   ]);
   const [what, file] = operandsOf(line, ["set|sheet", "FILE"]) as [string, string];
-  const grids = await readSpreadsheet(file, host);
-  if (what === "set") await importSet(file, grids, line, host);
-  else if (what === "sheet") await importSheet(file, grids, line, host);
-  else {
+  if (what !== "set" && what !== "sheet") {
     throw usageFailure(
       `Không rõ nhập gì: "${what}"; ghi set (bộ tiêu chí) hoặc sheet (bảng chấm điểm).`,
       `What to import is not clear: "${what}"; say set (criteria set) or sheet (score sheet).`,
     );
   }
+  const out = textOf(line, "out");
+  if (out !== undefined) requireExtension(out, "json");
+  const grids = await readSpreadsheet(file, host);
+  if (what === "set") await importSet(file, grids, line, host);
+  else await importSheet(file, grids, line, host);
 };
 
 async function importSet(
@@ -58,7 +60,7 @@ async function importSet(
   const index = textOf(line, "index");
   if (index === undefined || textOf(line, "year") === undefined) {
     throw usageFailure(
-      "Bảng không tự nói: cần --index CHỈ_SỐ (ví dụ par-index) và --year NĂM.",
+      "Bảng không ghi chỉ số và năm: cần thêm --index CHỈ_SỐ (ví dụ par-index) và --year NĂM.",
       "The table does not say: --index INDEX (such as par-index) and --year YEAR are needed.",
     );
   }
@@ -117,8 +119,10 @@ async function importSheet(
 }
 
 async function setFor(grids: readonly Grid[], line: CommandLine, host: Host): Promise<CriteriaSet> {
-  const name = textOf(line, "set") ?? setOfTemplate(grids);
-  if (name !== undefined) return readNamedSet(name, host);
+  const own = textOf(line, "set");
+  if (own !== undefined) return readNamedSet(own, host);
+  const named = setOfTemplate(grids);
+  if (named !== undefined) return shippedSet(named);
   throw usageFailure(
     "Cần --set: mã bộ tiêu chí có sẵn hoặc tệp bộ tiêu chí.",
     "--set is needed: the id of a set that ships, or a file.",

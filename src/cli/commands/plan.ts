@@ -10,6 +10,7 @@ import { planTable } from "../../report/plan-table.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import type { Language } from "../../text/language.js";
 import { allowOnly, type CommandLine, oneOf, operandsOf, textOf } from "../arguments.js";
+import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
 import {
   deliver,
@@ -44,6 +45,8 @@ export const planCommand: Command = async (line, host) => {
     ...outputOptions,
   ]);
   const files = operandsOf(line, ["FILE"], true);
+  const folder = textOf(line, "out");
+  refuseFile(folder, formatOf(line));
   const cards: Scorecard[] = [];
   for (const file of files) cards.push(await scoreFromFile(file, line, host));
   const plan = await makePlan(cards as [Scorecard, ...Scorecard[]], line, host);
@@ -61,7 +64,6 @@ export const planCommand: Command = async (line, host) => {
     },
     charts: () => chartsOf(cards, line.language),
   };
-  const folder = textOf(line, "out");
   if (folder === undefined) {
     await deliver(output, line, host);
     return;
@@ -70,6 +72,17 @@ export const planCommand: Command = async (line, host) => {
   const [summary] = await render(output, "text", line, host);
   host.writeOut(`${summary?.content ?? ""}\n${writtenLines(written, line)}`);
 };
+
+// A plan is several files, so that it is written to a folder.
+function refuseFile(folder: string | undefined, format: Format | undefined): void {
+  const needsFolder = format === "docx" || format === "xlsx" || format === "svg";
+  const isFile = folder !== undefined && /\.(?:txt|md|html|csv|json|docx|xlsx|svg)$/i.test(folder);
+  if (!isFile && (folder !== undefined || !needsFolder)) return;
+  throw usageFailure(
+    "Kế hoạch được ghi vào thư mục: thêm --out THƯ_MỤC, và --format nếu chỉ cần một kiểu.",
+    "A plan is written to a folder: add --out FOLDER, and --format for one format only.",
+  );
+}
 
 // For each index its domains against their maximum, and what cost most.
 async function chartsOf(

@@ -3,7 +3,7 @@ import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { allowOnly, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
-import { writeNew, writtenLines } from "../output.js";
+import { requireExtension, writeNew, writtenLines } from "../output.js";
 import { readNamedSet, readResults } from "../read-documents.js";
 import type { Command } from "./command.js";
 
@@ -12,6 +12,8 @@ export const templateCommand: Command = async (line, host) => {
   allowOnly(line, ["sheet", "out", "force"]);
   const [name] = operandsOf(line, ["SET"]) as [string];
   const set = await readNamedSet(name, host);
+  const path = textOf(line, "out") ?? `phieu-${set.id}.xlsx`;
+  requireExtension(path, "xlsx");
   const file = textOf(line, "sheet");
   const sheet = file === undefined ? undefined : await readSheet(file, name, set, host);
   const [{ scoreSheetTemplate }, { writeXlsx }] = await Promise.all([
@@ -20,7 +22,6 @@ export const templateCommand: Command = async (line, host) => {
   ]);
   const { language } = line;
   const workbook = scoreSheetTemplate(set, { language, ...(sheet === undefined ? {} : { sheet }) });
-  const path = textOf(line, "out") ?? `phieu-${set.id}.xlsx`;
   const files = [{ path, content: await writeXlsx(workbook) }];
   await writeNew(files, line, host);
   host.writeOut(writtenLines(files, line));
