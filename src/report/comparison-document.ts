@@ -11,7 +11,7 @@ export const changeNames: Readonly<Record<LeafChangeKind, LocalizedText>> = {
   improved: { vi: "tăng", en: "improved" },
   worse: { vi: "giảm", en: "worse" },
   "unchanged-at-maximum": { vi: "giữ điểm tối đa", en: "still at maximum" },
-  "unchanged-below-maximum": { vi: "không tăng, chưa tối đa", en: "unchanged below maximum" },
+  "unchanged-below-maximum": { vi: "giữ nguyên dưới mức tối đa", en: "unchanged below maximum" },
   "newly-not-applicable": { vi: "nay không áp dụng", en: "no longer applicable" },
   "newly-applicable": { vi: "nay áp dụng", en: "newly applicable" },
   "not-applicable": { vi: "không áp dụng", en: "not applicable" },

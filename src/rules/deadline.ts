@@ -186,7 +186,7 @@ function needsWithin(due: YearlyDueDate | undefined, graceDays: number): Localiz
           ? "đúng hạn"
           : "on time"
         : vi
-          ? `trước hết ${describeDay(due, "vi")}`
+          ? `chậm nhất ${describeDay(due, "vi")}`
           : `by ${describeDay(due, "en")}`;
     if (graceDays === 0) return vi ? `cần thực hiện ${onTime}` : `needs to be done ${onTime}`;
     const end =

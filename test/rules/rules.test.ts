@@ -316,7 +316,7 @@ describe("deadline", () => {
     expect(node.steps.map((step) => step.needs.vi)).toEqual([
       "cần thực hiện, dù chậm để đạt 0,25 điểm",
       "cần thực hiện chậm không quá 5 ngày sau ngày 15/12 để đạt 0,5 điểm",
-      "cần thực hiện trước hết ngày 15/12 để đạt 1 điểm",
+      "cần thực hiện chậm nhất ngày 15/12 để đạt 1 điểm",
     ]);
   });
 

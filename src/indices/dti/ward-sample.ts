@@ -88,7 +88,7 @@ export const dtiWardSample: CriteriaSet = {
           code: "2.1",
           title: "Ban hành kế hoạch chuyển đổi số năm",
           max: "4",
-          ruleText: "Trước hết ngày 31/01: 4; chậm không quá 30 ngày: 2; chậm hơn: 1; không ban hành: 0",
+          ruleText: "Chậm nhất ngày 31/01: 4; chậm không quá 30 ngày: 2; chậm hơn: 1; không ban hành: 0",
           evidence: ["Kế hoạch chuyển đổi số"],
           rule: {
             kind: "deadline",

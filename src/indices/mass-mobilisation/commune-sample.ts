@@ -41,7 +41,7 @@ export const massMobilisationCommuneSample: CriteriaSet = {
           code: "1.1",
           title: "Ban hành kế hoạch dân vận chính quyền năm",
           max: "3",
-          ruleText: "Trước hết ngày 28/02: 3; chậm không quá 15 ngày: 1,5; chậm hơn hoặc không ban hành: 0",
+          ruleText: "Chậm nhất ngày 28/02: 3; chậm không quá 15 ngày: 1,5; chậm hơn hoặc không ban hành: 0",
           rule: {
             kind: "deadline",
             due: { month: 2, day: 28, year: "same" },

@@ -52,7 +52,7 @@ export const wardSample: CriteriaSet = {
               max: "1",
               themes: ["reform-plan"],
               ruleText:
-                "Ban hành trước hết ngày 31/01: 1; chậm không quá 15 ngày: 0,5; chậm hơn: 0,25; không ban hành: 0",
+                "Ban hành chậm nhất ngày 31/01: 1; chậm không quá 15 ngày: 0,5; chậm hơn: 0,25; không ban hành: 0",
               rule: {
                 kind: "deadline",
                 due: { month: 1, day: 31, year: "same" },
@@ -753,7 +753,7 @@ export const wardSample: CriteriaSet = {
               max: "1",
               themes: ["staff-assessment"],
               ruleText:
-                "Xong trước hết ngày 15/12: 1; chậm không quá 10 ngày: 0,5; chậm hơn hoặc không thực hiện: 0",
+                "Xong chậm nhất ngày 15/12: 1; chậm không quá 10 ngày: 0,5; chậm hơn hoặc không thực hiện: 0",
               rule: {
                 kind: "deadline",
                 due: { month: 12, day: 15, year: "same" },
@@ -912,7 +912,7 @@ export const wardSample: CriteriaSet = {
               title: "Báo cáo kê khai tài sản công đúng hạn",
               max: "1",
               themes: ["public-assets"],
-              ruleText: "Trước hết tháng 02 năm sau: 1; chậm không quá 30 ngày: 0,5; còn lại: 0",
+              ruleText: "Chậm nhất hết tháng 02 năm sau: 1; chậm không quá 30 ngày: 0,5; còn lại: 0",
               rule: {
                 kind: "deadline",
                 due: { month: 2, day: "last", year: "next" },
@@ -974,7 +974,7 @@ export const wardSample: CriteriaSet = {
               title: "Ban hành kế hoạch chuyển đổi số năm",
               max: "1",
               themes: ["digital-plan"],
-              ruleText: "Ban hành trước hết ngày 31/01: 1; chậm: 0,5; không ban hành: 0",
+              ruleText: "Ban hành chậm nhất ngày 31/01: 1; chậm: 0,5; không ban hành: 0",
               rule: {
                 kind: "deadline",
                 due: { month: 1, day: 31, year: "same" },
