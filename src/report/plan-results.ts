@@ -23,16 +23,9 @@ export function results(plan: RemediationPlan, language: Language): readonly Blo
 }
 
 function indexResult(index: IndexPlan, position: number, language: Language): readonly Block[] {
-  const vi = language === "vi";
-  const lost = formatNumber(index.lost, language);
   return [
     { kind: "heading", level: 3, text: `${position + 1}. ${indexName(index.index)[language]}` },
-    {
-      kind: "paragraph",
-      text: vi
-        ? `${textIn(index.set.title, "vi")}: ${describeTotal(index.lastYear, index.set.ladders, "vi")}. Còn ${index.items.length} tiêu chí chưa đạt điểm tối đa, tổng điểm chưa đạt ${lost}.`
-        : `${textIn(index.set.title, "en")}: ${describeTotal(index.lastYear, index.set.ladders, "en")}. ${index.items.length} criteria are below their maximum, ${lost} points in all.`,
-    },
+    { kind: "paragraph", text: resultSentences(index, language) },
     {
       kind: "table",
       columns: [
@@ -57,7 +50,7 @@ function indexResult(index: IndexPlan, position: number, language: Language): re
       ),
       total: [
         "",
-        words.total[language],
+        totalName(index, language),
         number(sumTexts(index.domains.flatMap(({ points }) => (points === null ? [] : [points])))),
         number(sumTexts(index.domains.map(({ applicableMax }) => applicableMax))),
         baseShare(index),
@@ -66,6 +59,23 @@ function indexResult(index: IndexPlan, position: number, language: Language): re
       ],
     },
   ];
+}
+
+function resultSentences(index: IndexPlan, language: Language): string {
+  const { items, lastYear, set } = index;
+  const total = `${textIn(set.title, language)}: ${describeTotal(lastYear, set.ladders, language)}.`;
+  const lost = formatNumber(index.lost, language);
+  const open =
+    language === "vi"
+      ? `Còn ${items.length} tiêu chí chưa đạt điểm tối đa, tổng điểm chưa đạt ${lost}.`
+      : `${items.length} criteria are below their maximum, ${lost} points in all.`;
+  return items.length === 0 ? total : `${total} ${open}`;
+}
+
+// The domains sum to the result before bonus and penalty, which the line above them has in it.
+function totalName({ lastYear }: IndexPlan, language: Language): string {
+  if (lastYear.bonus === "0" && lastYear.penalty === "0") return words.total[language];
+  return language === "vi" ? "Cộng các lĩnh vực" : "Sum of domains";
 }
 
 function baseShare({ domains }: IndexPlan): Cell {
