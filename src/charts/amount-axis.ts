@@ -57,9 +57,9 @@ function roundTicks(
 
 /** The least of 1, 2, 5, 10, 20, 50, … that goes into a length no more than `steps` times. */
 function roundStep(length: ExactDecimal, steps: number): ExactDecimal {
-  for (let power = length.e - 1; ; power += 1) {
+  for (let power = -length.decimalPlaces() - 1; ; power += 1) {
     for (const digit of [1, 2, 5]) {
-      const step = new ExactDecimal(`${digit}e${power}`);
+      const step = new ExactDecimal(digit).shiftedBy(power);
       if (step.times(steps).greaterThanOrEqualTo(length)) return step;
     }
   }

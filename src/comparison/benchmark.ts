@@ -7,6 +7,7 @@ import {
   type Fraction,
   fraction,
   roundHalfUp,
+  subtractFractions,
 } from "../numbers/fraction.js";
 import { toPercentage } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
@@ -73,7 +74,8 @@ export function benchmark(
       depth: node.depth,
       percentage: node.percentage,
       reference: reference === null ? null : textOf(reference),
-      difference: own === null || reference === null ? null : textOf(difference(own, reference)),
+      difference:
+        own === null || reference === null ? null : textOf(subtractFractions(own, reference)),
       heldBy:
         against === "mean" || reference === null
           ? []
@@ -108,13 +110,6 @@ function bestOf(known: readonly Known[]): Fraction | null {
     (best, { value }) => (best === null || compareFractions(value, best) > 0 ? value : best),
     null,
   );
-}
-
-function difference(left: Fraction, right: Fraction): Fraction {
-  return addFractions(left, {
-    numerator: right.numerator.negated(),
-    denominator: right.denominator,
-  });
 }
 
 function textOf(value: Fraction): DecimalText {

@@ -1,6 +1,6 @@
 import { type DecimalText, sumTexts, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { addFractions, fraction, roundHalfUp, timesDecimal } from "../numbers/fraction.js";
+import { fraction, roundHalfUp, subtractFractions, timesDecimal } from "../numbers/fraction.js";
 import { toRoundedText } from "../numbers/fraction-text.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem } from "../problems/problem.js";
@@ -214,9 +214,9 @@ function splitOf(
     new ExactDecimal(after.applicableMax),
   ];
   if (old.isZero() || now.isZero()) return { performance: "0", rules: change };
-  const share = addFractions(
+  const share = subtractFractions(
     fraction(new ExactDecimal(after.points ?? 0), now),
-    fraction(new ExactDecimal(before.points ?? 0).negated(), old),
+    fraction(new ExactDecimal(before.points ?? 0), old),
   );
   const performance = toRoundedText(timesDecimal(share, old), partDecimals);
   return { performance, rules: minus(change, performance) };
@@ -241,10 +241,7 @@ function percentagePointsOf(before: Scorecard, after: Scorecard): DecimalText | 
       : fraction(new ExactDecimal(points).times(100), whole);
   });
   if (old == null || now == null) return null;
-  const difference = addFractions(now, {
-    numerator: old.numerator.negated(),
-    denominator: old.denominator,
-  });
+  const difference = subtractFractions(now, old);
   return new ExactDecimal(roundHalfUp(difference, 2)).toFixed(2);
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from "../text/language.js";
 import { type DecimalText, toDecimalText } from "./decimal-text.js";
-import type { ExactDecimal } from "./exact-decimal.js";
-import { type Fraction, fitsDecimals, fraction, roundHalfUp } from "./fraction.js";
+import { ExactDecimal } from "./exact-decimal.js";
+import { type Fraction, fitsDecimals, roundHalfUp, timesDecimal } from "./fraction.js";
 
 /** Writes decimal text for people: a decimal comma in Vietnamese, a point in English. */
 export function formatNumber(value: DecimalText, language: Language): string {
@@ -24,9 +24,11 @@ export function formatFraction(value: Fraction, language: Language): string {
   return `${exact ? "" : "≈ "}${formatDecimal(rounded, language)}`;
 }
 
+const hundred: ExactDecimal = /* @__PURE__ */ new ExactDecimal(100);
+
 /** Writes a share (0..1) as a percentage for people, with the sign. */
 export function formatShare(share: Fraction, language: Language): string {
-  const percent = fraction(share.numerator.times(100), share.denominator);
+  const percent = timesDecimal(share, hundred);
   return `${formatFraction(percent, language)} %`;
 }
 

@@ -1,6 +1,6 @@
 import type { DecimalText } from "./decimal-text.js";
 import { ExactDecimal } from "./exact-decimal.js";
-import { fraction, roundHalfUp } from "./fraction.js";
+import { type Fraction, fraction, roundHalfUp, timesDecimal } from "./fraction.js";
 
 /** Decimals of a published percentage ("88,37 %"). */
 export const percentageDecimals: number = 2;
@@ -15,6 +15,12 @@ export const percentageDecimals: number = 2;
  */
 export function toPercentage(part: ExactDecimal, whole: ExactDecimal): DecimalText | null {
   if (whole.isZero()) return null;
-  const percent = roundHalfUp(fraction(part.times(100), whole), percentageDecimals);
-  return new ExactDecimal(percent).toFixed(percentageDecimals);
+  return percentageOfShare(fraction(part, whole));
 }
+
+/** A share (0..1) as a percentage, rounded half up to two decimals and padded to them. */
+export function percentageOfShare(share: Fraction): DecimalText {
+  return roundHalfUp(timesDecimal(share, hundred), percentageDecimals).toFixed(percentageDecimals);
+}
+
+const hundred: ExactDecimal = /* @__PURE__ */ new ExactDecimal(100);

@@ -59,12 +59,12 @@ export function rankValues(
     }),
   );
   const known = read.flatMap(({ key, value }) =>
-    value == null ? [] : [{ key, value: fraction(value) }],
+    value == null ? [] : [{ key, value: fraction(value), text: toDecimalText(value) }],
   );
   return {
-    ranked: rankFractions(known, ties).map(({ item: { key, value }, rank, sharedBy }) => ({
+    ranked: rankFractions(known, ties).map(({ item: { key, text }, rank, sharedBy }) => ({
       key,
-      value: toDecimalText(value.numerator),
+      value: text,
       rank,
       sharedBy,
     })),

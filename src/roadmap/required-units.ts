@@ -10,7 +10,7 @@ export function countsFor(target: RoadmapTarget, level: number): boolean {
 /** Units that a target needs, of a base: "at least 20 % of 18" is 4. */
 export function requiredUnits({ atLeast }: RoadmapTarget, base: number): number {
   if (atLeast.units !== undefined) return atLeast.units;
-  return exact(atLeast.percent).times(base).div(100).ceil().toNumber();
+  return exact(atLeast.percent).times(base).shiftedBy(-2).ceil().toNumber();
 }
 
 /** The base of a target when a number of units reached its level. */

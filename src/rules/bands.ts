@@ -191,7 +191,7 @@ function wayInto(
     const more =
       quotient === undefined
         ? undefined
-        : countToReach(quotient, lower.value.div(scaleOf(rule)), lower.closed);
+        : countToReach(quotient, lower.value.shiftedBy(rule.unit === "%" ? -2 : 0), lower.closed);
     return more === undefined ? end : `${end} (${describeMore(more, language)})`;
   }
   if (fall && upper !== undefined) return describeUpperEnd(upper, unit, language, true);

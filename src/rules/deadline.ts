@@ -8,7 +8,7 @@ import {
   isDayOfEveryYear,
 } from "../dates/civil-date.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { fraction } from "../numbers/fraction.js";
+import { compareFractions, fraction } from "../numbers/fraction.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import { inBoth, type Language, type LocalizedText } from "../text/language.js";
@@ -154,8 +154,8 @@ export const deadlineKind: RuleKind<DeadlineRule, DeadlineDeclared> = {
     const steps = [late, ...grace.reverse(), within(max, 0)];
     return steps.filter(
       (step, index) =>
-        step.points.numerator.greaterThan(points) &&
-        steps.findIndex((other) => other.points.numerator.equals(step.points.numerator)) === index,
+        compareFractions(step.points, fraction(points)) > 0 &&
+        steps.findIndex((other) => compareFractions(other.points, step.points) === 0) === index,
     );
   },
 };

@@ -2,7 +2,13 @@ import type { DecimalInput } from "../numbers/decimal-text.js";
 import { sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatDecimal, formatFraction } from "../numbers/format-number.js";
-import { addFractions, compareFractions, type Fraction, fraction } from "../numbers/fraction.js";
+import {
+  addFractions,
+  compareFractions,
+  type Fraction,
+  fraction,
+  roundHalfUp,
+} from "../numbers/fraction.js";
 import { below, problem } from "../problems/problem.js";
 import { inBoth, type LocalizedText, type Text, textIn } from "../text/language.js";
 import { asFigures, checkRecord, doesNotFit, hasExactly } from "./declared-figures.js";
@@ -144,7 +150,7 @@ function stepsOfParts(
   return rule.parts.flatMap((part, index) => {
     const own = results[index] as Fraction;
     const others = results.filter((_points, other) => other !== index);
-    const current = own.numerator.div(own.denominator);
+    const current = roundHalfUp(own, 60);
     const standing = { points: current, declared: declared.parts[part.key] };
     return scope.engine.stepsAbove(part.rule, standing, scopeOf(part, scope)).map((step) => ({
       points: others.reduce(addFractions, step.points),
@@ -167,7 +173,7 @@ function needsAll(
     const own = declared?.parts[part.key];
     if (declared === undefined || own === undefined) return [{ part }];
     const { points } = evaluatePart(part, declared, scope);
-    const standing = { points: points.numerator.div(points.denominator), declared: own };
+    const standing = { points: roundHalfUp(points, 60), declared: own };
     const last = scope.engine.stepsAbove(part.rule, standing, scopeOf(part, scope)).at(-1);
     return last === undefined ? [] : [{ part, needs: last.needs }];
   });

@@ -74,7 +74,12 @@ export const perItemKind: RuleKind<PerItemRule, PerItemDeclared> = {
     const next = points.plus(each);
     if (next.lessThan(max)) steps.push({ points: fraction(next), needs: needsOf(rule, 1) });
     if (points.lessThan(max)) {
-      const missing = max.minus(points).div(each).ceil().toNumber();
+      const missing = points
+        .minus(max)
+        .divToInt(each)
+        .abs()
+        .plus(max.minus(points).modulo(each).isZero() ? 0 : 1)
+        .toNumber();
       steps.push({ points: fraction(max), needs: needsOf(rule, missing) });
     }
     return steps;

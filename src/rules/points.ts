@@ -68,7 +68,7 @@ export const pointsKind: RuleKind<PointsRule, PointsDeclared> = {
     const steps: ReachableStep[] = [];
     if (rule.step !== undefined) {
       const step = exact(rule.step);
-      const next = points.div(step).floor().plus(1).times(step);
+      const next = points.divToInt(step).plus(1).times(step);
       if (next.lessThan(max)) steps.push(givenStep(points, next));
     }
     if (points.lessThan(max)) steps.push(givenStep(points, max));

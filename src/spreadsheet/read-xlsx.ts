@@ -2,8 +2,7 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 import readExcelFile from "read-excel-file/universal";
 import { type Finding, finding } from "../import/finding.js";
 import { cellName, type Grid, type GridCell } from "../import/grid.js";
-import { toDecimalText } from "../numbers/decimal-text.js";
-import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { ApproximateDecimal } from "../numbers/approximate-decimal.js";
 import { readCellStyles } from "./cell-styles.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { type FileOfSheets, readMarks, type SheetMarks, type Tally } from "./sheet-marks.js";
@@ -168,7 +167,7 @@ function toGridCell(value: unknown, isPercent: boolean): GridCell {
 // that should be 0 is nearer to it than any number of a table.
 function numberText(stored: string): string {
   if (Math.abs(Number(stored)) < 1e-15) return "0";
-  return toDecimalText(new ExactDecimal(stored).toSignificantDigits(15));
+  return new ApproximateDecimal(stored).toSignificantDigits(15).toString();
 }
 
 type MarkedSheet = readonly [name: string, marks: CellMarks | undefined];

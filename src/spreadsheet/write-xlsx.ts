@@ -1,6 +1,7 @@
 import { unzipSync, type Zippable, zipSync } from "fflate";
 import writeExcelFile, { type CellObject, type Sheet } from "write-excel-file/universal";
 import { daysBetween } from "../dates/civil-date.js";
+import { ApproximateDecimal } from "../numbers/approximate-decimal.js";
 import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { sheetFeature, stylesFeature, workbookFeature } from "./features.js";
@@ -112,10 +113,10 @@ function toValue(value: SheetValue): Partial<CellObject> {
 /** The number of a decimal text where a spreadsheet can hold it exactly. */
 export function exactNumber(text: DecimalText): number | undefined {
   const value = new ExactDecimal(text);
-  if (value.precision(true) > 15) return undefined;
+  if (new ApproximateDecimal(text).precision(true) > 15) return undefined;
   const number = Number(text);
-  return toDecimalText(new ExactDecimal(String(number))) === toDecimalText(value) &&
-    !String(number).includes("e")
+  return !String(number).includes("e") &&
+    toDecimalText(new ExactDecimal(String(number))) === toDecimalText(value)
     ? number
     : undefined;
 }

@@ -1,5 +1,12 @@
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
-import { addFractions, dividedBy, type Fraction, fraction } from "../numbers/fraction.js";
+import {
+  addFractions,
+  dividedBy,
+  type Fraction,
+  fraction,
+  subtractFractions,
+  timesFraction,
+} from "../numbers/fraction.js";
 
 /** A value on a scale of its own; the worst end is the higher one where less is better. */
 export interface ScaledValue {
@@ -31,16 +38,8 @@ export function rescaleAndAverage(
   const sum = values
     .map((value) => {
       const share = shareOfScale(value);
-      const width = addFractions(high, negated(low));
-      return addFractions(low, {
-        numerator: width.numerator.times(share.numerator),
-        denominator: width.denominator.times(share.denominator),
-      });
+      return addFractions(low, timesFraction(subtractFractions(high, low), share));
     })
     .reduce(addFractions);
   return dividedBy(sum, divisor);
-}
-
-function negated({ numerator, denominator }: Fraction): Fraction {
-  return { numerator: numerator.negated(), denominator };
 }

@@ -7,7 +7,7 @@ const zero = BigInt(0);
 
 /** A weight in millionths, as a whole number. */
 export function toMillionths(weight: ExactDecimal): bigint {
-  return BigInt(weight.times(`1e${scaleDigits}`).toFixed(0));
+  return BigInt(weight.shiftedBy(scaleDigits).toFixed(0));
 }
 
 /** Adds up the sums of a share, exactly: weights are whole numbers of millionths. */
@@ -64,5 +64,5 @@ function add(left: string, right: string): string {
 }
 
 function fromScaled(value: bigint, digits: number): string {
-  return toDecimalText(new ExactDecimal(value.toString()).div(`1e${digits}`));
+  return toDecimalText(new ExactDecimal(value, digits));
 }

@@ -2,7 +2,7 @@ import type { DecimalText } from "../numbers/decimal-text.js";
 import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber } from "../numbers/format-number.js";
-import { fraction, roundHalfUp } from "../numbers/fraction.js";
+import { compareFractions, fraction, roundHalfUp } from "../numbers/fraction.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import { inBoth, type LocalizedText, type Text } from "../text/language.js";
@@ -69,7 +69,8 @@ export function findSurveyGaps(table: SurveyTable, target: DecimalInput = "100")
     const missing = base.times(percent).minus(satisfied.times(100));
     if (!missing.greaterThan(0)) return [];
     const { code, title } = criterion;
-    const change = isWhole(base) && isWhole(satisfied) ? missing.div(100).ceil() : missing.div(100);
+    const change =
+      isWhole(base) && isWhole(satisfied) ? missing.shiftedBy(-2).ceil() : missing.shiftedBy(-2);
     const answersToChange = toDecimalText(change);
     const gap: SurveyGap = {
       code,
@@ -95,11 +96,7 @@ export function findSurveyGaps(table: SurveyTable, target: DecimalInput = "100")
   return {
     target: toDecimalText(percent),
     gaps: gaps
-      .sort((left, right) =>
-        right.below.numerator
-          .times(left.below.denominator)
-          .comparedTo(left.below.numerator.times(right.below.denominator)),
-      )
+      .sort((left, right) => compareFractions(right.below, left.below))
       .map(({ gap }) => gap),
     withheld: criteria.flatMap(({ criterion: { code, withheld } }) =>
       withheld === null ? [] : [{ code, reason: withheld }],

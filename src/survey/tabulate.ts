@@ -2,7 +2,7 @@ import { toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { type Fraction, fraction, roundHalfUp } from "../numbers/fraction.js";
-import { toPercentage } from "../numbers/percentage.js";
+import { percentageOfShare } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import { inBoth, type LocalizedText } from "../text/language.js";
@@ -271,7 +271,7 @@ function shareText(share: Fraction): string {
 }
 
 function percentText(share: Fraction): string | null {
-  return toPercentage(share.numerator, share.denominator);
+  return percentageOfShare(share);
 }
 
 function apartOf({ noOpinion, blank, notAsked }: CriterionTally, vi: boolean): string {

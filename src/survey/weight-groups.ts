@@ -9,7 +9,7 @@ import {
   roundHalfUp,
   timesDecimal,
 } from "../numbers/fraction.js";
-import { toPercentage } from "../numbers/percentage.js";
+import { percentageOfShare } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, problem } from "../problems/problem.js";
 import type { Text } from "../text/language.js";
@@ -92,7 +92,7 @@ function shareOver(
   const share = dividedBy(sum, whole);
   return {
     share: new ExactDecimal(roundHalfUp(share, shareDecimals)).toFixed(shareDecimals),
-    percentage: toPercentage(share.numerator, share.denominator),
+    percentage: percentageOfShare(share),
     standardError: variance.sqrt().toFixed(shareDecimals),
   };
 }

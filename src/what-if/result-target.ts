@@ -47,7 +47,7 @@ export function checkTarget(target: ResultTarget, { set }: Scorecard): readonly 
 /** Points that a checked target asks for, exactly. */
 export function pointsOfTarget(target: ResultTarget, card: Scorecard): TargetPoints {
   const whole = new ExactDecimal(card.applicableMax);
-  const percent = (value: DecimalInput): ExactDecimal => exact(value).times(whole).div(100);
+  const percent = (value: DecimalInput): ExactDecimal => exact(value).times(whole).shiftedBy(-2);
   if (target.points !== undefined) return { points: exact(target.points), above: false };
   if (target.percentage !== undefined) return { points: percent(target.percentage), above: false };
   const ladder = card.set.ladders.find(({ key }) => key === target.class.ladder);

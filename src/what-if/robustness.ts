@@ -178,7 +178,8 @@ function bordersOf(
   return (ladder?.classes ?? []).map((step) => {
     const bound = step.atLeast ?? step.above;
     if (bound === undefined) return Number.NEGATIVE_INFINITY;
-    const points = ladder?.measure === "points" ? exact(bound) : exact(bound).times(whole).div(100);
+    const points =
+      ladder?.measure === "points" ? exact(bound) : exact(bound).times(whole).shiftedBy(-2);
     const steps = points.times(scale);
     const border = step.above === undefined ? steps.ceil() : steps.floor().plus(1);
     return border.toNumber();

@@ -12,6 +12,7 @@ import {
 import { wardSample } from "../../src/indices/par-index/ward-sample.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import { formatNumber } from "../../src/numbers/format-number.js";
+import { toPercentage } from "../../src/numbers/percentage.js";
 import { noticesOf } from "../../src/report.js";
 import {
   compare,
@@ -132,11 +133,9 @@ describe("losses", () => {
     const shares = column(drawn, "cumulative");
     const [first, second] = report.gaps.map(({ lost }) => new ExactDecimal(lost));
     const two =
-      first
-        ?.plus(second ?? 0)
-        .times(100)
-        .div(report.lost)
-        .toFixed(2) ?? "";
+      first === undefined
+        ? ""
+        : (toPercentage(first.plus(second ?? 0), new ExactDecimal(report.lost)) ?? "");
     expect(shares[1]).toBe(`${formatNumber(two, "vi")} %`);
     expect(shares.at(-1)).toBe("100,00 %");
     const dots = all(drawn.root, "g")

@@ -14,6 +14,7 @@ import { province1726 } from "../../src/indices/dti/province-1726-2020.js";
 import { pillars405, pillars922, scoreDti } from "../../src/indices/dti/score-dti.js";
 import * as structures from "../../src/indices/structures.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
+import { fraction, roundHalfUp } from "../../src/numbers/fraction.js";
 import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import {
   checkCriteriaSet,
@@ -50,12 +51,15 @@ describe("DTI 2022", () => {
     const card = read(name);
     const main = scoredLeaves(card).filter(({ node }) => node.max !== "0");
     const shares = main.map(({ node }) =>
-      new ExactDecimal(node.points as string).div(node.max).toFixed(4),
+      roundHalfUp(
+        fraction(new ExactDecimal(node.points as string), new ExactDecimal(node.max)),
+        4,
+      ).toFixed(4),
     );
     expect(shares.join(" ")).toBe(rows);
     // Each of the inputs is rounded to 0.00005, so their weighted sum is off by as much at
     // most, and the published value by 0.00005 more.
-    const share = new ExactDecimal(card.points as string).div(1000);
+    const share = new ExactDecimal(card.points as string).shiftedBy(-3);
     expect(share.minus(value).abs().toNumber()).toBeLessThanOrEqual(0.0001);
     expect(card.complete).toBe(true);
   });

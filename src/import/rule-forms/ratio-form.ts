@@ -71,7 +71,7 @@ function outcomeOf({ formula, floors, symbols, whenZero }: Draft): FormOutcome {
     return refuse(`có hai mức sàn: ${all}`, `there are two floors: ${all}`);
   }
   const { numerator, denominator } = formula.quotient ?? unnamed;
-  const share = floor === undefined ? undefined : readDecimal(floor)?.dividedBy(100);
+  const share = floor === undefined ? undefined : readDecimal(floor)?.shiftedBy(-2);
   const rule: RatioRule = {
     kind: "ratio",
     numerator: symbols.get(numerator.toLowerCase()) ?? numerator,

@@ -1,7 +1,7 @@
 import { type DecimalInput, toDecimalText } from "../../numbers/decimal-text.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { formatDecimal } from "../../numbers/format-number.js";
-import { type Fraction, fraction } from "../../numbers/fraction.js";
+import { type Fraction, fraction, subtractFractions } from "../../numbers/fraction.js";
 import { toRoundedText } from "../../numbers/fraction-text.js";
 import { exact } from "../../rules/worth.js";
 import type { Scorecard, ScoredNode } from "../../scoring/scorecard.js";
@@ -122,9 +122,9 @@ function compare(
       ? fraction(new ExactDecimal(points))
       : fraction(new ExactDecimal(points).times(100), new ExactDecimal(whole));
   const bound = exact(atLeast);
-  const short = bound.times(value.denominator).minus(value.numerator);
-  const met = !short.greaterThan(0);
-  const missing = met ? null : toRoundedText(fraction(short, value.denominator), 4);
+  const short = subtractFractions(fraction(bound), value);
+  const met = short.numerator <= 0;
+  const missing = met ? null : toRoundedText(short, 4);
   return {
     met,
     missing,

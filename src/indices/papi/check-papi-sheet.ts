@@ -110,7 +110,7 @@ function checkWithin(
   if (compareFractions(exact, low) >= 0 && compareFractions(exact, high) <= 0) return [];
   const range = [low, high]
     .map(({ numerator, denominator }) =>
-      denominator.equals(1) ? numerator.toString() : `${numerator}/${denominator}`,
+      denominator === 1 ? numerator.toString() : `${numerator}/${denominator}`,
     )
     .join(" - ");
   return [problem("value-outside-range", place, { value: toDecimalText(number), range })];
