@@ -34,10 +34,16 @@ export type {
 } from "./comparison/comparison.js";
 export { type Crosswalk, type CrosswalkRow, draftCrosswalk } from "./comparison/crosswalk.js";
 export { checkCriteriaSet } from "./criteria-set/check-criteria-set.js";
-export type { ClassLadder, ClassResult, ClassStep } from "./criteria-set/class-ladder.js";
+export type {
+  ClassCondition,
+  ClassLadder,
+  ClassResult,
+  ClassStep,
+} from "./criteria-set/class-ladder.js";
 export {
   type AdjustmentLimit,
   type BranchNode,
+  type CountedFigure,
   type CriteriaSet,
   type CriterionNode,
   type IndexKey,
@@ -53,6 +59,13 @@ export {
   type IndexStructure,
   type StructureNode,
 } from "./criteria-set/index-structure.js";
+export { prepareCriteriaSet } from "./criteria-set/prepare-criteria-set.js";
+export type {
+  PreparedCriteriaSet,
+  PreparedLeaf,
+  PreparedNode,
+  SetPlan,
+} from "./criteria-set/prepared-set.js";
 export {
   type Instrument,
   type Provenance,
@@ -128,24 +141,37 @@ export {
   type RoadmapPlanRequest,
 } from "./roadmap/plan-roadmap.js";
 export type { CountedLevels, Roadmap, RoadmapTarget, UnitLevel } from "./roadmap/roadmap.js";
-export type { Band, LowerEnd, UpperEnd } from "./rules/band.js";
-export type { BandsDeclared, BandsRule } from "./rules/bands.js";
-export type { ChoiceDeclared, ChoiceOption, ChoiceRule } from "./rules/choice.js";
-export type { DeadlineDeclared, DeadlineRule, LateStep, YearlyDueDate } from "./rules/deadline.js";
-export type { DeclaredQuotient } from "./rules/declared-figures.js";
-export type { DeductionDeclared, DeductionOccurrence, DeductionRule } from "./rules/deduction.js";
-export type { IndexDeclared, IndexRule } from "./rules/index-rule.js";
-export type { PartsDeclared, PartsRule, RulePart } from "./rules/parts.js";
-export type { PassCondition, PassDeclared, PassRule } from "./rules/pass.js";
-export type { PerItemDeclared, PerItemRule } from "./rules/per-item.js";
-export type { PointsDeclared, PointsRule } from "./rules/points.js";
+export type { Band, LowerEnd, UpperEnd } from "./rules/bands/band.js";
+export type { BandsDeclared, BandsRule } from "./rules/bands/rule.js";
+export type { ChoiceDeclared, ChoiceOption, ChoiceRule } from "./rules/choice/rule.js";
+export type { DeadlineDeclared, DeadlineRule, LateStep } from "./rules/deadline/rule.js";
+export type {
+  DeductionDeclared,
+  DeductionOccurrence,
+  DeductionRule,
+} from "./rules/deduction/rule.js";
+export type { DeclaredQuotient } from "./rules/figures.js";
+export type { IndexDeclared, IndexRule } from "./rules/index/rule.js";
+export {
+  type Declared,
+  type DeclaredByKind,
+  type DeclaredOf,
+  type PartsDeclared,
+  type PartsRule,
+  type Rule,
+  type RuleKindName,
+  type RulePart,
+  ruleKindNames,
+} from "./rules/kinds.js";
+export type { PartsDeclaredOf, PartsRuleOf, RulePartOf } from "./rules/parts/rule.js";
+export type { PassCondition, PassDeclared, PassRule } from "./rules/pass/rule.js";
+export type { PerItemDeclared, PerItemRule } from "./rules/per-item/rule.js";
+export type { PointsDeclared, PointsRule } from "./rules/points/rule.js";
 export type { WhenZero } from "./rules/quotient.js";
-export type { RatioDeclared, RatioRule } from "./rules/ratio.js";
-export type { RescaleDeclared, RescaleRule } from "./rules/rescale.js";
-export type { Declared, DeclaredByKind, DeclaredOf, Rule, RuleKindName } from "./rules/rule.js";
-export { ruleKindNames } from "./rules/rule-engine.js";
-export type { StepDeadline } from "./rules/rule-kind.js";
-export type { SurveyDeclared, SurveyOption, SurveyRule } from "./rules/survey.js";
+export type { RatioDeclared, RatioRule } from "./rules/ratio/rule.js";
+export type { RescaleDeclared, RescaleRule } from "./rules/rescale/rule.js";
+export type { Step, StepDeadline, YearlyDueDate } from "./rules/step.js";
+export type { SurveyDeclared, SurveyOption, SurveyRule } from "./rules/survey/rule.js";
 export type { Worth } from "./rules/worth.js";
 export { checkScoreSheet } from "./score-sheet/check-score-sheet.js";
 export {
@@ -154,14 +180,21 @@ export {
   type LayerAdjustments,
   type LayerEntry,
   layers,
+  type Round,
   type ScoreSheet,
   type SheetEntry,
+  type SheetPeriod,
+  type SignedRemark,
   type Unit,
+  type UsualLayer,
 } from "./score-sheet/score-sheet.js";
+export type { LadderClass, WithheldClass } from "./scoring/classes.js";
 export { explain } from "./scoring/explain.js";
+export { findScore } from "./scoring/find-score.js";
 export { type LayerChange, type LayerChanges, layerChanges } from "./scoring/layer-changes.js";
 export { pointsByScorer, type ScorerPoints } from "./scoring/points-by-scorer.js";
-export { type ScoreOptions, score } from "./scoring/score.js";
+export { score } from "./scoring/score.js";
+export type { ScoreOptions } from "./scoring/score-options.js";
 export {
   isScoredBranch,
   type LayerChoice,
@@ -171,7 +204,6 @@ export {
   type ScoredNode,
   type ScoredNodeBase,
   type State,
-  type Step,
 } from "./scoring/scorecard.js";
 export { type PlacedScore, scoredLeaves, walkScores } from "./scoring/scored-tree.js";
 export { checkQuestionnaire } from "./survey/check-questionnaire.js";

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../import/finding.js";
 import type { ImportedCriteriaTable } from "../import/import-criteria-table.js";
 import type { Block, Document, TableBlock } from "../report/document.js";
 import { words } from "../report/words.js";
-import type { RuleKindName } from "../rules/rule.js";
+import type { RuleKindName } from "../rules/kinds.js";
 import type { Language, LocalizedText } from "../text/language.js";
 
 const severities: Readonly<Record<Severity, LocalizedText>> = {

@@ -2,7 +2,8 @@ import { scoreFriendlyGovernment } from "../indices/friendly-government/score-fr
 import { scorePapi } from "../indices/papi/score-papi.js";
 import { scoreSipas } from "../indices/sipas/score-sipas.js";
 import { problem } from "../problems/problem.js";
-import { type ScoreOptions, score } from "../scoring/score.js";
+import { score } from "../scoring/score.js";
+import type { ScoreOptions } from "../scoring/score-options.js";
 import type { LayerChoice, Scorecard } from "../scoring/scorecard.js";
 import { type CommandLine, oneOf, textOf } from "./arguments.js";
 import { problemsFailure } from "./command-failure.js";

@@ -246,13 +246,15 @@ function percentagePointsOf(before: Scorecard, after: Scorecard): DecimalText | 
 }
 
 function resultOf(card: Scorecard): ComparedResult {
-  const { unit, year, set, layer, points, applicableMax, percentage } = card;
+  const { unit, year, period, set, layer, rounds, points, applicableMax, percentage } = card;
   const { id, version, title } = set;
   return {
     unit,
     year,
+    ...(period === undefined ? {} : { period }),
     set: { id, version, title },
     layer,
+    ...(rounds === undefined ? {} : { rounds }),
     points,
     applicableMax,
     percentage,

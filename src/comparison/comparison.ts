@@ -1,5 +1,5 @@
 import type { DecimalText } from "../numbers/decimal-text.js";
-import type { Unit } from "../score-sheet/score-sheet.js";
+import type { Round, SheetPeriod, Unit } from "../score-sheet/score-sheet.js";
 import type { LayerChoice, Scorecard } from "../scoring/scorecard.js";
 import type { Text } from "../text/language.js";
 
@@ -68,8 +68,12 @@ export interface DomainComparison {
 export interface ComparedResult {
   readonly unit: Unit;
   readonly year: number;
+  /** The part of the year, or the day; the whole year when absent. */
+  readonly period?: SheetPeriod;
   readonly set: { readonly id: string; readonly version: string; readonly title: Text };
   readonly layer: LayerChoice;
+  /** The rounds by name, where the set or the sheet has its own. */
+  readonly rounds?: readonly Round[];
   readonly points: DecimalText | null;
   readonly applicableMax: DecimalText;
   readonly percentage: DecimalText | null;

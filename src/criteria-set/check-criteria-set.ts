@@ -5,13 +5,13 @@ import {
   sumDecimals,
   toDecimalText,
 } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
+import { checkKeys } from "../problems/check-keys.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
-import { checkKeys } from "../rules/keys.js";
-import type { Rule } from "../rules/rule.js";
 import { ruleEngine } from "../rules/rule-engine.js";
-import { exact } from "../rules/worth.js";
+import { checkConditions } from "./check-conditions.js";
 import { checkLadder } from "./class-ladder.js";
 import {
   type CriteriaSet,
@@ -53,8 +53,13 @@ export function checkSoundCriteriaSet(set: CriteriaSet, soundness: Soundness): r
     if (soundness.isWhole("/ladders")) problems.push(...checkKeys(set.ladders ?? [], at));
     (set.ladders ?? []).forEach((ladder, index) => {
       const place = below(at, index);
-      if (soundness.isWhole(place.path)) problems.push(...checkLadder(ladder, place));
+      if (!soundness.isWhole(place.path)) return;
+      problems.push(...checkLadder(ladder, place));
+      if (soundness.isWhole("/domains")) problems.push(...checkConditions(ladder, set, place));
     });
+  }
+  if (set.rounds !== undefined && soundness.isWhole("/rounds")) {
+    problems.push(...checkKeys(set.rounds, below(root, "rounds")));
   }
   for (const key of ["bonus", "penalty"] as const) {
     const limit = set[key];
@@ -122,6 +127,9 @@ function checkNode(
   if (soundness.isWhole(`${place.path}/max`)) {
     problems.push(...checkMax(node.max, decimalsOf(set), below(place, "max")));
   }
+  if (node.weight !== undefined && soundness.isWhole(`${place.path}/weight`)) {
+    problems.push(...checkWeight(node.weight, below(place, "weight")));
+  }
   if (!soundness.stands(`${place.path}/children`)) return problems;
   if (!isBranch(node)) return [...problems, ...checkLeaf(node, place, set, soundness)];
   problems.push(...checkBranchKeys(node, place));
@@ -134,7 +142,14 @@ function checkNode(
   return problems;
 }
 
-const leafKeys = ["ruleText", "scoredBy", "notApplicable", "evidence", "provenance"] as const;
+const leafKeys = [
+  "counts",
+  "ruleText",
+  "scoredBy",
+  "notApplicable",
+  "evidence",
+  "provenance",
+] as const;
 
 // The code of a node, or its place while the code itself is wrong.
 function nameOf({ criterion, path }: Place): string {
@@ -169,10 +184,12 @@ function checkLeaf(
   if (leaf.rule === undefined) {
     problems.push(problem("leaf-without-rule", place, { code: nameOf(place) }));
   } else if (soundness.isWhole(`${place.path}/rule`) && soundness.isWhole(`${place.path}/max`)) {
-    // No check of a rule depends on the year, so any year serves.
-    const scope = scopeOfLeaf(leaf, set, 2000);
-    problems.push(...ruleEngine.check(leaf.rule, scope, below(place, "rule")));
-    if (mayNotApply(leaf.rule) && policyOf(leaf, set) === "not-allowed") {
+    const scope = scopeOfLeaf(leaf, set);
+    const wrong = ruleEngine.check(leaf.rule, scope, below(place, "rule"));
+    problems.push(...wrong);
+    if (wrong.length > 0) return problems;
+    problems.push(...checkCounts(leaf, set, place));
+    if (ruleEngine.mayNotApply(leaf.rule) && policyOf(leaf, set) === "not-allowed") {
       problems.push(
         problem("not-applicable-not-allowed", below(place, "rule", "whenZero"), {
           code: nameOf(place),
@@ -183,8 +200,19 @@ function checkLeaf(
   return problems;
 }
 
-function mayNotApply(rule: Rule): boolean {
-  return (rule.kind === "ratio" || rule.kind === "bands") && rule.whenZero === "not-applicable";
+// What a figure counts can be said only of figures that the rule reads.
+function checkCounts(leaf: LeafNode, set: CriteriaSet, place: Place): readonly Problem[] {
+  if (leaf.counts === undefined) return [];
+  const fields = ruleEngine.fields(leaf.rule, scopeOfLeaf(leaf, set));
+  const known = new Set(fields.flatMap(({ keys }) => [keys[0], keys.join(".")]));
+  return Object.keys(leaf.counts)
+    .filter((figure) => !known.has(figure))
+    .map((figure) =>
+      problem("unknown-figure", below(place, "counts", figure), {
+        figure,
+        figures: [...known].join(", "),
+      }),
+    );
 }
 
 function checkMax(max: unknown, decimals: number, place: Place): readonly Problem[] {
@@ -197,6 +225,14 @@ function checkMax(max: unknown, decimals: number, place: Place): readonly Proble
     : [];
 }
 
+function checkWeight(weight: unknown, place: Place): readonly Problem[] {
+  const value = readDecimal(weight);
+  if (value === undefined) return [problem("not-a-decimal", place, {})];
+  return value.greaterThan(0)
+    ? []
+    : [problem("not-above-zero", place, { value: toDecimalText(value) })];
+}
+
 function checkSum(
   children: readonly CriterionNode[],
   parent: { readonly code: string; readonly max: DecimalInput },
@@ -207,9 +243,19 @@ function checkSum(
   const sound =
     soundness.isWhole(`${parentPlace.path}/max`) &&
     // Spread, because `every` would pass over a hole in the list.
-    [...children].every((_child, index) => soundness.isWhole(`${at.path}/${index}/max`));
-  if (!sound || [parent, ...children].some(({ max }) => readDecimal(max) === undefined)) return [];
-  const sum = sumDecimals(children.map(({ max }) => exact(max)));
+    [...children].every(
+      (_child, index) =>
+        soundness.isWhole(`${at.path}/${index}/max`) &&
+        soundness.isWhole(`${at.path}/${index}/weight`),
+    );
+  if (!sound || readDecimal(parent.max) === undefined) return [];
+  const worths = children.map(({ max, weight }) => {
+    const [points, factor] = [readDecimal(max), readDecimal(weight ?? 1)];
+    return points === undefined || factor === undefined ? undefined : points.times(factor);
+  });
+  const known = worths.filter((worth) => worth !== undefined);
+  if (known.length < worths.length) return [];
+  const sum = sumDecimals(known);
   if (sum.equals(exact(parent.max))) return [];
   return [
     problem("sum-mismatch", below(parentPlace, "max"), {

@@ -1,14 +1,41 @@
 import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
+import { checkKeys } from "../problems/check-keys.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
-import { checkKeys } from "../rules/keys.js";
-import { exact } from "../rules/worth.js";
 import { type Text, textIn } from "../text/language.js";
+
+/**
+ * What a class asks for besides its bound: that a criterion has at least so many points, or percent
+ * of its maximum, or that none of some knock-out criteria (điểm liệt) scored 0 or less. A criterion
+ * that does not apply to a unit is no hindrance.
+ *
+ * @example
+ * { criterion: "3", atLeast: "80", measure: "percentage" }
+ */
+export type ClassCondition =
+  | {
+      /** Code of a domain, criterion or sub-criterion. */
+      readonly criterion: string;
+      /** Fewest points, or percent of what applies. */
+      readonly atLeast: DecimalInput;
+      readonly measure: "points" | "percentage";
+      readonly knockOuts?: never;
+    }
+  | {
+      /** Codes of criteria of which none may score 0 or less. */
+      readonly knockOuts: readonly string[];
+      readonly criterion?: never;
+      readonly atLeast?: never;
+      readonly measure?: never;
+    };
 
 /** One class, with its lower bound: closed (`atLeast`), open (`above`), or none for the lowest. */
 export type ClassStep = {
   readonly key: string;
   readonly title: Text;
+  /** What must hold besides the bound; a result that misses one goes to the next lower class. */
+  readonly conditions?: readonly ClassCondition[];
 } & (
   | { readonly atLeast: DecimalInput; readonly above?: never }
   | { readonly above: DecimalInput; readonly atLeast?: never }
@@ -50,16 +77,30 @@ export interface ClassResult {
  *
  * @param points points in total, bonus and penalty included
  * @param applicableMax maximum that applies to the unit
+ * @param holds tells whether a condition holds; without it none is asked
  * @returns `null` when the result lies below the lowest bound, or nothing applies
  */
 export function classify(
   ladder: ClassLadder,
   points: ExactDecimal,
   applicableMax: ExactDecimal,
+  holds?: (condition: ClassCondition) => boolean,
 ): ClassResult | null {
-  if (applicableMax.isZero()) return null;
-  const found = ladder.classes.find((step) => reaches(step, ladder, points, applicableMax));
+  const [found] = reachedClasses(ladder, points, applicableMax).filter(
+    ({ conditions = [] }) => holds === undefined || conditions.every(holds),
+  );
   return found === undefined ? null : { ladder: ladder.key, key: found.key, title: found.title };
+}
+
+/** The classes whose bound a result reaches, highest first. */
+export function reachedClasses(
+  ladder: ClassLadder,
+  points: ExactDecimal,
+  applicableMax: ExactDecimal,
+): readonly ClassStep[] {
+  if (applicableMax.isZero()) return [];
+  const first = ladder.classes.findIndex((step) => reaches(step, ladder, points, applicableMax));
+  return first < 0 ? [] : ladder.classes.slice(first);
 }
 
 function reaches(

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { civilDatePattern } from "../dates/civil-date.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
-import { ruleSchema } from "../rules/rule-schema.js";
+import { ruleSchema } from "../rules/kind-schemas.js";
 import { textSchema, wordsSchema } from "../text/text-schema.js";
-import type { ClassLadder } from "./class-ladder.js";
+import type { ClassCondition, ClassLadder } from "./class-ladder.js";
 import type { CriteriaSet, CriterionNode } from "./criteria-set.js";
 import type { Provenance } from "./provenance.js";
+import type { Round } from "./round.js";
 
 /** Schema of a criteria set as stored: strict, so that an unknown key is an error. */
 export function criteriaSetSchema(): z.ZodType<CriteriaSet> {
@@ -25,6 +26,7 @@ export function criteriaSetSchema(): z.ZodType<CriteriaSet> {
     max: decimal,
     decimals: z.int().min(0).max(10).exactOptional(),
     notApplicable: policySchema(),
+    rounds: roundsSchema().exactOptional(),
     bonus: limit.exactOptional(),
     penalty: limit.exactOptional(),
     ladders: z.array(ladderSchema()).exactOptional(),
@@ -76,6 +78,7 @@ export function ladderSchema(): z.ZodType<ClassLadder> {
             title: textSchema(),
             atLeast: decimal.exactOptional(),
             above: decimal.exactOptional(),
+            conditions: z.array(conditionSchema()).exactOptional(),
           })
           .refine(
             (step) => step.atLeast === undefined || step.above === undefined,
@@ -86,14 +89,52 @@ export function ladderSchema(): z.ZodType<ClassLadder> {
   }) as unknown as z.ZodType<ClassLadder>;
 }
 
+/** Schema of the rounds of a set or sheet. */
+export function roundsSchema(): z.ZodType<readonly [Round, ...Round[]]> {
+  const text = textSchema();
+  const round = z.strictObject({
+    key: wordsSchema(),
+    title: text,
+    givenBy: text.exactOptional(),
+  });
+  return z.tuple([round], round);
+}
+
+function conditionSchema(): z.ZodType<ClassCondition> {
+  const words = wordsSchema();
+  return z.union(
+    [
+      z.strictObject({
+        criterion: words,
+        atLeast: decimalSchema(),
+        measure: z.enum(["points", "percentage"]),
+      }),
+      z.strictObject({ knockOuts: z.array(words).min(1) }),
+    ],
+    "criterion + atLeast + measure | knockOuts",
+  );
+}
+
 function nodeSchema(): z.ZodType<CriterionNode> {
   const text = textSchema();
   const words = wordsSchema();
-  const rule = ruleSchema();
+  const rule = ruleSchema;
   const node: z.ZodType<CriterionNode> = z.strictObject({
     code: words,
     title: text,
     max: decimalSchema(),
+    weight: decimalSchema().exactOptional(),
+    definition: text.exactOptional(),
+    counts: z
+      .record(
+        words,
+        z.strictObject({
+          what: text.exactOptional(),
+          period: text.exactOptional(),
+          source: text.exactOptional(),
+        }),
+      )
+      .exactOptional(),
     themes: z.array(words).exactOptional(),
     responsible: words.exactOptional(),
     note: text.exactOptional(),

@@ -1,9 +1,10 @@
 import type { CivilDate } from "../dates/civil-date.js";
 import type { DecimalInput } from "../numbers/decimal-text.js";
-import type { Rule } from "../rules/rule.js";
+import type { Rule } from "../rules/kinds.js";
 import type { Text } from "../text/language.js";
 import type { ClassLadder } from "./class-ladder.js";
 import type { Provenance, ProvenanceStatus } from "./provenance.js";
+import type { Round } from "./round.js";
 
 /** The indices that chiso knows by name; a set of another index carries its own key. */
 export type IndexKey =
@@ -30,8 +31,15 @@ export interface NodeBase {
   readonly code: string;
   /** Name in Vietnamese, as the instrument prints it; English where there is one. */
   readonly title: Text;
-  /** Maximum score in points. */
+  /** Maximum score in points, as printed; the weight is not in it. */
   readonly max: DecimalInput;
+  /**
+   * Weight (hệ số, trọng số) above 0; 1 when absent. What the node brings to its parent, its
+   * worth, is points x weight, and at most max x weight.
+   */
+  readonly weight?: DecimalInput;
+  /** What the criterion means, in the words of the instrument. */
+  readonly definition?: Text;
   /** Keys that measures are matched by; they hold for everything below. */
   readonly themes?: readonly string[];
   /** Body responsible for it; holds for everything below that names no other. */
@@ -48,7 +56,10 @@ export interface BranchNode extends NodeBase {
 
 /** A criterion or sub-criterion that is scored. */
 export interface LeafNode extends NodeBase {
+  /** How the points are worked out. */
   readonly rule: Rule;
+  /** What the figures of the rule count, by their names: `numerator`, `denominator`, `value` … */
+  readonly counts?: Readonly<Record<string, CountedFigure>>;
   /** The rule in the words of the instrument. */
   readonly ruleText?: string;
   /** Who gives the points; the unit when absent. */
@@ -60,6 +71,16 @@ export interface LeafNode extends NodeBase {
   /** How far this leaf was read, where it differs from the set. */
   readonly provenance?: ProvenanceStatus;
   readonly children?: never;
+}
+
+/** What a declared figure counts. */
+export interface CountedFigure {
+  /** What is counted: "hồ sơ đã giải quyết, kể cả hồ sơ chuyển tiếp". */
+  readonly what?: Text;
+  /** Over which period: "từ 15/12 năm trước đến 14/12". */
+  readonly period?: Text;
+  /** Where it is read: "Hệ thống thông tin giải quyết TTHC". */
+  readonly source?: Text;
 }
 
 /** A node of the tree: domain, criterion or sub-criterion. Leaves may sit at depth 1 to 4. */
@@ -93,6 +114,8 @@ export interface CriteriaSet {
   /** Decimals that the points of a leaf are rounded to, once, half up; 4 when absent. */
   readonly decimals?: number;
   readonly notApplicable: NotApplicablePolicy;
+  /** Rounds of scoring, weakest first; self, appraised, final when absent. */
+  readonly rounds?: readonly [Round, ...Round[]];
   readonly bonus?: AdjustmentLimit;
   readonly penalty?: AdjustmentLimit;
   /** Ladders that class a result; the first one is the class of the scorecard. */

@@ -1,6 +1,6 @@
 import { type DecimalInput, sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
-import { exact } from "../rules/worth.js";
 import type { Text } from "../text/language.js";
 import type { IndexKey } from "./criteria-set.js";
 import type { Provenance } from "./provenance.js";

@@ -1,6 +1,6 @@
+import { exact } from "../numbers/exact.js";
 import { ruleEngine } from "../rules/rule-engine.js";
 import type { RuleScope } from "../rules/rule-kind.js";
-import { exact } from "../rules/worth.js";
 import {
   type CriteriaSet,
   defaultDecimals,
@@ -13,9 +13,9 @@ export function decimalsOf(set: CriteriaSet): number {
   return typeof set.decimals === "number" ? set.decimals : defaultDecimals;
 }
 
-/** What the rule of a leaf works with in one year. */
-export function scopeOfLeaf(leaf: LeafNode, set: CriteriaSet, year: number): RuleScope {
-  return { max: exact(leaf.max), year, decimals: decimalsOf(set), engine: ruleEngine };
+/** What the rule of a leaf works with. */
+export function scopeOfLeaf(leaf: LeafNode, set: CriteriaSet): RuleScope {
+  return { max: exact(leaf.max), decimals: decimalsOf(set), engine: ruleEngine };
 }
 
 /** What happens to a leaf that does not apply: its own policy, else the set's. */

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { leavesOf } from "../criteria-set/tree.js";
-import { type Layer, layers } from "../score-sheet/score-sheet.js";
+import { layers, type UsualLayer } from "../score-sheet/score-sheet.js";
 import { columnHeadings } from "./column-roles.js";
 import type { FoundTable } from "./find-table.js";
 import { type Finding, finding } from "./finding.js";
@@ -11,7 +11,7 @@ import { readVietnameseNumber } from "./vietnamese-number.js";
 
 /** A column with the points of a layer. */
 export interface LayerColumn {
-  readonly layer: Layer;
+  readonly layer: UsualLayer;
   readonly column: number;
 }
 
@@ -19,7 +19,7 @@ export interface LayerColumn {
 export interface RemarkColumn {
   readonly column: number;
   /** Whose remarks they are; absent when they may be of any layer. */
-  readonly layer?: Layer;
+  readonly layer?: UsualLayer;
 }
 
 /** A column with the evidence that the unit handed in. */
@@ -37,7 +37,7 @@ export interface FilledColumns {
 }
 
 /** Which columns of a filled table hold points, remarks and evidence. */
-export function filledColumns(table: FoundTable, layer: Layer | undefined): FilledColumns {
+export function filledColumns(table: FoundTable, layer: UsualLayer | undefined): FilledColumns {
   const { columns } = table;
   const scores = layerColumns(table, layer ?? "self");
   const evidence = columns["given-evidence"] ?? columns.evidence;
@@ -49,7 +49,7 @@ export function filledColumns(table: FoundTable, layer: Layer | undefined): Fill
   };
 }
 
-function layerColumns({ columns }: FoundTable, assumed: Layer): readonly LayerColumn[] {
+function layerColumns({ columns }: FoundTable, assumed: UsualLayer): readonly LayerColumn[] {
   const named = layers.flatMap((layer) => {
     const column = columns[layer];
     return column === undefined ? [] : [{ layer, column }];
@@ -61,7 +61,7 @@ function layerColumns({ columns }: FoundTable, assumed: Layer): readonly LayerCo
 // A remark stands to the right of the points it explains. One column behind all points, or before
 // them, is for whichever layer is filled in.
 function remarkColumns(table: FoundTable, scores: readonly LayerColumn[]): readonly RemarkColumn[] {
-  const owned = new Map<Layer | undefined, number>();
+  const owned = new Map<UsualLayer | undefined, number>();
   for (const column of columnsOfRemarks(table)) {
     const left = scores.filter((score) => score.column < column);
     const nearest = left.reduce<LayerColumn | undefined>(
@@ -112,7 +112,7 @@ export function columnFindings(
   table: FoundTable,
   { layers: scores, remarks }: FilledColumns,
   rows: readonly TableRow[],
-  layer: Layer | undefined,
+  layer: UsualLayer | undefined,
 ): readonly Finding[] {
   const read = new Set([...scores, ...remarks].map(({ column }) => column));
   const places = headingPlaces(table);
@@ -149,7 +149,7 @@ function unusedPoints(
 function assumedLayer(
   { grid, headingRow, columns }: FoundTable,
   scores: readonly LayerColumn[],
-  layer: Layer | undefined,
+  layer: UsualLayer | undefined,
 ): readonly Finding[] {
   const [only] = scores;
   if (layer !== undefined || only === undefined || only.column !== columns.points) return [];

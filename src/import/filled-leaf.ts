@@ -3,9 +3,9 @@ import { decimalsOf, scopeOfLeaf } from "../criteria-set/leaf-scope.js";
 import { type DecimalText, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import { roundHalfUp } from "../numbers/fraction.js";
 import type { Place } from "../problems/problem.js";
-import type { Declared } from "../rules/rule.js";
+import type { Declared } from "../rules/kinds.js";
 import { ruleEngine } from "../rules/rule-engine.js";
-import { type Layer, layers } from "../score-sheet/score-sheet.js";
+import { layers, type UsualLayer } from "../score-sheet/score-sheet.js";
 import { NestedValues } from "./nested.js";
 
 /** What a layer says of a leaf, by its keys in the entry of the layer. */
@@ -20,10 +20,10 @@ export class FilledLeaf {
   readonly #set: CriteriaSet;
   readonly #year: number;
   readonly #place: Place;
-  readonly #given = new Map<Layer, GivenValue>();
+  readonly #given = new Map<UsualLayer, GivenValue>();
   readonly #values = new NestedValues();
   readonly #places = new Map<string, string>();
-  readonly #remarked = new Set<Layer>();
+  readonly #remarked = new Set<UsualLayer>();
 
   /** @param place cell that the entry is known by */
   constructor(leaf: LeafNode, set: CriteriaSet, year: number, place: Place) {
@@ -38,18 +38,18 @@ export class FilledLeaf {
   }
 
   /** Layers that say something, weakest first. */
-  get layers(): readonly Layer[] {
+  get layers(): readonly UsualLayer[] {
     return layers.filter((layer) => this.#given.has(layer));
   }
 
-  set(layer: Layer, given: GivenValue, place: Place): void {
+  set(layer: UsualLayer, given: GivenValue, place: Place): void {
     this.#given.set(layer, given);
     this.#values.set([layer, ...given.keys], given.value);
     this.#places.set(layer, place.path);
   }
 
   /** @returns false when the layer says nothing, or has a remark already */
-  setRemark(layer: Layer, text: string, place: Place): boolean {
+  setRemark(layer: UsualLayer, text: string, place: Place): boolean {
     if (!this.#given.has(layer) || this.#remarked.has(layer)) return false;
     this.#remarked.add(layer);
     this.#values.set([layer, "remark"], text);
@@ -63,7 +63,7 @@ export class FilledLeaf {
   }
 
   /** Points of a layer, also where they follow from a word. */
-  pointsOf(layer: Layer): DecimalText | undefined {
+  pointsOf(layer: UsualLayer): DecimalText | undefined {
     const given = this.#given.get(layer);
     if (given === undefined) return undefined;
     const [first, second] = given.keys;
@@ -76,8 +76,11 @@ export class FilledLeaf {
   }
 
   #evaluate(declared: Declared): DecimalText | undefined {
-    const scope = scopeOfLeaf(this.#leaf, this.#set, this.#year);
-    const { points } = ruleEngine.evaluate(this.#leaf.rule, declared, scope);
+    const scope = scopeOfLeaf(this.#leaf, this.#set);
+    const rule = ruleEngine.prepare(this.#leaf.rule, scope);
+    const figures = rule.read(declared, { path: "" }, []);
+    if (figures === undefined) return undefined;
+    const { points } = rule.evaluate(figures, this.#year);
     return points === null ? undefined : toDecimalText(roundHalfUp(points, decimalsOf(this.#set)));
   }
 

@@ -9,7 +9,7 @@ import type { Provenance } from "../criteria-set/provenance.js";
 import type { CivilDate } from "../dates/civil-date.js";
 import { type DecimalText, sumTexts } from "../numbers/decimal-text.js";
 import { problem } from "../problems/problem.js";
-import type { RuleKindName } from "../rules/rule.js";
+import type { RuleKindName } from "../rules/kinds.js";
 import type { LocalizedText, Text } from "../text/language.js";
 import { type FoundTable, findTable } from "./find-table.js";
 import { type Finding, finding, findingOf } from "./finding.js";

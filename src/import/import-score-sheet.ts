@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
-import type { Layer, ScoreSheet, Unit } from "../score-sheet/score-sheet.js";
+import type { ScoreSheet, Unit, UsualLayer } from "../score-sheet/score-sheet.js";
 import { type Finding, finding, findingOf, hasErrors } from "./finding.js";
 import type { Grid } from "./grid.js";
 import { type DraftSheet, isTemplate, readTemplate } from "./import-template.js";
@@ -12,7 +12,7 @@ export interface FilledTableOptions {
   /** Year that is scored. */
   readonly year: number;
   /** Whose points a column is that says only "Điểm"; "self" when absent. */
-  readonly layer?: Layer;
+  readonly layer?: UsualLayer;
   /** Name of the sheet that holds the table; the one whose headings fit best when absent. */
   readonly sheet?: string;
 }

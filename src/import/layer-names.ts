@@ -1,16 +1,18 @@
-import { type Layer, layers } from "../score-sheet/score-sheet.js";
+import { layers, type UsualLayer } from "../score-sheet/score-sheet.js";
 import type { LocalizedText } from "../text/language.js";
 
 /** The layers as headings name them. */
-export const layerNames: Readonly<Record<Layer, LocalizedText>> = {
+export const layerNames: Readonly<Record<UsualLayer, LocalizedText>> = {
   self: { vi: "Tự chấm", en: "Self-assessed" },
   appraised: { vi: "Thẩm định", en: "Appraised" },
   final: { vi: "Công nhận", en: "Final" },
 };
 
 /** The layers as a cell names them. */
-export const layerOptions: readonly { readonly value: Layer; readonly label: LocalizedText }[] =
-  layers.map((layer) => ({ value: layer, label: layerNames[layer] }));
+export const layerOptions: readonly {
+  readonly value: UsualLayer;
+  readonly label: LocalizedText;
+}[] = layers.map((layer) => ({ value: layer, label: layerNames[layer] }));
 
 /** Bonus and penalty as a cell names them. */
 export const adjustmentKinds = [

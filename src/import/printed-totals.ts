@@ -1,19 +1,19 @@
 import { type CriteriaSet, type CriterionNode, isBranch } from "../criteria-set/criteria-set.js";
 import { leavesOf, walk } from "../criteria-set/tree.js";
 import { type DecimalText, readDecimal, sumTexts, toDecimalText } from "../numbers/decimal-text.js";
-import { exact } from "../rules/worth.js";
-import type { Layer } from "../score-sheet/score-sheet.js";
+import { exact } from "../numbers/exact.js";
+import type { UsualLayer } from "../score-sheet/score-sheet.js";
 import { type Finding, finding } from "./finding.js";
 import { cellAt, foldText, type Grid, placeOf } from "./grid.js";
 import { readFilledNumber } from "./read-number-cell.js";
 import { shortened, type TableRow } from "./table-rows.js";
 
 /** Points that were read, by code of the leaf and layer; none where a leaf has none. */
-export type PointsOf = (code: string, layer: Layer) => DecimalText | undefined;
+export type PointsOf = (code: string, layer: UsualLayer) => DecimalText | undefined;
 
 interface PrintedSum {
   readonly printed: DecimalText;
-  readonly layer: Layer;
+  readonly layer: UsualLayer;
   readonly path: string;
 }
 
@@ -21,7 +21,7 @@ interface PrintedSum {
 export class PrintedTotals {
   readonly #grid: Grid;
   readonly #set: CriteriaSet;
-  readonly #columns: readonly { readonly layer: Layer; readonly column: number }[];
+  readonly #columns: readonly { readonly layer: UsualLayer; readonly column: number }[];
   readonly #branches = new Map<string, readonly PrintedSum[]>();
   readonly #totals: { readonly row: TableRow; readonly sums: readonly PrintedSum[] }[] = [];
   readonly #findings: Finding[] = [];
@@ -29,7 +29,7 @@ export class PrintedTotals {
   constructor(
     grid: Grid,
     set: CriteriaSet,
-    columns: readonly { readonly layer: Layer; readonly column: number }[],
+    columns: readonly { readonly layer: UsualLayer; readonly column: number }[],
   ) {
     this.#grid = grid;
     this.#set = set;

@@ -6,9 +6,9 @@ import {
 } from "../criteria-set/criteria-set.js";
 import { leavesOf } from "../criteria-set/tree.js";
 import { toDecimalText } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
 import type { Place } from "../problems/problem.js";
-import { exact } from "../rules/worth.js";
-import type { Layer } from "../score-sheet/score-sheet.js";
+import type { UsualLayer } from "../score-sheet/score-sheet.js";
 import {
   assumedEvidence,
   columnFindings,
@@ -174,7 +174,13 @@ class FilledTableReader {
     if (!this.#leaves.has(leaf.code)) this.#leaves.set(leaf.code, filled);
   }
 
-  #readScore(row: number, column: number, layer: Layer, leaf: LeafNode, filled: FilledLeaf): void {
+  #readScore(
+    row: number,
+    column: number,
+    layer: UsualLayer,
+    leaf: LeafNode,
+    filled: FilledLeaf,
+  ): void {
     const { grid } = this.#table;
     const name = cellName(row, column);
     const place = placeOf(grid, row, column, leaf.code);
@@ -200,7 +206,7 @@ class FilledTableReader {
   }
 
   // The strongest layer of the table where it is filled in, else the only one that is.
-  #layerOfRemark({ layers }: FilledLeaf): Layer | undefined {
+  #layerOfRemark({ layers }: FilledLeaf): UsualLayer | undefined {
     const strongest = this.#columns.layers.at(-1)?.layer;
     if (strongest !== undefined && layers.includes(strongest)) return strongest;
     return layers.length === 1 ? layers[0] : undefined;

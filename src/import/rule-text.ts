@@ -1,6 +1,6 @@
 import type { DecimalInput } from "../numbers/decimal-text.js";
-import type { Rule } from "../rules/rule.js";
-import { exact } from "../rules/worth.js";
+import { exact } from "../numbers/exact.js";
+import type { Rule } from "../rules/kinds.js";
 import type { LocalizedText } from "../text/language.js";
 import { bandsForm } from "./rule-forms/bands-form.js";
 import { choiceForm } from "./rule-forms/choice-form.js";

@@ -1,4 +1,4 @@
-import { type Layer, layers } from "../score-sheet/score-sheet.js";
+import { layers, type UsualLayer } from "../score-sheet/score-sheet.js";
 import type { LocalizedText } from "../text/language.js";
 import { layerNames } from "./layer-names.js";
 
@@ -33,7 +33,10 @@ export function sheetMarker(kind: TemplateSheet): string {
 }
 
 /** Columns of a layer: its values, and the remark beside them. */
-export function layerColumns(layer: Layer): { readonly value: number; readonly remark: number } {
+export function layerColumns(layer: UsualLayer): {
+  readonly value: number;
+  readonly remark: number;
+} {
   const at = { self: 0, appraised: 1, final: 2 }[layer];
   const value = templateLayout.scores.firstLayer + 2 * at;
   return { value, remark: value + 1 };
@@ -80,7 +83,7 @@ export function scoreHeadings(): ReadonlyMap<number, LocalizedText> {
 export function adjustmentHeadings(): ReadonlyMap<number, LocalizedText> {
   const { layer, kind, reason, points } = templateLayout.adjustments;
   return new Map<number, LocalizedText>([
-    [layer, { vi: "Lớp điểm", en: "Layer" }],
+    [layer, { vi: "Lớp điểm", en: "UsualLayer" }],
     [kind, { vi: "Loại", en: "Kind" }],
     [reason, { vi: "Lý do", en: "Reason" }],
     [points, { vi: "Điểm", en: "Points" }],

@@ -1,7 +1,7 @@
 import type { Language } from "../text/language.js";
 import { type DecimalText, toDecimalText } from "./decimal-text.js";
 import { ExactDecimal } from "./exact-decimal.js";
-import { type Fraction, fitsDecimals, roundHalfUp, timesDecimal } from "./fraction.js";
+import { type Fraction, fitsDecimals, fraction, roundHalfUp, timesDecimal } from "./fraction.js";
 
 /** Writes decimal text for people: a decimal comma in Vietnamese, a point in English. */
 export function formatNumber(value: DecimalText, language: Language): string {
@@ -11,6 +11,13 @@ export function formatNumber(value: DecimalText, language: Language): string {
 /** Writes an exact value for people. */
 export function formatDecimal(value: ExactDecimal, language: Language): string {
   return formatNumber(toDecimalText(value), language);
+}
+
+/** Writes an exact value for people as {@link formatFraction} does a quotient. */
+export function formatValue(value: ExactDecimal, language: Language): string {
+  return value.scale <= 2
+    ? formatDecimal(value, language)
+    : formatFraction(fraction(value), language);
 }
 
 /**

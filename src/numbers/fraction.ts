@@ -110,3 +110,20 @@ export function roundHalfUp({ numerator, denominator }: Fraction, decimals: numb
     decimals,
   );
 }
+
+/** Divides exactly by a fraction above zero. */
+export function dividedByFraction(left: Fraction, right: Fraction): Fraction {
+  return timesFraction(left, { numerator: right.denominator, denominator: right.numerator });
+}
+
+/** The highest whole number that is not above the value. */
+export function floorOf({ numerator, denominator }: Fraction): Integer {
+  const whole = divideIntegers(numerator, denominator);
+  const cut = numerator < 0 && remainderOf(numerator, denominator) !== 0;
+  return cut ? addIntegers(whole, -1) : whole;
+}
+
+/** The lowest whole number that is not below the value. */
+export function ceilingOf({ numerator, denominator }: Fraction): Integer {
+  return negateInteger(floorOf({ numerator: negateInteger(numerator), denominator }));
+}

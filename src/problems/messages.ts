@@ -92,6 +92,11 @@ export const messages = {
     ({ kind, kinds }) => `Không có cách tính điểm loại "${kind}"; các loại: ${kinds}.`,
     ({ kind, kinds }) => `There is no rule kind "${kind}"; the kinds are: ${kinds}.`,
   ),
+  "unknown-figure": named<"figure" | "figures">(
+    ({ figure, figures }) =>
+      `Cách tính điểm không dùng số liệu "${figure}"; các số liệu: ${figures}.`,
+    ({ figure, figures }) => `The rule reads no figure "${figure}"; its figures are: ${figures}.`,
+  ),
   "points-above-max": named<"points" | "max">(
     ({ points, max }) => `${n(points, "vi")} điểm vượt quá điểm tối đa ${n(max, "vi")}.`,
     ({ points, max }) => `${points} points are above the maximum of ${max}.`,
@@ -134,6 +139,12 @@ export const messages = {
   "floor-above-max": named<"floor" | "max">(
     ({ floor, max }) => `Mức sàn ${n(floor, "vi")} phải thấp hơn điểm tối đa ${n(max, "vi")}.`,
     ({ floor, max }) => `The floor ${floor} must be below the maximum of ${max}.`,
+  ),
+  "floor-above-target": named<"floor" | "target">(
+    ({ floor, target }) =>
+      `Mức sàn ${n(floor, "vi")} phải thấp hơn mức đạt điểm tối đa ${n(target, "vi")}.`,
+    ({ floor, target }) =>
+      `The floor ${floor} must be below ${target}, from which the points are full.`,
   ),
   "not-a-day-of-every-year": named<"day" | "month">(
     ({ day, month }) =>
@@ -192,13 +203,25 @@ export const messages = {
     ({ code }) => `Bộ tiêu chí không có mã "${code}".`,
     ({ code }) => `The criteria set has no code "${code}".`,
   ),
-  "not-a-leaf": named<"code">(
-    ({ code }) => `"${code}" có mục con: chỉ chấm ở các mục con.`,
-    ({ code }) => `"${code}" has children: only those are scored.`,
-  ),
   "empty-entry": plain(
     'Mục chấm trống: cần "points", "declared" hoặc "notApplicable".',
     'The entry is empty: it needs "points", "declared" or "notApplicable".',
+  ),
+  "date-outside-year": named<"date" | "year">(
+    ({ date, year }) => `Ngày ${date} không thuộc năm ${year} của bảng chấm điểm.`,
+    ({ date, year }) => `The day ${date} does not lie in ${year}, the year of the sheet.`,
+  ),
+  "whole-and-parts": named<"code" | "part">(
+    ({ code, part }) =>
+      `Đã có điểm chung của mục "${code}" nên không chấm riêng mục "${part}" trong đó; chỉ giữ một.`,
+    ({ code, part }) =>
+      `The points of "${code}" as a whole are given, so "${part}" below it cannot be; keep one.`,
+  ),
+  "whole-without-points": named<"code">(
+    ({ code }) =>
+      `"${code}" có mục con: ở đây chỉ ghi điểm chung của cả mục, số liệu kê khai ghi ở mục con.`,
+    ({ code }) =>
+      `"${code}" has children: only the points of the whole can stand here, figures belong below.`,
   ),
   "entry-contradiction": plain(
     'Mục chấm vừa ghi "không áp dụng" vừa có điểm hoặc số liệu.',

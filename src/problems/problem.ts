@@ -36,10 +36,38 @@ export function problem<C extends ProblemCode>(
 
 /** The place one or more keys below another. */
 export function below(place: Place, ...keys: readonly (string | number)[]): Place {
-  return {
-    path: keys.reduce<string>((path, key) => `${path}/${escapeKey(key)}`, place.path),
-    criterion: place.criterion,
-  };
+  let at = place;
+  for (const key of keys) at = new PlaceBelow(at, key, place.criterion);
+  return at;
+}
+
+/** The same place, said to belong to a criterion. */
+export function ofCriterion(place: Place, criterion: string): Place {
+  return new SamePlace(place, criterion);
+}
+
+// Most places are passed by without a problem, so a path is written only when it is asked for.
+class PlaceBelow implements Place {
+  constructor(
+    private readonly above: Place,
+    private readonly key: string | number,
+    readonly criterion: string | undefined,
+  ) {}
+
+  get path(): string {
+    return `${this.above.path}/${escapeKey(this.key)}`;
+  }
+}
+
+class SamePlace implements Place {
+  constructor(
+    private readonly place: Place,
+    readonly criterion: string,
+  ) {}
+
+  get path(): string {
+    return this.place.path;
+  }
 }
 
 /** Writes a path of keys as a JSON Pointer. */

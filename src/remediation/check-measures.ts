@@ -1,7 +1,7 @@
 import { isCivilDate, isDayOfEveryYear } from "../dates/civil-date.js";
+import { checkKeys } from "../problems/check-keys.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
-import { checkKeys } from "../rules/keys.js";
 import type { MeasureCatalogue } from "./measure.js";
 
 /**

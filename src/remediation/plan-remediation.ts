@@ -6,14 +6,14 @@ import { findGaps } from "../gaps/find-gaps.js";
 import type { Gap, GapReport } from "../gaps/gap.js";
 import { groupGaps } from "../gaps/group-gaps.js";
 import { type DecimalInput, sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, type Problem, problem } from "../problems/problem.js";
+import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
-import { checkPoints } from "../rules/points.js";
-import type { StepDeadline } from "../rules/rule-kind.js";
-import { exact } from "../rules/worth.js";
+import { readPoints } from "../rules/points/check-points.js";
+import type { StepDeadline } from "../rules/step.js";
 import type { Scorecard, Step } from "../scoring/scorecard.js";
 import { checkDemands } from "./check-demands.js";
 import { checkMeasures } from "./check-measures.js";
@@ -130,10 +130,13 @@ function checkTargets(scorecards: readonly Scorecard[], options: PlanOptions): r
     }
     const gaps = new Map(findGaps(card).gaps.map((gap) => [gap.code, gap]));
     return Object.entries(targets).flatMap(([code, target]): readonly Problem[] => {
-      const at = { ...below(place, code), criterion: code };
+      const at = ofCriterion(below(place, code), code);
       const gap = gaps.get(code);
       if (gap === undefined) return [problem("not-a-gap", at, { code })];
-      return checkPoints(target, new ExactDecimal(0), new ExactDecimal(gap.max), 10, at);
+      const problems: Problem[] = [];
+      const limits = { lowest: new ExactDecimal(0), max: new ExactDecimal(gap.max), decimals: 10 };
+      readPoints(target, limits, at, problems);
+      return problems;
     });
   });
 }

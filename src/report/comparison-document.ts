@@ -4,7 +4,7 @@ import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { type Language, type LocalizedText, textIn } from "../text/language.js";
 import type { Cell, Document, TableBlock } from "./document.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
-import { layerNames, words } from "./words.js";
+import { roundName, words } from "./words.js";
 
 /** Names of what becomes of a leaf. */
 export const changeNames: Readonly<Record<LeafChangeKind, LocalizedText>> = {
@@ -100,7 +100,7 @@ function sideName(
   const same = before.unit.id === after.unit.id && before.year === after.year;
   const name = `${side.unit.name}, ${side.year}`;
   return same && before.layer !== after.layer
-    ? `${name} (${layerNames[side.layer][language]})`
+    ? `${name} (${roundName(side.layer, side, language)})`
     : name;
 }
 

@@ -1,8 +1,8 @@
 import type { ProvenanceStatus } from "../criteria-set/provenance.js";
 import type { DemandStatus } from "../remediation/demand.js";
-import type { Layer } from "../score-sheet/score-sheet.js";
+import type { Layer, Round, UsualLayer } from "../score-sheet/score-sheet.js";
 import type { LayerChoice, State } from "../scoring/scorecard.js";
-import type { Language, LocalizedText } from "../text/language.js";
+import { type Language, type LocalizedText, lowerFirst, textIn } from "../text/language.js";
 
 /** Words of documents in both languages, after the table of terms. */
 export const words = {
@@ -59,20 +59,35 @@ export const words = {
   unassigned: { vi: "Chưa phân công", en: "Nobody named" },
 } as const satisfies Record<string, LocalizedText>;
 
-export const layerNames: Readonly<Record<LayerChoice, LocalizedText>> = {
+const layerNames: Readonly<Record<UsualLayer | "best-known", LocalizedText>> = {
   self: { vi: "tự chấm", en: "self-assessed" },
   appraised: { vi: "thẩm định", en: "appraised" },
   final: { vi: "công nhận", en: "final" },
   "best-known": { vi: "mới nhất hiện có", en: "best known" },
-} satisfies Record<Layer | "best-known", LocalizedText>;
+};
+
+/** What says which rounds there are. */
+export interface RoundNames {
+  /** The rounds by name, where a set or sheet has its own. */
+  readonly rounds?: readonly Round[];
+}
+
+/** Name of a round in the middle of a sentence. */
+export function roundName(layer: LayerChoice, { rounds }: RoundNames, language: Language): string {
+  const own = rounds?.find(({ key }) => key === layer);
+  if (own !== undefined) return lowerFirst(textIn(own.title, language));
+  const usual = (layerNames as Readonly<Record<string, LocalizedText>>)[layer];
+  return usual?.[language] ?? layer;
+}
 
 /** Name of the layer that points come from: the one really used, where there is only one. */
 export function layerName(
-  result: { readonly layer: LayerChoice; readonly layersUsed: readonly Layer[] },
+  result: RoundNames & { readonly layer: LayerChoice; readonly layersUsed: readonly Layer[] },
   language: Language,
 ): string {
   const [only, ...others] = result.layersUsed;
-  return layerNames[only !== undefined && others.length === 0 ? only : result.layer][language];
+  const layer = only !== undefined && others.length === 0 ? only : result.layer;
+  return roundName(layer, result, language);
 }
 
 export const stateNames: Readonly<Record<State, LocalizedText>> = {

@@ -1,4 +1,4 @@
-import { exact } from "../rules/worth.js";
+import { exact } from "../numbers/exact.js";
 import type { RoadmapTarget } from "./roadmap.js";
 
 /** True when a level counts for a target. */

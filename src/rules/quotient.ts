@@ -1,9 +1,11 @@
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { type Fraction, fraction } from "../numbers/fraction.js";
+import { ceilingOf, type Fraction, floorOf, fraction, timesFraction } from "../numbers/fraction.js";
+import { addIntegers } from "../numbers/integer.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import type { LocalizedText } from "../text/language.js";
-import { checkAmount, type DeclaredQuotient } from "./declared-figures.js";
-import { exact } from "./worth.js";
+import { type Figures, readAmount } from "./figures.js";
+import { outcome } from "./given-points.js";
+import type { Evaluation, RuleScope } from "./rule-kind.js";
 
 /**
  * What a denominator of 0 means (nothing planned, nothing received): the leaf does not apply,
@@ -11,79 +13,80 @@ import { exact } from "./worth.js";
  */
 export type WhenZero = "not-applicable" | "full-points" | "zero";
 
-/** Problems of a declared quotient: bad numbers, or a zero that the rule does not foresee. */
-export function checkQuotient(
-  figures: Readonly<Record<string, unknown>>,
-  whenZero: WhenZero | undefined,
-  place: Place,
-): readonly Problem[] {
-  const problems = [
-    ...checkAmount(figures.numerator, below(place, "numerator")),
-    ...checkAmount(figures.denominator, below(place, "denominator")),
-  ];
-  if (problems.length > 0) return problems;
-  const quotient = figures as unknown as DeclaredQuotient;
-  const nothingDone = exact(quotient.numerator).isZero();
-  return isNothing(quotient) && (whenZero === undefined || !nothingDone)
-    ? [problem("division-by-zero", below(place, "denominator"), {})]
-    : [];
+/** A quotient that was declared. */
+export interface Quotient {
+  readonly numerator: ExactDecimal;
+  readonly denominator: ExactDecimal;
 }
 
-/** True when the denominator is 0. */
-export function isNothing(quotient: DeclaredQuotient): boolean {
-  return exact(quotient.denominator).isZero();
+/** Reads a declared quotient; a zero that the rule does not foresee is a problem. */
+export function readQuotient(
+  figures: Figures,
+  whenZero: WhenZero | undefined,
+  place: Place,
+  problems: Problem[],
+): Quotient | undefined {
+  const numerator = readAmount(figures.numerator, below(place, "numerator"), problems);
+  const denominator = readAmount(figures.denominator, below(place, "denominator"), problems);
+  if (numerator === undefined || denominator === undefined) return undefined;
+  if (denominator.isZero() && (whenZero === undefined || !numerator.isZero())) {
+    problems.push(problem("division-by-zero", below(place, "denominator"), {}));
+    return undefined;
+  }
+  return { numerator, denominator };
 }
 
 /** The share a / b, undivided. */
-export function shareOf(quotient: DeclaredQuotient): Fraction {
-  return fraction(exact(quotient.numerator), exact(quotient.denominator));
+export function shareOf({ numerator, denominator }: Quotient): Fraction {
+  return fraction(numerator, denominator);
 }
 
 /** Points and reason of a denominator of 0. */
-export function whenNothing(
-  whenZero: WhenZero,
-  max: ExactDecimal,
-): { readonly points: Fraction | null; readonly reason: LocalizedText } {
+export function whenNothing(whenZero: WhenZero, scope: RuleScope): Evaluation {
+  const reason = nothingArose[whenZero];
   switch (whenZero) {
     case "not-applicable":
-      return {
-        points: null,
-        reason: {
-          vi: "Không phát sinh trong năm nên không áp dụng",
-          en: "Nothing arose in the year, so it does not apply",
-        },
-      };
+      return { points: null, reason };
     case "full-points":
-      return {
-        points: fraction(max),
-        reason: {
-          vi: "Không phát sinh trong năm, được tính điểm tối đa",
-          en: "Nothing arose in the year, which counts as the maximum",
-        },
-      };
+      return { ...outcome(scope.max, scope), reason };
     case "zero":
-      return {
-        points: fraction(new ExactDecimal(0)),
-        reason: {
-          vi: "Không phát sinh trong năm, tính 0 điểm",
-          en: "Nothing arose in the year, which counts as 0",
-        },
-      };
+      return { ...outcome(new ExactDecimal(0), scope), reason };
   }
 }
+
+const nothingArose: Readonly<Record<WhenZero, LocalizedText>> = {
+  "not-applicable": {
+    vi: "Không phát sinh trong năm nên không áp dụng",
+    en: "Nothing arose in the year, so it does not apply",
+  },
+  "full-points": {
+    vi: "Không phát sinh trong năm, được tính điểm tối đa",
+    en: "Nothing arose in the year, which counts as the maximum",
+  },
+  zero: {
+    vi: "Không phát sinh trong năm, tính 0 điểm",
+    en: "Nothing arose in the year, which counts as 0",
+  },
+};
 
 /**
  * How many more of the numerator lift a / b over a bound; `undefined` where the figures are
  * not whole numbers, or where it would take more than the denominator holds.
  */
 export function countToReach(
-  quotient: DeclaredQuotient,
-  bound: ExactDecimal,
+  { numerator, denominator }: Quotient,
+  bound: Fraction,
   closed: boolean,
 ): ExactDecimal | undefined {
-  const [a, b] = [exact(quotient.numerator), exact(quotient.denominator)];
-  if (!a.isInteger() || !b.isInteger() || b.isZero()) return undefined;
-  const border = bound.times(b);
-  const needed = closed || !border.isInteger() ? border.ceil() : border.plus(1);
-  return needed.greaterThan(b) ? undefined : ExactDecimal.max(needed.minus(a), 0);
+  if (!numerator.isInteger() || !denominator.isInteger() || denominator.isZero()) return undefined;
+  const border = timesFraction(bound, fraction(denominator));
+  const needed = new ExactDecimal(closed ? ceilingOf(border) : addIntegers(floorOf(border), 1), 0);
+  return needed.greaterThan(denominator) ? undefined : ExactDecimal.max(needed.minus(numerator), 0);
 }
+
+/** What a denominator of 0 means, as a sentence of a rule. */
+export const whenZeroWords: Readonly<Record<WhenZero, LocalizedText>> = {
+  "not-applicable": { vi: "không phát sinh: không áp dụng", en: "nothing arose: does not apply" },
+  "full-points": { vi: "không phát sinh: điểm tối đa", en: "nothing arose: the maximum" },
+  zero: { vi: "không phát sinh: 0 điểm", en: "nothing arose: 0 points" },
+};

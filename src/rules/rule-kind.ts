@@ -1,17 +1,21 @@
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import type { Fraction } from "../numbers/fraction.js";
 import type { Place, Problem } from "../problems/problem.js";
-import type { LocalizedText } from "../text/language.js";
-import type { YearlyDueDate } from "./deadline.js";
-import type { Declared, Rule } from "./rule.js";
+import type { Language, LocalizedText } from "../text/language.js";
+import type { FigureField } from "./figure-field.js";
+import type { GivenPoints } from "./given-points.js";
+import type { ReachableStep, Step } from "./step.js";
 
-/** Where a rule works: the maximum it scores to and what the parts of a rule may call. */
+/** A rule of whatever kind, as rules made of rules hold it. */
+export interface AnyRule {
+  readonly kind: string;
+}
+
+/** Where a rule works. */
 export interface RuleScope {
   /** Maximum score of the leaf or part. */
   readonly max: ExactDecimal;
-  /** Year of the score sheet, for deadlines that come back every year. */
-  readonly year: number;
-  /** Decimals that typed points may have. */
+  /** Decimals that points are rounded to, and that typed points may have. */
   readonly decimals: number;
   /** The other kinds, for rules made of rules. */
   readonly engine: RuleEngine;
@@ -21,54 +25,62 @@ export interface RuleScope {
 export interface Evaluation {
   /** Exact points; `null` when the rule says that the leaf does not apply. */
   readonly points: Fraction | null;
+  /** The points rounded and written, where the rule knew them before any sheet came. */
+  readonly given?: GivenPoints | undefined;
   /** Why, without the points: "thuộc khoảng 70 % - 90 %". */
   readonly reason: LocalizedText;
-}
-
-/** A day that comes back every year, and the days of grace after it that a step allows. */
-export interface StepDeadline extends YearlyDueDate {
-  readonly graceDays: number;
-}
-
-/** A reachable better result of a leaf. */
-export interface ReachableStep {
-  /** Points of the leaf after the step. */
-  readonly points: Fraction;
-  /** What must happen, without the points: "cần trên 90 %". */
-  readonly needs: LocalizedText;
-  /** The day by which it must happen, where the rule names one. */
-  readonly by?: StepDeadline;
+  /** The next steps, where they were known as well. */
+  readonly steps?: readonly Step[] | undefined;
 }
 
 /** Where a leaf stands: its points, and the figures when they were declared. */
-export interface Standing<D> {
-  readonly points: ExactDecimal;
-  readonly declared?: D | undefined;
+export interface Standing<F> {
+  readonly points: Fraction;
+  readonly figures: F | undefined;
 }
 
 /**
- * Everything about one kind of rule. `check` and `checkDeclared` come first: the other
- * methods may rely on what those refuse.
+ * A rule made ready for its maximum: what does not depend on a sheet is read, worded and built
+ * once. `F` is what it reads declared figures into.
  */
-export interface RuleKind<R extends Rule, D> {
+export interface PreparedRule<F> {
+  /** Lowest points that the rule can give, before rounding: 0, unless its data says otherwise. */
+  readonly lowest: ExactDecimal;
+  /** Reads declared figures; adds every problem of theirs, and gives nothing where there is one. */
+  read(declared: unknown, place: Place, problems: Problem[]): F | undefined;
+  /** Points and reason of figures that were read. */
+  evaluate(figures: F, year: number): Evaluation;
+  /** Better results within reach, fewest points first; the last one reaches the maximum. */
+  stepsAbove(standing: Standing<F>): readonly ReachableStep[];
+}
+
+/**
+ * Everything about one kind of rule. `check` comes first: the other methods rely on what it
+ * refuses.
+ */
+export interface RuleKind<R extends AnyRule, D, F> {
   readonly kind: R["kind"];
+  /** What people call it: "theo khoảng". */
+  readonly name: LocalizedText;
+  /** The figures that it reads; for the type system only. */
+  readonly declared?: D;
   /** Problems of the rule itself against the maximum. */
   check(rule: R, scope: RuleScope, place: Place): readonly Problem[];
-  /** Problems of declared figures against the rule. */
-  checkDeclared(rule: R, declared: unknown, scope: RuleScope, place: Place): readonly Problem[];
-  /** Points and reason. */
-  evaluate(rule: R, declared: D, scope: RuleScope): Evaluation;
-  /** Lowest points that the rule can give: 0, unless its data says otherwise. */
-  lowest(rule: R, scope: RuleScope): ExactDecimal;
-  /** Better results within reach, fewest points first; the last one reaches the maximum. */
-  stepsAbove(rule: R, standing: Standing<D>, scope: RuleScope): readonly ReachableStep[];
+  /** Makes a checked rule ready. */
+  prepare(rule: R, scope: RuleScope): PreparedRule<F>;
+  /** What a form must ask for. */
+  fields(rule: R, scope: RuleScope): readonly FigureField[];
+  /** The rule in words, as a table of criteria would print it. */
+  describe(rule: R, scope: RuleScope, language: Language): string;
+  /** True where the figures may show that the leaf does not apply. */
+  mayNotApply?(rule: R): boolean;
 }
 
 /** Calls the kind that a rule names. */
 export interface RuleEngine {
-  check(rule: Rule, scope: RuleScope, place: Place): readonly Problem[];
-  checkDeclared(rule: Rule, declared: unknown, scope: RuleScope, place: Place): readonly Problem[];
-  evaluate(rule: Rule, declared: Declared, scope: RuleScope): Evaluation;
-  lowest(rule: Rule, scope: RuleScope): ExactDecimal;
-  stepsAbove(rule: Rule, standing: Standing<Declared>, scope: RuleScope): readonly ReachableStep[];
+  check(rule: AnyRule, scope: RuleScope, place: Place): readonly Problem[];
+  prepare(rule: AnyRule, scope: RuleScope): PreparedRule<unknown>;
+  fields(rule: AnyRule, scope: RuleScope): readonly FigureField[];
+  describe(rule: AnyRule, scope: RuleScope, language: Language): string;
+  mayNotApply(rule: AnyRule): boolean;
 }

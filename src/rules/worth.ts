@@ -1,5 +1,6 @@
 import type { DecimalInput } from "../numbers/decimal-text.js";
 import { readDecimal } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 
@@ -16,16 +17,30 @@ export function pointsOf(worth: Worth, max: ExactDecimal): ExactDecimal {
   return worth.share === undefined ? exact(worth.points) : exact(worth.share).times(max);
 }
 
-/** An exact value from checked input. */
-export function exact(input: DecimalInput): ExactDecimal {
-  return readDecimal(input) ?? new ExactDecimal(Number.NaN);
+/** Problems of numbers in a rule that are no decimals; those that are not given are no problem. */
+export function wrongDecimals(
+  numbers: Readonly<Record<string, unknown>>,
+  place: Place,
+): readonly Problem[] {
+  return Object.entries(numbers).flatMap(([key, value]) =>
+    value === undefined || readDecimal(value) !== undefined
+      ? []
+      : [problem("not-a-decimal", below(place, key), {})],
+  );
+}
+
+/** Problems of worths that are no decimals. */
+export function wrongWorths(worths: readonly Worth[], place: Place): readonly Problem[] {
+  return worths.flatMap(({ points, share }, index) =>
+    wrongDecimals({ points, share }, below(place, index)),
+  );
 }
 
 /** Problems of one worth: below zero, or above the maximum. */
 export function checkWorth(worth: Worth, max: ExactDecimal, place: Place): readonly Problem[] {
   const key = worth.share === undefined ? "points" : "share";
   const points = pointsOf(worth, max);
-  if (points.isNegative() && !points.isZero()) {
+  if (points.isNegative()) {
     return [problem("negative-number", below(place, key), { value: points.toString() })];
   }
   if (points.greaterThan(max)) {
@@ -45,11 +60,10 @@ export function checkWorths(
   max: ExactDecimal,
   place: Place,
 ): readonly Problem[] {
+  const wrong = wrongWorths(worths, place);
+  if (wrong.length > 0) return wrong;
   const problems = worths.flatMap((worth, index) => checkWorth(worth, max, below(place, index)));
-  const best = worths.reduce<ExactDecimal>(
-    (highest, worth) => ExactDecimal.max(highest, pointsOf(worth, max)),
-    new ExactDecimal(0),
-  );
+  const best = ExactDecimal.max(0, ...worths.map((worth) => pointsOf(worth, max)));
   if (worths.length > 0 && best.lessThan(max)) {
     problems.push(
       problem("max-not-reached", place, { best: best.toString(), max: max.toString() }),

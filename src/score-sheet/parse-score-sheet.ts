@@ -1,7 +1,10 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
+import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseResult } from "../problems/parse-result.js";
-import { checkSoundScoreSheet } from "./check-score-sheet.js";
+import type { Problem } from "../problems/problem.js";
+import { readSheet } from "./check-score-sheet.js";
 import type { ScoreSheet } from "./score-sheet.js";
 import { scoreSheetSchema } from "./score-sheet-schema.js";
 
@@ -10,14 +13,21 @@ import { scoreSheetSchema } from "./score-sheet-schema.js";
  * made for, and finds every problem at once: unknown codes, points above the maximum, figures
  * that do not fit the rule, points that disagree with their figures.
  *
- * @param set a criteria set that is itself without problems
+ * @param set a criteria set that is itself without problems, or one that is prepared
  * @returns the sheet, or all problems with code, path and message; the input is not changed
+ * @throws ChisoError with every problem of the set, where that has any
  * @example
  * const result = parseScoreSheet({ unit: {} }, caMau2013);
  * result.ok // false
  */
-export function parseScoreSheet(input: unknown, set: CriteriaSet): ParseResult<ScoreSheet> {
-  return parseDocument(input, scoreSheetSchema(), (sheet, soundness) =>
-    checkSoundScoreSheet(sheet, set, soundness),
-  );
+export function parseScoreSheet(
+  input: unknown,
+  set: CriteriaSet | PreparedCriteriaSet,
+): ParseResult<ScoreSheet> {
+  const prepared = toPrepared(set);
+  return parseDocument(input, scoreSheetSchema(), (sheet, soundness) => {
+    const problems: Problem[] = [];
+    readSheet(sheet, prepared, problems, soundness);
+    return problems;
+  });
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
+import { provenanceSchema, roundsSchema } from "../criteria-set/criteria-set-schema.js";
+import { civilDatePattern } from "../dates/civil-date.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
-import { declaredSchema } from "../rules/declared-schema.js";
+import { declaredSchema } from "../rules/kind-schemas.js";
 import { wordsSchema } from "../text/text-schema.js";
 import type { ScoreSheet, Unit } from "./score-sheet.js";
 
@@ -9,32 +10,53 @@ import type { ScoreSheet, Unit } from "./score-sheet.js";
 export function scoreSheetSchema(): z.ZodType<ScoreSheet> {
   const words = wordsSchema();
   const decimal = decimalSchema();
-  const entry = z
-    .strictObject({
-      points: decimal.exactOptional(),
-      declared: declaredSchema().exactOptional(),
-      notApplicable: words.exactOptional(),
-      remark: words.exactOptional(),
-    })
-    .exactOptional();
+  const layerEntry = z.strictObject({
+    points: decimal.exactOptional(),
+    declared: declaredSchema.exactOptional(),
+    notApplicable: words.exactOptional(),
+    remark: z
+      .union([
+        words,
+        z.strictObject({
+          text: words,
+          date: z.string().regex(civilDatePattern).exactOptional(),
+          author: words.exactOptional(),
+        }),
+      ])
+      .exactOptional(),
+  });
+  const entry = layerEntry.exactOptional();
   const adjustments = z.array(z.strictObject({ reason: words, points: decimal })).exactOptional();
-  const layer = z.strictObject({ bonus: adjustments, penalty: adjustments }).exactOptional();
+  const adjustmentsOfLayer = z.strictObject({ bonus: adjustments, penalty: adjustments });
   return z.strictObject({
     $schema: words.exactOptional(),
     unit: unitSchema(),
     year: z.int().min(2000).max(2100),
+    period: z
+      .union(
+        [
+          z.strictObject({ month: z.int().min(1).max(12) }),
+          z.strictObject({ quarter: z.int().min(1).max(4) }),
+          z.strictObject({ date: words }),
+        ],
+        "month (1 - 12) | quarter (1 - 4) | date",
+      )
+      .exactOptional(),
     set: z.strictObject({ id: words, version: words }),
     provenance: provenanceSchema().exactOptional(),
+    rounds: roundsSchema().exactOptional(),
+    decimals: z.int().min(0).max(10).exactOptional(),
     entries: z.array(
       z.strictObject({
         code: words,
         self: entry,
         appraised: entry,
         final: entry,
+        rounds: z.record(words, layerEntry).exactOptional(),
         evidence: z.array(words).exactOptional(),
       }),
     ),
-    adjustments: z.strictObject({ self: layer, appraised: layer, final: layer }).exactOptional(),
+    adjustments: z.record(words, adjustmentsOfLayer).exactOptional(),
     notEligible: words.exactOptional(),
   }) as unknown as z.ZodType<ScoreSheet>;
 }

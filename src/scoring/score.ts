@@ -1,43 +1,27 @@
-import { checkCriteriaSet } from "../criteria-set/check-criteria-set.js";
-import { classify } from "../criteria-set/class-ladder.js";
-import {
-  type CriteriaSet,
-  type CriterionNode,
-  isBranch,
-  type ScoredBy,
-} from "../criteria-set/criteria-set.js";
+import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
+import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
 import { sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
-import { exact } from "../rules/worth.js";
-import { checkScoreSheet } from "../score-sheet/check-score-sheet.js";
-import {
-  type Layer,
-  type LayerAdjustments,
-  layers,
-  type ScoreSheet,
-  type SheetEntry,
-} from "../score-sheet/score-sheet.js";
-import { percentageOf, rollUp, totalsOf } from "./roll-up.js";
-import { type LeafRequest, scoreLeaf } from "./score-leaf.js";
-import type { LayerChoice, Scorecard, ScoredNode } from "./scorecard.js";
-
-/** How to score a sheet. */
-export interface ScoreOptions {
-  /** The layer to score, or `"best-known"`: for each leaf final, else appraised, else self. */
-  readonly layer: LayerChoice;
-  /**
-   * Scorers who gave no points this year: their leaves leave the base, so that a unit without
-   * a survey is measured on what is left (Hà Nội rescales 70 points to 100 that way).
-   */
-  readonly leaveOut?: readonly Exclude<ScoredBy, "unit">[];
-}
+import type { Problem } from "../problems/problem.js";
+import { allSound } from "../problems/soundness.js";
+import { readSheet } from "../score-sheet/check-score-sheet.js";
+import { checkSheetShape } from "../score-sheet/check-shape.js";
+import type { ReadSheet } from "../score-sheet/read-sheet.js";
+import type { LayerAdjustments, ScoreSheet } from "../score-sheet/score-sheet.js";
+import { classOf } from "./classes.js";
+import { findIn } from "./find-score.js";
+import { type Request, requestOf } from "./request.js";
+import { type Notes, percentageOf, scoreNode, totalsOf } from "./score-node.js";
+import type { ScoreOptions } from "./score-options.js";
+import type { Scorecard } from "./scorecard.js";
 
 /**
  * Scores a sheet: the exact points of every leaf, rounded once, half up, to the decimals of the
  * set, and exact sums of them above.
  *
- * @param set a criteria set
+ * @param set a criteria set; or a prepared one, which is far faster for more than one sheet
  * @param sheet a sheet made for that set
  * @returns a scorecard: plain data with points, maxima, percentages, states, reasons and next steps
  * @throws ChisoError with every problem of the set or of the sheet; never a number for bad input
@@ -45,92 +29,80 @@ export interface ScoreOptions {
  * const card = score(caMau2013, sheet, { layer: "self" });
  * card.points // "5.5"
  */
-export function score(set: CriteriaSet, sheet: ScoreSheet, options: ScoreOptions): Scorecard {
-  refuse(checkCriteriaSet(set));
-  refuse(checkScoreSheet(sheet, set));
-  checkLayer(options.layer);
-  const request: LeafRequest = {
-    set,
-    year: sheet.year,
-    layer: options.layer,
-    leaveOut: options.leaveOut ?? [],
-  };
-  const entries = new Map(sheet.entries.map((entry) => [entry.code, entry]));
-  const domains = set.domains.map((node) => scoreNode(node, 1, entries, request));
-  return toScorecard(set, sheet, options.layer, domains);
-}
-
-function checkLayer(layer: LayerChoice): void {
-  const known = [...layers, "best-known"];
-  if (known.includes(layer)) return;
-  refuse([problem("unknown-layer", { path: "/layer" }, { layer, layers: known.join(", ") })]);
-}
-
-function scoreNode(
-  node: CriterionNode,
-  depth: number,
-  entries: ReadonlyMap<string, SheetEntry>,
-  request: LeafRequest,
-): ScoredNode {
-  if (!isBranch(node)) return scoreLeaf(node, depth, entries.get(node.code), request);
-  const children = node.children.map((child) => scoreNode(child, depth + 1, entries, request));
-  return rollUp(node, depth, children);
-}
-
-function toScorecard(
-  set: CriteriaSet,
+export function score(
+  set: CriteriaSet | PreparedCriteriaSet,
   sheet: ScoreSheet,
-  layer: LayerChoice,
-  domains: readonly ScoredNode[],
+  options: ScoreOptions,
 ): Scorecard {
+  const prepared = toPrepared(set);
+  return scorecardOf(requestOf(prepared, readToScore(prepared, sheet), options));
+}
+
+/** Reads a sheet to score it; throws with every problem. */
+export function readToScore(prepared: PreparedCriteriaSet, sheet: ScoreSheet): ReadSheet {
+  const problems: Problem[] = [];
+  checkSheetShape(sheet, problems);
+  refuse(problems);
+  const read = readSheet(sheet, prepared, problems, allSound);
+  refuse(problems);
+  return read as ReadSheet;
+}
+
+/** Scores a sheet that was read. */
+export function scorecardOf(request: Request): Scorecard {
+  const { prepared, read, layer } = request;
+  const { set, digest, plan } = prepared;
+  const { sheet, rounds } = read;
+  const notes: Notes = { notAssessed: [], used: [] };
+  const domains = plan.domains.map((node) => scoreNode(node, request, notes));
   const totals = totalsOf(domains);
-  const adjustments = adjustmentsOf(sheet, layer);
+  const adjustments = adjustmentsOf(request);
   const bonus = sumDecimals((adjustments.bonus ?? []).map(({ points }) => exact(points)));
   const penalty = sumDecimals((adjustments.penalty ?? []).map(({ points }) => exact(points)));
   const points = totals.points === null ? null : totals.points.plus(bonus).minus(penalty);
   const complete = totals.state !== "not-assessed";
   const classable = complete && sheet.notEligible === undefined;
   const ladders = set.ladders ?? [];
-  const classes = ladders.map((ladder) => ({
-    ladder: ladder.key,
-    class: classable && points !== null ? classify(ladder, points, totals.applicableMax) : null,
-  }));
+  const find = findIn(domains.map(({ scored }) => scored));
+  const classes = ladders.map((ladder) =>
+    classable && points !== null
+      ? classOf(ladder, points, totals.applicableMax, find)
+      : { ladder: ladder.key, class: null },
+  );
   const { id, version, index, title, provenance } = set;
+  const ownRounds = sheet.rounds ?? set.rounds;
   return {
     unit: sheet.unit,
     year: sheet.year,
-    set: { id, version, index, title, provenance, ladders },
+    ...(sheet.period === undefined ? {} : { period: sheet.period }),
+    set: { id, version, digest, index, title, provenance, ladders },
     ...(sheet.provenance === undefined ? {} : { sheetProvenance: sheet.provenance }),
     layer,
-    layersUsed: layers.filter((one) => domains.some((node) => uses(node, one))),
+    layersUsed: rounds.flatMap(({ key }, at) => (notes.used[at] === true ? [key] : [])),
+    ...(ownRounds === undefined ? {} : { rounds: ownRounds }),
     ...(sheet.notEligible === undefined ? {} : { notEligible: sheet.notEligible }),
     complete,
-    notAssessed: domains.flatMap(codesNotAssessed),
+    notAssessed: notes.notAssessed,
     basePoints: totals.points === null ? null : toDecimalText(totals.points),
     bonus: toDecimalText(bonus),
     penalty: toDecimalText(penalty),
     points: points === null ? null : toDecimalText(points),
-    max: toDecimalText(totals.max),
+    max: toDecimalText(plan.max),
     applicableMax: toDecimalText(totals.applicableMax),
     percentage: percentageOf(points, totals),
     class: classes[0]?.class ?? null,
     classes,
-    domains,
+    domains: domains.map(({ scored }) => scored),
   };
 }
 
-function adjustmentsOf(sheet: ScoreSheet, choice: LayerChoice): LayerAdjustments {
-  const wanted = choice === "best-known" ? [...layers].reverse() : [choice];
-  const layer = wanted.find((candidate) => sheet.adjustments?.[candidate] !== undefined);
-  return layer === undefined ? {} : (sheet.adjustments?.[layer] ?? {});
-}
-
-function uses(node: ScoredNode, layer: Layer): boolean {
-  if (node.children !== undefined) return node.children.some((child) => uses(child, layer));
-  return node.layer === layer;
-}
-
-function codesNotAssessed(node: ScoredNode): readonly string[] {
-  if (node.children !== undefined) return node.children.flatMap(codesNotAssessed);
-  return node.state === "not-assessed" ? [node.code] : [];
+/** Bonus and penalty of the round that counts. */
+export function adjustmentsOf({ read, wanted }: Request): LayerAdjustments {
+  const { adjustments } = read.sheet;
+  if (adjustments === undefined) return {};
+  for (const at of wanted) {
+    const found = adjustments[read.rounds[at]?.key ?? ""];
+    if (found !== undefined) return found;
+  }
+  return {};
 }

@@ -1,29 +1,21 @@
 import type { ClassLadder, ClassResult } from "../criteria-set/class-ladder.js";
 import type { IndexKey, ScoredBy } from "../criteria-set/criteria-set.js";
 import type { Provenance } from "../criteria-set/provenance.js";
+import type { CivilDate } from "../dates/civil-date.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
-import type { RuleKindName } from "../rules/rule.js";
-import type { StepDeadline } from "../rules/rule-kind.js";
-import type { Layer, Unit } from "../score-sheet/score-sheet.js";
+import type { RuleKindName } from "../rules/kinds.js";
+import type { Step } from "../rules/step.js";
+import type { Layer, Round, SheetPeriod, Unit } from "../score-sheet/score-sheet.js";
 import type { LocalizedText, Text } from "../text/language.js";
+import type { LadderClass } from "./classes.js";
 
-/** The layer to score: one of the three, or for each leaf the strongest that is known. */
+export type { Step } from "../rules/step.js";
+
+/** The round to score by its key, or for each leaf the strongest that is known. */
 export type LayerChoice = Layer | "best-known";
 
 /** A leaf was scored, does not apply, or was not assessed; a real 0 is `scored`. */
 export type State = "scored" | "not-applicable" | "not-assessed";
-
-/** A better result of a leaf within reach. */
-export interface Step {
-  /** Points of the leaf after the step. */
-  readonly points: DecimalText;
-  /** Points gained by it. */
-  readonly gain: DecimalText;
-  /** What must happen: "cần trên 90 % để đạt 2 điểm". */
-  readonly needs: LocalizedText;
-  /** The day of the year by which it must happen, where the rule names one. */
-  readonly by?: StepDeadline;
-}
 
 /** What branches and leaves of a scorecard have in common. */
 export interface ScoredNodeBase {
@@ -42,6 +34,8 @@ export interface ScoredNodeBase {
    * `null` while anything below is not assessed, or when nothing applies.
    */
   readonly percentage: DecimalText | null;
+  /** Factor of what it brings to its parent (hệ số); 1 when absent. */
+  readonly weight?: DecimalText;
   readonly state: State;
   /** Why it has its points. */
   readonly explanation: LocalizedText;
@@ -58,12 +52,18 @@ export interface ScoredBranch extends ScoredNodeBase {
 export interface ScoredLeaf extends ScoredNodeBase {
   readonly rule: RuleKindName;
   readonly scoredBy: ScoredBy;
+  /** Set for a domain or criterion of which only the points of the whole are known. */
+  readonly whole?: true;
   /** The layer that gave the points; `null` when none did. */
   readonly layer: Layer | null;
   /** Better results within reach, fewest points first; the last one reaches the maximum. */
   readonly steps: readonly Step[];
   /** Remark of that layer, such as the appraiser's reason. */
   readonly remark?: string;
+  /** Day of the remark. */
+  readonly remarkDate?: CivilDate;
+  /** Who made the remark. */
+  readonly remarkAuthor?: string;
   /** Evidence that the criteria set asks for. */
   readonly evidenceRequired?: readonly string[];
   /** Evidence that the unit handed in. */
@@ -78,9 +78,13 @@ export type ScoredNode = ScoredBranch | ScoredLeaf;
 export interface Scorecard {
   readonly unit: Unit;
   readonly year: number;
+  /** The part of the year that was scored, or the day; the whole year when absent. */
+  readonly period?: SheetPeriod;
   readonly set: {
     readonly id: string;
     readonly version: string;
+    /** SHA-256 of the canonical JSON of the set, in hexadecimal digits. */
+    readonly digest: string;
     readonly index: IndexKey;
     readonly title: Text;
     readonly provenance: Provenance;
@@ -93,6 +97,8 @@ export interface Scorecard {
   readonly layer: LayerChoice;
   /** Layers that the points really come from, weakest first. */
   readonly layersUsed: readonly Layer[];
+  /** The rounds by name, weakest first, where the set or the sheet has its own. */
+  readonly rounds?: readonly Round[];
   /** Why the unit may not be classed; then it has points and no class. */
   readonly notEligible?: string;
   /** False while any leaf is not assessed; then there is no percentage and no class. */
@@ -112,7 +118,7 @@ export interface Scorecard {
   /** Class by the set's first ladder. */
   readonly class: ClassResult | null;
   /** Class by each ladder of the set, `null` where the result lies below it. */
-  readonly classes: readonly { readonly ladder: string; readonly class: ClassResult | null }[];
+  readonly classes: readonly LadderClass[];
   readonly domains: readonly ScoredNode[];
 }
 

@@ -23,10 +23,11 @@ import { refuse } from "../problems/chiso-error.js";
 import { noticesOf } from "../report/notices.js";
 import { checkScoreSheet } from "../score-sheet/check-score-sheet.js";
 import {
-  type Layer,
+  type LayerEntry,
   layers,
   type ScoreSheet,
   type SheetEntry,
+  type UsualLayer,
 } from "../score-sheet/score-sheet.js";
 import { type Language, textIn } from "../text/language.js";
 import { adjustmentSheet } from "./template-adjustments.js";
@@ -188,7 +189,7 @@ function drawLeaf(
       row[value] = { value: cellValueOf(entry, layer, field, language), look };
       row[remark] =
         at === 0 && isOpen
-          ? textCell(textOrNull(entry?.[layer]?.remark), "input")
+          ? textCell(textOrNull(remarkText(entry?.[layer]?.remark)), "input")
           : textCell(null, "text");
     }
     row[evidenceColumn] =
@@ -241,7 +242,7 @@ function fieldRow(field: FigureField, depth: number, language: Language): Row {
 
 function cellValueOf(
   entry: SheetEntry | undefined,
-  layer: Layer,
+  layer: UsualLayer,
   { keys, input }: FigureField,
   language: Language,
 ): SheetValue {
@@ -308,4 +309,11 @@ function validationOf(input: FieldInput, row: number, language: Language): Valid
       };
     }
   }
+}
+
+// Day and author stand behind the words, where a person reads them.
+function remarkText(remark: LayerEntry["remark"]): string | undefined {
+  if (remark === undefined || typeof remark === "string") return remark;
+  const signed = [remark.author, remark.date].filter((part) => part !== undefined).join(", ");
+  return signed === "" ? remark.text : `${remark.text} (${signed})`;
 }

@@ -1,9 +1,9 @@
 import { checkLadder } from "../criteria-set/class-ladder.js";
 import { isCivilDate } from "../dates/civil-date.js";
 import { readDecimal, sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
+import { checkKeys } from "../problems/check-keys.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
-import { checkKeys } from "../rules/keys.js";
 import type { Questionnaire } from "./questionnaire.js";
 
 const root: Place = { path: "" };

@@ -1,3 +1,4 @@
+import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import {
   addFractions,
@@ -6,7 +7,6 @@ import {
   fraction,
   timesDecimal,
 } from "../numbers/fraction.js";
-import { exact } from "../rules/worth.js";
 import type { LocalizedText } from "../text/language.js";
 import type { Questionnaire } from "./questionnaire.js";
 

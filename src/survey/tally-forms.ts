@@ -1,7 +1,7 @@
+import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { ChisoError, refuse } from "../problems/chiso-error.js";
 import { below, type Problem } from "../problems/problem.js";
-import { exact } from "../rules/worth.js";
 import { checkQuestionnaire } from "./check-questionnaire.js";
 import { formChecker } from "./check-survey-data.js";
 import { sortGroups } from "./group-order.js";

@@ -8,7 +8,7 @@ import {
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, type Problem, problem } from "../problems/problem.js";
+import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
 import type { Scorecard, ScoredLeaf, Step } from "../scoring/scorecard.js";
 import { scoredLeaves } from "../scoring/scored-tree.js";
 import type { LocalizedText, Text } from "../text/language.js";
@@ -118,7 +118,7 @@ function checkCard({ complete, notAssessed }: Scorecard): readonly Problem[] {
 function checkEfforts(card: Scorecard, { effort = {} }: CheapestWayOptions): readonly Problem[] {
   const leaves = new Map(scoredLeaves(card).map(({ node }) => [node.code, node]));
   return Object.entries(effort).flatMap(([code, given]): readonly Problem[] => {
-    const place = { ...below({ path: "/effort" }, code), criterion: code };
+    const place = ofCriterion(below({ path: "/effort" }, code), code);
     const leaf = leaves.get(code);
     if (leaf === undefined) return [problem("unknown-code", place, { code })];
     if (given === null) return [];

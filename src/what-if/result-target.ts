@@ -1,7 +1,7 @@
 import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { type Problem, problem } from "../problems/problem.js";
-import { exact } from "../rules/worth.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 
 /** A result to reach: points, percent of what applies, or a class of one of the set's ladders. */

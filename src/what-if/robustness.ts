@@ -1,10 +1,10 @@
 import type { ClassLadder } from "../criteria-set/class-ladder.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, problem } from "../problems/problem.js";
-import { exact } from "../rules/worth.js";
 import type { Text } from "../text/language.js";
 import { seededRandom } from "./seeded-random.js";
 import { leafRanges, type UncertainUnit } from "./uncertainty.js";

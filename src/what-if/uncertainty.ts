@@ -5,12 +5,12 @@ import {
   readDecimal,
   toDecimalText,
 } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { compareFractions, type Fraction, fraction } from "../numbers/fraction.js";
 import { toPercentage } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, type Problem, problem } from "../problems/problem.js";
-import { exact } from "../rules/worth.js";
+import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { scoredLeaves } from "../scoring/scored-tree.js";
 
@@ -127,7 +127,7 @@ export function leafRanges(card: Scorecard, ranges: PointRanges): readonly LeafR
   const known = new Map(leaves.map((leaf) => [leaf.code, leaf]));
   refuse(
     Object.entries(ranges).flatMap(([code, { from, to }]): readonly Problem[] => {
-      const place = { ...below({ path: "/ranges" }, code), criterion: code };
+      const place = ofCriterion(below({ path: "/ranges" }, code), code);
       const leaf = known.get(code);
       if (leaf === undefined) return [problem("unknown-code", place, { code })];
       const [low, high] = [readDecimal(from), readDecimal(to)];

@@ -1,9 +1,12 @@
 import { compare } from "../comparison/compare.js";
 import type { Comparison } from "../comparison/comparison.js";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
-import type { Layer, LayerEntry, ScoreSheet, SheetEntry } from "../score-sheet/score-sheet.js";
-import { layers } from "../score-sheet/score-sheet.js";
-import { type ScoreOptions, score } from "../scoring/score.js";
+import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
+import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
+import { entryOf, roundsOf, withRound } from "../score-sheet/rounds.js";
+import type { LayerEntry, Round, ScoreSheet, SheetEntry } from "../score-sheet/score-sheet.js";
+import { score } from "../scoring/score.js";
+import type { ScoreOptions } from "../scoring/score-options.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 
 /** An entry to put in place of a leaf's own. */
@@ -32,20 +35,22 @@ export interface WhatIfResult {
  * whatIf(caMau2013, sheet, [{ code: "1.1.1", entry: { declared: { choice: "on-time" } } }], { layer: "self" }).comparison.change // "0.5"
  */
 export function whatIf(
-  set: CriteriaSet,
+  set: CriteriaSet | PreparedCriteriaSet,
   sheet: ScoreSheet,
   changes: readonly WhatIfChange[],
   options: ScoreOptions,
 ): WhatIfResult {
+  const prepared = toPrepared(set);
+  const rounds = roundsOf(sheet, prepared.set);
   const changed: ScoreSheet = {
     ...sheet,
     entries: changes.reduce<readonly SheetEntry[]>(
-      (entries, change) => withChange(entries, change, options.layer),
+      (entries, change) => withChange(entries, change, options.layer, rounds),
       sheet.entries,
     ),
   };
-  const before = score(set, sheet, options);
-  const after = score(set, changed, options);
+  const before = score(prepared, sheet, options);
+  const after = score(prepared, changed, options);
   return { changes, sheet: changed, before, after, comparison: compare(before, after) };
 }
 
@@ -53,12 +58,14 @@ function withChange(
   entries: readonly SheetEntry[],
   { code, entry }: WhatIfChange,
   choice: ScoreOptions["layer"],
+  rounds: readonly Round[],
 ): readonly SheetEntry[] {
   const found = entries.find((one) => one.code === code);
-  const layer: Layer =
-    choice === "best-known"
-      ? ([...layers].reverse().find((one) => found?.[one] !== undefined) ?? "appraised")
-      : choice;
-  if (found === undefined) return [...entries, { code, [layer]: entry }];
-  return entries.map((one) => (one === found ? { ...one, [layer]: entry } : one));
+  const known = [...rounds]
+    .reverse()
+    .find(({ key }) => found !== undefined && entryOf(found, key) !== undefined);
+  const layer = choice === "best-known" ? (known ?? rounds[1] ?? (rounds[0] as Round)).key : choice;
+  const changed = withRound(found ?? { code }, layer, entry);
+  if (found === undefined) return [...entries, changed];
+  return entries.map((one) => (one === found ? changed : one));
 }

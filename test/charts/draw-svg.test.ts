@@ -165,7 +165,9 @@ describe("hostile words", () => {
   const named = (title: string): Scorecard =>
     score(
       smallSet([{ ...leaf("1", "2"), title }, leaf("2", "1")], "3", { title }),
-      sheetOf([{ code: "1", self: { points: "1" } }], { unit: { id: title || "u", name: title } }),
+      sheetOf([{ code: "1", self: { points: "1" } }], {
+        unit: { id: title || "u", name: title || "u" },
+      }),
       { layer: "self" },
     );
 

@@ -13,6 +13,7 @@ import {
 import * as sets from "../../src/indices/criteria-sets.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import { roundHalfUp } from "../../src/numbers/fraction.js";
+import type { Problem } from "../../src/problems/problem.js";
 import { ruleEngine } from "../../src/rules/rule-engine.js";
 import { textIn } from "../../src/text/language.js";
 
@@ -559,8 +560,11 @@ describe("any text", () => {
 });
 
 function pointsFor(rule: Rule, declared: Declared, max: string): string {
-  const scope = { max: new ExactDecimal(max), year: 2026, decimals: 2, engine: ruleEngine };
-  expect(ruleEngine.checkDeclared(rule, declared, scope, { path: "" })).toEqual([]);
-  const { points } = ruleEngine.evaluate(rule, declared, scope);
+  const scope = { max: new ExactDecimal(max), decimals: 2, engine: ruleEngine };
+  const prepared = ruleEngine.prepare(rule, scope);
+  const problems: Problem[] = [];
+  const figures = prepared.read(declared, { path: "" }, problems);
+  expect(problems).toEqual([]);
+  const { points } = prepared.evaluate(figures, 2026);
   return points === null ? "not applicable" : roundHalfUp(points, 6).toString();
 }

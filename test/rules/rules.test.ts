@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Band, type BandsRule, type Rule, score } from "../../src/scoring.js";
+import {
+  type Band,
+  type BandsRule,
+  type LayerEntry,
+  type Rule,
+  type ScoreSheet,
+  score,
+} from "../../src/scoring.js";
 import {
   cardOf,
   leaf,
@@ -405,14 +412,48 @@ describe("rescale", () => {
 });
 
 describe("points and figures given together", () => {
-  it("agree when the points are the figures, rounded as typed", () => {
+  it("agree when the points are the figures, rounded to the decimals of the set", () => {
     const rule: Rule = { kind: "ratio", numerator: "a", denominator: "b" };
     const set = smallSet([leaf("1", "4", rule)], "4");
-    const with_ = (points: string) =>
-      sheetOf([{ code: "1", self: { points, declared: { numerator: 2, denominator: 3 } } }]);
-    expect(score(set, with_("2.67"), { layer: "self" }).points).toBe("2.6667");
-    expect(refusal(() => score(set, with_("2.66"), { layer: "self" }))).toEqual([
+    const with_ = (points: string, more: Partial<ScoreSheet> = {}) =>
+      sheetOf([{ code: "1", self: { points, declared: { numerator: 2, denominator: 3 } } }], more);
+    expect(score(set, with_("2.6667"), { layer: "self" }).points).toBe("2.6667");
+    for (const points of ["2.67", "3", "2.6666"]) {
+      expect(refusal(() => score(set, with_(points), { layer: "self" }))).toEqual([
+        "points-disagree",
+      ]);
+    }
+  });
+
+  it("agree as published, where the sheet says with how many decimals that was", () => {
+    const rule: Rule = { kind: "ratio", numerator: "a", denominator: "b" };
+    const set = smallSet([leaf("1", "4", rule)], "4");
+    const published = (points: string, decimals: number) =>
+      sheetOf([{ code: "1", self: { points, declared: { numerator: 2, denominator: 3 } } }], {
+        decimals,
+      });
+    expect(score(set, published("3", 0), { layer: "self" }).points).toBe("2.6667");
+    expect(score(set, published("2.67", 2), { layer: "self" }).points).toBe("2.6667");
+    expect(refusal(() => score(set, published("2", 0), { layer: "self" }))).toEqual([
       "points-disagree",
     ]);
+  });
+
+  it("are taken back as chiso gave them, also where the lowest has more decimals", () => {
+    const rule: Rule = {
+      kind: "choice",
+      options: [
+        { key: "a", label: "A", share: "1" },
+        { key: "b", label: "B", share: "0.771" },
+      ],
+    };
+    const given = { decimals: 1 };
+    const set = smallSet([leaf("1", "3", rule)], "3", given);
+    const pointsOfEntry = (self: LayerEntry) =>
+      score(set, sheetOf([{ code: "1", self }]), { layer: "self" }).points;
+    expect(pointsOfEntry({ declared: { choice: "b" } })).toBe("2.3");
+    expect(pointsOfEntry({ points: "2.3" })).toBe("2.3");
+    expect(pointsOfEntry({ points: "2.3", declared: { choice: "b" } })).toBe("2.3");
+    expect(refusal(() => pointsOfEntry({ points: "2.2" }))).toEqual(["points-below-lowest"]);
   });
 });

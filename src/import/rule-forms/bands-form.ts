@@ -1,8 +1,8 @@
 import { readDecimal } from "../../numbers/decimal-text.js";
 import { formatNumber } from "../../numbers/format-number.js";
-import type { Band, LowerEnd } from "../../rules/band.js";
-import { compareBands } from "../../rules/band.js";
-import type { BandsRule } from "../../rules/bands.js";
+import type { Band, LowerEnd } from "../../rules/bands/band.js";
+import { compareLowerEnds, lowerEndOf } from "../../rules/bands/band.js";
+import type { BandsRule } from "../../rules/bands/rule.js";
 import type { Worth } from "../../rules/worth.js";
 import type { LocalizedText } from "../../text/language.js";
 import { foldText } from "../grid.js";
@@ -95,7 +95,7 @@ function measureOf(before: string, after: string): string {
 
 // What is left may lie on both sides; one band says only one of them.
 function restOf(bands: readonly Band[], worth: Worth): Band | undefined {
-  const sorted = [...bands].sort(compareBands);
+  const sorted = [...bands].sort(byLowerEnd);
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (lowest === undefined || highest === undefined) return undefined;
   if (highest.below !== undefined || !endsAtWhole(highest)) return undefined;
@@ -111,7 +111,7 @@ function endsAtWhole({ atMost }: Band): boolean {
 }
 
 function uncovered(bands: readonly Band[]): LocalizedText | undefined {
-  const lowest = [...bands].sort(compareBands)[0];
+  const lowest = [...bands].sort(byLowerEnd)[0];
   const end = lowest?.atLeast ?? lowest?.above;
   if (end === undefined || readDecimal(end)?.isZero() === true) return undefined;
   const value = String(end);
@@ -119,4 +119,8 @@ function uncovered(bands: readonly Band[]): LocalizedText | undefined {
     vi: `bảng không nêu điểm khi dưới ${formatNumber(value, "vi")}`,
     en: `the table gives no points below ${value}`,
   };
+}
+
+function byLowerEnd(left: Band, right: Band): number {
+  return compareLowerEnds(lowerEndOf(left), lowerEndOf(right));
 }

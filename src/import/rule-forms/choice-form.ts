@@ -1,4 +1,4 @@
-import type { ChoiceRule } from "../../rules/choice.js";
+import type { ChoiceRule } from "../../rules/choice/rule.js";
 import { makeKeys } from "./keys.js";
 import { areOptions, isNothing, readOptions } from "./options.js";
 import { joinNotes, type RuleForm } from "./outcome.js";

@@ -1,6 +1,6 @@
 import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
-import type { DeductionRule } from "../../rules/deduction.js";
+import type { DeductionRule } from "../../rules/deduction/rule.js";
 import type { Worth } from "../../rules/worth.js";
 import { pointsOf } from "../../rules/worth.js";
 import { foldText } from "../grid.js";

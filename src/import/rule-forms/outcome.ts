@@ -3,7 +3,7 @@ import type { DecimalText } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { formatDecimal } from "../../numbers/format-number.js";
 import type { Problem } from "../../problems/problem.js";
-import type { Rule } from "../../rules/rule.js";
+import type { Rule } from "../../rules/kinds.js";
 import { ruleEngine } from "../../rules/rule-engine.js";
 import { inBoth, type Language, type LocalizedText } from "../../text/language.js";
 

@@ -1,7 +1,6 @@
 import { toDecimalText } from "../../numbers/decimal-text.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
-import type { RulePart } from "../../rules/parts.js";
-import type { Rule } from "../../rules/rule.js";
+import type { Rule, RulePart } from "../../rules/kinds.js";
 import { pointsOf } from "../../rules/worth.js";
 import { areExclusive } from "./exclusive.js";
 import { type FormulaWording, readFormula } from "./formula.js";

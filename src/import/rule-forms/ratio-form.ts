@@ -1,6 +1,6 @@
 import { type DecimalText, readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
-import type { RatioRule } from "../../rules/ratio.js";
+import type { RatioRule } from "../../rules/ratio/rule.js";
 import { pointsOf } from "../../rules/worth.js";
 import { inBoth } from "../../text/language.js";
 import { foldText } from "../grid.js";

@@ -1,5 +1,5 @@
 import type { DecimalText } from "../../numbers/decimal-text.js";
-import type { LowerEnd, UpperEnd } from "../../rules/band.js";
+import type { LowerEnd, UpperEnd } from "../../rules/bands/band.js";
 import { numberPattern, readNumber } from "./read-worth.js";
 
 /** An interval in words: its ends, and the words around it. */

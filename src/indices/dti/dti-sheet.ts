@@ -1,9 +1,9 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { leavesOf } from "../../criteria-set/tree.js";
 import { type DecimalInput, readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
+import { exact } from "../../numbers/exact.js";
 import { refuse } from "../../problems/chiso-error.js";
 import { below, problem } from "../../problems/problem.js";
-import { exact } from "../../rules/worth.js";
 import type { ScoreSheet, Unit } from "../../score-sheet/score-sheet.js";
 
 /**

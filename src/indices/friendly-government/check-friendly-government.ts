@@ -2,8 +2,8 @@ import { checkCriteriaSet } from "../../criteria-set/check-criteria-set.js";
 import { walk } from "../../criteria-set/tree.js";
 import { isCivilDate } from "../../dates/civil-date.js";
 import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
+import { checkKeys } from "../../problems/check-keys.js";
 import { below, type Place, type Problem, problem } from "../../problems/problem.js";
-import { checkKeys } from "../../rules/keys.js";
 import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
 import type { FriendlyGovernmentModel, LevelRequirement, NamedItem } from "./friendly-government-model.js";
 

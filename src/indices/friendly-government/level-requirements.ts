@@ -1,9 +1,9 @@
 import { type DecimalInput, toDecimalText } from "../../numbers/decimal-text.js";
+import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { formatDecimal } from "../../numbers/format-number.js";
 import { type Fraction, fraction, subtractFractions } from "../../numbers/fraction.js";
 import { toRoundedText } from "../../numbers/fraction-text.js";
-import { exact } from "../../rules/worth.js";
 import type { Scorecard, ScoredNode } from "../../scoring/scorecard.js";
 import { walkScores } from "../../scoring/scored-tree.js";
 import { inBoth, type Language, type LocalizedText, textIn } from "../../text/language.js";

@@ -1,5 +1,6 @@
 import { refuse } from "../../problems/chiso-error.js";
-import { type ScoreOptions, score } from "../../scoring/score.js";
+import { score } from "../../scoring/score.js";
+import type { ScoreOptions } from "../../scoring/score-options.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import { checkFriendlyGovernmentCase, checkFriendlyGovernmentModel } from "./check-friendly-government.js";
 import type { FriendlyGovernmentCase } from "./friendly-government-case.js";

@@ -2,7 +2,7 @@ import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, type Fraction, fraction } from "../../numbers/fraction.js";
 import { readFraction } from "../../numbers/fraction-text.js";
-import { below, type Place, type Problem, problem } from "../../problems/problem.js";
+import { below, ofCriterion, type Place, type Problem, problem } from "../../problems/problem.js";
 import { allSound, type Soundness } from "../../problems/soundness.js";
 import type { PapiIndicatorValue, PapiSheet } from "./papi-sheet.js";
 import type { PapiIndicator, PapiStructure, PapiSubDimension } from "./papi-structure.js";
@@ -28,7 +28,7 @@ export function checkSoundPapiSheet(
   if (soundness.isWhole("/year")) problems.push(...checkYear(sheet, structure));
   if (soundness.isWhole("/subDimensions")) {
     for (const [code, value] of Object.entries(sheet.subDimensions ?? {})) {
-      const place: Place = { ...below(root, "subDimensions", code), criterion: code };
+      const place: Place = ofCriterion(below(root, "subDimensions", code), code);
       const sub = known.get(code);
       if (sub === undefined) problems.push(problem("unknown-code", place, { code }));
       else if (value !== null) problems.push(...checkWithin(value, endsOf(sub), place));
@@ -36,7 +36,7 @@ export function checkSoundPapiSheet(
   }
   if (soundness.isWhole("/indicators")) {
     for (const [code, values] of Object.entries(sheet.indicators ?? {})) {
-      const place: Place = { ...below(root, "indicators", code), criterion: code };
+      const place: Place = ofCriterion(below(root, "indicators", code), code);
       const sub = known.get(code);
       const given = sheet.subDimensions?.[code];
       if (sub === undefined) problems.push(problem("unknown-code", place, { code }));

@@ -1,11 +1,11 @@
 import type { BranchNode, CriteriaSet, LeafNode } from "../../criteria-set/criteria-set.js";
 import { type DecimalText, sumDecimals, toDecimalText } from "../../numbers/decimal-text.js";
+import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { formatNumber } from "../../numbers/format-number.js";
 import { addFractions, type Fraction, fraction, timesDecimal } from "../../numbers/fraction.js";
 import { toRoundedText } from "../../numbers/fraction-text.js";
 import { refuse } from "../../problems/chiso-error.js";
-import { exact } from "../../rules/worth.js";
 import type { SheetEntry } from "../../score-sheet/score-sheet.js";
 import { score } from "../../scoring/score.js";
 import type { Scorecard } from "../../scoring/scorecard.js";

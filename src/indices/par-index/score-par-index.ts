@@ -4,7 +4,8 @@ import type { DecimalText } from "../../numbers/decimal-text.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { type LayerChanges, layerChanges } from "../../scoring/layer-changes.js";
 import { pointsByScorer, type ScorerPoints } from "../../scoring/points-by-scorer.js";
-import { type ScoreOptions, score } from "../../scoring/score.js";
+import { score } from "../../scoring/score.js";
+import type { ScoreOptions } from "../../scoring/score-options.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 
 /** The result of a PAR INDEX sheet. */

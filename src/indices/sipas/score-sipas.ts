@@ -1,7 +1,7 @@
 import { type DecimalText, toDecimalText } from "../../numbers/decimal-text.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { toPercentage } from "../../numbers/percentage.js";
-import type { SurveyDeclared } from "../../rules/survey.js";
+import type { SurveyDeclared } from "../../rules/survey/rule.js";
 import type { ScoreSheet, SheetEntry } from "../../score-sheet/score-sheet.js";
 import { score } from "../../scoring/score.js";
 import type { Scorecard } from "../../scoring/scorecard.js";

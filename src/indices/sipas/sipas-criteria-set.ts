@@ -1,7 +1,7 @@
 import type { BranchNode, CriteriaSet, LeafNode } from "../../criteria-set/criteria-set.js";
 import { refuse } from "../../problems/chiso-error.js";
 import { problem } from "../../problems/problem.js";
-import type { SurveyRule } from "../../rules/survey.js";
+import type { SurveyRule } from "../../rules/survey/rule.js";
 import { checkQuestionnaire } from "../../survey/check-questionnaire.js";
 import type { Questionnaire, SurveyFactor } from "../../survey/questionnaire.js";
 

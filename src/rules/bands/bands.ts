@@ -1,0 +1,142 @@
+import { ExactDecimal } from "../../numbers/exact-decimal.js";
+import { formatFraction, formatValue } from "../../numbers/format-number.js";
+import { compareFractions, type Fraction, fraction, timesDecimal } from "../../numbers/fraction.js";
+import { below, type Place, type Problem, problem } from "../../problems/problem.js";
+import type { Language } from "../../text/language.js";
+import { describePoints } from "../describe-points.js";
+import { amount, measured, valueIn } from "../figure-field.js";
+import { asFigures, doesNotFit, hasExactly, readNumber } from "../figures.js";
+import { measureName, measureWriter } from "../measure.js";
+import { type Quotient, readQuotient, shareOf, whenNothing, whenZeroWords } from "../quotient.js";
+import type { Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
+import { checkWorths, pointsOf } from "../worth.js";
+import { checkTiling } from "./check-tiling.js";
+import { bandAt, type PreparedBand, prepareBands } from "./prepare-bands.js";
+import type { BandsDeclared, BandsRule } from "./rule.js";
+import { stepsFrom } from "./steps.js";
+import { denominatorLabel, describeBand, name, numeratorLabel, quotientIn } from "./words.js";
+
+/** What was declared, and the band that holds it; no band where the denominator is 0. */
+export interface BandsFigures {
+  readonly band: number | undefined;
+  readonly value: Fraction;
+  /** The value as declared; nothing where it is a quotient. */
+  readonly number: ExactDecimal | undefined;
+  readonly quotient: Quotient | undefined;
+}
+
+export const bandsKind: RuleKind<BandsRule, BandsDeclared, BandsFigures> = {
+  kind: "bands",
+  name,
+
+  check(rule, { max }, place) {
+    const at = below(place, "bands");
+    return [...checkTiling(rule.bands, rule.unit ?? "", at), ...checkWorths(rule.bands, max, at)];
+  },
+
+  prepare,
+
+  fields: ({ measure, unit }) => [
+    { keys: ["value"], label: measured(measure, unit), input: valueIn(unit) },
+    ...(unit === "%"
+      ? [
+          { keys: ["numerator"], label: numeratorLabel, input: amount },
+          { keys: ["denominator"], label: denominatorLabel, input: amount },
+        ]
+      : []),
+  ],
+
+  describe({ measure, unit = "", bands, whenZero }, { max }, language) {
+    const worths = bands.map(
+      (band) =>
+        `${describeBand(band, unit, language)}: ${describePoints(pointsOf(band, max), language)}`,
+    );
+    const zero = whenZero === undefined ? [] : [whenZeroWords[whenZero][language]];
+    return `${measureName(measure, language)}: ${[...worths, ...zero].join("; ")}`;
+  },
+
+  mayNotApply: (rule) => rule.whenZero === "not-applicable",
+};
+
+function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> {
+  const { unit = "", whenZero } = rule;
+  const scale = new ExactDecimal(unit === "%" ? 100 : 1);
+  const bands = prepareBands(rule, scope);
+  const { ascending } = bands;
+  const nothing = whenZero === undefined ? undefined : whenNothing(whenZero, scope);
+  const writers = { vi: measureWriter(rule.measure, "vi"), en: measureWriter(rule.measure, "en") };
+  const unitAfter = unit === "" ? "" : ` ${unit}`;
+  const reasonIn = (
+    { value, number, quotient }: BandsFigures,
+    band: PreparedBand,
+    language: Language,
+  ): string => {
+    const text =
+      number === undefined ? formatFraction(value, language) : formatValue(number, language);
+    const terms = quotient === undefined ? "" : quotientIn(quotient, language);
+    return `${writers[language](`${text}${unitAfter}`)}${terms}${band.within[language]}`;
+  };
+  // The band that points stand for, where there are no figures to tell.
+  const bandOf = (points: Fraction): number | undefined =>
+    bands.printed.find(
+      (at) => compareFractions((ascending[at] as PreparedBand).points, points) === 0,
+    );
+  return {
+    lowest: ExactDecimal.min(...ascending.map(({ worth }) => worth)),
+
+    read(declared, place, problems) {
+      const figures = asFigures(declared);
+      if (figures !== undefined && hasExactly(figures, ["value"])) {
+        const number = readNumber(figures.value, below(place, "value"), problems);
+        if (number === undefined) return undefined;
+        return placed(
+          ascending,
+          fraction(number),
+          { number, quotient: undefined },
+          place,
+          problems,
+        );
+      }
+      if (figures === undefined || !hasExactly(figures, ["numerator", "denominator"])) {
+        return doesNotFit("bands", "value / numerator + denominator", place, problems);
+      }
+      const quotient = readQuotient(figures, whenZero, place, problems);
+      if (quotient === undefined) return undefined;
+      const own = { number: undefined, quotient };
+      if (quotient.denominator.isZero()) return { band: undefined, value: zero, ...own };
+      return placed(ascending, timesDecimal(shareOf(quotient), scale), own, place, problems);
+    },
+
+    evaluate(figures): Evaluation {
+      if (figures.band === undefined) return nothing as Evaluation;
+      const band = ascending[figures.band] as PreparedBand;
+      return {
+        points: band.points,
+        given: band.given,
+        reason: { vi: reasonIn(figures, band, "vi"), en: reasonIn(figures, band, "en") },
+        steps: figures.quotient === undefined ? bands.steps[figures.band] : undefined,
+      };
+    },
+
+    stepsAbove({ points, figures }) {
+      const quotient = figures?.quotient;
+      const declared = quotient === undefined ? undefined : { quotient, scale };
+      return stepsFrom(bands, points, figures?.band ?? bandOf(points), declared);
+    },
+  };
+}
+
+const zero: Fraction = { numerator: 0, denominator: 1 };
+
+function placed(
+  bands: readonly PreparedBand[],
+  value: Fraction,
+  declared: Pick<BandsFigures, "number" | "quotient">,
+  place: Place,
+  problems: Problem[],
+): BandsFigures | undefined {
+  const band = bandAt(bands, value);
+  if (band !== undefined) return { band, value, ...declared };
+  problems.push(problem("value-outside-bands", place, { value: formatFraction(value, "en") }));
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import type { ExactDecimal } from "../../numbers/exact-decimal.js";
+import { compareFractions, type Fraction, fraction } from "../../numbers/fraction.js";
+import { inBoth, type LocalizedText } from "../../text/language.js";
+import { type Outcome, outcome } from "../given-points.js";
+import type { RuleScope } from "../rule-kind.js";
+import { type Step, sharedSteps, toSteps } from "../step.js";
+import { pointsOf } from "../worth.js";
+import { type Band, type BandEnd, compareLowerEnds, lowerEndOf, upperEndOf } from "./band.js";
+import type { BandsRule } from "./rule.js";
+import { stepsFrom } from "./steps.js";
+import { describeBand, within } from "./words.js";
+
+/** One end of a band, ready to be compared with values. */
+export interface Bound extends BandEnd {
+  readonly bound: Fraction;
+}
+
+/** A band, read and worded. */
+export interface PreparedBand extends Outcome {
+  readonly worth: ExactDecimal;
+  readonly lower: Bound | undefined;
+  readonly upper: Bound | undefined;
+  /** "70 % - 90 %". */
+  readonly whole: LocalizedText;
+  /** ", thuộc khoảng 70 % - 90 %". */
+  readonly within: LocalizedText;
+}
+
+/** All bands of a rule. */
+export interface PreparedBands {
+  readonly unit: string;
+  /** From low to high. */
+  readonly ascending: readonly PreparedBand[];
+  /** Positions among them by points, fewest first; equal ones in the order of the rule. */
+  readonly byPoints: readonly number[];
+  /** Positions in the order of the rule. */
+  readonly printed: readonly number[];
+  /** For each band the steps of a unit whose value lies in it. */
+  readonly steps: readonly (readonly Step[])[];
+}
+
+/** Reads and words the bands of a rule, with the ways from each to the better ones. */
+export function prepareBands(rule: BandsRule, scope: RuleScope): PreparedBands {
+  const unit = rule.unit ?? "";
+  const sorted = [...rule.bands].sort((left, right) =>
+    compareLowerEnds(lowerEndOf(left), lowerEndOf(right)),
+  );
+  const ascending = sorted.map((band) => prepareBand(band, unit, scope));
+  const printed = rule.bands.map((band) => sorted.indexOf(band));
+  const worthAt = (at: number): ExactDecimal => (ascending[at] as PreparedBand).worth;
+  const byPoints = [...printed].sort((left, right) => worthAt(left).comparedTo(worthAt(right)));
+  const bands = { unit, ascending, byPoints, printed, steps: [] };
+  return {
+    ...bands,
+    steps: ascending.map(({ points, given }, at) =>
+      sharedSteps(toSteps(stepsFrom(bands, points, at), given.rounded, scope.decimals)),
+    ),
+  };
+}
+
+function prepareBand(band: Band, unit: string, scope: RuleScope): PreparedBand {
+  const worth = pointsOf(band, scope.max);
+  const whole = inBoth((language) => describeBand(band, unit, language));
+  return {
+    ...outcome(worth, scope),
+    worth,
+    lower: toBound(lowerEndOf(band)),
+    upper: toBound(upperEndOf(band)),
+    whole,
+    within: inBoth((language) => within(whole[language], language)),
+  };
+}
+
+function toBound(end: BandEnd | undefined): Bound | undefined {
+  return end === undefined ? undefined : { ...end, bound: fraction(end.value) };
+}
+
+/** Position of the band that holds a value; nothing for a value outside them all. */
+export function bandAt(bands: readonly PreparedBand[], value: Fraction): number | undefined {
+  for (let at = bands.length - 1; at >= 0; at -= 1) {
+    const { lower, upper } = bands[at] as PreparedBand;
+    if (lower !== undefined && !isPast(value, lower, lower.closed)) continue;
+    return upper === undefined || !isPast(value, upper, !upper.closed) ? at : undefined;
+  }
+  return undefined;
+}
+
+// True above the bound, and at the bound itself where that counts.
+function isPast(value: Fraction, { bound }: Bound, atBound: boolean): boolean {
+  const order = compareFractions(value, bound);
+  return order > 0 || (atBound && order === 0);
+}

@@ -1,0 +1,62 @@
+import type { ExactDecimal } from "../../numbers/exact-decimal.js";
+import { compareFractions, dividedBy, type Fraction } from "../../numbers/fraction.js";
+import { inBoth, type Language } from "../../text/language.js";
+import { describeMore } from "../describe-points.js";
+import { countToReach, type Quotient } from "../quotient.js";
+import type { ReachableStep } from "../step.js";
+import type { PreparedBand, PreparedBands } from "./prepare-bands.js";
+import { describeWayDown, describeWayUp, needsWay } from "./words.js";
+
+/** A quotient that was declared, and the factor to the unit of the bands. */
+export interface ScaledQuotient {
+  readonly quotient: Quotient;
+  readonly scale: ExactDecimal;
+}
+
+/**
+ * The better bands within reach, fewest points first.
+ *
+ * @param from position of the band where the unit stands, where that is known
+ */
+export function stepsFrom(
+  bands: PreparedBands,
+  points: Fraction,
+  from: number | undefined,
+  declared?: ScaledQuotient,
+): readonly ReachableStep[] {
+  return bands.byPoints.flatMap((to): readonly ReachableStep[] => {
+    const target = bands.ascending[to] as PreparedBand;
+    if (compareFractions(target.points, points) <= 0) return [];
+    const needs = inBoth((language) =>
+      needsWay(wayInto(bands, from, to, declared, language), language),
+    );
+    return [{ points: target.points, needs }];
+  });
+}
+
+// A unit below a band is told its lower end, one above it the upper end: "70 % - 90 %" would read
+// as if 95 % were bad. Where going too far does lose points again, and where it is not known on
+// which side the unit stands, it is told both.
+function wayInto(
+  { ascending, unit }: PreparedBands,
+  from: number | undefined,
+  to: number,
+  declared: ScaledQuotient | undefined,
+  language: Language,
+): string {
+  const target = ascending[to] as PreparedBand;
+  if (from === undefined || from === to) return target.whole[language];
+  const beyond = from < to ? ascending.slice(to + 1) : ascending.slice(0, to);
+  if (beyond.some(({ worth }) => worth.lessThan(target.worth))) return target.whole[language];
+  if (from > to) {
+    return target.upper === undefined
+      ? target.whole[language]
+      : describeWayDown(target.upper, unit, language);
+  }
+  if (target.lower === undefined) return target.whole[language];
+  const way = describeWayUp(target.lower, unit, language);
+  if (declared === undefined) return way;
+  const bound = dividedBy(target.lower.bound, declared.scale);
+  const more = countToReach(declared.quotient, bound, target.lower.closed);
+  return more === undefined ? way : `${way} (${describeMore(more, language)})`;
+}

@@ -1,0 +1,80 @@
+import { ExactDecimal } from "../../numbers/exact-decimal.js";
+import { compareFractions } from "../../numbers/fraction.js";
+import { checkKeys } from "../../problems/check-keys.js";
+import { below, problem } from "../../problems/problem.js";
+import { showValue } from "../../problems/show-value.js";
+import { inBoth, textIn } from "../../text/language.js";
+import { asFigures, doesNotFit, hasExactly } from "../figures.js";
+import { outcome } from "../given-points.js";
+import type { Evaluation, RuleKind } from "../rule-kind.js";
+import { sharedSteps, toSteps } from "../step.js";
+import { checkWorths, pointsOf } from "../worth.js";
+import type { ChoiceDeclared, ChoiceRule } from "./rule.js";
+import { described, name, needsOption, optionLabel } from "./words.js";
+
+export const choiceKind: RuleKind<ChoiceRule, ChoiceDeclared, Evaluation> = {
+  kind: "choice",
+  name,
+
+  check(rule, { max }, place) {
+    const at = below(place, "options");
+    return [...checkKeys(rule.options, at), ...checkWorths(rule.options, max, at)];
+  },
+
+  prepare(rule, scope) {
+    const worths = rule.options.map((option) => pointsOf(option, scope.max));
+    const ascending = rule.options
+      .map(({ label }, at) => {
+        const needs = inBoth((language) => needsOption(label, language));
+        return { worth: worths[at] as ExactDecimal, needs };
+      })
+      .sort((left, right) => left.worth.comparedTo(right.worth))
+      .map(({ worth, needs }) => ({ ...outcome(worth, scope), needs }));
+    const results = new Map(
+      rule.options.map(({ key, label }, at): readonly [string, Evaluation] => {
+        const own = outcome(worths[at] as ExactDecimal, scope);
+        const better = ascending.filter(({ points }) => compareFractions(points, own.points) > 0);
+        const reason = inBoth((language) => textIn(label, language));
+        const steps = sharedSteps(toSteps(better, own.given.rounded, scope.decimals));
+        return [key, { ...own, reason, steps }];
+      }),
+    );
+    return {
+      lowest: ExactDecimal.min(...worths),
+      read(declared, place, problems) {
+        const figures = asFigures(declared);
+        if (figures === undefined || !hasExactly(figures, ["choice"])) {
+          return doesNotFit("choice", "choice", place, problems);
+        }
+        const found = results.get(figures.choice as string);
+        if (found !== undefined) return found;
+        const [key, options] = [showValue(figures.choice), [...results.keys()].join(", ")];
+        problems.push(problem("unknown-option", below(place, "choice"), { key, options }));
+        return undefined;
+      },
+      evaluate: (found) => found,
+      stepsAbove: ({ points: current }) =>
+        ascending.filter(({ points }) => compareFractions(points, current) > 0),
+    };
+  },
+
+  fields: (rule) => [
+    {
+      keys: ["choice"],
+      label: optionLabel,
+      input: {
+        kind: "option",
+        options: rule.options.map(({ key, label }) => ({
+          value: key,
+          label: inBoth((language) => textIn(label, language)),
+        })),
+      },
+    },
+  ],
+
+  describe: (rule, { max }, language) =>
+    described(
+      rule.options.map((option) => ({ label: option.label, points: pointsOf(option, max) })),
+      language,
+    ),
+};

@@ -1,9 +1,0 @@
-import type { ExactDecimal } from "../numbers/exact-decimal.js";
-import { formatDecimal } from "../numbers/format-number.js";
-import type { Language } from "../text/language.js";
-
-/** "còn thiếu 6": how many the figures lack. */
-export function describeMore(more: ExactDecimal, language: Language): string {
-  const number = formatDecimal(more, language);
-  return language === "vi" ? `còn thiếu ${number}` : `${number} short`;
-}

@@ -1,0 +1,64 @@
+import type { DecimalText } from "../numbers/decimal-text.js";
+import { inBoth, type LocalizedText, type Text, textIn } from "../text/language.js";
+
+/** One of the words that a field takes. */
+export interface FieldOption {
+  /** What the figures hold. */
+  readonly value: string | boolean;
+  readonly label: LocalizedText;
+  /** Other words for the same, in Vietnamese. */
+  readonly aliases?: readonly string[];
+}
+
+/** What a field takes. */
+export type FieldInput =
+  | {
+      readonly kind: "number";
+      /** Lowest and highest value, where there is one. */
+      readonly lowest?: DecimalText;
+      readonly highest?: DecimalText;
+      /** Whole numbers only. */
+      readonly whole?: true;
+      /** Counted in percent: 85 % is taken as 85. */
+      readonly percent?: true;
+    }
+  | { readonly kind: "option"; readonly options: readonly FieldOption[] }
+  | { readonly kind: "date" }
+  | { readonly kind: "text" };
+
+/** One figure that a sheet may give for a leaf: what it is, where it stands, what it takes. */
+export interface FigureField {
+  /** Keys from the figures on, e.g. ["numerator"] or ["occurrences", "late"]. */
+  readonly keys: readonly string[];
+  readonly label: LocalizedText;
+  readonly input: FieldInput;
+}
+
+/** A number from zero. */
+export const amount: FieldInput = { kind: "number", lowest: "0" };
+
+/** A whole number from zero. */
+export const count: FieldInput = { kind: "number", lowest: "0", whole: true };
+
+/** A number of percent from zero. */
+export const percentage: FieldInput = { kind: "number", lowest: "0", percent: true };
+
+/** A value in a unit. */
+export function valueIn(unit: string | undefined): FieldInput & { readonly kind: "number" } {
+  return unit === "%" ? { kind: "number", percent: true } : { kind: "number" };
+}
+
+/** The name of a measured value, with its unit. */
+export function measured(measure: Text, unit: string | undefined): LocalizedText {
+  return inBoth((language) => {
+    const text = textIn(measure, language).replace("{value}", "…");
+    return unit === undefined || text.includes(unit) ? text : `${text} (${unit})`;
+  });
+}
+
+/** The name of something that is counted. */
+export function counted(label: Text): LocalizedText {
+  return inBoth(
+    (language) => `${language === "vi" ? "Số" : "Number of"}: ${textIn(label, language)}`,
+  );
+}

@@ -1,0 +1,58 @@
+import * as z from "zod";
+import { bandsSchema } from "./bands/schema.js";
+import { choiceSchema } from "./choice/schema.js";
+import { deadlineSchema } from "./deadline/schema.js";
+import { deductionSchema } from "./deduction/schema.js";
+import { indexSchema } from "./index/schema.js";
+import type { Declared, DeclaredByKind, Rule, RuleKindName } from "./kinds.js";
+import { partsSchema } from "./parts/schema.js";
+import { passSchema } from "./pass/schema.js";
+import { perItemSchema } from "./per-item/schema.js";
+import { pointsSchema } from "./points/schema.js";
+import { ratioSchema } from "./ratio/schema.js";
+import { rescaleSchema } from "./rescale/schema.js";
+import type { KindSchema } from "./schema-parts.js";
+import { surveySchema } from "./survey/schema.js";
+
+type Schemas = {
+  readonly [K in RuleKindName]: KindSchema<
+    z.ZodType<Extract<Rule, { kind: K }>>,
+    z.ZodType<DeclaredByKind[K]>
+  >;
+};
+
+/** The schemas of every kind: a kind that is missing here does not compile. */
+const kindSchemas = {
+  points: pointsSchema,
+  pass: passSchema,
+  choice: choiceSchema,
+  bands: bandsSchema,
+  ratio: ratioSchema,
+  parts: partsSchema<Rule, Declared>(
+    () => ruleSchema,
+    () => declaredSchema,
+  ),
+  "per-item": perItemSchema,
+  deduction: deductionSchema,
+  deadline: deadlineSchema,
+  survey: surveySchema,
+  index: indexSchema,
+  rescale: rescaleSchema,
+} satisfies Schemas;
+
+/**
+ * Schema of a rule, as stored. Which ends and worths go together is a matter of shape, so it is
+ * said here; whether they fit the maximum is checked with the rule.
+ */
+export const ruleSchema: z.ZodType<Rule> = z.discriminatedUnion(
+  "kind",
+  Object.values(kindSchemas).map(({ rule }) => rule) as unknown as readonly [
+    (typeof kindSchemas)["points"]["rule"],
+  ],
+);
+
+/** Schema of declared figures of any kind; whether they fit their rule is checked with it. */
+export const declaredSchema: z.ZodType<Declared> = z.union(
+  Object.values(kindSchemas).map(({ declared }) => declared) as [z.ZodType<Declared>],
+  "points | met | conditions | choice | value | numerator + denominator | percent | answers | satisfied + base | count | occurrences | done | notDone | parts",
+);

@@ -1,0 +1,24 @@
+import type { DecimalText } from "../../numbers/decimal-text.js";
+import { formatFraction, formatNumber } from "../../numbers/format-number.js";
+import type { Fraction } from "../../numbers/fraction.js";
+import { type Language, type LocalizedText, type Text, textIn } from "../../text/language.js";
+
+export const name: LocalizedText = { vi: "cộng phần", en: "parts" };
+
+/** "Dự đủ các cuộc họp: Đạt yêu cầu (5/5)". */
+export function partResult(
+  label: Text,
+  reason: string,
+  points: Fraction,
+  max: DecimalText,
+  language: Language,
+): string {
+  const score = `${formatFraction(points, language)}/${formatNumber(max, language)}`;
+  return `${textIn(label, language)}: ${reason} (${score})`;
+}
+
+export function partNeeds(label: Text, needs: string, language: Language): string {
+  return `${textIn(label, language)}: ${needs}`;
+}
+
+export const needsMaximum: LocalizedText = { vi: "cần đạt tối đa", en: "needs its maximum" };

@@ -1,0 +1,78 @@
+import { toDecimalText } from "../../numbers/decimal-text.js";
+import { exact } from "../../numbers/exact.js";
+import { ExactDecimal } from "../../numbers/exact-decimal.js";
+import {
+  addFractions,
+  ceilingOf,
+  compareFractions,
+  dividedByFraction,
+  fraction,
+  subtractFractions,
+} from "../../numbers/fraction.js";
+import { below, problem } from "../../problems/problem.js";
+import { inBoth } from "../../text/language.js";
+import { counted, count as wholeCount } from "../figure-field.js";
+import { asFigures, doesNotFit, hasExactly, readCount } from "../figures.js";
+import type { RuleKind } from "../rule-kind.js";
+import type { ReachableStep } from "../step.js";
+import { wrongDecimals } from "../worth.js";
+import type { PerItemDeclared, PerItemRule } from "./rule.js";
+import { described, name, needsMore, work } from "./words.js";
+
+export const perItemKind: RuleKind<PerItemRule, PerItemDeclared, ExactDecimal> = {
+  kind: "per-item",
+  name,
+
+  check({ pointsEach }, { max }, place) {
+    const wrong = wrongDecimals({ pointsEach }, place);
+    if (wrong.length > 0) return wrong;
+    const each = exact(pointsEach);
+    const at = below(place, "pointsEach");
+    if (!each.greaterThan(0)) {
+      return [problem("not-above-zero", at, { value: toDecimalText(each) })];
+    }
+    const points = toDecimalText(each);
+    return each.greaterThan(max)
+      ? [problem("points-above-max", at, { points, max: toDecimalText(max) })]
+      : [];
+  },
+
+  prepare(rule, { max }) {
+    const each = exact(rule.pointsEach);
+    const [one, whole] = [fraction(each), fraction(max)];
+    const needs = (more: string): ReachableStep["needs"] =>
+      inBoth((language) => needsMore(more, rule.item, language));
+    return {
+      lowest: new ExactDecimal(0),
+      read(declared, place, problems) {
+        const figures = asFigures(declared);
+        if (figures === undefined || !hasExactly(figures, ["count"])) {
+          return doesNotFit("per-item", "count", place, problems);
+        }
+        return readCount(figures.count, below(place, "count"), problems);
+      },
+      evaluate(count) {
+        const earned = count.times(each);
+        const capped = earned.greaterThan(max);
+        return {
+          points: capped ? whole : fraction(earned),
+          reason: inBoth((language) => work(count, rule.item, each, capped, language)),
+        };
+      },
+      stepsAbove({ points }) {
+        if (compareFractions(points, whole) >= 0) return [];
+        const next = addFractions(points, one);
+        const missing = ceilingOf(dividedByFraction(subtractFractions(whole, points), one));
+        const last = { points: whole, needs: needs(String(missing)) };
+        return compareFractions(next, whole) < 0
+          ? [{ points: next, needs: needs("1") }, last]
+          : [last];
+      },
+    };
+  },
+
+  fields: (rule) => [{ keys: ["count"], label: counted(rule.item), input: wholeCount }],
+
+  describe: (rule, { max }, language) =>
+    described(rule.item, exact(rule.pointsEach), max, language),
+};

@@ -1,0 +1,8 @@
+import * as z from "zod";
+import { decimal, kindSchema, text } from "../schema-parts.js";
+import type { PerItemDeclared, PerItemRule } from "./rule.js";
+
+export const perItemSchema = kindSchema<PerItemRule, PerItemDeclared>()(
+  z.strictObject({ kind: z.literal("per-item"), item: text, pointsEach: decimal }),
+  z.strictObject({ count: decimal }),
+);

@@ -1,0 +1,8 @@
+import * as z from "zod";
+import { decimal, kindSchema } from "../schema-parts.js";
+import type { PointsDeclared, PointsRule } from "./rule.js";
+
+export const pointsSchema = kindSchema<PointsRule, PointsDeclared>()(
+  z.strictObject({ kind: z.literal("points"), step: decimal.exactOptional() }),
+  z.strictObject({ points: decimal }),
+);

@@ -1,0 +1,164 @@
+import { toDecimalText } from "../../numbers/decimal-text.js";
+import { exact } from "../../numbers/exact.js";
+import { ExactDecimal } from "../../numbers/exact-decimal.js";
+import {
+  compareFractions,
+  dividedByFraction,
+  type Fraction,
+  fraction,
+  timesDecimal,
+} from "../../numbers/fraction.js";
+import { below, type Problem, problem } from "../../problems/problem.js";
+import { inBoth, type Language, textIn } from "../../text/language.js";
+import { amount, percentage } from "../figure-field.js";
+import { asFigures, doesNotFit, hasExactly, readAmount } from "../figures.js";
+import { countToReach, type Quotient, readQuotient, shareOf, whenNothing } from "../quotient.js";
+import type { Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
+import type { ReachableStep } from "../step.js";
+import { wrongDecimals } from "../worth.js";
+import type { RatioDeclared, RatioRule } from "./rule.js";
+import {
+  aboveWhole,
+  belowFloor,
+  described,
+  fromTarget,
+  inProportion,
+  name,
+  namesIn,
+  needsShare,
+  percentLabel,
+  valueIn,
+} from "./words.js";
+
+/** The share that was declared; nothing for a denominator of 0. */
+export interface RatioFigures {
+  readonly share: Fraction | undefined;
+  readonly quotient: Quotient | undefined;
+}
+
+export const ratioKind: RuleKind<RatioRule, RatioDeclared, RatioFigures> = {
+  kind: "ratio",
+  name,
+
+  check({ floor, target }, _scope, place) {
+    const wrong = wrongDecimals({ floor, target }, place);
+    if (wrong.length > 0) return wrong;
+    const problems: Problem[] = [];
+    for (const [key, value] of Object.entries({ floor, target })) {
+      if (value === undefined) continue;
+      const share = exact(value);
+      if (share.greaterThan(0) && share.lessThanOrEqualTo(1)) continue;
+      problems.push(problem("share-outside", below(place, key), { value: toDecimalText(share) }));
+    }
+    if (floor !== undefined && target !== undefined && !exact(floor).lessThan(exact(target))) {
+      const [low, high] = [toDecimalText(exact(floor)), toDecimalText(exact(target))];
+      const at = below(place, "floor");
+      problems.push(problem("floor-above-target", at, { floor: low, target: high }));
+    }
+    return problems;
+  },
+
+  prepare,
+
+  fields: (rule) => [
+    {
+      keys: ["numerator"],
+      label: inBoth((language) => textIn(rule.numerator, language)),
+      input: amount,
+    },
+    {
+      keys: ["denominator"],
+      label: inBoth((language) => textIn(rule.denominator, language)),
+      input: amount,
+    },
+    { keys: ["percent"], label: percentLabel, input: percentage },
+  ],
+
+  describe: (rule, { max }, language) => described(rule, max, endsOf(rule), language),
+
+  mayNotApply: (rule) => rule.whenZero === "not-applicable",
+};
+
+const whole: Fraction = { numerator: 1, denominator: 1 };
+
+function endsOf({ floor, target }: RatioRule): {
+  readonly floor: Fraction | undefined;
+  readonly target: Fraction | undefined;
+} {
+  return {
+    floor: floor === undefined ? undefined : fraction(exact(floor)),
+    target: target === undefined ? undefined : fraction(exact(target)),
+  };
+}
+
+function prepare(rule: RatioRule, scope: RuleScope): PreparedRule<RatioFigures> {
+  const { whenZero } = rule;
+  const { floor, target } = endsOf(rule);
+  const full = target ?? whole;
+  const max = fraction(scope.max);
+  const zero: Fraction = { numerator: 0, denominator: 1 };
+  const pointsAt = (share: Fraction): Fraction =>
+    timesDecimal(target === undefined ? share : dividedByFraction(share, target), scope.max);
+  const names = inBoth((language) => namesIn(rule, language));
+  const nothing = whenZero === undefined ? undefined : whenNothing(whenZero, scope);
+  const isLow = (share: Fraction): boolean =>
+    floor !== undefined && compareFractions(share, floor) < 0;
+  const reasonIn = (
+    share: Fraction,
+    quotient: Quotient | undefined,
+    order: number,
+    language: Language,
+  ): string => {
+    const value = `${names[language]}: ${valueIn(share, quotient, language)}`;
+    if (floor !== undefined && isLow(share)) return value + belowFloor(floor, language);
+    if (target === undefined) return order > 0 ? value + aboveWhole(language) : value;
+    return value + (order >= 0 ? fromTarget(target, language) : inProportion(target, language));
+  };
+  const stepTo = (share: Fraction, quotient: Quotient | undefined): ReachableStep => {
+    const more = quotient === undefined ? undefined : countToReach(quotient, share, true);
+    return {
+      points: compareFractions(share, full) < 0 ? pointsAt(share) : max,
+      needs: inBoth((language) => needsShare(rule, share, more, language)),
+    };
+  };
+  return {
+    lowest: new ExactDecimal(0),
+
+    read(declared, place, problems) {
+      const figures = asFigures(declared);
+      if (figures !== undefined && hasExactly(figures, ["percent"])) {
+        const percent = readAmount(figures.percent, below(place, "percent"), problems);
+        if (percent === undefined) return undefined;
+        return { share: fraction(percent.shiftedBy(-2)), quotient: undefined };
+      }
+      if (figures === undefined || !hasExactly(figures, ["numerator", "denominator"])) {
+        return doesNotFit("ratio", "numerator + denominator / percent", place, problems);
+      }
+      const quotient = readQuotient(figures, whenZero, place, problems);
+      if (quotient === undefined) return undefined;
+      return { share: quotient.denominator.isZero() ? undefined : shareOf(quotient), quotient };
+    },
+
+    evaluate({ share, quotient }): Evaluation {
+      if (share === undefined) return nothing as Evaluation;
+      const order = compareFractions(share, full);
+      return {
+        points: isLow(share) ? zero : order >= 0 ? max : pointsAt(share),
+        reason: {
+          vi: reasonIn(share, quotient, order, "vi"),
+          en: reasonIn(share, quotient, order, "en"),
+        },
+      };
+    },
+
+    stepsAbove({ points, figures }) {
+      if (compareFractions(points, max) >= 0) return [];
+      const low = figures?.share === undefined ? points.numerator === 0 : isLow(figures.share);
+      const quotient = figures?.share === undefined ? undefined : figures.quotient;
+      const last = stepTo(full, quotient);
+      return low && floor !== undefined && compareFractions(floor, full) < 0
+        ? [stepTo(floor, quotient), last]
+        : [last];
+    },
+  };
+}

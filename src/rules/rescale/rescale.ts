@@ -1,0 +1,108 @@
+import { toDecimalText } from "../../numbers/decimal-text.js";
+import { exact } from "../../numbers/exact.js";
+import { ExactDecimal } from "../../numbers/exact-decimal.js";
+import { formatDecimal } from "../../numbers/format-number.js";
+import { compareFractions, fraction } from "../../numbers/fraction.js";
+import { below, type Problem, problem } from "../../problems/problem.js";
+import { inBoth, type Language } from "../../text/language.js";
+import { measured, valueIn } from "../figure-field.js";
+import { asFigures, doesNotFit, hasExactly, readNumber } from "../figures.js";
+import { measureName, measureWriter, withUnit } from "../measure.js";
+import type { RuleKind } from "../rule-kind.js";
+import { wrongDecimals } from "../worth.js";
+import type { RescaleDeclared, RescaleRule } from "./rule.js";
+import { described, name, needsValue, rescaledFrom } from "./words.js";
+
+export const rescaleKind: RuleKind<RescaleRule, RescaleDeclared, ExactDecimal> = {
+  kind: "rescale",
+  name,
+
+  check(rule, { max }, place) {
+    const { worst, best, lowest: given } = rule;
+    const wrong = wrongDecimals({ worst, best, lowest: given }, place);
+    if (wrong.length > 0) return wrong;
+    const problems: Problem[] = [];
+    if (exact(worst).equals(exact(best))) {
+      const value = toDecimalText(exact(best));
+      problems.push(problem("range-empty", below(place, "best"), { value }));
+    }
+    const lowest = lowestOf(rule);
+    const at = below(place, "lowest");
+    if (lowest.isNegative()) {
+      problems.push(problem("negative-number", at, { value: toDecimalText(lowest) }));
+    } else if (!lowest.lessThan(max)) {
+      const [floor, top] = [toDecimalText(lowest), toDecimalText(max)];
+      problems.push(problem("floor-above-max", at, { floor, max: top }));
+    }
+    return problems;
+  },
+
+  prepare(rule, { max }) {
+    const [worst, best, lowest] = [exact(rule.worst), exact(rule.best), lowestOf(rule)];
+    const [low, high] = [ExactDecimal.min(worst, best), ExactDecimal.max(worst, best)];
+    const width = high.minus(low);
+    const whole = fraction(max);
+    const writers = {
+      vi: measureWriter(rule.measure, "vi"),
+      en: measureWriter(rule.measure, "en"),
+    };
+    const ends = inBoth(
+      (language) => `${written(rule, worst, language)} - ${written(rule, best, language)}`,
+    );
+    const last = {
+      points: whole,
+      needs: inBoth((language) => needsValue(written(rule, best, language), language)),
+    };
+    return {
+      lowest,
+      read(declared, place, problems) {
+        const figures = asFigures(declared);
+        if (figures === undefined || !hasExactly(figures, ["value"])) {
+          return doesNotFit("rescale", "value", place, problems);
+        }
+        const at = below(place, "value");
+        const value = readNumber(figures.value, at, problems);
+        if (value === undefined) return undefined;
+        if (!value.lessThan(low) && !value.greaterThan(high)) return value;
+        const range = `${toDecimalText(low)} - ${toDecimalText(high)}`;
+        problems.push(problem("value-outside-range", at, { value: toDecimalText(value), range }));
+        return undefined;
+      },
+      evaluate(value) {
+        // One quotient with a denominator above zero, also where the worst value is the higher one.
+        const way = value.minus(worst).abs();
+        return {
+          points: fraction(lowest.times(width).plus(way.times(max.minus(lowest))), width),
+          reason: inBoth((language) =>
+            rescaledFrom(
+              writers[language](written(rule, value, language)),
+              ends[language],
+              language,
+            ),
+          ),
+        };
+      },
+      stepsAbove: ({ points }) => (compareFractions(points, whole) < 0 ? [last] : []),
+    };
+  },
+
+  fields: ({ measure, unit }) => [
+    { keys: ["value"], label: measured(measure, unit), input: valueIn(unit) },
+  ],
+
+  describe(rule, { max }, language) {
+    const [worst, best] = [exact(rule.worst), exact(rule.best)].map((value) =>
+      written(rule, value, language),
+    ) as [string, string];
+    const name = measureName(rule.measure, language);
+    return described(name, [worst, best], [lowestOf(rule), max], language);
+  },
+};
+
+function lowestOf(rule: RescaleRule): ExactDecimal {
+  return rule.lowest === undefined ? new ExactDecimal(0) : exact(rule.lowest);
+}
+
+function written(rule: RescaleRule, value: ExactDecimal, language: Language): string {
+  return withUnit(formatDecimal(value, language), rule.unit ?? "");
+}

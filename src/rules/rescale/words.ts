@@ -1,0 +1,25 @@
+import type { ExactDecimal } from "../../numbers/exact-decimal.js";
+import type { Language, LocalizedText } from "../../text/language.js";
+import { describePoints } from "../describe-points.js";
+
+export const name: LocalizedText = { vi: "quy đổi", en: "rescale" };
+
+export function rescaledFrom(measured: string, ends: string, language: Language): string {
+  return `${measured}, ${language === "vi" ? "quy đổi từ thang" : "rescaled from"} ${ends}`;
+}
+
+export function needsValue(best: string, language: Language): string {
+  return language === "vi" ? `cần đạt ${best}` : `needs ${best}`;
+}
+
+export function described(
+  measure: string,
+  [worst, best]: readonly [string, string],
+  [lowest, max]: readonly [ExactDecimal, ExactDecimal],
+  language: Language,
+): string {
+  const [low, top] = [describePoints(lowest, language), describePoints(max, language)];
+  return language === "vi"
+    ? `${measure}: từ ${worst} (${low}) đến ${best} (${top}), nội suy tuyến tính`
+    : `${measure}: linear from ${worst} (${low}) to ${best} (${top})`;
+}

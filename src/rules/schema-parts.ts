@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { decimalSchema } from "../numbers/decimal-schema.js";
+import { textSchema, wordsSchema } from "../text/text-schema.js";
+
+/** Schemas of one kind of rule and of the figures that it reads. */
+export interface KindSchema<RS extends z.ZodType, DS extends z.ZodType> {
+  readonly rule: RS;
+  readonly declared: DS;
+}
+
+type KeysOf<T> = T extends unknown ? keyof T : never;
+// A key that the type knows and the schema does not; `never` where there is none.
+type Missing<T, S extends z.ZodType> = Exclude<KeysOf<T>, KeysOf<z.output<S>>>;
+
+/**
+ * Pairs the schemas of a kind with its types. A key that was renamed, added or dropped on one side
+ * alone does not compile.
+ */
+export function kindSchema<R, D>() {
+  return <RS extends z.ZodType<R>, DS extends z.ZodType<D>>(
+    rule: [Missing<R, RS>] extends [never] ? RS : never,
+    declared: [Missing<D, DS>] extends [never] ? DS : never,
+  ): KindSchema<RS, DS> => ({ rule, declared });
+}
+
+export const decimal = decimalSchema();
+export const text = textSchema();
+export const words = wordsSchema();
+export const whenZero = z.enum(["not-applicable", "full-points", "zero"]);
+
+/** The two numbers of a declared quotient. */
+export const quotientKeys = { numerator: decimal, denominator: decimal };
+
+/** What an option, a band or an occurrence is worth. */
+export const worthKeys = {
+  points: decimal.exactOptional(),
+  share: decimal.exactOptional(),
+};
+
+/** Holds a schema with the keys of a worth to one of them. */
+export function exactlyOneWorth<T extends { points?: unknown; share?: unknown }>(
+  schema: z.ZodType<T>,
+): z.ZodType<T & OneWorth> {
+  return schema.refine((value): value is T & OneWorth => isOneWorth(value), "points | share");
+}
+
+/** True for points or a share, not both and not neither. */
+export function isOneWorth(value: { points?: unknown; share?: unknown }): boolean {
+  return (value.points === undefined) !== (value.share === undefined);
+}
+
+type OneWorth =
+  | { points: string | number; share?: never }
+  | { share: string | number; points?: never };

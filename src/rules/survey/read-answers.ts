@@ -1,0 +1,104 @@
+import { sumDecimals, toDecimalText } from "../../numbers/decimal-text.js";
+import type { ExactDecimal } from "../../numbers/exact-decimal.js";
+import { ExactDecimal as Exact } from "../../numbers/exact-decimal.js";
+import { type Fraction, fraction } from "../../numbers/fraction.js";
+import { below, type Place, type Problem, problem } from "../../problems/problem.js";
+import {
+  asFigures,
+  doesNotFit,
+  type Figures,
+  hasExactly,
+  readAmount,
+  readCount,
+  readRecord,
+  readWithin,
+} from "../figures.js";
+
+/** The result of a survey as it was declared, with the share of the maximum that it is worth. */
+export type SurveyFigures = { readonly share: Fraction } & (
+  | { readonly kind: "percent" }
+  | { readonly kind: "base"; readonly satisfied: ExactDecimal; readonly base: ExactDecimal }
+  | {
+      readonly kind: "answers";
+      readonly counts: readonly ExactDecimal[];
+      readonly all: ExactDecimal;
+    }
+);
+
+/** What the answers of a rule are read by. */
+export interface AnswerOptions {
+  readonly keys: readonly string[];
+  readonly shares: readonly ExactDecimal[];
+  /** Fewest answers that give points. */
+  readonly minimum: number;
+}
+
+/** Reads the result of a survey in any of its three forms. */
+export function readAnswers(
+  declared: unknown,
+  options: AnswerOptions,
+  place: Place,
+  problems: Problem[],
+): SurveyFigures | undefined {
+  const figures = asFigures(declared);
+  if (figures !== undefined && hasExactly(figures, ["percent"])) {
+    const percent = readWithin(figures.percent, hundred, below(place, "percent"), problems);
+    return percent === undefined
+      ? undefined
+      : { kind: "percent", share: fraction(percent, hundred) };
+  }
+  if (figures !== undefined && hasExactly(figures, ["satisfied", "base"])) {
+    return readBase(figures, options, place, problems);
+  }
+  if (figures === undefined || !hasExactly(figures, ["answers"])) {
+    return doesNotFit("survey", "answers / satisfied, base / percent", place, problems);
+  }
+  const { keys, shares } = options;
+  const at = below(place, "answers");
+  const counts = readRecord(figures.answers, keys, at, problems, (value, _at, where) =>
+    readCount(value, where, problems),
+  );
+  if (counts === undefined) return undefined;
+  const all = sumDecimals(counts);
+  if (!isEnough(all, options, at, problems)) return undefined;
+  const worth = sumDecimals(counts.map((count, index) => count.times(shares[index] ?? 0)));
+  return { kind: "answers", share: fraction(worth, all), counts, all };
+}
+
+const hundred: ExactDecimal = /* @__PURE__ */ new Exact(100);
+
+function readBase(
+  figures: Figures,
+  options: AnswerOptions,
+  place: Place,
+  problems: Problem[],
+): SurveyFigures | undefined {
+  const at = below(place, "satisfied");
+  const satisfied = readAmount(figures.satisfied, at, problems);
+  const base = readAmount(figures.base, below(place, "base"), problems);
+  if (satisfied === undefined || base === undefined) return undefined;
+  if (base.isZero()) {
+    problems.push(problem("division-by-zero", below(place, "base"), {}));
+    return undefined;
+  }
+  if (satisfied.greaterThan(base)) {
+    const [value, range] = [toDecimalText(satisfied), `0 - ${toDecimalText(base)}`];
+    problems.push(problem("value-outside-range", at, { value, range }));
+    return undefined;
+  }
+  return isEnough(base, options, below(place, "base"), problems)
+    ? { kind: "base", share: fraction(satisfied, base), satisfied, base }
+    : undefined;
+}
+
+function isEnough(
+  count: ExactDecimal,
+  { minimum }: AnswerOptions,
+  place: Place,
+  problems: Problem[],
+): boolean {
+  if (!count.lessThan(minimum)) return true;
+  const figures = { count: toDecimalText(count), minimum: String(minimum) };
+  problems.push(problem("too-few-answers", place, figures));
+  return false;
+}

@@ -1,0 +1,61 @@
+import type { DecimalInput } from "../../numbers/decimal-text.js";
+import type { Text } from "../../text/language.js";
+
+/** One of the answers of a survey question. */
+export interface SurveyOption {
+  /** Name of the answer in the figures. */
+  readonly key: string;
+  /** The answer in the words of the form. */
+  readonly label: Text;
+  /** Share of the maximum (0..1) that the answer is worth. */
+  readonly share: DecimalInput;
+}
+
+/**
+ * Answers of a survey: each is worth a share of the maximum, and the points are their mean. With
+ * shares of 1 for the answers that count as satisfied and 0 for the others it is the share of
+ * satisfied x maximum.
+ *
+ * @example
+ * {
+ *   kind: "survey",
+ *   options: [
+ *     { key: "A", label: "Tốt", share: "1" },
+ *     { key: "B", label: "Khá", share: "0.6" },
+ *     { key: "C", label: "Trung bình", share: "0.2" },
+ *     { key: "D", label: "Kém", share: "0" },
+ *   ],
+ *   minimum: 30,
+ * }
+ */
+export interface SurveyRule {
+  readonly kind: "survey";
+  /** The answers; at least one is worth the whole maximum. */
+  readonly options: readonly SurveyOption[];
+  /** Fewest answers that give points; with fewer the entry is refused. At least 1, and 1 when absent. */
+  readonly minimum?: number;
+}
+
+/**
+ * How many chose each answer; or how much of a base was satisfied, where answers are weighted or
+ * counted already; or the percentage (0..100) where only that is known.
+ */
+export type SurveyDeclared =
+  | {
+      readonly answers: Readonly<Record<string, DecimalInput>>;
+      readonly percent?: never;
+      readonly satisfied?: never;
+      readonly base?: never;
+    }
+  | {
+      readonly satisfied: DecimalInput;
+      readonly base: DecimalInput;
+      readonly answers?: never;
+      readonly percent?: never;
+    }
+  | {
+      readonly percent: DecimalInput;
+      readonly answers?: never;
+      readonly satisfied?: never;
+      readonly base?: never;
+    };

@@ -1,0 +1,125 @@
+import { toDecimalText } from "../../numbers/decimal-text.js";
+import { exact } from "../../numbers/exact.js";
+import { ExactDecimal } from "../../numbers/exact-decimal.js";
+import { compareFractions, fraction, timesDecimal } from "../../numbers/fraction.js";
+import { checkKeys } from "../../problems/check-keys.js";
+import { below, type Problem, problem } from "../../problems/problem.js";
+import { inBoth, type Language } from "../../text/language.js";
+import { amount, counted, percentage, count as wholeCount } from "../figure-field.js";
+import type { PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
+import { wrongDecimals } from "../worth.js";
+import { readAnswers, type SurveyFigures } from "./read-answers.js";
+import type { SurveyDeclared, SurveyRule } from "./rule.js";
+import {
+  baseLabel,
+  described,
+  name,
+  needsAnswers,
+  percentLabel,
+  satisfiedLabel,
+  satisfiedOf,
+  surveyedAnswers,
+  surveyedPercent,
+} from "./words.js";
+
+export const surveyKind: RuleKind<SurveyRule, SurveyDeclared, SurveyFigures> = {
+  kind: "survey",
+  name,
+
+  check(rule, { max }, place) {
+    const at = below(place, "options");
+    const wrong = rule.options.flatMap(({ share }, index) =>
+      wrongDecimals({ share }, below(at, index)),
+    );
+    if (wrong.length > 0) return wrong;
+    const shares = rule.options.map(({ share }) => exact(share));
+    const problems: Problem[] = [...checkKeys(rule.options, at)];
+    shares.forEach((share, index) => {
+      if (!share.isNegative() && !share.greaterThan(1)) return;
+      const place = below(at, index, "share");
+      const value = toDecimalText(share);
+      problems.push(problem("value-outside-range", place, { value, range: "0 - 1" }));
+    });
+    if (!shares.some((share) => share.equals(1))) {
+      const best = ExactDecimal.max(0, ...shares).times(max);
+      const [reached, top] = [toDecimalText(best), toDecimalText(max)];
+      problems.push(problem("max-not-reached", at, { best: reached, max: top }));
+    }
+    return problems;
+  },
+
+  prepare,
+
+  fields: (rule) => [
+    ...rule.options.map(({ key, label }) => ({
+      keys: ["answers", key],
+      label: counted(label),
+      input: wholeCount,
+    })),
+    { keys: ["satisfied"], label: satisfiedLabel, input: amount },
+    { keys: ["base"], label: baseLabel, input: amount },
+    { keys: ["percent"], label: percentLabel, input: percentage },
+  ],
+
+  describe: (rule, { max }, language) =>
+    described(
+      rule.options.map(({ label, share }) => ({ label, share: exact(share) })),
+      rule.minimum,
+      max,
+      language,
+    ),
+};
+
+function prepare(rule: SurveyRule, { max }: RuleScope): PreparedRule<SurveyFigures> {
+  const shares = rule.options.map(({ share }) => exact(share));
+  const options = {
+    keys: rule.options.map(({ key }) => key),
+    shares,
+    minimum: rule.minimum ?? 1,
+  };
+  const isBest = shares.map((share) => share.equals(1));
+  const best = rule.options.filter((_option, at) => isBest[at]).map(({ label }) => label);
+  const whole = fraction(max);
+  const reasonIn = (figures: SurveyFigures, language: Language): string => {
+    switch (figures.kind) {
+      case "percent":
+        return surveyedPercent(figures.share, language);
+      case "base":
+        return satisfiedOf(figures.satisfied, figures.base, figures.share, language);
+      case "answers": {
+        const answers = rule.options.map(({ label }, at) => ({
+          label,
+          count: figures.counts[at] as ExactDecimal,
+        }));
+        return surveyedAnswers(figures.all, answers, figures.share, language);
+      }
+    }
+  };
+  // Answers that are not worth the whole maximum, and all of them; nothing where only a share, or
+  // weights that are no counts, are known.
+  const answersToChange = (
+    figures: SurveyFigures | undefined,
+  ): readonly [ExactDecimal, ExactDecimal] | null => {
+    if (figures === undefined || figures.kind === "percent") return null;
+    if (figures.kind === "base") {
+      const { satisfied, base } = figures;
+      return satisfied.isInteger() && base.isInteger() ? [base.minus(satisfied), base] : null;
+    }
+    const { counts, all } = figures;
+    const change = counts.reduce((left, count, at) => (isBest[at] ? left.minus(count) : left), all);
+    return [change, all];
+  };
+  return {
+    lowest: new ExactDecimal(0),
+    read: (declared, place, problems) => readAnswers(declared, options, place, problems),
+    evaluate: (figures) => ({
+      points: timesDecimal(figures.share, max),
+      reason: inBoth((language) => reasonIn(figures, language)),
+    }),
+    stepsAbove({ points, figures }) {
+      if (compareFractions(points, whole) >= 0) return [];
+      const change = answersToChange(figures);
+      return [{ points: whole, needs: inBoth((language) => needsAnswers(best, change, language)) }];
+    },
+  };
+}

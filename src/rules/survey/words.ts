@@ -1,0 +1,88 @@
+import type { ExactDecimal } from "../../numbers/exact-decimal.js";
+import { formatDecimal, formatShare } from "../../numbers/format-number.js";
+import { type Fraction, fraction } from "../../numbers/fraction.js";
+import { type Language, type LocalizedText, type Text, textIn } from "../../text/language.js";
+import { describePoints } from "../describe-points.js";
+
+export const name: LocalizedText = { vi: "khảo sát", en: "survey" };
+
+export const satisfiedLabel: LocalizedText = { vi: "Hoặc số hài lòng", en: "Or satisfied answers" };
+export const baseLabel: LocalizedText = { vi: "trên tổng số ý kiến", en: "of all answers" };
+export const percentLabel: LocalizedText = {
+  vi: "Hoặc tỷ lệ hài lòng (%)",
+  en: "Or percentage",
+};
+
+export function surveyedPercent(share: Fraction, language: Language): string {
+  const percent = formatShare(share, language);
+  return language === "vi" ? `Kết quả điều tra ${percent}` : `Survey result ${percent}`;
+}
+
+export function satisfiedOf(
+  satisfied: ExactDecimal,
+  base: ExactDecimal,
+  share: Fraction,
+  language: Language,
+): string {
+  const [some, all] = [satisfied, base].map((count) => formatDecimal(count, language));
+  const percent = formatShare(share, language);
+  return language === "vi"
+    ? `${some}/${all} ý kiến hài lòng, đạt ${percent}`
+    : `${some} of ${all} answers are satisfied, ${percent}`;
+}
+
+export function surveyedAnswers(
+  all: ExactDecimal,
+  answers: readonly { readonly label: Text; readonly count: ExactDecimal }[],
+  share: Fraction,
+  language: Language,
+): string {
+  const total = formatDecimal(all, language);
+  const list = answers
+    .map(({ label, count }) => `${textIn(label, language)} ${formatDecimal(count, language)}`)
+    .join(", ");
+  const percent = formatShare(share, language);
+  return language === "vi"
+    ? `Điều tra ${total} phiếu (${list}), đạt ${percent}`
+    : `Survey of ${total} answers (${list}), ${percent}`;
+}
+
+export function needsAnswers(
+  best: readonly Text[],
+  change: readonly [ExactDecimal, ExactDecimal] | null,
+  language: Language,
+): string {
+  const list = best.map((label) => textIn(label, language)).join("; ");
+  const vi = language === "vi";
+  if (change === null) {
+    return vi ? `cần mọi phiếu chọn: ${list}` : `needs every answer to be: ${list}`;
+  }
+  const [some, all] = change.map((count) => formatDecimal(count, language));
+  return vi
+    ? `cần ${some} trong ${all} phiếu chuyển sang: ${list}`
+    : `needs ${some} of ${all} answers to turn to: ${list}`;
+}
+
+export function described(
+  options: readonly { readonly label: Text; readonly share: ExactDecimal }[],
+  minimum: number | undefined,
+  max: ExactDecimal,
+  language: Language,
+): string {
+  const vi = language === "vi";
+  const list = options
+    .map(
+      ({ label, share }) => `${textIn(label, language)} ${formatShare(fraction(share), language)}`,
+    )
+    .join(", ");
+  const least =
+    minimum === undefined
+      ? ""
+      : vi
+        ? `; ít nhất ${minimum} phiếu`
+        : `; at least ${minimum} answers`;
+  const points = describePoints(max, language);
+  return vi
+    ? `Điều tra, mỗi phiếu tính theo mức trả lời (${list}), lấy trung bình × ${points}${least}`
+    : `Survey, each answer counts (${list}), their mean × ${points}${least}`;
+}

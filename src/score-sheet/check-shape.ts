@@ -1,0 +1,114 @@
+import { below, type Place, type Problem, problem } from "../problems/problem.js";
+
+const keys = {
+  sheet: [
+    "$schema",
+    "unit",
+    "year",
+    "period",
+    "set",
+    "provenance",
+    "rounds",
+    "decimals",
+    "entries",
+    "adjustments",
+    "notEligible",
+  ],
+  entry: ["code", "self", "appraised", "final", "rounds", "evidence"],
+  layer: ["points", "declared", "notApplicable", "remark"],
+} as const;
+
+/**
+ * Adds the problems in the shape of a sheet that scoring would stumble over or pass by: what is
+ * missing or of another type, and keys that are misspelt. Plain enough to be checked every time.
+ */
+export function checkSheetShape(sheet: unknown, problems: Problem[]): void {
+  const root: Place = { path: "" };
+  const given = asObject(sheet, root, problems);
+  if (given === undefined) return;
+  checkKnown(given, keys.sheet, root, problems);
+  const unit = asObject(given.unit, below(root, "unit"), problems);
+  if (unit !== undefined) {
+    checkText(unit.id, below(root, "unit", "id"), problems);
+    checkText(unit.name, below(root, "unit", "name"), problems);
+  }
+  checkYear(given.year, below(root, "year"), problems);
+  asObject(given.set, below(root, "set"), problems);
+  const place = below(root, "entries");
+  if (!Array.isArray(given.entries)) {
+    problems.push(missingOr(given.entries, "danh sách [ … ]", place));
+    return;
+  }
+  for (let index = 0; index < given.entries.length; index += 1) {
+    checkEntry(given.entries[index], below(place, index), problems);
+  }
+}
+
+function checkEntry(entry: unknown, place: Place, problems: Problem[]): void {
+  const given = asObject(entry, place, problems);
+  if (given === undefined) return;
+  checkText(given.code, below(place, "code"), problems);
+  for (const key in given) {
+    switch (key) {
+      case "self":
+      case "appraised":
+      case "final":
+        checkLayer(given[key], below(place, key), problems);
+        break;
+      case "rounds": {
+        const at = below(place, key);
+        const rounds = asObject(given[key], at, problems) ?? {};
+        for (const round in rounds) checkLayer(rounds[round], below(at, round), problems);
+        break;
+      }
+      case "code":
+      case "evidence":
+        break;
+      default:
+        problems.push(problem("unknown-key", below(place, key), { key }));
+    }
+  }
+}
+
+function checkLayer(layer: unknown, place: Place, problems: Problem[]): void {
+  if (layer === undefined) return;
+  const given = asObject(layer, place, problems);
+  if (given !== undefined) checkKnown(given, keys.layer, place, problems);
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+function asObject(value: unknown, place: Place, problems: Problem[]): Given | undefined {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Given;
+  problems.push(missingOr(value, "đối tượng { … }", place));
+  return undefined;
+}
+
+function checkKnown(
+  given: Given,
+  known: readonly string[],
+  place: Place,
+  problems: Problem[],
+): void {
+  for (const key in given) {
+    if (!known.includes(key)) problems.push(problem("unknown-key", below(place, key), { key }));
+  }
+}
+
+function checkText(value: unknown, place: Place, problems: Problem[]): void {
+  if (typeof value !== "string") problems.push(missingOr(value, "chuỗi (string)", place));
+  else if (value === "") problems.push(problem("empty-text", place, {}));
+}
+
+function checkYear(value: unknown, place: Place, problems: Problem[]): void {
+  if (Number.isInteger(value) && (value as number) >= 2000 && (value as number) <= 2100) return;
+  if (typeof value !== "number") problems.push(missingOr(value, "số (number)", place));
+  else problems.push(problem("wrong-value", place, { expected: "2000 - 2100" }));
+}
+
+function missingOr(value: unknown, expected: string, place: Place): Problem {
+  const key = place.path.slice(place.path.lastIndexOf("/") + 1);
+  return value === undefined && place.path !== ""
+    ? problem("missing-key", place, { key })
+    : problem("wrong-type", place, { expected });
+}

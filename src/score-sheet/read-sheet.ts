@@ -1,0 +1,191 @@
+import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
+import type { Round } from "../criteria-set/round.js";
+import { toDecimalText } from "../numbers/decimal-text.js";
+import type { ExactDecimal } from "../numbers/exact-decimal.js";
+import { fraction, roundHalfUp } from "../numbers/fraction.js";
+import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
+import { allSound, type Soundness } from "../problems/soundness.js";
+import { readPoints } from "../rules/points/check-points.js";
+import type { Evaluation } from "../rules/rule-kind.js";
+import { checkRoundsOfEntry, checkWholes } from "./check-rounds.js";
+import { entryOf, roundsOf } from "./rounds.js";
+import type { LayerEntry, ScoreSheet, SheetEntry } from "./score-sheet.js";
+
+/** What one round says of one node, read. */
+export interface ReadLayer {
+  readonly given: LayerEntry;
+  /** Points as typed. */
+  readonly typed: ExactDecimal | undefined;
+  /** Figures as their rule read them. */
+  readonly figures: unknown;
+}
+
+/** One row of a sheet, read. */
+export interface ReadEntry {
+  readonly entry: SheetEntry;
+  readonly node: PreparedNode;
+  /** By position of the round. */
+  readonly layers: readonly (ReadLayer | undefined)[];
+}
+
+/** A sheet, read against its set. */
+export interface ReadSheet {
+  readonly sheet: ScoreSheet;
+  /** Weakest first. */
+  readonly rounds: readonly Round[];
+  /** By position of the node in the set. */
+  readonly entries: readonly (ReadEntry | undefined)[];
+}
+
+/** What every entry of a sheet is read with. */
+interface Reading {
+  readonly prepared: PreparedCriteriaSet;
+  readonly rounds: readonly Round[];
+  readonly year: number;
+  /** Decimals that typed points were rounded to. */
+  readonly decimals: number;
+  readonly problems: Problem[];
+  readonly soundness: Soundness;
+}
+
+/**
+ * Reads the entries of a sheet against its set and adds every problem of theirs. Where there is
+ * one, what is returned is not to be scored.
+ */
+export function readEntries(
+  sheet: ScoreSheet,
+  prepared: PreparedCriteriaSet,
+  year: number,
+  problems: Problem[],
+  soundness: Soundness = allSound,
+): ReadSheet {
+  const rounds = soundness.isWhole("/rounds") ? roundsOf(sheet, prepared.set) : [];
+  const entries: (ReadEntry | undefined)[] = new Array(prepared.plan.nodes.length).fill(undefined);
+  const { decimals } = prepared.plan;
+  const published = soundness.isWhole("/decimals") ? (sheet.decimals ?? decimals) : decimals;
+  const reading: Reading = {
+    prepared,
+    rounds,
+    year,
+    decimals: Math.min(published, decimals),
+    problems,
+    soundness,
+  };
+  const place = below({ path: "" }, "entries");
+  let hasWhole = false;
+  for (const [index, entry] of sheet.entries.entries()) {
+    const found = readEntry(entry, below(place, index), reading, entries);
+    if (found === undefined) continue;
+    entries[found.node.index] = found;
+    if (found.node.leaf === undefined) hasWhole = true;
+  }
+  if (hasWhole) checkWholes(entries, sheet, problems);
+  return { sheet, rounds, entries };
+}
+
+function readEntry(
+  entry: SheetEntry,
+  where: Place,
+  reading: Reading,
+  before: readonly (ReadEntry | undefined)[],
+): ReadEntry | undefined {
+  const { prepared, rounds, problems, soundness } = reading;
+  if (soundness !== allSound) {
+    if (!soundness.stands(where.path) || !soundness.isWhole(`${where.path}/code`)) return undefined;
+  }
+  const { code } = entry;
+  const place = ofCriterion(where, code);
+  const node = prepared.plan.byCode.get(code);
+  if (node === undefined) {
+    problems.push(problem("unknown-code", below(place, "code"), { code }));
+    return undefined;
+  }
+  const repeated = before[node.index] !== undefined;
+  if (repeated) problems.push(problem("duplicate-code", below(place, "code"), { code }));
+  checkRoundsOfEntry(entry, rounds, place, problems);
+  const layers = rounds.map(({ key }, position) => {
+    const given = entryOf(entry, key);
+    if (given === undefined) return undefined;
+    const at = key in entry ? below(place, key) : below(place, "rounds", key);
+    if (soundness !== allSound && !soundness.isWhole(at.path)) return undefined;
+    const isOwn = position === 0 || key === "self";
+    if (isOwn && node.leaf !== undefined && node.leaf.scorer !== "unit") {
+      problems.push(problem("wrong-scorer", at, { code, scorer: scorers[node.leaf.scorer] }));
+    }
+    return readLayer(given, node, at, reading);
+  });
+  return { entry, node, layers };
+}
+
+const scorers = {
+  survey: "điều tra xã hội học (survey)",
+  superior: "cấp trên (superior)",
+} as const;
+
+function readLayer(
+  given: LayerEntry,
+  node: PreparedNode,
+  place: Place,
+  reading: Reading,
+): ReadLayer {
+  const { prepared, problems, year } = reading;
+  const { leaf, code } = node;
+  const { points, declared, notApplicable } = given;
+  const nothing = { given, typed: undefined, figures: undefined };
+  if (notApplicable !== undefined) {
+    const policy = leaf?.policy ?? prepared.set.notApplicable;
+    if (points !== undefined || declared !== undefined) {
+      problems.push(problem("entry-contradiction", place, {}));
+    } else if (policy === "not-allowed") {
+      const at = below(place, "notApplicable");
+      problems.push(problem("not-applicable-not-allowed", at, { code }));
+    }
+    return nothing;
+  }
+  if (points === undefined && declared === undefined) {
+    problems.push(problem("empty-entry", place, {}));
+    return nothing;
+  }
+  if (leaf === undefined && declared !== undefined) {
+    problems.push(problem("whole-without-points", below(place, "declared"), { code }));
+    return nothing;
+  }
+  const { decimals } = prepared.plan;
+  const limits = {
+    lowest: roundHalfUp(fraction(node.lowest), reading.decimals),
+    max: node.max,
+    decimals,
+    step: leaf?.step,
+  };
+  const before = problems.length;
+  const typed =
+    points === undefined ? undefined : readPoints(points, limits, below(place, "points"), problems);
+  const figures =
+    declared === undefined
+      ? undefined
+      : leaf?.rule.read(declared, below(place, "declared"), problems);
+  if (typed !== undefined && figures !== undefined && problems.length === before) {
+    const evaluation = (leaf as NonNullable<typeof leaf>).rule.evaluate(figures, year);
+    checkAgreement(typed, evaluation, place, reading);
+  }
+  return { given, typed, figures };
+}
+
+// Figures decide the points; points typed beside them must be theirs, rounded as they were published.
+function checkAgreement(
+  typed: ExactDecimal,
+  { points }: Evaluation,
+  place: Place,
+  { decimals, prepared, problems }: Reading,
+): void {
+  if (points !== null && roundHalfUp(points, decimals).equals(typed)) return;
+  problems.push(
+    problem("points-disagree", below(place, "points"), {
+      points: toDecimalText(typed),
+      computed:
+        points === null
+          ? "không áp dụng / not applicable"
+          : toDecimalText(roundHalfUp(points, prepared.plan.decimals)),
+    }),
+  );
+}

@@ -1,0 +1,100 @@
+import {
+  type ClassCondition,
+  type ClassLadder,
+  type ClassResult,
+  reachedClasses,
+} from "../criteria-set/class-ladder.js";
+import { readDecimal } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { formatNumber } from "../numbers/format-number.js";
+import { inBoth, type LocalizedText, type Text, textIn } from "../text/language.js";
+import type { ScoredNode } from "./scorecard.js";
+
+/** A class whose bound was reached and that was not given, for want of a condition. */
+export interface WithheldClass {
+  /** Key of the class. */
+  readonly class: string;
+  readonly title: Text;
+  readonly condition: ClassCondition;
+  /** Why the condition does not hold. */
+  readonly reason: LocalizedText;
+}
+
+/** The class of a result by one ladder, and the higher ones that a condition withheld. */
+export interface LadderClass {
+  /** Key of the ladder. */
+  readonly ladder: string;
+  /** `null` below the lowest class, or where the result may not be classed. */
+  readonly class: ClassResult | null;
+  /** Higher classes by the bound alone, each with the first condition that it misses. */
+  readonly withheld?: readonly WithheldClass[];
+}
+
+/** Where a condition looks at a criterion. */
+export type FindNode = (code: string) => ScoredNode | undefined;
+
+/** Classes a result by a ladder with its conditions. */
+export function classOf(
+  ladder: ClassLadder,
+  points: ExactDecimal,
+  applicableMax: ExactDecimal,
+  find: FindNode,
+): LadderClass {
+  const withheld: WithheldClass[] = [];
+  for (const { key, title, conditions = [] } of reachedClasses(ladder, points, applicableMax)) {
+    const missed = conditions.find((condition) => missingNode(condition, find) !== undefined);
+    if (missed === undefined) {
+      const found = { ladder: ladder.key, key, title };
+      return withheld.length === 0
+        ? { ladder: ladder.key, class: found }
+        : { ladder: ladder.key, class: found, withheld };
+    }
+    const node = missingNode(missed, find) as ScoredNode;
+    withheld.push({ class: key, title, condition: missed, reason: reasonOf(missed, node) });
+  }
+  return {
+    ladder: ladder.key,
+    class: null,
+    ...(withheld.length === 0 ? {} : { withheld }),
+  };
+}
+
+/** The first criterion that keeps a condition from holding; nothing where it holds. */
+function missingNode(condition: ClassCondition, find: FindNode): ScoredNode | undefined {
+  if (condition.criterion === undefined) {
+    return condition.knockOuts
+      .map(find)
+      .find((node) => node?.points != null && !new ExactDecimal(node.points).greaterThan(0));
+  }
+  const node = find(condition.criterion);
+  if (node === undefined || node.points === null || node.applicableMax === "0") return undefined;
+  const points = new ExactDecimal(node.points);
+  const bound = exact(condition.atLeast);
+  const holds =
+    condition.measure === "points"
+      ? !points.lessThan(bound)
+      : !points.times(100).lessThan(bound.times(readDecimal(node.applicableMax) as ExactDecimal));
+  return holds ? undefined : node;
+}
+
+function reasonOf(condition: ClassCondition, node: ScoredNode): LocalizedText {
+  return inBoth((language) => {
+    const name = `${node.code} ${textIn(node.title, language)}`;
+    const points = formatNumber(node.points as string, language);
+    const vi = language === "vi";
+    if (condition.criterion === undefined) {
+      return vi ? `bị điểm liệt: ${name} ${points} điểm` : `failed: ${name} with ${points} points`;
+    }
+    const least = formatNumber(String(condition.atLeast), language);
+    if (condition.measure === "points") {
+      return vi
+        ? `${name} đạt ${points} điểm, cần từ ${least} điểm`
+        : `${name} has ${points} points, at least ${least} are needed`;
+    }
+    const max = formatNumber(node.applicableMax, language);
+    return vi
+      ? `${name} đạt ${points}/${max} điểm, cần từ ${least} %`
+      : `${name} has ${points}/${max} points, at least ${least} % is needed`;
+  });
+}

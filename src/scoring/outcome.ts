@@ -1,0 +1,124 @@
+import type { PreparedNode } from "../criteria-set/prepared-set.js";
+import type { ExactDecimal } from "../numbers/exact-decimal.js";
+import { fraction } from "../numbers/fraction.js";
+import { type GivenPoints, givenPoints, writtenPoints } from "../rules/given-points.js";
+import { type Step, toSteps } from "../rules/step.js";
+import type { ReadLayer } from "../score-sheet/read-sheet.js";
+import type { SignedRemark } from "../score-sheet/score-sheet.js";
+import type { LocalizedText } from "../text/language.js";
+import type { PickedLayer, Request } from "./request.js";
+import type { State } from "./scorecard.js";
+import {
+  carriesNoPoints,
+  countedInFull,
+  leftOut,
+  leftOutReasons,
+  notAssessedReasons,
+  typedByScorer,
+  typedForWhole,
+  typedInSheet,
+} from "./words.js";
+
+/** What became of a node that is scored itself. */
+export interface LeafOutcome {
+  readonly state: State;
+  readonly points: GivenPoints | null;
+  /** Whether the maximum counts in the base. */
+  readonly applies: boolean;
+  readonly explanation: LocalizedText;
+  readonly steps: readonly Step[];
+}
+
+/** The outcome of a leaf, or of a whole whose points are given. */
+export function outcomeOf(
+  node: PreparedNode,
+  picked: PickedLayer | undefined,
+  request: Request,
+): LeafOutcome {
+  const scorer = node.leaf?.scorer ?? "unit";
+  if (scorer !== "unit" && request.leaveOut.includes(scorer)) {
+    return withoutPoints("not-applicable", false, leftOut(leftOutReasons[scorer]));
+  }
+  if (picked === undefined) {
+    return node.max.isZero()
+      ? withoutPoints("not-applicable", false, leftOut(carriesNoPoints))
+      : withoutPoints("not-assessed", true, notAssessedReasons[scorer]);
+  }
+  const { given, typed } = picked.layer;
+  if (given.notApplicable !== undefined) {
+    return notApplicable(node, { vi: given.notApplicable, en: given.notApplicable }, request);
+  }
+  if (given.declared !== undefined) return computed(node, picked.layer, request);
+  return scored(node, typed as ExactDecimal, request);
+}
+
+function withoutPoints(state: State, applies: boolean, explanation: LocalizedText): LeafOutcome {
+  return { state, points: null, applies, explanation, steps: [] };
+}
+
+function notApplicable(
+  node: PreparedNode,
+  reason: LocalizedText,
+  { prepared }: Request,
+): LeafOutcome {
+  const policy = node.leaf?.policy ?? prepared.set.notApplicable;
+  if (policy !== "full-points") return withoutPoints("not-applicable", false, leftOut(reason));
+  const points = writtenPoints(node.max, node.max, node.maxText);
+  const explanation = countedInFull(reason, points.words);
+  return { state: "not-applicable", points, applies: true, explanation, steps: [] };
+}
+
+function computed(node: PreparedNode, { figures }: ReadLayer, request: Request): LeafOutcome {
+  const { decimals } = request.prepared.plan;
+  const { rule } = node.leaf as NonNullable<PreparedNode["leaf"]>;
+  const { points: exact, given, reason, steps } = rule.evaluate(figures, request.year);
+  if (exact === null) return notApplicable(node, reason, request);
+  const points = given ?? givenPoints(exact, node.max, decimals);
+  const { words, rounded } = points;
+  return {
+    state: "scored",
+    points,
+    applies: true,
+    explanation: { vi: `${reason.vi}: ${words.vi}`, en: `${reason.en}: ${words.en}` },
+    steps:
+      steps ?? toSteps(rule.stepsAbove({ points: fraction(rounded), figures }), rounded, decimals),
+  };
+}
+
+function scored(node: PreparedNode, typed: ExactDecimal, request: Request): LeafOutcome {
+  const points = writtenPoints(typed, node.max, node.maxText);
+  const { leaf } = node;
+  const reason =
+    leaf === undefined
+      ? typedForWhole
+      : leaf.node.rule.kind === "points"
+        ? typedByScorer
+        : typedInSheet;
+  const { words } = points;
+  const standing = { points: fraction(typed), figures: undefined };
+  return {
+    state: "scored",
+    points,
+    applies: true,
+    explanation: { vi: `${reason.vi}: ${words.vi}`, en: `${reason.en}: ${words.en}` },
+    steps:
+      leaf === undefined
+        ? []
+        : toSteps(leaf.rule.stepsAbove(standing), typed, request.prepared.plan.decimals),
+  };
+}
+
+/** A remark as text, with its day and author apart. */
+export function remarkOf(remark: string | SignedRemark | undefined): {
+  readonly remark?: string;
+  readonly remarkDate?: string;
+  readonly remarkAuthor?: string;
+} {
+  if (remark === undefined) return {};
+  if (typeof remark === "string") return { remark };
+  return {
+    remark: remark.text,
+    ...(remark.date === undefined ? {} : { remarkDate: remark.date }),
+    ...(remark.author === undefined ? {} : { remarkAuthor: remark.author }),
+  };
+}

@@ -1,0 +1,54 @@
+import type { ScoredBy } from "../criteria-set/criteria-set.js";
+import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
+import { refuse } from "../problems/chiso-error.js";
+import { problem } from "../problems/problem.js";
+import type { ReadEntry, ReadLayer, ReadSheet } from "../score-sheet/read-sheet.js";
+import type { ScoreOptions } from "./score-options.js";
+import type { LayerChoice } from "./scorecard.js";
+
+/** What scoring one sheet works with. */
+export interface Request {
+  readonly prepared: PreparedCriteriaSet;
+  readonly read: ReadSheet;
+  readonly year: number;
+  readonly layer: LayerChoice;
+  /** Positions of the rounds that may give points, strongest first. */
+  readonly wanted: readonly number[];
+  /** Scorers whose leaves are left out, because they gave no points this year. */
+  readonly leaveOut: readonly Exclude<ScoredBy, "unit">[];
+}
+
+/** Reads the options against the rounds of a sheet. */
+export function requestOf(
+  prepared: PreparedCriteriaSet,
+  read: ReadSheet,
+  { layer, leaveOut = [] }: ScoreOptions,
+): Request {
+  const keys = read.rounds.map(({ key }) => key);
+  if (layer !== "best-known" && !keys.includes(layer)) {
+    const layers = [...keys, "best-known"].join(", ");
+    refuse([problem("unknown-layer", { path: "/layer" }, { layer: String(layer), layers })]);
+  }
+  const wanted =
+    layer === "best-known" ? keys.map((_key, at) => keys.length - 1 - at) : [keys.indexOf(layer)];
+  return { prepared, read, year: read.sheet.year, layer, wanted, leaveOut };
+}
+
+/** The round that counts in an entry. */
+export interface PickedLayer {
+  readonly layer: ReadLayer;
+  readonly round: number;
+}
+
+/** The round that counts: the one asked for, or the strongest that says anything. */
+export function pickLayer(
+  entry: ReadEntry | undefined,
+  { wanted }: Request,
+): PickedLayer | undefined {
+  if (entry === undefined) return undefined;
+  for (const round of wanted) {
+    const layer = entry.layers[round];
+    if (layer !== undefined) return { layer, round };
+  }
+  return undefined;
+}

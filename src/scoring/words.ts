@@ -1,0 +1,94 @@
+import type { ScoredBy } from "../criteria-set/criteria-set.js";
+import { formatNumber } from "../numbers/format-number.js";
+import { inBoth, type LocalizedText } from "../text/language.js";
+
+/** Why leaves of a scorer were left out. */
+export const leftOutReasons: Readonly<Record<Exclude<ScoredBy, "unit">, LocalizedText>> = {
+  survey: { vi: "không tổ chức điều tra xã hội học", en: "no survey was held" },
+  superior: { vi: "cấp trên không chấm phần này", en: "the superior level gave no points for it" },
+};
+
+export const carriesNoPoints: LocalizedText = {
+  vi: "mục này không tính điểm",
+  en: "it carries no points",
+};
+
+export const notAssessedReasons: Readonly<Record<ScoredBy, LocalizedText>> = {
+  unit: { vi: "Chưa chấm", en: "Not assessed" },
+  superior: {
+    vi: "Chưa chấm: điểm do cấp trên cho",
+    en: "Not assessed: the superior level gives the points",
+  },
+  survey: {
+    vi: "Chưa chấm: điểm lấy từ điều tra xã hội học",
+    en: "Not assessed: the points come from a survey",
+  },
+};
+
+export const typedByScorer: LocalizedText = {
+  vi: "Điểm do người chấm cho",
+  en: "Points given by the scorer",
+};
+
+export const typedInSheet: LocalizedText = {
+  vi: "Điểm ghi trong bảng chấm, không kèm số liệu kê khai",
+  en: "Points entered in the sheet, without declared figures",
+};
+
+export const typedForWhole: LocalizedText = {
+  vi: "Điểm chung của cả mục, không có điểm từng mục con",
+  en: "Points of the whole, without those of its parts",
+};
+
+export function leftOut(reason: LocalizedText): LocalizedText {
+  return {
+    vi: `Không áp dụng (${reason.vi}), không tính vào điểm tối đa`,
+    en: `Not applicable (${reason.en}), left out of the maximum`,
+  };
+}
+
+export function countedInFull(reason: LocalizedText, score: LocalizedText): LocalizedText {
+  return {
+    vi: `Không áp dụng (${reason.vi}), được tính điểm tối đa: ${score.vi}`,
+    en: `Not applicable (${reason.en}), counted as the maximum: ${score.en}`,
+  };
+}
+
+export const nothingApplies: LocalizedText = { vi: "Không áp dụng", en: "Not applicable" };
+
+export function nothingAssessed(max: string): LocalizedText {
+  return {
+    vi: `Chưa chấm: –/${formatNumber(max, "vi")} điểm`,
+    en: `Not assessed: –/${max} points`,
+  };
+}
+
+/** One of the terms of a sum: points, and the weight that they count with. */
+export interface Term {
+  readonly points: string;
+  readonly weight: string | undefined;
+}
+
+/** "Tổng các mục: 1 + 0,5 × 2 = 2/4 điểm". */
+export function sumOf(
+  terms: readonly Term[],
+  open: number,
+  points: string,
+  max: string,
+): LocalizedText {
+  return inBoth((language) => {
+    const vi = language === "vi";
+    const left =
+      open === 0 ? "" : vi ? ` (${open} mục không có điểm)` : ` (${open} without points)`;
+    const written = terms
+      .map(({ points: own, weight }) => {
+        const number = formatNumber(own, language);
+        return weight === undefined ? number : `${number} × ${formatNumber(weight, language)}`;
+      })
+      .join(" + ");
+    const sum = `${formatNumber(points, language)}/${formatNumber(max, language)}`;
+    return vi
+      ? `Tổng các mục${left}: ${written} = ${sum} điểm`
+      : `Sum of the items${left}: ${written} = ${sum} points`;
+  });
+}
