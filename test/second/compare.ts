@@ -19,7 +19,7 @@ import {
 } from "./rational.js";
 import type { Edges } from "./second-rules.js";
 import { type SecondNode, type SecondResult, type Standing, secondScore } from "./second-score.js";
-import type { SetNode } from "./second-types.js";
+import type { CriteriaSet, ScoreSheet, SetNode } from "./second-types.js";
 
 /** What was compared, and where the two scorers disagree. */
 export interface ComparisonOfCase {
@@ -44,7 +44,11 @@ export function compareCase({ set, sheet, options }: RandomCase, edges?: Edges):
     ),
     differences: [
       ...compareText("nodes", codes(scored), codes([...second.nodes.values()])),
-      ...scored.flatMap((node) => compareNode(node, second.nodes.get(node.code), set.domains)),
+      ...scored.flatMap((node) =>
+        compareNode(node, second.nodes.get(node.code)).map(
+          (difference) => `${difference} ${inputOf(node.code, set, sheet)}`,
+        ),
+      ),
       ...compareTotals(card, second),
       ...compareClasses(card, second),
       ...compareGaps(card, second),
@@ -74,21 +78,23 @@ function percentageOf(points: Rational | null, { state, applicableMax }: Standin
   return write(roundHalfUp(dividedBy(times(points, hundred), applicableMax), 2), 2);
 }
 
-function compareNode(
-  node: ScoredNode,
-  expected: SecondNode | undefined,
-  domains: readonly SetNode[],
-): readonly string[] {
+function compareNode(node: ScoredNode, expected: SecondNode | undefined): readonly string[] {
   if (expected === undefined) return [];
-  const differences = [
+  return [
     ...compareText("points", node.points, textOf(expected.points)),
     ...compareText("max", node.max, textOf(expected.max)),
     ...compareText("applicableMax", node.applicableMax, textOf(expected.applicableMax)),
     ...compareText("state", node.state, expected.state),
     ...compareText("percentage", node.percentage, percentageOf(expected.points, expected)),
   ];
-  const rule = JSON.stringify(findNode(domains, node.code)?.rule ?? "branch");
-  return differences.map((difference) => `${node.code} ${difference} (max ${node.max}, ${rule})`);
+}
+
+/** What a reader needs to repeat a difference by hand. */
+function inputOf(code: string, set: CriteriaSet, sheet: ScoreSheet): string {
+  const { children, ...node } = findNode(set.domains, code) ?? {};
+  const entry = sheet.entries.find((one) => one.code === code);
+  const input = { decimals: set.decimals, year: sheet.year, node, entry };
+  return children === undefined ? JSON.stringify(input) : `(branch ${code})`;
 }
 
 function findNode(nodes: readonly SetNode[], code: string): SetNode | undefined {

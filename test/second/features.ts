@@ -10,6 +10,8 @@ export interface Features {
   readonly rounds: boolean;
   /** Conditions of a class beside its bound. */
   readonly conditions: boolean;
+  /** Decimals of a sheet's own, that its typed points were published with. */
+  readonly published: boolean;
 }
 
 export const noFeatures: Features = {
@@ -18,6 +20,7 @@ export const noFeatures: Features = {
   targets: false,
   rounds: false,
   conditions: false,
+  published: false,
 };
 
 export const allFeatures: Features = {
@@ -26,6 +29,7 @@ export const allFeatures: Features = {
   targets: true,
   rounds: true,
   conditions: true,
+  published: true,
 };
 
 /** What the library knows, and so what it is compared with. */

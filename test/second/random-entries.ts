@@ -1,9 +1,9 @@
-import { decimalBetween, spell } from "./random-numbers.js";
-import { lowestOf, lowestTyped } from "./random-rules.js";
+import { decimalBetween, spell, wholeAbove, wholeBelow } from "./random-numbers.js";
+import { lowestOf } from "./random-rules.js";
 import type { Frame, RandomTree } from "./random-tree.js";
-import { isBelow, read, roundHalfUp, zero } from "./rational.js";
+import { isBelow, type Rational, rational, read, roundHalfUp, times, zero } from "./rational.js";
 import { pointsByRule, trueEdges } from "./second-rules.js";
-import type { RoundEntry, SetNode, SheetEntry } from "./second-types.js";
+import type { Figures, RoundEntry, Rule, SetNode, SheetEntry } from "./second-types.js";
 
 /** The entries of a sheet, and the branches that it knows as a whole in some round. */
 export interface RandomEntries {
@@ -20,7 +20,7 @@ export function randomEntries(
   const entries: SheetEntry[] = [];
   const wholes: string[] = [];
   // How much is left out belongs to the sheet, so that some sheets are complete.
-  const missing = frame.random.pick([1, 4, 30, 1000]);
+  const missing = frame.random.pick([1, 4, 30, 1000, 1000]);
 
   const fill = (node: SetNode, allowed: readonly string[]): void => {
     if (node.children === undefined) {
@@ -51,9 +51,9 @@ function allScoredByUnit(node: SetNode): boolean {
   return (node.scoredBy ?? "unit") === "unit";
 }
 
-function wholeEntry({ random, decimals, policy }: Frame, node: SetNode): RoundEntry {
+function wholeEntry({ random, typedDecimals, policy }: Frame, node: SetNode): RoundEntry {
   if (policy !== "not-allowed" && random.oneIn(8)) return { notApplicable: "Không phát sinh" };
-  return { points: spell(random, decimalBetween(random, zero, read(node.max), decimals)) };
+  return { points: spell(random, decimalBetween(random, zero, read(node.max), typedDecimals)) };
 }
 
 function randomEntry(
@@ -78,27 +78,51 @@ function randomEntry(
 }
 
 function leafEntry(frame: Frame, leaf: SetNode, tree: RandomTree): RoundEntry {
-  const { random, decimals, year } = frame;
-  const { rule } = leaf;
+  const { random } = frame;
   const draw = tree.figures.get(leaf.code);
-  if (rule === undefined || draw === undefined) throw new Error(`${leaf.code} has no rule`);
+  if (leaf.rule === undefined || draw === undefined) throw new Error(`${leaf.code} has no rule`);
   const policy = leaf.notApplicable ?? frame.policy;
   if (policy !== "not-allowed" && random.oneIn(12)) return { notApplicable: "Không phát sinh" };
-  const max = read(leaf.max);
-  if (random.oneIn(10)) {
-    const typed = decimalBetween(random, lowestTyped(rule, max, decimals), max, decimals);
-    const stepped = rule.kind === "points" && rule.step !== undefined;
-    return { points: spell(random, stepped ? (random.oneIn(2) ? max : zero) : typed) };
-  }
+  const alone = random.oneIn(10) ? typedAlone(frame, leaf.rule, read(leaf.max)) : undefined;
+  if (alone !== undefined) return { points: spell(random, alone) };
   const declared = draw();
-  if (!random.oneIn(12)) return { declared };
+  const beside = random.oneIn(12)
+    ? typedBeside(frame, leaf.rule, read(leaf.max), declared)
+    : undefined;
+  return beside === undefined ? { declared } : { points: spell(random, beside), declared };
+}
+
+function typedAlone(frame: Frame, rule: Rule, max: Rational): Rational | undefined {
+  const { random, typedDecimals } = frame;
+  if (isStepped(rule)) return random.oneIn(2) ? max : zero;
+  const scale = 10n ** BigInt(typedDecimals);
+  const lowest = rational(wholeAbove(times(lowestOf(rule, max), rational(scale))), scale);
+  return isBelow(max, lowest)
+    ? undefined
+    : decimalBetween(
+        random,
+        lowest,
+        rational(wholeBelow(times(max, rational(scale))), scale),
+        typedDecimals,
+      );
+}
+
+/** The points that the figures give, rounded as they were published. */
+function typedBeside(
+  { typedDecimals, decimals, year }: Frame,
+  rule: Rule,
+  max: Rational,
+  declared: Figures,
+): Rational | undefined {
   const exact = pointsByRule(rule, max, declared, year, trueEdges);
-  if (exact === null) return { declared };
-  const points = roundHalfUp(exact, decimals);
-  // Rounding may take points under the lowest that may be typed.
-  return isBelow(points, lowestOf(rule, max))
-    ? { declared }
-    : { points: spell(random, points), declared };
+  if (exact === null || (isStepped(rule) && typedDecimals < decimals)) return undefined;
+  const points = roundHalfUp(exact, typedDecimals);
+  // Rounding may take points over the maximum, or under the lowest that may be typed.
+  return isBelow(max, points) || isBelow(points, lowestOf(rule, max)) ? undefined : points;
+}
+
+function isStepped(rule: Rule): boolean {
+  return rule.kind === "points" && rule.step !== undefined;
 }
 
 function entryOf(code: string, said: readonly (readonly [string, RoundEntry])[]): SheetEntry {

@@ -7,7 +7,6 @@ import {
   quotient,
   shareBelowOne,
   spell,
-  wholeAbove,
   wholeBelow,
   wholeNumber,
   worth,
@@ -346,12 +345,7 @@ function isSameValue(left: Rational, right: Rational): boolean {
   return !isBelow(left, right) && !isBelow(right, left);
 }
 
-/** Lowest points that a person may type for a rule, with so many decimals. */
-export function lowestTyped(rule: Rule, max: Rational, decimals: number): Rational {
-  const scale = 10n ** BigInt(decimals);
-  return rational(wholeAbove(times(lowestOf(rule, max), rational(scale))), scale);
-}
-
+/** Lowest points that a rule can give. */
 export function lowestOf(rule: Rule, max: Rational): Rational {
   switch (rule.kind) {
     case "choice":

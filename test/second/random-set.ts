@@ -43,6 +43,8 @@ export function randomCase(seed: number, number: number, features: Features): Ra
     decimals: decimals ?? 4,
     year: random.oneIn(3) ? random.pick([2000, 2023, 2024, 2100]) : random.between(2000, 2100),
     policy: random.pick(policies),
+    typedDecimals: features.published ? random.between(0, decimals ?? 4) : (decimals ?? 4),
+    scorers: random.oneIn(2) ? ["unit"] : ["unit", "unit", "unit", "unit", "superior", "survey"],
   };
   const tree = randomTree(frame);
   const rounds = randomRounds(random, features);
@@ -69,6 +71,7 @@ export function randomCase(seed: number, number: number, features: Features): Ra
   const sheet: ScoreSheet = {
     unit: { id: "u", name: "Xã U" },
     year: frame.year,
+    ...(frame.typedDecimals === frame.decimals ? {} : { decimals: frame.typedDecimals }),
     set: { id: set.id, version: set.version },
     ...(rounds.sheet === undefined ? {} : { rounds: rounds.sheet }),
     entries: entries.entries,

@@ -23,6 +23,10 @@ export interface Frame {
   readonly decimals: number;
   readonly year: number;
   readonly policy: Policy;
+  /** Decimals of typed points; the sheet names them where they are its own. */
+  readonly typedDecimals: number;
+  /** Who may give the points of a leaf; a name that stands twice does so twice as often. */
+  readonly scorers: readonly Scorer[];
 }
 
 /** A tree with the figures of its leaves by code. */
@@ -33,7 +37,6 @@ export interface RandomTree {
 }
 
 export const policies: readonly Policy[] = ["shrink-base", "full-points", "not-allowed"];
-const scorers: readonly Scorer[] = ["unit", "unit", "unit", "unit", "superior", "survey"];
 
 export function randomTree(frame: Frame): RandomTree {
   const figures = new Map<string, () => Figures>();
@@ -75,7 +78,7 @@ function randomLeaf(frame: Frame, code: string, figures: Map<string, () => Figur
   const { random } = frame;
   const max = randomMax(frame);
   const own = random.oneIn(3) ? random.pick(policies) : undefined;
-  const scoredBy = random.pick(scorers);
+  const scoredBy = random.pick(frame.scorers);
   const made: RandomRule = randomRule({
     random,
     max,

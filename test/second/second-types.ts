@@ -229,6 +229,7 @@ export interface Adjustments {
 export interface ScoreSheet {
   readonly unit: { readonly id: string; readonly name: string };
   readonly year: number;
+  readonly decimals?: number;
   readonly set: { readonly id: string; readonly version: string };
   readonly rounds?: readonly Round[];
   readonly entries: readonly SheetEntry[];
