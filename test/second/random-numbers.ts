@@ -1,6 +1,7 @@
 import {
   dividedBy,
   isBelow,
+  isZero,
   minus,
   placesOf,
   plus,
@@ -85,6 +86,14 @@ export function fullWorth(random: Random, max: Rational): Worth {
   return random.oneIn(2) ? { share: spell(random, rational(1n)) } : { points: spell(random, max) };
 }
 
+/** A share that gives points exactly between two that can be printed. */
+export function shareOfTie(random: Random, max: Rational, decimals: number): Rational {
+  if (isZero(max)) return rational(1n);
+  const halves = rational(1n, 2n * 10n ** BigInt(decimals));
+  const units = wholeBelow(dividedBy(max, halves));
+  return dividedBy(times(halves, rational(random.bigBelow(units + 1n) | 1n)), max);
+}
+
 /** Two numbers whose quotient is often one of those given, or a hair beside it. */
 export function quotient(random: Random, edges: readonly Rational[]): Figures {
   const denominator = denominatorOf(random);
@@ -111,8 +120,14 @@ function denominatorOf(random: Random): Rational {
     case 2:
       return rational(random.bigBelow(10n ** 6n) + 1n);
     case 3:
-      return plus(wholeNumber(random, random.between(20, 28)), rational(1n));
+      return longNumber(random);
     default:
       return rational(random.bigBelow(10n ** 7n) + 1n, 1000n);
   }
+}
+
+// As long as a number may be, so that a product needs more digits than any usual precision.
+function longNumber(random: Random): Rational {
+  const digits = random.pick([20, 25, longestNumber, longestNumber]);
+  return rational(10n ** BigInt(digits - 1) + random.bigBelow(9n * 10n ** BigInt(digits - 1)));
 }

@@ -6,6 +6,7 @@ import {
   fullWorth,
   quotient,
   shareBelowOne,
+  shareOfTie,
   spell,
   wholeBelow,
   wholeNumber,
@@ -183,7 +184,7 @@ function randomChoice({ random, max }: Setting): RandomRule {
 }
 
 function randomRatio(setting: Setting): RandomRule {
-  const { random, targets } = setting;
+  const { random, max, targets } = setting;
   const drawn = random.oneIn(2) ? shareBelowOne(random) : one;
   const floor = random.oneIn(2) && !isZero(drawn) ? drawn : undefined;
   const target =
@@ -203,7 +204,9 @@ function randomRatio(setting: Setting): RandomRule {
     rule,
     figures: () => {
       if (whenZero !== undefined && random.oneIn(6)) return { numerator: 0, denominator: 0 };
-      if (!random.oneIn(4)) return quotient(random, edges);
+      const tie = shareOfTie(random, max, setting.decimals);
+      const share = target !== undefined && targetFits ? times(tie, target) : tie;
+      if (!random.oneIn(4)) return quotient(random, [...edges, share]);
       const edge = times(random.pick(edges), hundred);
       const any = decimalBetween(random, zero, rational(130n), random.between(0, 12));
       return { percent: spell(random, random.oneIn(3) && fits(edge) ? edge : any) };
