@@ -2,6 +2,8 @@ import {
   type CriteriaSet as ChisoSet,
   type ScoreSheet as ChisoSheet,
   findGaps,
+  parseCriteriaSet,
+  parseScoreSheet,
   type Scorecard,
   type ScoredNode,
   type ScoreOptions,
@@ -54,6 +56,14 @@ export function compareCase({ set, sheet, options }: RandomCase, edges?: Edges):
       ...compareGaps(card, second),
     ],
   };
+}
+
+/** Problems of a case as it would be read from files; none, because cases are valid. */
+export function problemsOfCase({ set, sheet }: RandomCase): readonly unknown[] {
+  const read = parseCriteriaSet(JSON.parse(JSON.stringify(set)));
+  if (!read.ok) return read.problems;
+  const readSheet = parseScoreSheet(JSON.parse(JSON.stringify(sheet)), read.value);
+  return readSheet.ok ? [] : readSheet.problems;
 }
 
 function withDescendants(node: ScoredNode): readonly ScoredNode[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ComparisonOfCase, compareCase } from "./compare.js";
+import { type ComparisonOfCase, compareCase, problemsOfCase } from "./compare.js";
 import { features } from "./features.js";
 import { mutants } from "./mutants.js";
 import { kinds } from "./random-rules.js";
@@ -27,6 +27,12 @@ describe(`the library and the second scorer (seed ${seed}, ${wantedLeaves} leave
     },
     timeout,
   );
+
+  it("draws sets and sheets that can be stored and read", () => {
+    for (let number = 0; number < 50; number += 1) {
+      expect(problemsOfCase(randomCase(seed, number, features)), `set ${number}`).toEqual([]);
+    }
+  }, 120_000);
 
   for (const [name, edges] of Object.entries(mutants)) {
     it(`disagree when ${name}`, () => {
