@@ -28,6 +28,7 @@ export function readLeaf(leaf) {
   bands[2].within = { vi: `trên ${to.vi}`, en: `above ${to.en}` };
   bands[1].way = { vi: `từ ${from.vi} trở lên`, en: `at least ${from.en}` };
   bands[2].way = bands[2].within;
+  for (const band of bands) band.gains = bands.map((next) => textOf(next.points - band.points));
   const { code, title } = leaf;
   return { code, title, low, high, before, after, max, bands, shown: both(leaf.max) };
 }
@@ -44,10 +45,10 @@ export function reasonOf({ before, after, shown: max }, { within, shown }, value
 export function stepsOf({ bands }, at) {
   const steps = [];
   for (let next = at + 1; next < bands.length; next += 1) {
-    const { points, text, shown, way } = bands[next];
+    const { text, shown, way } = bands[next];
     steps.push({
       points: text,
-      gain: textOf(points - bands[at].points),
+      gain: bands[at].gains[next],
       needs: {
         vi: `cần ${way.vi} để đạt ${shown.vi} điểm`,
         en: `needs ${way.en} to reach ${shown.en} points`,

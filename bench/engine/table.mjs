@@ -7,8 +7,8 @@ const line = (cells) =>
     .join(" ")
     .trimEnd();
 
-const short = (value) =>
-  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+/** Three digits that count. */
+const short = (value) => (value >= 1000 ? value.toFixed(0) : Number(value.toPrecision(3)).toString());
 
 /** Microseconds for people. */
 function timeText(time) {
@@ -21,8 +21,8 @@ function timeText(time) {
 export const headLine = () => line(["", "median", "ratio or measure", "goal", "met"]);
 
 /**
- * A row has a name, and any of: `time` in microseconds; `ratio` or another `value` with its
- * `versus` or unit; a goal for it, `atMost` or `atLeast`; or why it was `skipped`.
+ * A row has a name, and any of: `time` in microseconds; a `ratio` or measure with what it is
+ * `versus`, or its unit; a goal for it, `atMost` or `atLeast`; or why it was `skipped`.
  */
 export function lineOf({ name, time, ratio, versus = "", atMost, atLeast, skipped }) {
   if (skipped !== undefined) return `${name.padEnd(columns[0])} skipped: ${skipped}`;
