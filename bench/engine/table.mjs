@@ -8,7 +8,8 @@ const line = (cells) =>
     .trimEnd();
 
 /** Three digits that count. */
-const short = (value) => (value >= 1000 ? value.toFixed(0) : Number(value.toPrecision(3)).toString());
+const short = (value) =>
+  value >= 1000 ? value.toFixed(0) : Number(value.toPrecision(3)).toString();
 
 /** Microseconds for people. */
 function timeText(time) {
@@ -20,24 +21,36 @@ function timeText(time) {
 
 export const headLine = () => line(["", "median", "ratio or measure", "goal", "met"]);
 
-/**
- * A row has a name, and any of: `time` in microseconds; a `ratio` or measure with what it is
- * `versus`, or its unit; a goal for it, `atMost` or `atLeast`; or why it was `skipped`.
- */
-export function lineOf({ name, time, ratio, versus = "", atMost, atLeast, skipped }) {
-  if (skipped !== undefined) return `${name.padEnd(columns[0])} skipped: ${skipped}`;
-  const goal = atMost === undefined ? atLeast : atMost;
+/** Whether a goal is met; nothing where there is none. */
+function verdictOf({ time, ratio, stopped, atMost, atLeast, secondsAtMost }) {
+  if (atMost === undefined && atLeast === undefined && secondsAtMost === undefined) return "";
   const met =
-    goal === undefined || ratio === undefined
-      ? ""
-      : (atMost === undefined ? ratio >= atLeast : ratio <= atMost)
-        ? "yes"
-        : "no";
+    stopped === undefined &&
+    (atMost === undefined || ratio <= atMost) &&
+    (atLeast === undefined || ratio >= atLeast) &&
+    (secondsAtMost === undefined || time <= secondsAtMost * 1e6);
+  return met ? "yes" : "no";
+}
+
+function goalText({ atMost, atLeast, secondsAtMost }) {
+  if (atMost !== undefined) return `≤ ${atMost}`;
+  if (atLeast !== undefined) return `≥ ${atLeast}`;
+  return secondsAtMost === undefined ? "" : `≤ ${secondsAtMost} s`;
+}
+
+/**
+ * A row has a name, and any of: `time` in microseconds, or the seconds after which it was
+ * `stopped`; a `ratio` or measure with what it is `versus`, or its unit; a goal, `atMost` or
+ * `atLeast` for the ratio, or `secondsAtMost` for the time; or why it was `skipped`.
+ */
+export function lineOf(row) {
+  const { name, time, stopped, ratio, versus, skipped } = row;
+  if (skipped !== undefined) return `${name.padEnd(columns[0])} skipped: ${skipped}`;
   return line([
     name,
-    timeText(time),
+    stopped === undefined ? timeText(time) : `over ${stopped} s`,
     ratio === undefined ? "" : `${short(ratio)} ${versus}`,
-    goal === undefined ? "" : `${atMost === undefined ? "≥" : "≤"} ${goal}`,
-    met,
+    goalText(row),
+    verdictOf(row),
   ]);
 }
