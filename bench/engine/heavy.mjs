@@ -19,14 +19,19 @@ function timed(work) {
   return { time: median(times) * 1000 };
 }
 
-/** Cards of 10,000 units from 100 that are scored; points are spread so that few units tie. */
+/**
+ * Cards of 10,000 units from 100 that are scored, with totals spread so that few units tie, and
+ * with 41 maxima, as where criteria do not apply to all, so that shares have no one denominator.
+ */
 function manyCards() {
   const ready = prepared(hundred);
   const cards = Array.from({ length: 100 }, (_, unit) => scoreSelf(ready, sheetOf(unit)));
   return Array.from({ length: 10_000 }, (_, at) => {
     const card = cards[at % 100];
-    const points = String(((at * 7919) % 10_000) / 100 + 100);
-    return { ...card, unit: { id: `xa-${at}`, name: `Xã ${at}` }, points, basePoints: points };
+    const points = String(((at * 7919) % 10_000) / 100 + 50);
+    const applicableMax = String(160 + (at % 41));
+    const unit = { id: `xa-${at}`, name: `Xã ${at}` };
+    return { ...card, unit, points, basePoints: points, applicableMax };
   });
 }
 
@@ -46,13 +51,15 @@ function cheapest(leaves) {
   });
 }
 
+/** A province before its first year: every commune may rise from the lowest level to any. */
 function roadmap() {
   const random = randomFrom(207);
   const units = Array.from({ length: 207 }, (_, at) => {
-    const level = Math.floor(random() * 3);
-    const higher = [1, 2, 3, 4].filter((one) => one > level);
-    const efforts = higher.map((one) => [one, String(one * 8 + Math.floor(random() * 500) / 10)]);
-    return { id: `xa-${at}`, name: `Xã ${at}`, level, efforts: Object.fromEntries(efforts) };
+    const efforts = [1, 2, 3, 4].map((level) => [
+      level,
+      String(level * 8 + Math.floor(random() * 500) / 10),
+    ]);
+    return { id: `xa-${at}`, name: `Xã ${at}`, level: 0, efforts: Object.fromEntries(efforts) };
   });
   return timed(() => {
     const plan = chiso.planRoadmap(chiso.deAn05Roadmap(), { year: 2030, units });

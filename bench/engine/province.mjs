@@ -1,5 +1,5 @@
 /**
- * A province of today, 3,321 communes over 12 years with 100 leaves, from columns of figures:
+ * 3,321 communes over 12 years with 100 leaves, from columns of figures:
  * points, totals, ranks of each year and gaps; and what a leaf costs as the rows grow.
  */
 import { setOf } from "../hundred-leaves.mjs";
@@ -16,7 +16,7 @@ const codes = set.domains.flatMap(({ children }) => children.map(({ code }) => c
 function figuresOf(rows, seed) {
   const random = randomFrom(seed);
   const columnsOf = () => {
-    const denominator = Int32Array.from({ length: rows }, () => 1 + Math.floor(random() * 3000));
+    const denominator = new Int32Array(rows).map(() => 1 + Math.floor(random() * 3000));
     const numerator = denominator.map((count) => Math.floor(random() * (count + 1)));
     return { numerator, denominator, decimals: 0 };
   };

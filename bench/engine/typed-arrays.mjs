@@ -15,7 +15,7 @@ function freshColumns() {
   return () => {
     seed += 1;
     const random = randomFrom(seed);
-    return leaves.map(() => Int32Array.from({ length: rows }, () => Math.floor(random() * 1001)));
+    return leaves.map(() => new Int32Array(rows).map(() => Math.floor(random() * 1001)));
   };
 }
 
@@ -47,8 +47,11 @@ function checkLoop(columns) {
 function checkFigures(scoreAll, columns) {
   const [result, plain] = [scoreAll(columns), scoreColumns(columns, rows)];
   for (const row of [0, 1, 2, 777, rows - 1]) {
-    const { points, domains } = chiso.scorecardOf(result, row);
+    const card = chiso.scorecardOf(result, row);
+    const { points, percentage, domains } = card;
     strictEqual(points, String(plain.totals[row] / 100));
+    strictEqual(percentage, (plain.percentages[row] / 100).toFixed(2));
+    strictEqual(card.class.key, set.ladders[0].classes[plain.classes[row]].key);
     deepStrictEqual(
       domains.map((node) => node.points),
       plain.domains.map((sums) => String(sums[row] / 100)),
