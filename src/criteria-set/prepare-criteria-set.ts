@@ -76,7 +76,11 @@ function prepareNode(
   const leaf = isBranch(node) ? undefined : prepareLeaf(node, set);
   const lowest =
     leaf?.rule.lowest ??
-    children.reduce((sum, child) => sum.plus(worthOf(child, child.lowest)), new ExactDecimal(0));
+    // A part that does not apply brings nothing, so only what can be lost below 0 counts.
+    children.reduce(
+      (sum, child) => sum.plus(ExactDecimal.min(0, worthOf(child, child.lowest))),
+      new ExactDecimal(0),
+    );
   const prepared: PreparedNode = { ...own, children, leaf, lowest, end: nodes.length };
   nodes[index] = prepared;
   return prepared;

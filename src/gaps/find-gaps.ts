@@ -10,7 +10,7 @@ import type { Gap, GapReport, LeafOutline } from "./gap.js";
  * không đạt điểm tối đa"), the largest loss first; leaves that nobody assessed stand apart.
  *
  * The gaps sum to the applicable maximum less the base points, less the maxima of the leaves
- * that are not assessed, exactly.
+ * that are not assessed, exactly: what is lost counts with the weights on the way to the total.
  *
  * @returns gaps with points, loss, share of all that is lost in percent, and the next step
  * @example
@@ -20,7 +20,7 @@ export function findGaps(card: Scorecard): GapReport {
   const leaves = scoredLeaves(card);
   const below = leaves
     .filter(({ node }) => node.points !== null)
-    .map((placed) => ({ placed, loss: lossOf(placed.node) }))
+    .map((placed) => ({ placed, loss: weighted(lossOf(placed.node), placed) }))
     .filter(({ loss }) => loss.greaterThan(0))
     .sort((left, right) => right.loss.comparedTo(left.loss));
   const lost = sumDecimals(below.map(({ loss }) => loss));
@@ -28,14 +28,18 @@ export function findGaps(card: Scorecard): GapReport {
   return {
     unit: card.unit,
     year: card.year,
+    ...(card.period === undefined ? {} : { period: card.period }),
     set: card.set,
     layer: card.layer,
     layersUsed: card.layersUsed,
+    ...(card.rounds === undefined ? {} : { rounds: card.rounds }),
     ...(card.sheetProvenance === undefined ? {} : { sheetProvenance: card.sheetProvenance }),
     applicableMax: card.applicableMax,
     basePoints: card.basePoints,
     lost: toDecimalText(lost),
-    unknown: toDecimalText(sumDecimals(open.map(({ node }) => new ExactDecimal(node.max)))),
+    unknown: toDecimalText(
+      sumDecimals(open.map((placed) => weighted(new ExactDecimal(placed.node.max), placed))),
+    ),
     gaps: below.map(({ placed, loss }) => toGap(placed, loss, lost)),
     notAssessed: open.map((placed) => ({
       ...outlineOf(placed),
@@ -48,12 +52,24 @@ function lossOf(leaf: ScoredLeaf): ExactDecimal {
   return new ExactDecimal(leaf.applicableMax).minus(leaf.points ?? leaf.applicableMax);
 }
 
+/** What points of a leaf weigh in the total. */
+function weighted(
+  points: ExactDecimal,
+  { node, ancestors }: PlacedScore<ScoredLeaf>,
+): ExactDecimal {
+  return [node, ...ancestors].reduce(
+    (total, { weight }) => (weight === undefined ? total : total.times(weight)),
+    points,
+  );
+}
+
 function toGap(placed: PlacedScore<ScoredLeaf>, lost: ExactDecimal, totalLost: ExactDecimal): Gap {
   const { node, ancestors } = placed;
   return {
     ...outlineOf(placed),
     points: node.points as string,
     lost: toDecimalText(lost),
+    ...weightOf(placed),
     shareOfLoss: toPercentage(lost, totalLost) as string,
     layer: node.layer,
     explanation: node.explanation,
@@ -63,6 +79,11 @@ function toGap(placed: PlacedScore<ScoredLeaf>, lost: ExactDecimal, totalLost: E
     themes: [node, ...[...ancestors].reverse()].map(({ themes }) => themes ?? []),
     evidenceRequired: node.evidenceRequired ?? [],
   };
+}
+
+function weightOf(placed: PlacedScore<ScoredLeaf>): { readonly weight?: string } {
+  const weight = toDecimalText(weighted(new ExactDecimal(1), placed));
+  return weight === "1" ? {} : { weight };
 }
 
 function outlineOf({ node, ancestors }: PlacedScore<ScoredLeaf>): LeafOutline {

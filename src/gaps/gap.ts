@@ -26,8 +26,10 @@ export interface LeafOutline {
 /** A leaf below its maximum (điểm chưa đạt). */
 export interface Gap extends LeafOutline {
   readonly points: DecimalText;
-  /** Maximum less points; always above 0. */
+  /** Maximum less points, times the weights on the way to the total; always above 0. */
   readonly lost: DecimalText;
+  /** Product of the weights on the way to the total; 1 when absent. */
+  readonly weight?: DecimalText;
   /** Its part of all that is lost, in percent with two decimals, for display. */
   readonly shareOfLoss: DecimalText;
   readonly layer: Layer | null;
@@ -52,9 +54,13 @@ export interface UnassessedLeaf extends LeafOutline {
 export interface GapReport {
   readonly unit: Scorecard["unit"];
   readonly year: number;
+  /** The part of the year that was scored, or the day; the whole year when absent. */
+  readonly period?: NonNullable<Scorecard["period"]>;
   readonly set: Scorecard["set"];
   readonly layer: Scorecard["layer"];
   readonly layersUsed: Scorecard["layersUsed"];
+  /** The rounds by name, where the set or the sheet has its own. */
+  readonly rounds?: NonNullable<Scorecard["rounds"]>;
   readonly sheetProvenance?: Provenance;
   readonly applicableMax: DecimalText;
   /** Sum of the leaves, before bonus and penalty. */

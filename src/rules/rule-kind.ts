@@ -37,6 +37,8 @@ export interface Evaluation {
 export interface Standing<F> {
   readonly points: Fraction;
   readonly figures: F | undefined;
+  /** Year of the sheet. */
+  readonly year: number;
 }
 
 /**

@@ -81,7 +81,12 @@ function computed(node: PreparedNode, { figures }: ReadLayer, request: Request):
     applies: true,
     explanation: { vi: `${reason.vi}: ${words.vi}`, en: `${reason.en}: ${words.en}` },
     steps:
-      steps ?? toSteps(rule.stepsAbove({ points: fraction(rounded), figures }), rounded, decimals),
+      steps ??
+      toSteps(
+        rule.stepsAbove({ points: fraction(rounded), figures, year: request.year }),
+        rounded,
+        decimals,
+      ),
   };
 }
 
@@ -95,7 +100,7 @@ function scored(node: PreparedNode, typed: ExactDecimal, request: Request): Leaf
         ? typedByScorer
         : typedInSheet;
   const { words } = points;
-  const standing = { points: fraction(typed), figures: undefined };
+  const standing = { points: fraction(typed), figures: undefined, year: request.year };
   return {
     state: "scored",
     points,

@@ -33,4 +33,4 @@ export const allFeatures: Features = {
 };
 
 /** What the library knows, and so what it is compared with. */
-export const features: Features = noFeatures;
+export const features: Features = allFeatures;

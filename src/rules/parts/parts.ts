@@ -118,16 +118,15 @@ function prepare(rule: PartsRuleOf<AnyRule>, scope: RuleScope): PreparedRule<Par
       };
     },
 
-    stepsAbove({ points, figures }) {
+    stepsAbove({ points, figures, year }) {
       if (compareFractions(points, max) >= 0) return [];
       if (figures === undefined) {
         const needs = joined(parts.map(({ label }) => ({ label, needs: needsMaximum })));
         return [{ points: max, needs }];
       }
-      // No step of a part hangs on the year.
-      const own = evaluateParts(figures, 0).map((result) => result.points);
+      const own = evaluateParts(figures, year).map((result) => result.points);
       const steps = parts.map(({ prepared }, at) =>
-        prepared.stepsAbove({ points: own[at] as Fraction, figures: figures[at] }),
+        prepared.stepsAbove({ points: own[at] as Fraction, figures: figures[at], year }),
       );
       const single = steps.flatMap((ofPart, at) =>
         ofPart.map(({ points: reached, needs }): ReachableStep => {
