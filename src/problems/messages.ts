@@ -403,9 +403,9 @@ export const messages = {
   ),
   "search-too-large": named<"count">(
     ({ count }) =>
-      `Chưa chứng minh được phương án ít công sức nhất cho ${count} mục trong giới hạn tính toán; hãy khóa bớt mục hoặc ghi công sức với ít chữ số thập phân hơn.`,
+      `Chưa chứng minh được phương án ít công sức nhất cho ${count} mục trong giới hạn tính toán; hãy bớt mục, hoặc ghi công sức với ít chữ số thập phân hơn.`,
     ({ count }) =>
-      `The least effort for ${count} items cannot be proven within the limit of the search; lock some of them, or give efforts with fewer decimals.`,
+      `The least effort for ${count} items cannot be proven within the limit of the search; take fewer of them, or efforts with fewer decimals.`,
   ),
   "range-reversed": named<"from" | "to">(
     ({ from, to }) => `Khoảng điểm ngược: từ ${n(from, "vi")} đến ${n(to, "vi")}.`,
