@@ -7,6 +7,7 @@ import {
   type SheetEntry,
   score,
 } from "../../src/index.js";
+import { unitWith } from "../support/many-units.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const set = smallSet(
@@ -66,6 +67,11 @@ describe("a ranking by a node", () => {
       "not-applicable",
     ]);
     expect(rankUnits([nothing]).groups[0]?.summary).toBeNull();
+    const empty = rankUnits([unitWith("empty", "0", "0"), unitWith("b", "1", "2")]).groups[0];
+    expect(empty?.unranked.map(({ unit, reason }) => [unit.id, reason])).toEqual([
+      ["empty", "not-applicable"],
+    ]);
+    expect(empty?.ranked.map(({ unit }) => unit.id)).toEqual(["b"]);
   });
 });
 

@@ -103,6 +103,36 @@ describe("bands", () => {
     expect(stepsOf(rule, "2", nothing).map(([points]) => points)).toEqual(["1", "2"]);
   });
 
+  it("take nothing of nothing even where no band would hold it, and tell the way up from there", () => {
+    const open: BandsRule = {
+      kind: "bands",
+      measure: "Tỷ lệ",
+      unit: "%",
+      whenZero: "full-points",
+      bands: [
+        { above: "0", below: "50", points: "0" },
+        { atLeast: "50", below: "100", points: "2" },
+      ],
+    };
+    expect(pointsOf(open, "2", { numerator: 0, denominator: 0 })).toBe("2");
+    expect(refusal(() => pointsOf(open, "2", { numerator: 0, denominator: 1 }))).toEqual([
+      "value-outside-bands",
+    ]);
+    const stairs: BandsRule = {
+      ...open,
+      whenZero: "zero",
+      bands: [
+        { above: "90", points: "2" },
+        { atLeast: "70", atMost: "90", points: "1" },
+        { below: "70", points: "0" },
+      ],
+    };
+    expect(stepsOf(stairs, "2", { numerator: 0, denominator: 0 })).toEqual([
+      ["1", expect.stringContaining("từ 70 % trở lên")],
+      ["2", expect.stringContaining("trên 90 %")],
+    ]);
+  });
+
   it("name each wrong figure of a quotient, and nothing else", () => {
     const wrong = { numerator: "x", denominator: "-1" };
     expect(refusal(() => pointsOf(rule, "2", wrong))).toEqual(["not-a-decimal", "negative-number"]);
