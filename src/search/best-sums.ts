@@ -11,9 +11,6 @@ import {
 } from "./front.js";
 import { isBetter, type Relaxation } from "./trade-rate.js";
 
-/** Sums near the need that the first walk keeps: enough to meet it exactly where that is easy. */
-const narrow = 4096;
-
 /**
  * The least effort that reaches the need, and the most gain that this effort gives.
  *
@@ -23,6 +20,7 @@ const narrow = 4096;
  * that keeps few sums finds good ones; a second that keeps all proves them, or finds better.
  *
  * @param limit most sums that are looked at
+ * @param narrow sums near the need that the first walk keeps
  * @returns `null` beyond the limit
  */
 export function bestSums(
@@ -30,6 +28,7 @@ export function bestSums(
   need: number,
   relaxation: Relaxation,
   limit: number,
+  narrow: number,
 ): Sums | null {
   const changes = changesOf(groups, relaxation);
   const task = { changes, slopes: slopesFrom(changes), need, relaxation };
@@ -107,7 +106,7 @@ function firstReaching(front: Front, need: number, best: Sums): Sums {
 }
 
 function keepNear(front: Front, need: number, width: number): void {
-  const from = Math.max(0, Math.min(firstFrom(front, need) - width / 2, front.length - width));
+  const from = Math.max(0, Math.min(firstFrom(front, need) - (width >> 1), front.length - width));
   keepBetween(front, from, from + width);
 }
 

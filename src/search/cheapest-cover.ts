@@ -5,8 +5,18 @@ import { relax } from "./trade-rate.js";
 import { commonDivisor, toWholeNumbers } from "./whole-numbers.js";
 import { type WideOption, wideCover } from "./wide-cover.js";
 
-/** Most sums that a search looks at: a count and not a time, so the answer is the same anywhere. */
-export const mostSums = 60_000_000;
+/** How far a search goes. */
+export interface SearchLimits {
+  /** Most sums that it looks at: a count and not a time, so the answer is the same anywhere. */
+  readonly sums?: number;
+  /** Sums near the need that its first walk keeps. */
+  readonly narrow?: number;
+}
+
+const mostSums = 60_000_000;
+
+/** Enough to meet a need exactly where that is easy. */
+const narrowSums = 4096;
 
 /** The same for figures that only big integers hold, which are slow. */
 const mostWideSums = 1_000_000;
@@ -21,7 +31,7 @@ const mostWideSums = 1_000_000;
 export function cheapestCover(
   groups: readonly (readonly CoverOption[])[],
   need: CoverNeed,
-  limit: number = mostSums,
+  { sums: limit = mostSums, narrow = narrowSums }: SearchLimits = {},
 ): CoverResult {
   const { options, needed } = inWholeNumbers(groups, need);
   const safe = BigInt(Number.MAX_SAFE_INTEGER);
@@ -35,7 +45,7 @@ export function cheapestCover(
   const unbeaten = options.map(unbeatenOptions);
   const wanted = Number(needed);
   const relaxation = relax(unbeaten, wanted);
-  const best = bestSums(unbeaten, wanted, relaxation, limit);
+  const best = bestSums(unbeaten, wanted, relaxation, limit, narrow);
   if (best === null) return { state: "too-large" };
   const chosen = earliestChoice(unbeaten, best, relaxation, limit);
   if (chosen === null) return { state: "too-large" };

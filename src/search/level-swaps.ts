@@ -62,13 +62,7 @@ export class LevelSwaps<T> {
       if (to === level || there === undefined) continue;
       const cost = minus(there, row[level] as T);
       const best = swaps[to];
-      if (
-        best === undefined ||
-        isLess(cost, best.cost) ||
-        (!isLess(best.cost, cost) && unit < best.unit)
-      ) {
-        swaps[to] = { unit, cost };
-      }
+      if (best === undefined || isLess(cost, best.cost)) swaps[to] = { unit, cost };
     }
   }
 }

@@ -91,7 +91,43 @@ describe("the cheapest cover", () => {
     );
   });
 
-  it("is the same for figures that only big integers hold", () => {
+  it("is the best also where a walk over few sums does not find it", () => {
+    const close = fc.integer({ min: 1, max: 60 }).map((gain) => ({ effort: gain + 40, gain }));
+    const groups = fc.array(fc.array(close, { minLength: 1, maxLength: 2 }), {
+      minLength: 3,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(groups, fc.integer({ min: 10, max: 90 }), (task, share) => {
+        const most = task.reduce(
+          (sum, group) => sum + Math.max(...group.map(({ gain }) => gain)),
+          0,
+        );
+        const need = Math.ceil((most * share) / 100);
+        for (const narrow of [1, 2, 5]) {
+          expect(
+            cheapestCover(written(task, "1"), { gain: String(need), above: false }, { narrow }),
+          ).toEqual(byTryingAll(task, need));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is the same for gains that only big integers hold", () => {
+    const gains = ["9007199254740993", "9007199254740994", "9007199254740992"];
+    const groups = gains.map((gain) => [{ effort: "1", gain }]);
+    expect(cheapestCover(groups, { gain: "18014398509481987", above: false })).toEqual({
+      state: "found",
+      chosen: [0, 0, null],
+    });
+    expect(cheapestCover(groups, { gain: "18014398509481987", above: true })).toEqual({
+      state: "found",
+      chosen: [0, 0, 0],
+    });
+  });
+
+  it("is the same for efforts that only big integers hold", () => {
     fc.assert(
       fc.property(anyGroups(fc.nat(9), small), fc.integer({ min: 1, max: 20 }), (task, need) => {
         const wide = [
@@ -131,13 +167,13 @@ describe("the cheapest cover", () => {
       return [{ effort: String(gain + 10_000), gain: String(gain) }];
     });
     const need = { gain: "2000000", above: false };
-    expect(cheapestCover(groups, need, 10_000)).toEqual({ state: "too-large" });
-    expect(cheapestCover(groups, { ...need, gain: "20000000" }, 10_000)).toEqual({
+    expect(cheapestCover(groups, need, { sums: 10_000 })).toEqual({ state: "too-large" });
+    expect(cheapestCover(groups, { ...need, gain: "20000000" }, { sums: 10_000 })).toEqual({
       state: "unreachable",
     });
     const wide = groups.map(([option]) => [
       { effort: `${option?.effort ?? 0}.00000000000000000001`, gain: option?.gain ?? "0" },
     ]);
-    expect(cheapestCover(wide, need, 10_000)).toEqual({ state: "too-large" });
+    expect(cheapestCover(wide, need, { sums: 10_000 })).toEqual({ state: "too-large" });
   });
 });
