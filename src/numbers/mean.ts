@@ -12,7 +12,7 @@ export interface Ratio {
  *
  * @param denominator above 0
  * @example
- * ratioOf("1.5", "2") // 15 / 20
+ * toFixedRatio(ratioOf("1.5", "2"), 2) // "0.75"
  */
 export function ratioOf(numerator: DecimalText, denominator: DecimalText = "1"): Ratio {
   const [above, under] = [decimalsOf(numerator), decimalsOf(denominator)];

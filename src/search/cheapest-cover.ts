@@ -13,7 +13,7 @@ export interface SearchLimits {
   readonly narrow?: number;
 }
 
-const mostSums = 60_000_000;
+const mostSums = 50_000_000;
 
 /** Enough to meet a need exactly where that is easy. */
 const narrowSums = 4096;
@@ -26,7 +26,7 @@ const mostWideSums = 1_000_000;
  * efforts the one that gains most, then the one that takes earlier groups.
  *
  * @example
- * cheapestCover([[{ effort: "2", gain: "1" }], [{ effort: "1.5", gain: "1" }]], { gain: "1", above: false }) // { state: "found", chosen: [null, 0] }
+ * cheapestCover([[{ effort: "2", gain: "1" }], [{ effort: "1.5", gain: "1" }]], { gain: "1", above: false }) // { "state": "found", "chosen": [null, 0] }
  */
 export function cheapestCover(
   groups: readonly (readonly CoverOption[])[],

@@ -13,7 +13,7 @@ import { LevelSwaps } from "./level-swaps.js";
  * @param costs cost of each unit at each level, from 0; `undefined` where it cannot stand. Each
  * unit can stand somewhere.
  * @example
- * cheapestLevels([[0, 5], [0, 3]], { exactly: [0, 0], reached: [0, 1], ceiling: [2, 2] }, safeNumbers) // [0, 1]
+ * cheapestLevels([[0, 5], [0, 3]], { exactly: [0, 0], reached: [0, 1], ceiling: [2, 2] }, safeNumbers)?.join() // "0,1"
  */
 export function cheapestLevels<T>(
   costs: readonly (readonly (T | undefined)[])[],

@@ -5,7 +5,7 @@ import type { DecimalText } from "../numbers/decimal-text.js";
  * without a decimal class.
  *
  * @example
- * toWholeNumbers(["1.5", "2"]) // [15n, 20n]
+ * toWholeNumbers(["1.5", "2"]).join() // "15,20"
  */
 export function toWholeNumbers(values: readonly DecimalText[]): readonly bigint[] {
   const parts = values.map((value) => value.split("."));
