@@ -52,6 +52,11 @@ time(
 );
 time("findGaps: 100 leaves", () => findGaps(card), 20);
 time("rankUnits: 34 units", () => rankUnits(cards), 20);
+const units = Array.from({ length: 10_000 }, (_, at) => ({
+  ...cards[at % cards.length],
+  unit: { id: `xa-${at}`, name: `Xã ${at}` },
+}));
+time("rankUnits: 10,000 units", () => rankUnits(units));
 time(
   "cheapestWayTo: 100 leaves, one effort each",
   () => cheapestWayTo({ percentage: "80" }, card),
@@ -65,6 +70,33 @@ const effort = Object.fromEntries(
 time("cheapestWayTo: 100 leaves, efforts with a decimal", () =>
   cheapestWayTo({ percentage: "80" }, card, { effort }),
 );
+const thousands = {
+  ...set,
+  max: "2000",
+  domains: Array.from({ length: 2000 }, (_, at) => ({
+    code: String(at + 1),
+    title: `Tiêu chí ${at + 1}`,
+    max: "1",
+    rule: { kind: "ratio", numerator: "Đã làm", denominator: "Phải làm" },
+  })),
+};
+const wide = score(
+  thousands,
+  {
+    ...sheetOf(1),
+    entries: thousands.domains.map(({ code }, at) => ({
+      code,
+      self: { declared: { numerator: (at * 37) % 101, denominator: 101 } },
+    })),
+  },
+  { layer: "self" },
+);
+const wideEffort = Object.fromEntries(
+  thousands.domains.map(({ code }, at) => [code, String(((at * 7919) % 97) / 10 + 1)]),
+);
+time("cheapestWayTo: 2,000 leaves, efforts with a decimal", () =>
+  cheapestWayTo({ percentage: "80" }, wide, { effort: wideEffort }),
+);
 time("robustness: 1,000 draws x 34 units x 100 uncertain leaves", () =>
   robustness(
     cards.map((one) => ({ card: one, ranges })),
@@ -73,6 +105,8 @@ time("robustness: 1,000 draws x 34 units x 100 uncertain leaves", () =>
 );
 time("tallyForms: 36,525 forms of 22 answers", () => tallyForms(sipas2640, forms(36_525)));
 time("tabulate: 22 criteria", () => tabulate(sipas2640, tally), 20);
-time("planRoadmap: 235 communes, targets of 2026", () =>
-  planRoadmap(deAn05Roadmap(), { year: 2026, units: communes }),
-);
+for (const year of [2026, 2030]) {
+  time(`planRoadmap: 235 communes, targets of ${year}`, () =>
+    planRoadmap(deAn05Roadmap(), { year, units: communes }),
+  );
+}

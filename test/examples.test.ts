@@ -11,8 +11,13 @@ import { makeKeys } from "../src/import/rule-forms/keys.js";
 import * as importing from "../src/import.js";
 import * as chiso from "../src/index.js";
 import * as numbers from "../src/numbers/exact-decimal.js";
+import * as means from "../src/numbers/mean.js";
 import * as percentage from "../src/numbers/percentage.js";
 import * as report from "../src/report.js";
+import * as arithmetic from "../src/search/arithmetic.js";
+import * as covers from "../src/search/cheapest-cover.js";
+import * as levels from "../src/search/cheapest-levels.js";
+import * as wholeNumbers from "../src/search/whole-numbers.js";
 import * as spreadsheet from "../src/spreadsheet.js";
 
 const { caMau2013, diSu2024, planRemediation, score, vietnam2024To2026 } = chiso;
@@ -99,7 +104,12 @@ const bacKanSheet: chiso.ScoreSheet = {
 };
 const known: Readonly<Record<string, unknown>> = {
   ...numbers,
+  ...means,
   ...percentage,
+  ...arithmetic,
+  ...covers,
+  ...levels,
+  ...wholeNumbers,
   ...charts,
   ...docx,
   ...importing,

@@ -1,15 +1,14 @@
 import type { DecimalText } from "../numbers/decimal-text.js";
-import { ExactDecimal } from "../numbers/exact-decimal.js";
 import {
-  addFractions,
-  compareFractions,
-  dividedBy,
-  type Fraction,
-  fraction,
-  roundHalfUp,
-  subtractFractions,
-} from "../numbers/fraction.js";
-import { toPercentage } from "../numbers/percentage.js";
+  compareRatios,
+  meanOfRatios,
+  type Ratio,
+  ratioOf,
+  sumOfRatios,
+  timesWhole,
+  toFixedRatio,
+} from "../numbers/mean.js";
+import { percentageDecimals } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, problem } from "../problems/problem.js";
 import type { Scorecard, ScoredNode } from "../scoring/scorecard.js";
@@ -74,13 +73,12 @@ export function benchmark(
       depth: node.depth,
       percentage: node.percentage,
       reference: reference === null ? null : textOf(reference),
-      difference:
-        own === null || reference === null ? null : textOf(subtractFractions(own, reference)),
+      difference: own === null || reference === null ? null : textOf(difference(own, reference)),
       heldBy:
         against === "mean" || reference === null
           ? []
           : known
-              .filter(({ value }) => compareFractions(value, reference) === 0)
+              .filter(({ value }) => compareRatios(value, reference) === 0)
               .map(({ name }) => name),
     };
   });
@@ -88,30 +86,30 @@ export function benchmark(
 
 interface Known {
   readonly name: string;
-  readonly value: Fraction;
+  readonly value: Ratio;
 }
 
-function percentOf(node: ScoredNode | undefined): Fraction | null {
+function percentOf(node: ScoredNode | undefined): Ratio | null {
   if (node === undefined || node.points === null || node.state === "not-assessed") return null;
-  const whole = new ExactDecimal(node.applicableMax);
-  return toPercentage(new ExactDecimal(node.points), whole) === null
-    ? null
-    : fraction(new ExactDecimal(node.points).times(100), whole);
+  if (ratioOf(node.applicableMax).numerator === BigInt(0)) return null;
+  return timesWhole(ratioOf(node.points, node.applicableMax), BigInt(100));
 }
 
-function meanOf(known: readonly Known[]): Fraction | null {
-  if (known.length === 0) return null;
-  const sum = known.map(({ value }) => value).reduce(addFractions);
-  return dividedBy(sum, new ExactDecimal(known.length));
+function meanOf(known: readonly Known[]): Ratio | null {
+  return known.length === 0 ? null : meanOfRatios(known.map(({ value }) => value));
 }
 
-function bestOf(known: readonly Known[]): Fraction | null {
-  return known.reduce<Fraction | null>(
-    (best, { value }) => (best === null || compareFractions(value, best) > 0 ? value : best),
+function bestOf(known: readonly Known[]): Ratio | null {
+  return known.reduce<Ratio | null>(
+    (best, { value }) => (best === null || compareRatios(value, best) > 0 ? value : best),
     null,
   );
 }
 
-function textOf(value: Fraction): DecimalText {
-  return new ExactDecimal(roundHalfUp(value, 2)).toFixed(2);
+function difference(left: Ratio, right: Ratio): Ratio {
+  return sumOfRatios([left, timesWhole(right, BigInt(-1))]);
+}
+
+function textOf(value: Ratio): DecimalText {
+  return toFixedRatio(value, percentageDecimals);
 }

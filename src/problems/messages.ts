@@ -424,6 +424,12 @@ export const messages = {
     ({ given, steps }) => `Có ${given} mức công sức nhưng tiêu chí có ${steps} bước.`,
     ({ given, steps }) => `${given} efforts are given, but the criterion has ${steps} steps.`,
   ),
+  "search-too-large": named<"count">(
+    ({ count }) =>
+      `Chưa chứng minh được phương án ít công sức nhất cho ${count} mục trong giới hạn tính toán; hãy bớt mục, hoặc ghi công sức với ít chữ số thập phân hơn.`,
+    ({ count }) =>
+      `The least effort for ${count} items cannot be proven within the limit of the search; take fewer of them, or efforts with fewer decimals.`,
+  ),
   "range-reversed": named<"from" | "to">(
     ({ from, to }) => `Khoảng điểm ngược: từ ${n(from, "vi")} đến ${n(to, "vi")}.`,
     ({ from, to }) => `The range runs backwards: from ${from} to ${to}.`,

@@ -1,4 +1,4 @@
-import { compareFractions, type Fraction } from "../numbers/fraction.js";
+import { compareRatios, type Ratio } from "../numbers/mean.js";
 
 /**
  * What follows a tie: `competition` skips ranks (1, 2, 2, 4), as the ministry ranks the DTI;
@@ -15,30 +15,45 @@ export interface Ranked<T> {
   readonly sharedBy: number;
 }
 
+interface Sized<T> {
+  readonly item: T;
+  /** The value to some fifteen digits. */
+  readonly size: number;
+}
+
 /** Ranks by exact value, the highest first; equal ones by key, so that their order never matters. */
-export function rankFractions<T extends { readonly key: string; readonly value: Fraction }>(
+export function rankFractions<T extends { readonly key: string; readonly value: Ratio }>(
   items: readonly T[],
   ties: TieRule,
 ): readonly Ranked<T>[] {
-  const sorted = [...items].sort(
-    (left, right) => compareFractions(right.value, left.value) || (left.key < right.key ? -1 : 1),
-  );
-  const groups: T[][] = [];
-  for (const item of sorted) {
+  const sorted = items
+    .map((item): Sized<T> => {
+      const { numerator, denominator } = item.value;
+      return { item, size: Number(numerator) / Number(denominator) };
+    })
+    .sort((left, right) => compareSized(right, left) || (left.item.key < right.item.key ? -1 : 1));
+  const groups: Sized<T>[][] = [];
+  for (const one of sorted) {
     const group = groups.at(-1);
     const [first] = group ?? [];
-    if (
-      group !== undefined &&
-      first !== undefined &&
-      compareFractions(first.value, item.value) === 0
-    ) {
-      group.push(item);
-    } else groups.push([item]);
+    if (group !== undefined && first !== undefined && compareSized(first, one) === 0) {
+      group.push(one);
+    } else groups.push([one]);
   }
   let above = 0;
   return groups.flatMap((group, position) => {
     const rank = ties === "dense" ? position + 1 : above + 1;
     above += group.length;
-    return group.map((item) => ({ item, rank, sharedBy: group.length }));
+    return group.map(({ item }) => ({ item, rank, sharedBy: group.length }));
   });
+}
+
+// Values that fifteen digits tell apart need no more; all others are compared exactly.
+function compareSized<T extends { readonly value: Ratio }>(
+  left: Sized<T>,
+  right: Sized<T>,
+): number {
+  const difference = left.size - right.size;
+  const sure = Math.abs(difference) > 1e-12 * (Math.abs(left.size) + Math.abs(right.size));
+  return sure ? difference : compareRatios(left.item.value, right.item.value);
 }

@@ -1,20 +1,11 @@
 import type { ClassResult } from "../criteria-set/class-ladder.js";
 import { type DecimalText, sumTexts } from "../numbers/decimal-text.js";
-import { ExactDecimal } from "../numbers/exact-decimal.js";
-import {
-  addFractions,
-  dividedBy,
-  type Fraction,
-  fraction,
-  roundHalfUp,
-  timesDecimal,
-} from "../numbers/fraction.js";
-import { toPercentage } from "../numbers/percentage.js";
+import { meanOfRatios, type Ratio, ratioOf, timesWhole, toFixedRatio } from "../numbers/mean.js";
+import { percentageDecimals } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem } from "../problems/problem.js";
 import type { Unit } from "../score-sheet/score-sheet.js";
-import type { Scorecard, ScoredNode } from "../scoring/scorecard.js";
-import { walkScores } from "../scoring/scored-tree.js";
+import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
 import type { LocalizedText, Text } from "../text/language.js";
 import { rankFractions, type TieRule } from "./rank-fractions.js";
 
@@ -121,9 +112,11 @@ export function rankUnits(
   const groups = new Map<string | null, Scorecard[]>();
   for (const card of scorecards) {
     const group = groupOf(card, options.groups);
-    groups.set(group, [...(groups.get(group) ?? []), card]);
+    const own = groups.get(group);
+    if (own === undefined) groups.set(group, [card]);
+    else own.push(card);
   }
-  const node = options.node === undefined ? undefined : nodeOf(first, options.node);
+  const node = options.node === undefined ? undefined : nodeOf(first.domains, options.node);
   const order = (group: string | null): string => (group === null ? "1" : `0${group}`);
   return {
     index: first.set.index,
@@ -151,13 +144,15 @@ function checkCards(
 ): readonly Problem[] {
   const [first] = scorecards;
   if (first === undefined) return [problem("empty-list", { path: "" }, {})];
+  const seen = new Set<string>();
   return scorecards.flatMap((card, at): readonly Problem[] => {
     const place = below({ path: "" }, at);
     const { unit, year, set } = card;
     const problems: Problem[] = [];
-    if (scorecards.findIndex((other) => other.unit.id === unit.id) < at) {
+    if (seen.has(unit.id)) {
       problems.push(problem("duplicate-unit", below(place, "unit", "id"), { id: unit.id }));
     }
+    seen.add(unit.id);
     if (year !== first.year) {
       const years = `${first.year}, ${year}`;
       problems.push(problem("years-disagree", below(place, "year"), { years }));
@@ -167,15 +162,19 @@ function checkCards(
       const [given, expected] = [`"${set.id}"`, `"${first.set.id}"`];
       problems.push(problem("set-mismatch", below(place, "set"), { given, expected }));
     }
-    if (node !== undefined && nodeOf(card, node) === undefined) {
+    if (node !== undefined && nodeOf(card.domains, node) === undefined) {
       problems.push(problem("unknown-code", below(place, "set"), { code: node }));
     }
     return problems;
   });
 }
 
-function nodeOf(card: Scorecard, code: string): ScoredNode | undefined {
-  for (const { node } of walkScores(card)) if (node.code === code) return node;
+function nodeOf(nodes: readonly ScoredNode[], code: string): ScoredNode | undefined {
+  for (const node of nodes) {
+    if (node.code === code) return node;
+    const below = isScoredBranch(node) ? nodeOf(node.children, code) : undefined;
+    if (below !== undefined) return below;
+  }
   return undefined;
 }
 
@@ -185,7 +184,7 @@ interface Entry {
   readonly points: DecimalText;
   readonly applicableMax: DecimalText;
   /** In the measure: points, or percent. */
-  readonly value: Fraction;
+  readonly value: Ratio;
 }
 
 function rankGroup(
@@ -201,14 +200,15 @@ function rankGroup(
     if ("reason" in found) unranked.push(found);
     else entries.push(found);
   }
-  const ranked = rankFractions(entries, ties ?? "competition").map(
+  const inOrder = rankFractions(entries, ties ?? "competition");
+  const ranked = inOrder.map(
     ({ item, rank, sharedBy }): RankedUnit => ({
       unit: item.card.unit,
       rank,
       sharedBy,
       points: item.points,
       applicableMax: item.applicableMax,
-      percentage: toPercentage(new ExactDecimal(item.points), new ExactDecimal(item.applicableMax)),
+      percentage: toFixedRatio(percentOf(item.points, item.applicableMax), percentageDecimals),
       class: node === undefined ? item.card.class : null,
     }),
   );
@@ -217,7 +217,7 @@ function rankGroup(
     group,
     ranked,
     unranked: unranked.sort((left, right) => (left.unit.id < right.unit.id ? -1 : 1)),
-    summary: summaryOf(entries),
+    summary: summaryOf(inOrder.map(({ item }) => item.value).reverse()),
     classes,
     classPercentageSum:
       classes.length === 0 ? null : sumTexts(classes.map(({ percentage }) => percentage)),
@@ -230,7 +230,7 @@ function entryOf(
   measure: RankingMeasure,
 ): Entry | UnrankedUnit {
   const { unit } = card;
-  const place = code === undefined ? undefined : nodeOf(card, code);
+  const place = code === undefined ? undefined : nodeOf(card.domains, code);
   const points = place === undefined ? card.points : place.points;
   const applicableMax = place === undefined ? card.applicableMax : place.applicableMax;
   const incomplete = place === undefined ? !card.complete : place.state === "not-assessed";
@@ -253,20 +253,24 @@ function entryOf(
       en: `${count} items not assessed`,
     });
   }
-  if (points === null || new ExactDecimal(applicableMax).isZero()) {
+  if (points === null || isZero(applicableMax)) {
     return refused("not-applicable", { vi: "Không áp dụng", en: "Not applicable" });
   }
-  const exact = new ExactDecimal(points);
   return {
     key: unit.id,
     card,
     points,
     applicableMax,
-    value:
-      measure === "points"
-        ? fraction(exact)
-        : fraction(exact.times(100), new ExactDecimal(applicableMax)),
+    value: measure === "points" ? ratioOf(points) : percentOf(points, applicableMax),
   };
+}
+
+function isZero(value: DecimalText): boolean {
+  return ratioOf(value).numerator === BigInt(0);
+}
+
+function percentOf(part: DecimalText, whole: DecimalText): Ratio {
+  return timesWhole(ratioOf(part, whole), BigInt(100));
 }
 
 function countClasses(
@@ -275,10 +279,10 @@ function countClasses(
 ): readonly ClassCount[] {
   const [ladder] = card?.set.ladders ?? [];
   if (ladder === undefined || ranked.length === 0) return [];
-  const all = new ExactDecimal(ranked.length);
+  const all = String(ranked.length);
   const count = (key: string | null, title: Text): ClassCount => {
     const own = ranked.filter((unit) => (unit.class?.key ?? null) === key).length;
-    const percentage = toPercentage(new ExactDecimal(own), all) as DecimalText;
+    const percentage = toFixedRatio(percentOf(String(own), all), percentageDecimals);
     return { key, title, count: own, percentage };
   };
   const below = count(null, { vi: "Dưới mức thấp nhất", en: "Below the lowest class" });
@@ -288,15 +292,11 @@ function countClasses(
   ];
 }
 
-function summaryOf(entries: readonly Entry[]): RankedGroup["summary"] {
-  if (entries.length === 0) return null;
-  const ascending = [...rankFractions(entries, "competition")]
-    .reverse()
-    .map(({ item }) => item.value);
-  const text = (value: Fraction): DecimalText => new ExactDecimal(roundHalfUp(value, 2)).toFixed(2);
-  const sum = ascending.reduce(addFractions);
+function summaryOf(ascending: readonly Ratio[]): RankedGroup["summary"] {
+  if (ascending.length === 0) return null;
+  const text = (value: Ratio): DecimalText => toFixedRatio(value, percentageDecimals);
   return {
-    mean: text(dividedBy(sum, new ExactDecimal(ascending.length))),
+    mean: text(meanOfRatios(ascending)),
     lowest: text(quantile(ascending, 0)),
     lowerQuartile: text(quantile(ascending, 1)),
     median: text(quantile(ascending, 2)),
@@ -306,14 +306,10 @@ function summaryOf(entries: readonly Entry[]): RankedGroup["summary"] {
 }
 
 // Linear between the two nearest values, as spreadsheets do (PERCENTILE.INC).
-function quantile(ascending: readonly Fraction[], quarters: number): Fraction {
+function quantile(ascending: readonly Ratio[], quarters: number): Ratio {
   const steps = (ascending.length - 1) * quarters;
-  const lower = ascending[Math.floor(steps / 4)] as Fraction;
-  const upper = ascending[Math.min(Math.floor(steps / 4) + 1, ascending.length - 1)] as Fraction;
-  const part = new ExactDecimal(steps % 4);
-  const four = new ExactDecimal(4);
-  return dividedBy(
-    addFractions(timesDecimal(lower, four.minus(part)), timesDecimal(upper, part)),
-    four,
-  );
+  const lower = ascending[Math.floor(steps / 4)] as Ratio;
+  const upper = ascending[Math.min(Math.floor(steps / 4) + 1, ascending.length - 1)] as Ratio;
+  const parts = Array.from({ length: 4 }, (_, at) => (at < steps % 4 ? upper : lower));
+  return meanOfRatios(parts);
 }

@@ -76,10 +76,12 @@ export function checkRoadmapRequest(
   { units, year, denominators = {} }: RoadmapRequest,
 ): readonly Problem[] {
   const base = Object.hasOwn(denominators, String(year)) ? denominators[String(year)] : undefined;
+  const seen = new Set<string>();
   return [
     ...units.flatMap(({ id, level }, at): readonly Problem[] => {
       const place = below({ path: "/units" }, at);
-      const repeated = units.findIndex((other) => other.id === id) < at;
+      const repeated = seen.has(id);
+      seen.add(id);
       const isLevel =
         level === null || (Number.isInteger(level) && level >= 0 && level <= highestLevel);
       return [

@@ -7,6 +7,7 @@ import {
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem } from "../problems/problem.js";
+import { chooseLevels } from "./choose-levels.js";
 import {
   allUnits,
   checkRoadmapRequest,
@@ -14,7 +15,8 @@ import {
   type RoadmapEvaluation,
   type RoadmapRequest,
 } from "./evaluate-roadmap.js";
-import { baseOf, countsFor, isJudged, requiredUnits } from "./required-units.js";
+import { levelRequirements } from "./level-requirements.js";
+import { isJudged } from "./required-units.js";
 import type { Roadmap, RoadmapTarget, UnitLevel } from "./roadmap.js";
 
 /** A unit with what each higher level would cost it, such as the points that it lacks. */
@@ -57,7 +59,8 @@ export interface RoadmapPlan {
  * among equal ones, with the fewest raises. A target "by the end" is planned for in its last year.
  *
  * @throws ChisoError as `evaluateRoadmap` does; for efforts that are no numbers from 0, or levels
- * that do not lie above the unit's; `level-unknown` for a unit whose level is not known
+ * that do not lie above the unit's; `level-unknown` for a unit whose level is not known;
+ * `search-too-large` for tens of thousands of units, or for percentages of several levels at once
  * @example
  * planRoadmap(deAn05Roadmap(), { year: 2024, units: [{ id: "a", name: "Xã A", level: 0, efforts: { "1": "6.5" } }] }).effort // "6.5"
  */
@@ -66,7 +69,7 @@ export function planRoadmap(roadmap: Roadmap, request: RoadmapPlanRequest): Road
   const { year } = request;
   const targets = roadmap.targets.filter((target) => isJudged(target, year));
   const units = [...request.units].sort((left, right) => (left.id < right.id ? -1 : 1));
-  const best = search(units, targets, allUnits(request));
+  const best = search(roadmap, units, targets, allUnits(request));
   const before = evaluateRoadmap(roadmap, request);
   const raised = (choice: readonly number[]): RoadmapEvaluation =>
     evaluateRoadmap(roadmap, {
@@ -119,7 +122,7 @@ function checkEfforts(
     return Object.entries(efforts).flatMap(([key, effort]): readonly Problem[] => {
       const where = below(place, "efforts", key);
       const to = Number(key);
-      if (!Number.isInteger(to) || to <= level || to > highestLevel) {
+      if (String(to) !== key || !Number.isInteger(to) || to <= level || to > highestLevel) {
         return [problem("not-a-level", where, { level: key, highest: String(highestLevel) })];
       }
       const value = readDecimal(effort);
@@ -140,103 +143,25 @@ function highestOf(unit: RaisableUnit): number {
   return Math.max(unit.level ?? 0, ...Object.keys(unit.efforts).map(Number));
 }
 
-interface State {
-  readonly counts: readonly number[];
-  /** In whole units of the finest decimal among the efforts. */
-  readonly effort: bigint;
-  readonly raises: number;
-  /** The raise that led here, and the state before it. */
-  readonly last: { readonly at: number; readonly level: number; readonly before: State } | null;
-}
-
-// Units one by one; of all choices that lead to the same counts only the cheapest lives on. What
-// the targets ask for depends on these counts alone, so the best of the last states is the best.
+// `null` where no choice within reach meets every target.
 function search(
+  roadmap: Roadmap,
   units: readonly RaisableUnit[],
   targets: readonly RoadmapTarget[],
   all: number,
 ): readonly number[] | null {
-  const bases = [...new Set(targets.flatMap(({ base }) => (base === "all" ? [] : [base.reached])))];
-  // More units than a target needs are as good as enough, unless a base or a level can shrink it.
-  const caps = targets.map((target) =>
-    target.base === "all" && target.counts.exactly === undefined
-      ? requiredUnits(target, all)
-      : Number.POSITIVE_INFINITY,
-  );
-  const countsAt = (level: number): readonly number[] => [
-    ...targets.map((target) => (countsFor(target, level) ? 1 : 0)),
-    ...bases.map((base) => (level >= base ? 1 : 0)),
-  ];
-  const capped = (counts: readonly number[]): readonly number[] =>
-    counts.map((count, at) => Math.min(count, caps[at] ?? Number.POSITIVE_INFINITY));
-  const now = units
-    .map(({ level }) => countsAt(level as number))
-    .reduce(
-      add,
-      [...targets, ...bases].map(() => 0),
-    );
-  const scale = scaleOf(units);
-  let states: readonly State[] = [
-    { counts: capped(now), effort: BigInt(0), raises: 0, last: null },
-  ];
-  for (const [at, unit] of units.entries()) {
-    const present = countsAt(unit.level as number);
-    const options = Object.keys(unit.efforts).map((key) => ({
-      level: Number(key),
-      effort: BigInt(effortTo(unit, Number(key)).times(scale).toFixed(0)),
-      gain: countsAt(Number(key)).map((count, place) => count - (present[place] as number)),
-    }));
-    if (options.length === 0) continue;
-    const next = new Map<string, State>();
-    const offer = (state: State): void => {
-      const key = state.counts.join();
-      const found = next.get(key);
-      if (found === undefined || isBetter(state, found)) next.set(key, state);
-    };
-    for (const before of states) {
-      offer(before);
-      for (const { level, effort, gain } of options) {
-        offer({
-          counts: capped(add(before.counts, gain)),
-          effort: before.effort + effort,
-          raises: before.raises + 1,
-          last: { at, level, before },
-        });
-      }
-    }
-    states = [...next.values()];
-  }
-  const reaches = ({ counts }: State): boolean => {
-    const reached = (level: number): number =>
-      counts[targets.length + bases.indexOf(level)] as number;
-    return targets.every(
-      (target, at) => (counts[at] as number) >= requiredUnits(target, baseOf(target, all, reached)),
-    );
-  };
-  const best = states
-    .filter(reaches)
-    .reduce<State | null>(
-      (found, state) => (found === null || isBetter(state, found) ? state : found),
-      null,
-    );
-  if (best === null) return null;
   const levels = units.map(({ level }) => level as number);
-  for (let { last } = best; last !== null; last = last.before.last) levels[last.at] = last.level;
-  return levels;
-}
-
-function add(left: readonly number[], right: readonly number[]): readonly number[] {
-  return left.map((count, at) => count + (right[at] as number));
-}
-
-function scaleOf(units: readonly RaisableUnit[]): ExactDecimal {
-  const decimals = units.flatMap((unit) =>
-    Object.keys(unit.efforts).map((key) => effortTo(unit, Number(key)).decimalPlaces()),
-  );
-  return new ExactDecimal(10).pow(Math.max(0, ...decimals));
-}
-
-function isBetter(left: State, right: State): boolean {
-  if (left.effort !== right.effort) return left.effort < right.effort;
-  return left.raises < right.raises;
+  const cases = levelRequirements(roadmap, targets, levels, all);
+  const options = units.map((unit) => ({
+    level: unit.level as number,
+    raises: Object.keys(unit.efforts).map((key) => ({
+      level: Number(key),
+      effort: effortTo(unit, Number(key)),
+    })),
+  }));
+  const chosen = cases === null ? null : chooseLevels(options, roadmap.highestLevel, cases);
+  if (chosen === null || chosen.state === "too-large") {
+    refuse([problem("search-too-large", { path: "/units" }, { count: String(units.length) })]);
+  }
+  return chosen?.state === "found" ? chosen.levels : null;
 }

@@ -2,14 +2,14 @@ import { ApproximateDecimal } from "../numbers/approximate-decimal.js";
 import { type DecimalText, sumDecimals } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import {
-  addFractions,
-  dividedBy,
-  type Fraction,
-  fraction,
-  roundHalfUp,
-  timesDecimal,
-} from "../numbers/fraction.js";
-import { percentageOfShare } from "../numbers/percentage.js";
+  dividedByWhole,
+  type Ratio,
+  ratioOf,
+  sumOfRatios,
+  timesWhole,
+  toFixedRatio,
+} from "../numbers/mean.js";
+import { percentageDecimals } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, problem } from "../problems/problem.js";
 import type { Text } from "../text/language.js";
@@ -80,19 +80,18 @@ function shareOver(
   if (own.length === 0 || own.some(({ criterion }) => criterion?.share == null)) {
     return { share: null, percentage: null, standardError: null };
   }
-  let sum: Fraction = fraction(new ExactDecimal(0));
+  const parts: Ratio[] = [];
   let variance = new ApproximateDecimal(0);
   for (const { criterion, population } of own) {
     const { satisfied = "0", base = "1", standardError } = criterion ?? {};
-    const share = fraction(new ExactDecimal(satisfied), new ExactDecimal(base));
-    sum = addFractions(sum, timesDecimal(share, population));
+    parts.push(timesWhole(ratioOf(satisfied, base), BigInt(population.toString())));
     const part = new ApproximateDecimal(population.toString()).div(whole.toString());
     variance = variance.plus(part.times(standardError ?? 0).pow(2));
   }
-  const share = dividedBy(sum, whole);
+  const share = dividedByWhole(sumOfRatios(parts), BigInt(whole.toString()));
   return {
-    share: new ExactDecimal(roundHalfUp(share, shareDecimals)).toFixed(shareDecimals),
-    percentage: percentageOfShare(share),
+    share: toFixedRatio(share, shareDecimals),
+    percentage: toFixedRatio(timesWhole(share, BigInt(100)), percentageDecimals),
     standardError: variance.sqrt().toFixed(shareDecimals),
   };
 }

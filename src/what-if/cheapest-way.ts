@@ -11,6 +11,7 @@ import { refuse } from "../problems/chiso-error.js";
 import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
 import type { Scorecard, ScoredLeaf, Step } from "../scoring/scorecard.js";
 import { scoredLeaves } from "../scoring/scored-tree.js";
+import { cheapestCover } from "../search/cheapest-cover.js";
 import type { LocalizedText, Text } from "../text/language.js";
 import { checkTarget, pointsOfTarget, type ResultTarget } from "./result-target.js";
 
@@ -54,12 +55,14 @@ export interface CheapestWay {
 
 /**
  * The set of next steps with the least effort that reaches a total or a class; among ways of
- * equal effort the one that gains most. At most one step of each leaf is taken. Bonus and penalty
- * stay as they are.
+ * equal effort the one that gains most, then the one of earlier criteria. At most one step of each
+ * leaf is taken. Bonus and penalty stay as they are.
  *
  * @param card a complete scorecard
  * @throws ChisoError `not-complete`, `unknown-option` for a ladder or class that the set has not,
- * `unknown-code`, and for efforts that are no numbers from 0 or not one for each step
+ * `unknown-code`, and for efforts that are no numbers from 0 or not one for each step;
+ * `search-too-large` where the proof would take too many sums, as with a thousand criteria whose
+ * efforts all differ in the fourth decimal
  * @example
  * cheapestWayTo({ percentage: "85" }, card).steps[0].code // "1.1.4"
  */
@@ -164,61 +167,24 @@ function optionsOf(
   };
 }
 
-interface State {
-  readonly effort: bigint;
-  readonly gain: bigint;
-  readonly last: { readonly choice: Choice; readonly before: State } | null;
-}
-
-// Leaf by leaf the ways that no other way beats in both effort and gain. A gain beyond the target
-// is as good as the target only for the effort, so it is kept to choose among equal efforts.
+// `null` where nothing is enough.
 function search(
   leaves: readonly { readonly choices: readonly Choice[] }[],
   missing: ExactDecimal,
   above: boolean,
 ): readonly Choice[] | null {
-  const all = leaves.flatMap(({ choices }) => choices);
-  const gainScale = scaleOf([missing, ...all.map(({ step }) => new ExactDecimal(step.gain))]);
-  const effortScale = scaleOf(all.map(({ effort }) => effort));
-  const scaled = (value: ExactDecimal, scale: ExactDecimal): bigint =>
-    BigInt(value.times(scale).toFixed(0));
-  const need = scaled(missing, gainScale);
-  const reaches = ({ gain }: State): boolean => (above ? gain > need : gain >= need);
-  let states: readonly State[] = [{ effort: BigInt(0), gain: BigInt(0), last: null }];
-  for (const { choices } of leaves) {
-    const grown = states.flatMap((before) =>
-      choices.map((choice) => ({
-        effort: before.effort + scaled(choice.effort, effortScale),
-        gain: before.gain + scaled(new ExactDecimal(choice.step.gain), gainScale),
-        last: { choice, before },
-      })),
-    );
-    // Ways found before come first, so that among equals the earlier criteria are taken.
-    states = unbeaten([...states, ...grown], reaches);
+  const found = cheapestCover(
+    leaves.map(({ choices }) =>
+      choices.map(({ step, effort }) => ({ effort: toDecimalText(effort), gain: step.gain })),
+    ),
+    { gain: toDecimalText(missing), above },
+  );
+  if (found.state === "too-large") {
+    refuse([problem("search-too-large", { path: "" }, { count: String(leaves.length) })]);
   }
-  const best = states.find(reaches);
-  if (best === undefined) return null;
-  const chosen: Choice[] = [];
-  for (let { last } = best; last !== null; last = last.before.last) chosen.unshift(last.choice);
-  return chosen;
-}
-
-// By rising effort, each with more gain than all before it; of those that reach the target only
-// the first effort can be the answer.
-function unbeaten(states: readonly State[], reaches: (state: State) => boolean): readonly State[] {
-  const sorted = [...states].sort((left, right) => {
-    if (left.effort !== right.effort) return left.effort < right.effort ? -1 : 1;
-    return left.gain === right.gain ? 0 : left.gain > right.gain ? -1 : 1;
+  if (found.state !== "found") return null;
+  return leaves.flatMap(({ choices }, at): readonly Choice[] => {
+    const place = found.chosen[at];
+    return place == null ? [] : [choices[place] as Choice];
   });
-  const kept: State[] = [];
-  for (const state of sorted) {
-    const last = kept.at(-1);
-    if (last !== undefined && (state.gain <= last.gain || reaches(last))) continue;
-    kept.push(state);
-  }
-  return kept;
-}
-
-function scaleOf(values: readonly ExactDecimal[]): ExactDecimal {
-  return new ExactDecimal(10).pow(Math.max(0, ...values.map((value) => value.decimalPlaces())));
 }

@@ -100,6 +100,7 @@ describe("bad input", () => {
     "not-complete",
     "efforts-per-step",
     "range-reversed",
+    "search-too-large",
     "unknown-layer",
     "not-a-gap",
     "dates-reversed",
