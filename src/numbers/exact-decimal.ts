@@ -174,7 +174,16 @@ export class ExactDecimal {
 
   /** Plain decimal notation without trailing zeros. */
   toString(): string {
-    return this.toFixed(this.decimalPlaces());
+    let { units, scale } = this;
+    if (typeof units !== "number") return this.toFixed(this.decimalPlaces());
+    while (scale > 0 && units % 10 === 0) {
+      units /= 10;
+      scale -= 1;
+    }
+    if (scale === 0) return String(units);
+    const digits = String(units < 0 ? -units : units).padStart(scale + 1, "0");
+    const point = digits.length - scale;
+    return `${units < 0 ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`;
   }
 
   /** Plain decimal notation, rounded half up to, or padded with, a number of decimals. */

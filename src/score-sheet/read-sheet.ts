@@ -73,7 +73,8 @@ export function readEntries(
   };
   const place = below({ path: "" }, "entries");
   let hasWhole = false;
-  for (const [index, entry] of sheet.entries.entries()) {
+  for (let index = 0; index < sheet.entries.length; index += 1) {
+    const entry = sheet.entries[index] as SheetEntry;
     const found = readEntry(entry, below(place, index), reading, entries);
     if (found === undefined) continue;
     entries[found.node.index] = found;
@@ -103,18 +104,26 @@ function readEntry(
   const repeated = before[node.index] !== undefined;
   if (repeated) problems.push(problem("duplicate-code", below(place, "code"), { code }));
   checkRoundsOfEntry(entry, rounds, place, problems);
-  const layers = rounds.map(({ key }, position) => {
+  const layers: (ReadLayer | undefined)[] = [];
+  for (let position = 0; position < rounds.length; position += 1) {
+    const { key } = rounds[position] as Round;
     const given = entryOf(entry, key);
-    if (given === undefined) return undefined;
-    const at = key in entry ? below(place, key) : below(place, "rounds", key);
-    if (soundness !== allSound && !soundness.isWhole(at.path)) return undefined;
-    const isOwn = position === 0 || key === "self";
-    if (isOwn && node.leaf !== undefined && node.leaf.scorer !== "unit") {
-      problems.push(problem("wrong-scorer", at, { code, scorer: scorers[node.leaf.scorer] }));
+    if (given === undefined) {
+      layers.push(undefined);
+      continue;
     }
-    return readLayer(given, node, at, reading);
-  });
+    const at = key in entry ? below(place, key) : below(place, "rounds", key);
+    const passed = soundness !== allSound && !soundness.isWhole(at.path);
+    if (!passed && (position === 0 || key === "self")) checkScorer(node, at, problems);
+    layers.push(passed ? undefined : readLayer(given, node, at, reading));
+  }
   return { entry, node, layers };
+}
+
+// What others score has no round of the unit's own.
+function checkScorer({ leaf, code }: PreparedNode, place: Place, problems: Problem[]): void {
+  if (leaf === undefined || leaf.scorer === "unit") return;
+  problems.push(problem("wrong-scorer", place, { code, scorer: scorers[leaf.scorer] }));
 }
 
 const scorers = {
@@ -150,16 +159,8 @@ function readLayer(
     problems.push(problem("whole-without-points", below(place, "declared"), { code }));
     return nothing;
   }
-  const { decimals } = prepared.plan;
-  const limits = {
-    lowest: roundHalfUp(fraction(node.lowest), reading.decimals),
-    max: node.max,
-    decimals,
-    step: leaf?.step,
-  };
   const before = problems.length;
-  const typed =
-    points === undefined ? undefined : readPoints(points, limits, below(place, "points"), problems);
+  const typed = points === undefined ? undefined : readTyped(points, node, place, reading);
   const figures =
     declared === undefined
       ? undefined
@@ -169,6 +170,21 @@ function readLayer(
     checkAgreement(typed, evaluation, place, reading);
   }
   return { given, typed, figures };
+}
+
+function readTyped(
+  points: unknown,
+  { lowest, max, leaf }: PreparedNode,
+  place: Place,
+  { prepared, decimals, problems }: Reading,
+): ExactDecimal | undefined {
+  const limits = {
+    lowest: roundHalfUp(fraction(lowest), decimals),
+    max,
+    decimals: prepared.plan.decimals,
+    step: leaf?.step,
+  };
+  return readPoints(points, limits, below(place, "points"), problems);
 }
 
 // Figures decide the points; points typed beside them must be theirs, rounded as they were published.

@@ -89,22 +89,25 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
       if (figures !== undefined && hasExactly(figures, ["value"])) {
         const number = readNumber(figures.value, below(place, "value"), problems);
         if (number === undefined) return undefined;
-        return placed(
-          ascending,
-          fraction(number),
-          { number, quotient: undefined },
-          place,
-          problems,
-        );
+        const value = fraction(number);
+        const band = bandAt(ascending, value);
+        return band === undefined
+          ? outside(value, place, problems)
+          : { band, value, number, quotient: undefined };
       }
       if (figures === undefined || !hasExactly(figures, ["numerator", "denominator"])) {
         return doesNotFit("bands", "value / numerator + denominator", place, problems);
       }
       const quotient = readQuotient(figures, whenZero, place, problems);
       if (quotient === undefined) return undefined;
-      const own = { number: undefined, quotient };
-      if (quotient.denominator.isZero()) return { band: undefined, value: zero, ...own };
-      return placed(ascending, timesDecimal(shareOf(quotient), scale), own, place, problems);
+      if (quotient.denominator.isZero()) {
+        return { band: undefined, value: zero, number: undefined, quotient };
+      }
+      const value = timesDecimal(shareOf(quotient), scale);
+      const band = bandAt(ascending, value);
+      return band === undefined
+        ? outside(value, place, problems)
+        : { band, value, number: undefined, quotient };
     },
 
     evaluate(figures): Evaluation {
@@ -128,15 +131,6 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
 
 const zero: Fraction = { numerator: 0, denominator: 1 };
 
-function placed(
-  bands: readonly PreparedBand[],
-  value: Fraction,
-  declared: Pick<BandsFigures, "number" | "quotient">,
-  place: Place,
-  problems: Problem[],
-): BandsFigures | undefined {
-  const band = bandAt(bands, value);
-  if (band !== undefined) return { band, value, ...declared };
+function outside(value: Fraction, place: Place, problems: Problem[]): undefined {
   problems.push(problem("value-outside-bands", place, { value: formatFraction(value, "en") }));
-  return undefined;
 }
