@@ -189,11 +189,22 @@ export {
   type UsualLayer,
 } from "./score-sheet/score-sheet.js";
 export type { LadderClass, WithheldClass } from "./scoring/classes.js";
+export { type GapColumn, gapsOf } from "./scoring/column-gaps.js";
+export { ranksOf } from "./scoring/column-ranks.js";
 export { explain } from "./scoring/explain.js";
+export type { FigureColumn, FigureColumns, LeafFigures } from "./scoring/figure-columns.js";
 export { findScore } from "./scoring/find-score.js";
 export { type LayerChange, type LayerChanges, layerChanges } from "./scoring/layer-changes.js";
 export { pointsByScorer, type ScorerPoints } from "./scoring/points-by-scorer.js";
 export { score } from "./scoring/score.js";
+export {
+  type ColumnSource,
+  type NodeColumn,
+  type ScoreColumns,
+  stateCodes,
+} from "./scoring/score-columns.js";
+export { type FigureOptions, scoreFigures } from "./scoring/score-figures.js";
+export { scoreMany } from "./scoring/score-many.js";
 export type { ScoreOptions } from "./scoring/score-options.js";
 export {
   isScoredBranch,
@@ -205,6 +216,7 @@ export {
   type ScoredNodeBase,
   type State,
 } from "./scoring/scorecard.js";
+export { scorecardOf } from "./scoring/scorecard-of-row.js";
 export { type PlacedScore, scoredLeaves, walkScores } from "./scoring/scored-tree.js";
 export { checkQuestionnaire } from "./survey/check-questionnaire.js";
 export { checkSurveyData } from "./survey/check-survey-data.js";

@@ -14,6 +14,7 @@ import { checkTiling } from "./check-tiling.js";
 import { bandAt, type PreparedBand, prepareBands } from "./prepare-bands.js";
 import type { BandsDeclared, BandsRule } from "./rule.js";
 import { stepsFrom } from "./steps.js";
+import { valueColumn } from "./value-column.js";
 import { denominatorLabel, describeBand, name, numeratorLabel, quotientIn } from "./words.js";
 
 /** What was declared, and the band that holds it; no band where the denominator is 0. */
@@ -109,6 +110,11 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
         ? outside(value, place, problems)
         : { band, value, number: undefined, quotient };
     },
+
+    column: (figures, decimals) => valueColumn(ascending, figures, decimals, scope.decimals),
+
+    result: ({ band }) =>
+      band === undefined ? (nothing as Evaluation) : (ascending[band] as PreparedBand),
 
     evaluate(figures): Evaluation {
       if (figures.band === undefined) return nothing as Evaluation;

@@ -16,6 +16,7 @@ import { countToReach, type Quotient, readQuotient, shareOf, whenNothing } from 
 import type { Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
+import { ratioColumn } from "./ratio-column.js";
 import type { RatioDeclared, RatioRule } from "./rule.js";
 import {
   aboveWhole,
@@ -103,6 +104,10 @@ function prepare(rule: RatioRule, scope: RuleScope): PreparedRule<RatioFigures> 
   const nothing = whenZero === undefined ? undefined : whenNothing(whenZero, scope);
   const isLow = (share: Fraction): boolean =>
     floor !== undefined && compareFractions(share, floor) < 0;
+  const pointsOf = (share: Fraction): Fraction => {
+    if (isLow(share)) return zero;
+    return compareFractions(share, full) >= 0 ? max : pointsAt(share);
+  };
   const reasonIn = (
     share: Fraction,
     quotient: Quotient | undefined,
@@ -139,11 +144,17 @@ function prepare(rule: RatioRule, scope: RuleScope): PreparedRule<RatioFigures> 
       return { share: quotient.denominator.isZero() ? undefined : shareOf(quotient), quotient };
     },
 
+    column: (figures) =>
+      ratioColumn({ max: scope.max, floor, full, decimals: scope.decimals }, figures),
+
+    result: ({ share }) =>
+      share === undefined ? (nothing as Evaluation) : { points: pointsOf(share) },
+
     evaluate({ share, quotient }): Evaluation {
       if (share === undefined) return nothing as Evaluation;
       const order = compareFractions(share, full);
       return {
-        points: isLow(share) ? zero : order >= 0 ? max : pointsAt(share),
+        points: pointsOf(share),
         reason: {
           vi: reasonIn(share, quotient, order, "vi"),
           en: reasonIn(share, quotient, order, "en"),
