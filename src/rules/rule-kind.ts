@@ -41,8 +41,11 @@ export interface NumberColumns {
   readonly [figure: string]: ArrayLike<number>;
 }
 
-/** Units of points of a row; NaN where the row must be read by itself. */
-export type ColumnFiller = (row: number) => number;
+/**
+ * Writes the points of every row, in units times a factor; NaN where the row must be read by
+ * itself. Tells whether there is any such row.
+ */
+export type ColumnFiller = (points: Float64Array, factor: number) => boolean;
 
 /** Where a leaf stands: its points, and the figures when they were declared. */
 export interface Standing<F> {

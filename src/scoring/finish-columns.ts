@@ -2,9 +2,9 @@ import type { ClassLadder } from "../criteria-set/class-ladder.js";
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { divideHalfUp, timesIntegers } from "../numbers/integer.js";
+import { divideHalfUp, type Integer, timesIntegers } from "../numbers/integer.js";
 import { classWithConditions } from "./column-conditions.js";
-import type { ColumnPlan } from "./column-plan.js";
+import type { ColumnPlan, OpenColumn } from "./column-plan.js";
 import {
   type ColumnSource,
   type NodeColumn,
@@ -16,20 +16,21 @@ import { type ColumnTotals, sumColumns } from "./sum-columns.js";
 /**
  * Sums, percentages and classes of columns whose leaves are filled.
  *
- * @param adjustments bonus less penalty of each row, in units
+ * @param adjustments bonus less penalty of each row, in units; nothing where there is none
  */
 export function finishColumns(
   prepared: PreparedCriteriaSet,
-  nodes: readonly NodeColumn[],
+  columns: (OpenColumn | undefined)[],
   scale: ColumnPlan,
   wholes: ReadonlyMap<number, Uint8Array>,
-  adjustments: Float64Array,
+  adjustments: Float64Array | undefined,
   source: ColumnSource,
+  rows: number,
 ): ScoreColumns {
-  const rows = adjustments.length;
   const { decimals } = scale;
-  const totals = sumColumns(prepared, nodes, scale, rows, wholes);
-  const points = totals.points.map((base, row) => base + (adjustments[row] as number));
+  const totals = sumColumns(prepared, columns, scale, rows, wholes);
+  const nodes = (columns as OpenColumn[]).map(toNodeColumn);
+  const points = adjustments === undefined ? totals.points : plus(totals.points, adjustments);
   const ladders = prepared.set.ladders ?? [];
   return {
     rows,
@@ -37,7 +38,7 @@ export function finishColumns(
     nodes,
     points,
     applicableMax: totals.applicableMax,
-    complete: Uint8Array.from(totals.states, (state) => (state === stateCodes.notAssessed ? 0 : 1)),
+    complete: completeOf(totals.states),
     percentages: percentagesOf(points, totals),
     classes: ladders.map((ladder) => {
       const byBounds = classesOf(ladder, points, totals, decimals);
@@ -47,18 +48,38 @@ export function finishColumns(
   };
 }
 
+function plus(base: Float64Array, more: Float64Array): Float64Array {
+  return base.map((units, row) => units + (more[row] as number));
+}
+
+function completeOf(states: Uint8Array): Uint8Array {
+  const complete = new Uint8Array(states.length);
+  for (let row = 0; row < states.length; row += 1) {
+    complete[row] = states[row] === stateCodes.notAssessed ? 0 : 1;
+  }
+  return complete;
+}
+
+function toNodeColumn({ isPlain: _isPlain, ...column }: OpenColumn): NodeColumn {
+  return column;
+}
+
 /** Percent of the applicable maximum in hundredths, rounded half up; NaN unless complete. */
 export function percentagesOf(points: Float64Array, totals: ColumnTotals): Float64Array {
-  return points.map((units, row) => {
-    const max = totals.applicableMax[row] as number;
-    if (totals.states[row] === stateCodes.notAssessed || Number.isNaN(units) || max === 0) {
-      return Number.NaN;
-    }
+  const { applicableMax, states } = totals;
+  const percentages = new Float64Array(points.length);
+  for (let row = 0; row < points.length; row += 1) {
+    const units = points[row] as number;
+    const max = applicableMax[row] as number;
+    const isKnown = states[row] !== stateCodes.notAssessed && !Number.isNaN(units) && max !== 0;
     // Exact in doubles while the product is; else in whole numbers of any size.
     const doubled = units * 20_000 + max;
-    if (units >= 0 && Number.isSafeInteger(doubled)) return Math.floor(doubled / (max * 2));
-    return Number(divideHalfUp(timesIntegers(units, 10_000), max));
-  });
+    if (!isKnown) percentages[row] = Number.NaN;
+    else if (units >= 0 && doubled <= Number.MAX_SAFE_INTEGER) {
+      percentages[row] = Math.floor(doubled / (max * 2));
+    } else percentages[row] = Number(divideHalfUp(timesIntegers(units, 10_000), max));
+  }
+  return percentages;
 }
 
 /** The positions of the classes of a ladder from its bounds alone; -1 where there is none. */
@@ -68,28 +89,39 @@ export function classesOf(
   totals: ColumnTotals,
   decimals: number,
 ): Int8Array {
-  const bounds = ladder.classes.map((step) => {
+  const { applicableMax, states } = totals;
+  const classes = new Int8Array(points.length);
+  // Most rows have one maximum, so the fewest units of each class are worked out once for it.
+  let known = -1;
+  let fewest: readonly Integer[] = [];
+  for (let row = 0; row < points.length; row += 1) {
+    const units = points[row] as number;
+    const max = applicableMax[row] as number;
+    classes[row] = -1;
+    if (states[row] === stateCodes.notAssessed || Number.isNaN(units) || max === 0) continue;
+    if (max !== known) {
+      known = max;
+      fewest = fewestUnits(ladder, max, decimals);
+    }
+    for (let at = 0; at < fewest.length; at += 1) {
+      if (units >= (fewest[at] as Integer)) {
+        classes[row] = at;
+        break;
+      }
+    }
+  }
+  return classes;
+}
+
+function fewestUnits(ladder: ClassLadder, max: number, decimals: number): readonly Integer[] {
+  const whole = new ExactDecimal(max, decimals);
+  return ladder.classes.map((step) => {
     const given = step.atLeast ?? step.above;
-    if (given === undefined) return undefined;
-    const value = exact(given);
-    return {
-      // In percent of the maximum, or in units of points.
-      numerator: value.units,
-      divisor: new ExactDecimal(1).shiftedBy(value.scale).units,
-      closed: step.atLeast !== undefined,
-    };
-  });
-  const scale = new ExactDecimal(1).shiftedBy(decimals).units;
-  const isPercent = ladder.measure === "percentage";
-  return Int8Array.from(points, (units, row) => {
-    const max = totals.applicableMax[row] as number;
-    if (totals.states[row] === stateCodes.notAssessed || Number.isNaN(units) || max === 0)
-      return -1;
-    return bounds.findIndex((bound) => {
-      if (bound === undefined) return true;
-      const own = timesIntegers(timesIntegers(units, isPercent ? 100 : 1), bound.divisor);
-      const border = timesIntegers(bound.numerator, isPercent ? max : scale);
-      return bound.closed ? own >= border : own > border;
-    });
+    if (given === undefined) return Number.NEGATIVE_INFINITY;
+    const bound = exact(given);
+    const points = ladder.measure === "percentage" ? bound.times(whole).shiftedBy(-2) : bound;
+    const units = points.shiftedBy(decimals);
+    const border = step.above === undefined ? units.ceil() : units.floor().plus(1);
+    return border.units;
   });
 }

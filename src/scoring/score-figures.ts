@@ -7,7 +7,14 @@ import { below, ofCriterion, type Problem, problem } from "../problems/problem.j
 import type { Declared } from "../rules/kinds.js";
 import { roundsOf, withRound } from "../score-sheet/rounds.js";
 import type { Round, ScoreSheet, SheetEntry } from "../score-sheet/score-sheet.js";
-import { type ColumnPlan, columnPlanOf, emptyColumns, toUnits } from "./column-plan.js";
+import {
+  type ColumnPlan,
+  columnPlanOf,
+  emptyColumn,
+  type OpenColumn,
+  plainColumns,
+  toUnits,
+} from "./column-plan.js";
 import {
   type FigureColumns,
   figuresOfRow,
@@ -15,7 +22,7 @@ import {
   readColumns,
 } from "./figure-columns.js";
 import { finishColumns } from "./finish-columns.js";
-import { type NodeColumn, type ScoreColumns, stateCodes } from "./score-columns.js";
+import { type ScoreColumns, stateCodes } from "./score-columns.js";
 import type { ScoreOptions } from "./score-options.js";
 
 /** How figures by columns are scored. */
@@ -45,7 +52,7 @@ export function scoreFigures(
   const prepared = toPrepared(set);
   const scale = columnPlanOf(prepared);
   const rows = rowsOf(figures);
-  const nodes = emptyColumns(prepared, rows);
+  const columns: (OpenColumn | undefined)[] = [];
   const read = new Map<PreparedNode, ReadColumns>();
   const problems: Problem[] = [];
   for (const [code, columns] of Object.entries(figures)) {
@@ -55,15 +62,21 @@ export function scoreFigures(
     else read.set(node, readColumns(columns, rows, place));
   }
   refuse(problems);
+  const plain = plainColumns(rows);
   for (const node of prepared.plan.nodes) {
-    if (node.leaf !== undefined) fillLeaf(node, read.get(node), nodes, scale, prepared, options);
+    if (node.leaf === undefined) continue;
+    const own = read.get(node);
+    columns[node.index] =
+      plainLeaf(node, own, plain, scale, prepared) ??
+      mixedLeaf(node, own, rows, scale, prepared, options);
   }
-  return finishColumns(prepared, nodes, scale, new Map(), new Float64Array(rows), {
+  const source = {
     prepared,
     options,
     hasSheets: false,
-    sheetOf: (row) => sheetOf(prepared, read, row, options),
-  });
+    sheetOf: (row: number) => sheetOf(prepared, read, row, options),
+  };
+  return finishColumns(prepared, columns, scale, new Map(), undefined, source, rows);
 }
 
 function rowsOf(figures: FigureColumns): number {
@@ -75,61 +88,66 @@ function rowsOf(figures: FigureColumns): number {
   return 0;
 }
 
-function fillLeaf(
+// A leaf whose every row is scored by plain numbers; nothing where one is not.
+function plainLeaf(
   node: PreparedNode,
   read: ReadColumns | undefined,
-  nodes: readonly NodeColumn[],
+  plain: ReturnType<typeof plainColumns>,
   { decimals, maxima }: ColumnPlan,
-  prepared: PreparedCriteriaSet,
+  { plan }: PreparedCriteriaSet,
+): OpenColumn | undefined {
+  if (read?.numbers === undefined) return undefined;
+  const fill = node.leaf?.rule.column?.(read.numbers, read.decimals);
+  if (fill === undefined) return undefined;
+  const column = plain(node, maxima[node.index] as number);
+  return fill(column.points, 10 ** (decimals - plan.decimals)) ? column : undefined;
+}
+
+function mixedLeaf(
+  node: PreparedNode,
+  read: ReadColumns | undefined,
+  rows: number,
+  { decimals, maxima }: ColumnPlan,
+  { plan }: PreparedCriteriaSet,
   { year, leaveOut = [] }: FigureOptions,
-): void {
-  const { leaf, index, max } = node;
-  if (leaf === undefined) return;
-  const { points, applicableMax, states } = nodes[index] as NodeColumn;
+): OpenColumn {
+  const { code, index, max } = node;
+  const leaf = node.leaf as NonNullable<PreparedNode["leaf"]>;
+  const column = emptyColumn(node, rows);
+  const { points, applicableMax, states } = column;
   const left = leaf.scorer !== "unit" && leaveOut.includes(leaf.scorer);
   if (left || (read === undefined && max.isZero())) {
     states.fill(stateCodes.leftOut);
-    return;
+    return column;
   }
   applicableMax.fill(maxima[index] as number);
-  if (read === undefined) return;
-  const rows = points.length;
-  const fill =
-    read.numbers === undefined ? undefined : leaf.rule.column?.(read.numbers, read.decimals);
-  const factor = 10 ** (decimals - prepared.plan.decimals);
+  if (read === undefined) return column;
   const problems: Problem[] = [];
-  const place = ofCriterion(below({ path: "" }, node.code), node.code);
+  const place = ofCriterion(below({ path: "" }, code), code);
+  const leaveRow = (row: number): void => {
+    states[row] = stateCodes.leftOut;
+    applicableMax[row] = 0;
+  };
   for (let row = 0; row < rows; row += 1) {
-    const units = fill === undefined ? Number.NaN : fill(row);
-    if (!Number.isNaN(units)) {
-      points[row] = units * factor;
-      states[row] = stateCodes.scored;
-      continue;
-    }
     const declared = figuresOfRow(read, row);
     if (declared === undefined) {
-      if (!max.isZero()) continue;
-      states[row] = stateCodes.leftOut;
-      applicableMax[row] = 0;
+      if (max.isZero()) leaveRow(row);
       continue;
     }
-    const found = leaf.rule.read(declared, below(place, row), problems);
-    if (found === undefined) continue;
-    const result = (leaf.rule.result ?? leaf.rule.evaluate).call(leaf.rule, found, year);
-    const full = leaf.policy === "full-points";
-    if (result.points === null && !full) {
-      states[row] = stateCodes.leftOut;
-      applicableMax[row] = 0;
-      continue;
-    }
-    const own =
-      result.points === null
-        ? max
-        : (result.given?.rounded ?? roundHalfUp(result.points, prepared.plan.decimals));
-    points[row] = toUnits(own, decimals);
-    states[row] = result.points === null ? stateCodes.countedInFull : stateCodes.scored;
+    const figures = leaf.rule.read(declared, below(place, row), problems);
+    if (figures === undefined) continue;
+    const result = (leaf.rule.result ?? leaf.rule.evaluate).call(leaf.rule, figures, year);
+    if (result.points !== null) {
+      const own = result.given?.rounded ?? roundHalfUp(result.points, plan.decimals);
+      points[row] = toUnits(own, decimals);
+      states[row] = stateCodes.scored;
+    } else if (leaf.policy === "full-points") {
+      points[row] = toUnits(max, decimals);
+      states[row] = stateCodes.countedInFull;
+    } else leaveRow(row);
   }
   refuse(problems);
+  return column;
 }
 
 // The sheet that a row would be: all its figures stand in the round that is scored.

@@ -8,7 +8,7 @@ import { roundHalfUp } from "../numbers/fraction.js";
 import { ChisoError, isChisoError } from "../problems/chiso-error.js";
 import { below, type Problem } from "../problems/problem.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
-import { columnPlanOf, emptyColumns, toUnits } from "./column-plan.js";
+import { columnPlanOf, emptyColumn, toUnits } from "./column-plan.js";
 import { finishColumns } from "./finish-columns.js";
 import { pickLayer, type Request, requestOf } from "./request.js";
 import { adjustmentsOf, readToScore } from "./score.js";
@@ -36,7 +36,7 @@ export function scoreMany(
 ): ScoreColumns {
   const prepared = toPrepared(set);
   const scale = columnPlanOf(prepared);
-  const columns = emptyColumns(prepared, sheets.length);
+  const columns = prepared.plan.nodes.map((node) => emptyColumn(node, sheets.length));
   const wholes = new Map<number, Uint8Array>();
   const bonus = new Float64Array(sheets.length);
   sheets.forEach((sheet, row) => {
@@ -46,12 +46,20 @@ export function scoreMany(
     }
     bonus[row] = toUnits(adjustmentOf(request), scale.decimals);
   });
-  return finishColumns(prepared, columns, scale, wholes, bonus, {
+  return finishColumns(
     prepared,
-    options,
-    hasSheets: true,
-    sheetOf: (row) => sheets[row] as ScoreSheet,
-  });
+    columns,
+    scale,
+    wholes,
+    bonus,
+    {
+      prepared,
+      options,
+      hasSheets: true,
+      sheetOf: (row) => sheets[row] as ScoreSheet,
+    },
+    sheets.length,
+  );
 }
 
 function readRow(

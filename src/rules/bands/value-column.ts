@@ -39,13 +39,44 @@ export function valueColumn(
     !Number.isFinite(limit) || Number.isSafeInteger(limit);
   if (![...floors, ...units, top].every(isExact)) return undefined;
   const highest = bands.length - 1;
-  return (row) => {
-    const given = value[row] as number;
+  const largest = Number.MAX_SAFE_INTEGER;
+  const unitsOf = (given: number): number => {
     const own = given * factor;
-    if (!(own <= top) || !Number.isInteger(given) || !Number.isSafeInteger(own)) return Number.NaN;
-    for (let at = highest; at >= 0; at -= 1) {
-      if (own >= (floors[at] as number)) return units[at] as number;
-    }
-    return Number.NaN;
+    let at = highest;
+    while (at >= 0 && own < (floors[at] as number)) at -= 1;
+    const fits = own <= top && at >= 0 && Math.abs(own) <= largest && Math.trunc(given) === given;
+    return fits ? (units[at] as number) : Number.NaN;
   };
+  return (points, unitFactor) => {
+    const [low, high] = endsOf(value);
+    // Values are few where there are many rows, so each is looked up once.
+    if (high - low <= points.length * 2) {
+      const table = Float64Array.from(
+        { length: high - low + 1 },
+        (_, at) => unitsOf(low + at) * unitFactor,
+      );
+      for (let row = 0; row < points.length; row += 1) {
+        points[row] = table[(value[row] as number) - low] ?? Number.NaN;
+      }
+      return !table.includes(Number.NaN) || !points.includes(Number.NaN);
+    }
+    for (let row = 0; row < points.length; row += 1) {
+      points[row] = unitsOf(value[row] as number) * unitFactor;
+    }
+    return !points.includes(Number.NaN);
+  };
+}
+
+/** Lowest and highest of whole numbers; endless where one is not whole. */
+function endsOf(values: ArrayLike<number>): readonly [number, number] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  const isWhole = !(values instanceof Float64Array || values instanceof Float32Array);
+  if (!isWhole) return [0, Number.POSITIVE_INFINITY];
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] as number;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
 }

@@ -34,24 +34,34 @@ export function ratioColumn(
   const [floorAbove, floorBelow] = [Number(floor?.numerator ?? 0), Number(floor?.denominator ?? 1)];
   const limits = [above, below, top, fullAbove, fullBelow, floorAbove, floorBelow];
   if (!limits.every(Number.isSafeInteger)) return undefined;
-  return (row) => {
-    const [a, b] = [numerator[row] as number, denominator[row] as number];
-    if (!(a >= 0 && b > 0 && Number.isInteger(a) && Number.isInteger(b))) return Number.NaN;
-    const [dividend, divisor] = [a * above, b * below];
-    const largest = Math.max(
-      dividend * 2,
-      divisor * 2,
-      a * fullBelow,
-      a * floorBelow,
-      b * fullAbove,
-    );
-    if (largest > Number.MAX_SAFE_INTEGER || b * floorAbove > Number.MAX_SAFE_INTEGER) {
-      return Number.NaN;
-    }
+  // The largest numbers whose products below are whole numbers that a double holds.
+  const largest = Number.MAX_SAFE_INTEGER;
+  const mostAbove = largest / Math.max(above * 2, fullBelow, floorBelow);
+  const mostBelow = largest / Math.max(below * 2, fullAbove, floorAbove);
+  const unitsOf = (a: number, b: number): number => {
     if (a * floorBelow < b * floorAbove) return 0;
     if (a * fullBelow >= b * fullAbove) return top;
+    const dividend = a * above;
+    const divisor = b * below;
     const rest = dividend % divisor;
     const whole = (dividend - rest) / divisor;
     return rest * 2 >= divisor ? whole + 1 : whole;
+  };
+  return (points, factor) => {
+    let isPlain = true;
+    for (let row = 0; row < points.length; row += 1) {
+      const a = numerator[row] as number;
+      const b = denominator[row] as number;
+      const fits =
+        a >= 0 &&
+        b > 0 &&
+        a <= mostAbove &&
+        b <= mostBelow &&
+        Math.trunc(a) === a &&
+        Math.trunc(b) === b;
+      if (!fits) isPlain = false;
+      points[row] = fits ? unitsOf(a, b) * factor : Number.NaN;
+    }
+    return isPlain;
   };
 }
