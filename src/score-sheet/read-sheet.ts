@@ -1,9 +1,16 @@
 import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
-import type { Round } from "../criteria-set/round.js";
+import { defaultRounds, type Round } from "../criteria-set/round.js";
 import { toDecimalText } from "../numbers/decimal-text.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { fraction, roundHalfUp } from "../numbers/fraction.js";
-import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  ofCriterion,
+  type Place,
+  type Problem,
+  problem,
+  toPointer,
+} from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { readPoints } from "../rules/points/check-points.js";
 import type { Evaluation } from "../rules/rule-kind.js";
@@ -71,11 +78,10 @@ export function readEntries(
     problems,
     soundness,
   };
-  const place = below({ path: "" }, "entries");
   let hasWhole = false;
   for (let index = 0; index < sheet.entries.length; index += 1) {
     const entry = sheet.entries[index] as SheetEntry;
-    const found = readEntry(entry, below(place, index), reading, entries);
+    const found = readEntry(entry, index, reading, entries);
     if (found === undefined) continue;
     entries[found.node.index] = found;
     if (found.node.leaf === undefined) hasWhole = true;
@@ -86,24 +92,29 @@ export function readEntries(
 
 function readEntry(
   entry: SheetEntry,
-  where: Place,
+  index: number,
   reading: Reading,
   before: readonly (ReadEntry | undefined)[],
 ): ReadEntry | undefined {
   const { prepared, rounds, problems, soundness } = reading;
   if (soundness !== allSound) {
-    if (!soundness.stands(where.path) || !soundness.isWhole(`${where.path}/code`)) return undefined;
+    const path = `/entries/${index}`;
+    if (!soundness.stands(path) || !soundness.isWhole(`${path}/code`)) return undefined;
   }
   const { code } = entry;
-  const place = ofCriterion(where, code);
   const node = prepared.plan.byCode.get(code);
   if (node === undefined) {
-    problems.push(problem("unknown-code", below(place, "code"), { code }));
+    problems.push(problem("unknown-code", new EntryPlace(index, "code", code), { code }));
     return undefined;
   }
   const repeated = before[node.index] !== undefined;
-  if (repeated) problems.push(problem("duplicate-code", below(place, "code"), { code }));
-  checkRoundsOfEntry(entry, rounds, place, problems);
+  if (repeated) {
+    problems.push(problem("duplicate-code", new EntryPlace(index, "code", code), { code }));
+  }
+  if (entry.rounds !== undefined || rounds !== defaultRounds) {
+    const place = ofCriterion(below({ path: "" }, "entries", index), code);
+    checkRoundsOfEntry(entry, rounds, place, problems);
+  }
   const layers: (ReadLayer | undefined)[] = [];
   for (let position = 0; position < rounds.length; position += 1) {
     const { key } = rounds[position] as Round;
@@ -112,12 +123,28 @@ function readEntry(
       layers.push(undefined);
       continue;
     }
-    const at = key in entry ? below(place, key) : below(place, "rounds", key);
+    const at =
+      key in entry
+        ? new EntryPlace(index, key, code)
+        : below(new EntryPlace(index, "rounds", code), key);
     const passed = soundness !== allSound && !soundness.isWhole(at.path);
     if (!passed && (position === 0 || key === "self")) checkScorer(node, at, problems);
     layers.push(passed ? undefined : readLayer(given, node, at, reading));
   }
   return { entry, node, layers };
+}
+
+// One small thing for each round that is read, where a path of keys would be three.
+class EntryPlace implements Place {
+  constructor(
+    private readonly index: number,
+    private readonly key: string,
+    readonly criterion: string,
+  ) {}
+
+  get path(): string {
+    return toPointer(["entries", this.index, this.key]);
+  }
 }
 
 // What others score has no round of the unit's own.

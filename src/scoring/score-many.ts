@@ -8,7 +8,7 @@ import { roundHalfUp } from "../numbers/fraction.js";
 import { ChisoError, isChisoError } from "../problems/chiso-error.js";
 import { below, type Problem } from "../problems/problem.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
-import { columnPlanOf, emptyColumn, toUnits } from "./column-plan.js";
+import { type ColumnPlan, columnPlanOf, emptyColumn, toUnits } from "./column-plan.js";
 import { finishColumns } from "./finish-columns.js";
 import { pickLayer, type Request, requestOf } from "./request.js";
 import { adjustmentsOf, readToScore } from "./score.js";
@@ -42,7 +42,7 @@ export function scoreMany(
   sheets.forEach((sheet, row) => {
     const request = requestOf(prepared, readRow(prepared, sheet, row), options);
     for (const node of prepared.plan.domains) {
-      fillNode(node, row, request, columns, wholes, scale.decimals);
+      fillNode(node, row, request, columns, wholes, scale);
     }
     bonus[row] = toUnits(adjustmentOf(request), scale.decimals);
   });
@@ -87,12 +87,12 @@ function fillNode(
   request: Request,
   columns: readonly NodeColumn[],
   wholes: Map<number, Uint8Array>,
-  decimals: number,
+  scale: ColumnPlan,
 ): void {
   const picked = pickLayer(request.read.entries[node.index], request);
   if (node.leaf === undefined && picked === undefined) {
     for (const child of node.children) {
-      fillNode(child, row, request, columns, wholes, decimals);
+      fillNode(child, row, request, columns, wholes, scale);
     }
     return;
   }
@@ -100,8 +100,9 @@ function fillNode(
   const column = columns[node.index] as NodeColumn;
   const { state, points } = lean(node, picked?.layer, request);
   column.states[row] = state;
-  column.applicableMax[row] = state === stateCodes.leftOut ? 0 : toUnits(node.max, decimals);
-  if (points !== null) column.points[row] = toUnits(points, decimals);
+  column.applicableMax[row] =
+    state === stateCodes.leftOut ? 0 : (scale.maxima[node.index] as number);
+  if (points !== null) column.points[row] = toUnits(points, scale.decimals);
 }
 
 // What lies below a whole is not in its scorecard; here it counts for nothing.

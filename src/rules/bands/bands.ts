@@ -11,6 +11,7 @@ import { type Quotient, readQuotient, shareOf, whenNothing, whenZeroWords } from
 import type { Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import { checkWorths, pointsOf } from "../worth.js";
 import { checkTiling } from "./check-tiling.js";
+import { type BandFloors, bandOfWhole, wholeAt } from "./floors.js";
 import { bandAt, type PreparedBand, prepareBands } from "./prepare-bands.js";
 import type { BandsDeclared, BandsRule } from "./rule.js";
 import { stepsFrom } from "./steps.js";
@@ -20,7 +21,8 @@ import { denominatorLabel, describeBand, name, numeratorLabel, quotientIn } from
 /** What was declared, and the band that holds it; no band where the denominator is 0. */
 export interface BandsFigures {
   readonly band: number | undefined;
-  readonly value: Fraction;
+  /** The value of a quotient. */
+  readonly value: Fraction | undefined;
   /** The value as declared; nothing where it is a quotient. */
   readonly number: ExactDecimal | undefined;
   readonly quotient: Quotient | undefined;
@@ -63,7 +65,7 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
   const { unit = "", whenZero } = rule;
   const scale = new ExactDecimal(unit === "%" ? 100 : 1);
   const bands = prepareBands(rule, scope);
-  const { ascending } = bands;
+  const { ascending, floors } = bands;
   const nothing = whenZero === undefined ? undefined : whenNothing(whenZero, scope);
   const writers = { vi: measureWriter(rule.measure, "vi"), en: measureWriter(rule.measure, "en") };
   const unitAfter = unit === "" ? "" : ` ${unit}`;
@@ -73,7 +75,9 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
     language: Language,
   ): string => {
     const text =
-      number === undefined ? formatFraction(value, language) : formatValue(number, language);
+      number === undefined
+        ? formatFraction(value as Fraction, language)
+        : formatValue(number, language);
     const terms = quotient === undefined ? "" : quotientIn(quotient, language);
     return `${writers[language](`${text}${unitAfter}`)}${terms}${band.within[language]}`;
   };
@@ -90,11 +94,14 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
       if (figures !== undefined && hasExactly(figures, ["value"])) {
         const number = readNumber(figures.value, below(place, "value"), problems);
         if (number === undefined) return undefined;
-        const value = fraction(number);
-        const band = bandAt(ascending, value);
+        const whole = floors === undefined ? undefined : wholeAt(floors, number);
+        const band =
+          whole === undefined
+            ? bandAt(ascending, fraction(number))
+            : bandOfWhole(floors as BandFloors, whole);
         return band === undefined
-          ? outside(value, place, problems)
-          : { band, value, number, quotient: undefined };
+          ? outside(fraction(number), place, problems)
+          : { band, value: undefined, number, quotient: undefined };
       }
       if (figures === undefined || !hasExactly(figures, ["numerator", "denominator"])) {
         return doesNotFit("bands", "value / numerator + denominator", place, problems);

@@ -1,5 +1,6 @@
 import type { ColumnFiller, NumberColumns } from "../rule-kind.js";
-import type { Bound, PreparedBand } from "./prepare-bands.js";
+import { bandFloors, bandOfWhole } from "./floors.js";
+import type { PreparedBand } from "./prepare-bands.js";
 
 /**
  * The band of each value of a column by plain numbers: values and ends are brought to one scale, at
@@ -16,36 +17,18 @@ export function valueColumn(
 ): ColumnFiller | undefined {
   const { value } = figures;
   if (value === undefined || Object.keys(figures).length > 1) return undefined;
-  const ends = bands.flatMap(({ lower, upper }) =>
-    [lower, upper].filter((end) => end !== undefined),
-  );
-  const scale = Math.max(valueDecimals, ...ends.map((end) => end.value.scale));
-  const factor = 10 ** (scale - valueDecimals);
-  // A closed end counts the value itself, an open one only what lies a whole step above it.
-  const floorOf = (end: Bound | undefined): number =>
-    end === undefined
-      ? Number.NEGATIVE_INFINITY
-      : Number(end.value.unitsAt(scale)) + (end.closed ? 0 : 1);
-  const floors = Float64Array.from(bands, ({ lower }) => floorOf(lower));
-  const units = Float64Array.from(bands, ({ given }) =>
-    Number(given.rounded.unitsAt(pointDecimals)),
-  );
-  const { upper: last } = bands[bands.length - 1] as PreparedBand;
-  const top =
-    last === undefined
-      ? Number.POSITIVE_INFINITY
-      : Number(last.value.unitsAt(scale)) - (last.closed ? 0 : 1);
-  const isExact = (limit: number): boolean =>
-    !Number.isFinite(limit) || Number.isSafeInteger(limit);
-  if (![...floors, ...units, top].every(isExact)) return undefined;
-  const highest = bands.length - 1;
-  const largest = Number.MAX_SAFE_INTEGER;
+  const floors = bandFloors(bands, valueDecimals);
+  if (floors === undefined) return undefined;
+  const factor = 10 ** (floors.scale - valueDecimals);
+  const units = bands.map(({ given }) => given.rounded.unitsAt(pointDecimals));
+  if (!units.every((worth) => typeof worth === "number")) return undefined;
   const unitsOf = (given: number): number => {
-    const own = given * factor;
-    let at = highest;
-    while (at >= 0 && own < (floors[at] as number)) at -= 1;
-    const fits = own <= top && at >= 0 && Math.abs(own) <= largest && Math.trunc(given) === given;
-    return fits ? (units[at] as number) : Number.NaN;
+    const whole = given * factor;
+    const at =
+      Number.isInteger(given) && Number.isSafeInteger(whole)
+        ? bandOfWhole(floors, whole)
+        : undefined;
+    return at === undefined ? Number.NaN : (units[at] as number);
   };
   return (points, unitFactor) => {
     const [low, high] = endsOf(value);
