@@ -9,7 +9,7 @@ import type { ScoreColumns } from "./score-columns.js";
  * @returns an element for each row
  * @example
  * const columns = scoreMany(caMau2013, [sheet, sheet], { layer: "self" });
- * [...ranksOf(columns)] // [1, 1]
+ * ranksOf(columns)[1] // 1
  */
 export function ranksOf({ rows, points, applicableMax, complete }: ScoreColumns): Uint32Array {
   const ranks = new Uint32Array(rows);

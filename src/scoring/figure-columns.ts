@@ -10,10 +10,10 @@ export type FigureColumn = ArrayLike<number> | readonly (string | number | boole
 /**
  * The declared figures of one leaf by columns, named as in a sheet (`value`, `numerator`,
  * `occurrences.late` for a figure below another); an element for each row. Typed arrays hold whole
- * numbers of the last decimal. A row whose figures are all `null` was not assessed.
+ * numbers of the last decimal: 855 and 912 of one decimal are 85.5 and 91.2. A row whose figures are all `null` was not assessed.
  *
  * @example
- * { decimals: 1, value: Int32Array.from([855, 912]) } // 85.5 and 91.2
+ * { decimals: 1, value: Int32Array.from([855, 912]) }
  */
 export interface LeafFigures {
   readonly [figure: string]: FigureColumn | number | undefined;

@@ -42,7 +42,7 @@ export interface FigureOptions extends ScoreOptions {
  * `too-large-for-columns`
  * @example
  * const figures = { "1.1.4": { value: Int32Array.from([85, 95]) } };
- * [...scoreFigures(caMau2013, figures, { layer: "self", year: 2013 }).nodes.find(({ code }) => code === "1.1.4").points].map((units) => units / 10_000) // [1, 2]
+ * scoreFigures(caMau2013, figures, { layer: "self", year: 2013 }).points[1] // 20000
  */
 export function scoreFigures(
   set: CriteriaSet | PreparedCriteriaSet,
