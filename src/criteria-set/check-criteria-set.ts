@@ -14,6 +14,7 @@ import { ruleEngine } from "../rules/rule-engine.js";
 import { checkConditions } from "./check-conditions.js";
 import { checkLadder } from "./class-ladder.js";
 import {
+  type BranchNode,
   type CriteriaSet,
   type CriterionNode,
   deepestLevel,
@@ -142,14 +143,14 @@ function checkNode(
   return problems;
 }
 
-const leafKeys = [
-  "counts",
-  "ruleText",
-  "scoredBy",
-  "notApplicable",
-  "evidence",
-  "provenance",
-] as const;
+const leafKeys = Object.keys({
+  counts: true,
+  ruleText: true,
+  scoredBy: true,
+  notApplicable: true,
+  evidence: true,
+  provenance: true,
+} satisfies Record<Exclude<keyof LeafNode, keyof BranchNode>, true>);
 
 // The code of a node, or its place while the code itself is wrong.
 function nameOf({ criterion, path }: Place): string {
