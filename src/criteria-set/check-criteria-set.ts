@@ -257,10 +257,11 @@ function checkSum(
   const known = worths.filter((worth) => worth !== undefined);
   if (known.length < worths.length) return [];
   const sum = sumDecimals(known);
+  const code: unknown = parent.code;
   if (sum.equals(exact(parent.max))) return [];
   return [
     problem("sum-mismatch", below(parentPlace, "max"), {
-      parent: `"${parentPlace.criterion ?? parent.code ?? parentPlace.path}"`,
+      parent: `"${typeof code === "string" ? code : parentPlace.path}"`,
       printed: toDecimalText(exact(parent.max)),
       sum: toDecimalText(sum),
     }),

@@ -34,7 +34,7 @@ const parts = partsSchemas<Rule, Declared>(
 );
 
 /** The schemas of every kind: a kind that is missing here does not compile. */
-const kindSchemas = {
+export const kindSchemas = {
   points: pointsSchema,
   pass: passSchema,
   choice: choiceSchema,
