@@ -2,21 +2,24 @@ import { z } from "zod";
 import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseResult } from "../problems/parse-result.js";
+import { typedSchema } from "../problems/typed-schema.js";
 import { wordsSchema } from "../text/text-schema.js";
 import { checkCalendar, type WorkingCalendar } from "./working-calendar.js";
 
 /** Schema of a working calendar as stored. */
 export function workingCalendarSchema(): z.ZodType<WorkingCalendar> {
   const words = wordsSchema();
-  return z.strictObject({
-    $schema: words.exactOptional(),
-    id: words,
-    title: words,
-    years: z.array(z.int()).min(1),
-    daysOff: z.array(z.strictObject({ date: words, name: words })),
-    workingWeekendDays: z.array(z.strictObject({ date: words, insteadOf: words })),
-    provenance: provenanceSchema(),
-  }) as unknown as z.ZodType<WorkingCalendar>;
+  return typedSchema<WorkingCalendar>()(
+    z.strictObject({
+      $schema: words.exactOptional(),
+      id: words,
+      title: words,
+      years: z.array(z.int()).min(1),
+      daysOff: z.array(z.strictObject({ date: words, name: words })),
+      workingWeekendDays: z.array(z.strictObject({ date: words, insteadOf: words })),
+      provenance: provenanceSchema(),
+    }),
+  );
 }
 
 /**

@@ -2,29 +2,13 @@ import type { Finding, Severity } from "../import/finding.js";
 import type { ImportedCriteriaTable } from "../import/import-criteria-table.js";
 import type { Block, Document, TableBlock } from "../report/document.js";
 import { words } from "../report/words.js";
-import type { RuleKindName } from "../rules/kinds.js";
+import { kinds } from "../rules/kinds.js";
 import type { Language, LocalizedText } from "../text/language.js";
 
 const severities: Readonly<Record<Severity, LocalizedText>> = {
   error: { vi: "Lỗi", en: "Error" },
   warning: { vi: "Cần xem lại", en: "Check" },
   note: { vi: "Ghi nhận", en: "Note" },
-};
-
-/** Kinds of rules as people call them. */
-const ruleKinds: Readonly<Record<RuleKindName, LocalizedText>> = {
-  points: { vi: "ghi điểm", en: "points" },
-  pass: { vi: "đạt / không", en: "pass" },
-  choice: { vi: "chọn mức", en: "choice" },
-  bands: { vi: "theo khoảng", en: "bands" },
-  ratio: { vi: "theo tỷ lệ", en: "ratio" },
-  parts: { vi: "cộng phần", en: "parts" },
-  "per-item": { vi: "theo số lượng", en: "per item" },
-  deduction: { vi: "trừ điểm", en: "deduction" },
-  deadline: { vi: "theo hạn", en: "deadline" },
-  survey: { vi: "khảo sát", en: "survey" },
-  index: { vi: "theo chỉ số", en: "index" },
-  rescale: { vi: "quy đổi", en: "rescale" },
 };
 
 /** What an import found, by cell. */
@@ -63,7 +47,7 @@ export function readingsTable(imported: ImportedCriteriaTable, language: Languag
     rows: imported.leaves.map(({ code, path, kind, read, text, note }) => [
       code,
       path,
-      ruleKinds[kind][language],
+      kinds[kind].name[language],
       read ? (vi ? "có" : "yes") : vi ? "chưa" : "no",
       text.replaceAll(/;?\n/g, "; "),
       note[language],

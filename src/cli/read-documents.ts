@@ -24,6 +24,7 @@ import { decimalSchema } from "../numbers/decimal-schema.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { problem } from "../problems/problem.js";
+import { typedSchema } from "../problems/typed-schema.js";
 import type { MeasureCatalogue } from "../remediation/measure.js";
 import { parseMeasureCatalogue } from "../remediation/measure-schema.js";
 import type { PlanOptions } from "../remediation/plan-remediation.js";
@@ -169,19 +170,21 @@ export async function readTargets(file: string, host: Host): Promise<Targets> {
 export async function readCrosswalk(file: string, host: Host): Promise<Crosswalk> {
   const words = z.string().min(1);
   const side = z.strictObject({ id: words, version: words });
-  const schema = z.strictObject({
-    from: side,
-    to: side,
-    rows: z.array(
-      z.strictObject({
-        before: words.nullable(),
-        after: words.nullable(),
-        ruleChanged: z.boolean().exactOptional(),
-        note: textSchema().exactOptional(),
-      }),
-    ),
-    others: z.enum(["same-code", "unmatched"]),
-  }) as unknown as z.ZodType<Crosswalk>;
+  const schema = typedSchema<Crosswalk>()(
+    z.strictObject({
+      from: side,
+      to: side,
+      rows: z.array(
+        z.strictObject({
+          before: words.nullable(),
+          after: words.nullable(),
+          ruleChanged: z.boolean().exactOptional(),
+          note: textSchema().exactOptional(),
+        }),
+      ),
+      others: z.enum(["same-code", "unmatched"]),
+    }),
+  );
   return accept(
     file,
     parseDocument(await readJson(file, host), schema, () => []),
@@ -211,28 +214,30 @@ export interface RoadmapCase extends Omit<RoadmapRequest, "units"> {
 export async function readRoadmapCase(file: string, host: Host): Promise<RoadmapCase> {
   const words = z.string().min(1);
   const often = z.enum(["every-year", "by-the-end"]).exactOptional();
-  const schema = z.strictObject({
-    year: z.int().min(2000).max(2100),
-    provenance: provenanceSchema().exactOptional(),
-    denominators: z.record(z.string(), z.int().min(0)).exactOptional(),
-    reading: z
-      .strictObject({
-        sharesAboveLevel1Of: z.enum(["all", "reached-level-1"]).exactOptional(),
-        level1: z.enum(["at-least", "exactly"]).exactOptional(),
-        keepNinetyPercent: often,
-        raiseTo2030: often,
-        countsOfLevel4: z.enum(["plan", "province"]).exactOptional(),
-      })
-      .exactOptional(),
-    units: z.array(
-      z.strictObject({
-        id: words,
-        name: words,
-        level: z.int().nullable(),
-        efforts: z.record(z.string(), decimalSchema()).exactOptional(),
-      }),
-    ),
-  }) as unknown as z.ZodType<RoadmapCase>;
+  const schema = typedSchema<RoadmapCase>()(
+    z.strictObject({
+      year: z.int().min(2000).max(2100),
+      provenance: provenanceSchema().exactOptional(),
+      denominators: z.record(z.string(), z.int().min(0)).exactOptional(),
+      reading: z
+        .strictObject({
+          sharesAboveLevel1Of: z.enum(["all", "reached-level-1"]).exactOptional(),
+          level1: z.enum(["at-least", "exactly"]).exactOptional(),
+          keepNinetyPercent: often,
+          raiseTo2030: often,
+          countsOfLevel4: z.enum(["plan", "province"]).exactOptional(),
+        })
+        .exactOptional(),
+      units: z.array(
+        z.strictObject({
+          id: words,
+          name: words,
+          level: z.int().nullable(),
+          efforts: z.record(z.string(), decimalSchema()).exactOptional(),
+        }),
+      ),
+    }),
+  );
   return accept(
     file,
     parseDocument(await readJson(file, host), schema, () => []),

@@ -14,6 +14,7 @@ import { ruleEngine } from "../rules/rule-engine.js";
 import { checkConditions } from "./check-conditions.js";
 import { checkLadder } from "./class-ladder.js";
 import {
+  type BranchNode,
   type CriteriaSet,
   type CriterionNode,
   deepestLevel,
@@ -142,14 +143,14 @@ function checkNode(
   return problems;
 }
 
-const leafKeys = [
-  "counts",
-  "ruleText",
-  "scoredBy",
-  "notApplicable",
-  "evidence",
-  "provenance",
-] as const;
+const leafKeys = Object.keys({
+  counts: true,
+  ruleText: true,
+  scoredBy: true,
+  notApplicable: true,
+  evidence: true,
+  provenance: true,
+} satisfies Record<Exclude<keyof LeafNode, keyof BranchNode>, true>);
 
 // The code of a node, or its place while the code itself is wrong.
 function nameOf({ criterion, path }: Place): string {
@@ -256,10 +257,11 @@ function checkSum(
   const known = worths.filter((worth) => worth !== undefined);
   if (known.length < worths.length) return [];
   const sum = sumDecimals(known);
+  const code: unknown = parent.code;
   if (sum.equals(exact(parent.max))) return [];
   return [
     problem("sum-mismatch", below(parentPlace, "max"), {
-      parent: `"${parentPlace.criterion ?? parent.code ?? parentPlace.path}"`,
+      parent: `"${typeof code === "string" ? code : parentPlace.path}"`,
       printed: toDecimalText(exact(parent.max)),
       sum: toDecimalText(sum),
     }),

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { civilDatePattern } from "../dates/civil-date.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
+import { typedSchema, typedUnion } from "../problems/typed-schema.js";
 import { ruleSchema } from "../rules/kind-schemas.js";
 import { textSchema, wordsSchema } from "../text/text-schema.js";
-import type { ClassCondition, ClassLadder } from "./class-ladder.js";
+import type { ClassCondition, ClassLadder, ClassStep } from "./class-ladder.js";
 import type { CriteriaSet, CriterionNode } from "./criteria-set.js";
 import type { Provenance } from "./provenance.js";
 import type { Round } from "./round.js";
@@ -15,44 +16,48 @@ export function criteriaSetSchema(): z.ZodType<CriteriaSet> {
   const decimal = decimalSchema();
   const limit = z.strictObject({ title: text, max: decimal });
   const node = nodeSchema();
-  return z.strictObject({
-    $schema: words.exactOptional(),
-    id: words,
-    version: words,
-    index: words,
-    title: text,
-    appliesTo: text,
-    period: z.strictObject({ from: words, to: words.exactOptional() }),
-    max: decimal,
-    decimals: z.int().min(0).max(10).exactOptional(),
-    notApplicable: policySchema(),
-    rounds: roundsSchema().exactOptional(),
-    bonus: limit.exactOptional(),
-    penalty: limit.exactOptional(),
-    ladders: z.array(ladderSchema()).exactOptional(),
-    provenance: provenanceSchema(),
-    domains: z.array(node).min(1),
-  }) as unknown as z.ZodType<CriteriaSet>;
+  return typedSchema<CriteriaSet>()(
+    z.strictObject({
+      $schema: words.exactOptional(),
+      id: words,
+      version: words,
+      index: words,
+      title: text,
+      appliesTo: text,
+      period: z.strictObject({ from: words, to: words.exactOptional() }),
+      max: decimal,
+      decimals: z.int().min(0).max(10).exactOptional(),
+      notApplicable: policySchema(),
+      rounds: roundsSchema().exactOptional(),
+      bonus: limit.exactOptional(),
+      penalty: limit.exactOptional(),
+      ladders: z.array(ladderSchema()).exactOptional(),
+      provenance: provenanceSchema(),
+      domains: z.array(node).min(1),
+    }),
+  );
 }
 
 /** Schema of where content comes from. */
 export function provenanceSchema(): z.ZodType<Provenance> {
   const text = textSchema();
   const words = wordsSchema();
-  return z.strictObject({
-    status: statusSchema(),
-    instruments: z.array(
-      z.strictObject({
-        number: words.exactOptional(),
-        title: words,
-        issuer: words,
-        date: z.string().regex(civilDatePattern).exactOptional(),
-        read: text,
-        url: words.exactOptional(),
-      }),
-    ),
-    note: text.exactOptional(),
-  });
+  return typedSchema<Provenance>()(
+    z.strictObject({
+      status: statusSchema(),
+      instruments: z.array(
+        z.strictObject({
+          number: words.exactOptional(),
+          title: words,
+          issuer: words,
+          date: z.string().regex(civilDatePattern).exactOptional(),
+          read: text,
+          url: words.exactOptional(),
+        }),
+      ),
+      note: text.exactOptional(),
+    }),
+  );
 }
 
 function statusSchema(): z.ZodEnum<{ official: "official"; partial: "partial"; sample: "sample" }> {
@@ -66,52 +71,59 @@ function policySchema(): z.ZodType<CriteriaSet["notApplicable"]> {
 /** Schema of a class ladder. */
 export function ladderSchema(): z.ZodType<ClassLadder> {
   const decimal = decimalSchema();
-  return z.strictObject({
-    key: wordsSchema(),
-    title: textSchema(),
-    measure: z.enum(["percentage", "points"]),
-    classes: z
-      .array(
-        z
-          .strictObject({
-            key: wordsSchema(),
-            title: textSchema(),
-            atLeast: decimal.exactOptional(),
-            above: decimal.exactOptional(),
-            conditions: z.array(conditionSchema()).exactOptional(),
-          })
-          .refine(
-            (step) => step.atLeast === undefined || step.above === undefined,
-            "atLeast | above",
+  return typedSchema<ClassLadder>()(
+    z.strictObject({
+      key: wordsSchema(),
+      title: textSchema(),
+      measure: z.enum(["percentage", "points"]),
+      classes: z
+        .array(
+          typedUnion<ClassStep>()(
+            z.strictObject({
+              key: wordsSchema(),
+              title: textSchema(),
+              atLeast: decimal.exactOptional(),
+              above: decimal.exactOptional(),
+              conditions: z.array(conditionSchema()).exactOptional(),
+            }),
+            {
+              isOne: ({ atLeast, above }) => atLeast === undefined || above === undefined,
+              forms: "atLeast | above",
+            },
           ),
-      )
-      .min(1),
-  }) as unknown as z.ZodType<ClassLadder>;
+        )
+        .min(1),
+    }),
+  );
 }
 
 /** Schema of the rounds of a set or sheet. */
 export function roundsSchema(): z.ZodType<readonly [Round, ...Round[]]> {
   const text = textSchema();
-  const round = z.strictObject({
-    key: wordsSchema(),
-    title: text,
-    givenBy: text.exactOptional(),
-  });
+  const round = typedSchema<Round>()(
+    z.strictObject({
+      key: wordsSchema(),
+      title: text,
+      givenBy: text.exactOptional(),
+    }),
+  );
   return z.tuple([round], round);
 }
 
 function conditionSchema(): z.ZodType<ClassCondition> {
   const words = wordsSchema();
-  return z.union(
-    [
-      z.strictObject({
-        criterion: words,
-        atLeast: decimalSchema(),
-        measure: z.enum(["points", "percentage"]),
-      }),
-      z.strictObject({ knockOuts: z.array(words).min(1) }),
-    ],
-    "criterion + atLeast + measure | knockOuts",
+  return typedSchema<ClassCondition>()(
+    z.union(
+      [
+        z.strictObject({
+          criterion: words,
+          atLeast: decimalSchema(),
+          measure: z.enum(["points", "percentage"]),
+        }),
+        z.strictObject({ knockOuts: z.array(words).min(1) }),
+      ],
+      "criterion + atLeast + measure | knockOuts",
+    ),
   );
 }
 
@@ -119,34 +131,41 @@ function nodeSchema(): z.ZodType<CriterionNode> {
   const text = textSchema();
   const words = wordsSchema();
   const rule = ruleSchema;
-  const node: z.ZodType<CriterionNode> = z.strictObject({
-    code: words,
-    title: text,
-    max: decimalSchema(),
-    weight: decimalSchema().exactOptional(),
-    definition: text.exactOptional(),
-    counts: z
-      .record(
-        words,
-        z.strictObject({
-          what: text.exactOptional(),
-          period: text.exactOptional(),
-          source: text.exactOptional(),
-        }),
-      )
-      .exactOptional(),
-    themes: z.array(words).exactOptional(),
-    responsible: words.exactOptional(),
-    note: text.exactOptional(),
-    get children() {
-      return z.array(node).min(1).exactOptional();
+  const node: z.ZodType<CriterionNode> = typedUnion<CriterionNode>()(
+    z.strictObject({
+      code: words,
+      title: text,
+      max: decimalSchema(),
+      weight: decimalSchema().exactOptional(),
+      definition: text.exactOptional(),
+      counts: z
+        .record(
+          words,
+          z.strictObject({
+            what: text.exactOptional(),
+            period: text.exactOptional(),
+            source: text.exactOptional(),
+          }),
+        )
+        .exactOptional(),
+      themes: z.array(words).exactOptional(),
+      responsible: words.exactOptional(),
+      note: text.exactOptional(),
+      get children() {
+        return z.tuple([node], node).exactOptional();
+      },
+      rule: rule.exactOptional(),
+      ruleText: words.exactOptional(),
+      scoredBy: z.enum(["unit", "superior", "survey"]).exactOptional(),
+      notApplicable: policySchema().exactOptional(),
+      evidence: z.array(words).exactOptional(),
+      provenance: statusSchema().exactOptional(),
+    }),
+    {
+      isOne: ({ children, rule }) => (children === undefined) !== (rule === undefined),
+      forms: "children | rule",
+      namedByCheck: true,
     },
-    rule: rule.exactOptional(),
-    ruleText: words.exactOptional(),
-    scoredBy: z.enum(["unit", "superior", "survey"]).exactOptional(),
-    notApplicable: policySchema().exactOptional(),
-    evidence: z.array(words).exactOptional(),
-    provenance: statusSchema().exactOptional(),
-  }) as unknown as z.ZodType<CriterionNode>;
+  );
   return node;
 }

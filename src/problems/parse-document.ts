@@ -18,11 +18,13 @@ export function parseDocument<T>(
   if (nesting.length > 0) return { ok: false, problems: nesting };
   const parsed = schema.safeParse(input);
   const shape = readShape(parsed.error?.issues ?? [], input);
-  const problems = [
+  if (parsed.success) {
+    const problems = check(input as T, shape.soundness);
+    return problems.length === 0 ? { ok: true, value: parsed.data } : { ok: false, problems };
+  }
+  const named = [
     ...shape.problems,
     ...(shape.soundness.stands("") ? check(input as T, shape.soundness) : []),
   ];
-  return problems.length === 0 && parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, problems };
+  return { ok: false, problems: named.length === 0 ? shape.leftToCheck : named };
 }

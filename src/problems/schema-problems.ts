@@ -7,6 +7,8 @@ import type { Soundness } from "./soundness.js";
 /** Problems in the shape of a document, and which of its parts have the right shape all the same. */
 export interface ShapeReport {
   readonly problems: readonly Problem[];
+  /** Problems that the check of the document is to name in words of its own. */
+  readonly leftToCheck: readonly Problem[];
   readonly soundness: Soundness;
 }
 
@@ -17,6 +19,7 @@ export interface ShapeReport {
  */
 export function readShape(issues: readonly z.core.$ZodIssue[], input: unknown): ShapeReport {
   const problems: Problem[] = [];
+  const leftToCheck: Problem[] = [];
   const broken: string[] = [];
   for (const issue of issues) {
     if (issue.code === "unrecognized_keys") {
@@ -26,11 +29,16 @@ export function readShape(issues: readonly z.core.$ZodIssue[], input: unknown): 
       continue;
     }
     const path = toPointer(issue.path);
+    if (issue.code === "custom" && issue.params?.["namedByCheck"] === true) {
+      leftToCheck.push(name(issue, path, valueAt(input, issue.path)));
+      continue;
+    }
     broken.push(path);
     problems.push(name(issue, path, valueAt(input, issue.path)));
   }
   return {
     problems,
+    leftToCheck,
     soundness: {
       stands: (path) => !broken.some((at) => within(path, at)),
       isWhole: (path) => !broken.some((at) => within(path, at) || within(at, path)),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseResult } from "../problems/parse-result.js";
+import { typedSchema } from "../problems/typed-schema.js";
 import { textSchema, wordsSchema } from "../text/text-schema.js";
 import { checkMeasures } from "./check-measures.js";
 import type { MeasureCatalogue } from "./measure.js";
@@ -18,43 +19,48 @@ export function measureCatalogueSchema(): z.ZodType<MeasureCatalogue> {
     ],
     '{ "on": { "month", "day" } } | { "workingDays" }',
   );
-  return z.strictObject({
-    $schema: words.exactOptional(),
-    id: words,
-    title: text,
-    provenance: provenanceSchema(),
-    items: z.array(
-      z.strictObject({
-        key: words,
-        index: words,
-        title: text,
-        always: z.literal(true).exactOptional(),
-      }),
-    ),
-    measures: z.array(
-      z.strictObject({
-        key: words,
-        item: words,
-        text,
-        themes: z.array(words),
-        criteria: z.array(words).exactOptional(),
-        responsible: words.exactOptional(),
-        coordinating: z.array(words).exactOptional(),
-        evidence: z.array(words).exactOptional(),
-        due: due.exactOptional(),
-      }),
-    ),
-    demands: z
-      .array(
-        z.discriminatedUnion("kind", [
-          z.strictObject({ kind: z.literal("every-sub-criterion-higher") }),
-          z.strictObject({ kind: z.literal("class-at-least"), ladder: words, class: words }),
-          z.strictObject({ kind: z.literal("no-index-unscored"), indices: z.array(words).min(1) }),
-          z.strictObject({ kind: z.literal("rank-better") }),
-        ]),
-      )
-      .exactOptional(),
-  }) as unknown as z.ZodType<MeasureCatalogue>;
+  return typedSchema<MeasureCatalogue>()(
+    z.strictObject({
+      $schema: words.exactOptional(),
+      id: words,
+      title: text,
+      provenance: provenanceSchema(),
+      items: z.array(
+        z.strictObject({
+          key: words,
+          index: words,
+          title: text,
+          always: z.literal(true).exactOptional(),
+        }),
+      ),
+      measures: z.array(
+        z.strictObject({
+          key: words,
+          item: words,
+          text,
+          themes: z.array(words),
+          criteria: z.array(words).exactOptional(),
+          responsible: words.exactOptional(),
+          coordinating: z.array(words).exactOptional(),
+          evidence: z.array(words).exactOptional(),
+          due: due.exactOptional(),
+        }),
+      ),
+      demands: z
+        .array(
+          z.discriminatedUnion("kind", [
+            z.strictObject({ kind: z.literal("every-sub-criterion-higher") }),
+            z.strictObject({ kind: z.literal("class-at-least"), ladder: words, class: words }),
+            z.strictObject({
+              kind: z.literal("no-index-unscored"),
+              indices: z.array(words).min(1),
+            }),
+            z.strictObject({ kind: z.literal("rank-better") }),
+          ]),
+        )
+        .exactOptional(),
+    }),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { typedSchema } from "../problems/typed-schema.js";
 import { wordsSchema } from "../text/text-schema.js";
 import type { Letterhead } from "./letterhead.js";
 
@@ -6,15 +7,17 @@ import type { Letterhead } from "./letterhead.js";
 export function letterheadSchema(): z.ZodType<Letterhead> {
   const words = wordsSchema().exactOptional();
   const list = z.array(wordsSchema()).exactOptional();
-  return z.strictObject({
-    superior: words,
-    body: words,
-    number: words,
-    place: words,
-    date: words,
-    position: words,
-    signer: words,
-    recipients: list,
-    bases: list,
-  });
+  return typedSchema<Letterhead>()(
+    z.strictObject({
+      superior: words,
+      body: words,
+      number: words,
+      place: words,
+      date: words,
+      position: words,
+      signer: words,
+      recipients: list,
+      bases: list,
+    }),
+  );
 }

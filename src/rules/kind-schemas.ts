@@ -4,14 +4,21 @@ import { choiceSchema } from "./choice/schema.js";
 import { deadlineSchema } from "./deadline/schema.js";
 import { deductionSchema } from "./deduction/schema.js";
 import { indexSchema } from "./index/schema.js";
-import type { Declared, DeclaredByKind, Rule, RuleKindName } from "./kinds.js";
-import { partsSchema } from "./parts/schema.js";
+import type {
+  Declared,
+  DeclaredByKind,
+  PartsDeclared,
+  PartsRule,
+  Rule,
+  RuleKindName,
+} from "./kinds.js";
+import { partsSchemas } from "./parts/schema.js";
 import { passSchema } from "./pass/schema.js";
 import { perItemSchema } from "./per-item/schema.js";
 import { pointsSchema } from "./points/schema.js";
 import { ratioSchema } from "./ratio/schema.js";
 import { rescaleSchema } from "./rescale/schema.js";
-import type { KindSchema } from "./schema-parts.js";
+import { type KindSchema, kindSchema } from "./schema-parts.js";
 import { surveySchema } from "./survey/schema.js";
 
 type Schemas = {
@@ -21,17 +28,19 @@ type Schemas = {
   >;
 };
 
+const parts = partsSchemas<Rule, Declared>(
+  () => ruleSchema,
+  () => declaredSchema,
+);
+
 /** The schemas of every kind: a kind that is missing here does not compile. */
-const kindSchemas = {
+export const kindSchemas = {
   points: pointsSchema,
   pass: passSchema,
   choice: choiceSchema,
   bands: bandsSchema,
   ratio: ratioSchema,
-  parts: partsSchema<Rule, Declared>(
-    () => ruleSchema,
-    () => declaredSchema,
-  ),
+  parts: kindSchema<PartsRule, PartsDeclared>()(parts.rule, parts.declared),
   "per-item": perItemSchema,
   deduction: deductionSchema,
   deadline: deadlineSchema,
@@ -40,19 +49,20 @@ const kindSchemas = {
   rescale: rescaleSchema,
 } satisfies Schemas;
 
+// A union told apart by its kind asks for a first schema.
+const { points, ...others } = kindSchemas;
+
 /**
  * Schema of a rule, as stored. Which ends and worths go together is a matter of shape, so it is
  * said here; whether they fit the maximum is checked with the rule.
  */
-export const ruleSchema: z.ZodType<Rule> = z.discriminatedUnion(
-  "kind",
-  Object.values(kindSchemas).map(({ rule }) => rule) as unknown as readonly [
-    (typeof kindSchemas)["points"]["rule"],
-  ],
-);
+export const ruleSchema: z.ZodType<Rule> = z.discriminatedUnion("kind", [
+  points.rule,
+  ...Object.values(others).map(({ rule }) => rule),
+]);
 
 /** Schema of declared figures of any kind; whether they fit their rule is checked with it. */
 export const declaredSchema: z.ZodType<Declared> = z.union(
-  Object.values(kindSchemas).map(({ declared }) => declared) as [z.ZodType<Declared>],
+  Object.values(kindSchemas).map(({ declared }) => declared),
   "points | met | conditions | choice | value | numerator + denominator | percent | answers | satisfied + base | count | occurrences | done | notDone | parts",
 );

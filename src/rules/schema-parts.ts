@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { decimalSchema } from "../numbers/decimal-schema.js";
+import type { Describing } from "../problems/typed-schema.js";
 import { textSchema, wordsSchema } from "../text/text-schema.js";
 
 /** Schemas of one kind of rule and of the figures that it reads. */
@@ -8,19 +9,15 @@ export interface KindSchema<RS extends z.ZodType, DS extends z.ZodType> {
   readonly declared: DS;
 }
 
-type KeysOf<T> = T extends unknown ? keyof T : never;
-// A key that the type knows and the schema does not; `never` where there is none.
-type Missing<T, S extends z.ZodType> = Exclude<KeysOf<T>, KeysOf<z.output<S>>>;
-
 /**
- * Pairs the schemas of a kind with its types. A key that was renamed, added or dropped on one side
- * alone does not compile.
+ * Pairs the schemas of a kind with its types. A key that was renamed, added, dropped or made optional
+ * on one side alone does not compile.
  */
 export function kindSchema<R, D>() {
   return <RS extends z.ZodType<R>, DS extends z.ZodType<D>>(
-    rule: [Missing<R, RS>] extends [never] ? RS : never,
-    declared: [Missing<D, DS>] extends [never] ? DS : never,
-  ): KindSchema<RS, DS> => ({ rule, declared });
+    rule: Describing<R, RS>,
+    declared: Describing<D, DS>,
+  ): KindSchema<RS, DS> => ({ rule: rule as RS, declared: declared as DS });
 }
 
 export const decimal = decimalSchema();

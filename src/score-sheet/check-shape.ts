@@ -1,22 +1,26 @@
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import type { LayerEntry, ScoreSheet, SheetEntry } from "./score-sheet.js";
 
-const keys = {
-  sheet: [
-    "$schema",
-    "unit",
-    "year",
-    "period",
-    "set",
-    "provenance",
-    "rounds",
-    "decimals",
-    "entries",
-    "adjustments",
-    "notEligible",
-  ],
-  entry: ["code", "self", "appraised", "final", "rounds", "evidence"],
-  layer: ["points", "declared", "notApplicable", "remark"],
-} as const;
+const sheetKeys = Object.keys({
+  $schema: true,
+  unit: true,
+  year: true,
+  period: true,
+  set: true,
+  provenance: true,
+  rounds: true,
+  decimals: true,
+  entries: true,
+  adjustments: true,
+  notEligible: true,
+} satisfies Record<keyof ScoreSheet, true>);
+
+const layerKeys = Object.keys({
+  points: true,
+  declared: true,
+  notApplicable: true,
+  remark: true,
+} satisfies Record<keyof LayerEntry, true>);
 
 /**
  * Adds the problems in the shape of a sheet that scoring would stumble over or pass by: what is
@@ -26,7 +30,7 @@ export function checkSheetShape(sheet: unknown, problems: Problem[]): void {
   const root: Place = { path: "" };
   const given = asObject(sheet, root, problems);
   if (given === undefined) return;
-  checkKnown(given, keys.sheet, root, problems);
+  checkKnown(given, sheetKeys, root, problems);
   const unit = asObject(given.unit, below(root, "unit"), problems);
   if (unit !== undefined) {
     checkText(unit.id, below(root, "unit", "id"), problems);
@@ -52,7 +56,8 @@ function checkEntry(entry: unknown, entries: Place, index: number, problems: Pro
     checkText(given.code, below(entries, index, "code"), problems);
   }
   for (const key in given) {
-    switch (key) {
+    const known = key as keyof SheetEntry;
+    switch (known) {
       case "self":
       case "appraised":
       case "final":
@@ -68,6 +73,7 @@ function checkEntry(entry: unknown, entries: Place, index: number, problems: Pro
       case "evidence":
         break;
       default:
+        known satisfies never;
         problems.push(problem("unknown-key", below(entries, index, key), { key }));
     }
   }
@@ -86,7 +92,7 @@ function isLayer(layer: unknown): boolean {
 function checkLayer(layer: unknown, place: Place, problems: Problem[]): void {
   if (layer === undefined) return;
   const given = asObject(layer, place, problems);
-  if (given !== undefined) checkKnown(given, keys.layer, place, problems);
+  if (given !== undefined) checkKnown(given, layerKeys, place, problems);
 }
 
 type Given = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
+import { typedUnion } from "../problems/typed-schema.js";
 import { unitSchema } from "../score-sheet/score-sheet-schema.js";
 import { wordsSchema } from "../text/text-schema.js";
 import type { SurveyData } from "./survey-data.js";
@@ -22,15 +23,24 @@ export function surveyDataSchema(): z.ZodType<SurveyData> {
     blank: count.exactOptional(),
     groups,
   });
-  return z.strictObject({
-    $schema: words.exactOptional(),
-    unit: unitSchema(),
-    year: z.int().min(2000).max(2100),
-    questionnaire: z.strictObject({ id: words, version: words }),
-    provenance: provenanceSchema().exactOptional(),
-    issued: count.exactOptional(),
-    valid: count.exactOptional(),
-    forms: z.array(form).exactOptional(),
-    counts: z.array(counted).exactOptional(),
-  }) as unknown as z.ZodType<SurveyData>;
+  return typedUnion<SurveyData>()(
+    z.strictObject({
+      $schema: words.exactOptional(),
+      unit: unitSchema(),
+      year: z.int().min(2000).max(2100),
+      questionnaire: z.strictObject({ id: words, version: words }),
+      provenance: provenanceSchema().exactOptional(),
+      issued: count.exactOptional(),
+      valid: count.exactOptional(),
+      forms: z.array(form).exactOptional(),
+      counts: z.array(counted).exactOptional(),
+    }),
+    {
+      isOne: ({ forms, counts, valid }) =>
+        (forms === undefined) !== (counts === undefined) &&
+        (counts !== undefined || valid === undefined),
+      forms: "forms | counts + valid",
+      namedByCheck: true,
+    },
+  );
 }

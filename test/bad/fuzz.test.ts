@@ -103,7 +103,7 @@ describe("anything at all", () => {
       }),
       { numRuns: 600 },
     );
-  }, 60_000);
+  });
 
   it("in a score sheet is refused with words, or can be scored, with gaps that fit", () => {
     fc.assert(
@@ -118,7 +118,7 @@ describe("anything at all", () => {
       }),
       { numRuns: 400 },
     );
-  }, 60_000);
+  });
 
   it("given to score without parsing is refused by name, or scored", () => {
     const base = { ...diSu, entries: diSu.entries.slice(0, 12) };
@@ -132,7 +132,7 @@ describe("anything at all", () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 
   it("in a catalogue of measures is refused with words, or kept", () => {
     fc.assert(
@@ -142,5 +142,5 @@ describe("anything at all", () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 });

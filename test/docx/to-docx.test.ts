@@ -334,7 +334,7 @@ describe("figures", () => {
 
 const office = ["soffice", "libreoffice"].find((name) => {
   try {
-    execFileSync(name, ["--version"], { stdio: "ignore", timeout: 60_000 });
+    execFileSync(name, ["--version"], { stdio: "ignore", timeout: 300_000 });
     return true;
   } catch {
     return false;
@@ -359,7 +359,7 @@ describe("LibreOffice", () => {
             folder,
             join(folder, "plan.docx"),
           ],
-          { stdio: "ignore", timeout: 120_000 },
+          { stdio: "ignore", timeout: 300_000 },
         );
         const pdf = readFileSync(join(folder, "plan.pdf"), "latin1");
         const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
@@ -369,6 +369,5 @@ describe("LibreOffice", () => {
         rmSync(folder, { recursive: true, force: true });
       }
     },
-    180_000,
   );
 });

@@ -30,7 +30,7 @@ beforeAll(() => {
   writeFileSync(join(folder, "package.json"), '{ "name": "user", "private": true }');
   const options = ["--prefer-offline", "--no-audit", "--no-fund", "--silent"];
   execFileSync("npm", ["install", ...options, packed.trim()], { cwd: folder });
-}, 240_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -117,7 +117,7 @@ describe("the packed package", () => {
       });
       expect(out).toBe("");
     }
-  }, 60_000);
+  });
 
   it("does not load the schema library to score", () => {
     const source = `
@@ -133,7 +133,7 @@ describe("the packed package", () => {
         cwd: folder,
       });
     }
-  }, 60_000);
+  });
 
   it("has a command that runs", () => {
     const command = join(folder, "node_modules/.bin/chiso");
@@ -163,7 +163,7 @@ describe("the packed package", () => {
     ]);
     run("template", "par-index-ward-sample", "--sheet", sheet, "--out", "phieu.xlsx");
     expect(run("gaps", "phieu.xlsx")).toContain("42 tiêu chí chưa đạt");
-  }, 60_000);
+  });
 
   it("has criteria sets as JSON that its JSON Schema accepts", () => {
     const read = (path: string) =>
@@ -231,7 +231,7 @@ describe("the entries for files and pictures", () => {
       );
       const options = ["--prefer-offline", "--no-audit", "--no-fund", "--silent"];
       execFileSync("npm", ["install", ...options, ...peers], { cwd: folder });
-    }, 240_000);
+    });
 
     const body = `
       const sheet = {
@@ -297,7 +297,7 @@ describe("the entries for files and pictures", () => {
         encoding: "utf8",
       });
       expect(out).toBe("");
-    }, 60_000);
+    });
   });
 });
 

@@ -89,7 +89,6 @@ describe("a filled template", () => {
       const back = await read(convert(file, "xlsx", "ods", "xlsx"), set);
       expect(normal(back, set)).toEqual(normal(sheet, set));
     },
-    120_000,
   );
 });
 

@@ -157,7 +157,6 @@ describe("a workbook", () => {
         }
       }
     },
-    120_000,
   );
 
   it("is the same, byte for byte, every time", async () => {

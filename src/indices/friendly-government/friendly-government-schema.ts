@@ -3,6 +3,7 @@ import { criteriaSetSchema, provenanceSchema } from "../../criteria-set/criteria
 import { decimalSchema } from "../../numbers/decimal-schema.js";
 import { parseDocument } from "../../problems/parse-document.js";
 import type { ParseResult } from "../../problems/parse-result.js";
+import { typedSchema } from "../../problems/typed-schema.js";
 import { checkScoreSheet } from "../../score-sheet/check-score-sheet.js";
 import { scoreSheetSchema, unitSchema } from "../../score-sheet/score-sheet-schema.js";
 import { textSchema, wordsSchema } from "../../text/text-schema.js";
@@ -28,49 +29,53 @@ export function friendlyGovernmentModelSchema(): z.ZodType<FriendlyGovernmentMod
     z.strictObject({ kind: z.literal("condition"), key: words, title: text }),
     z.strictObject({ kind: z.literal("satisfaction"), atLeast }),
   ]);
-  return z.strictObject({
-    id: words,
-    version: words,
-    title: text,
-    appliesTo: text,
-    set: criteriaSetSchema().exactOptional(),
-    levels: z
-      .array(z.strictObject({ key: words, title: text, requires: z.array(requirement) }))
-      .min(1)
-      .exactOptional(),
-    dossier: z.strictObject({ papers: items, proofPerDomain: z.boolean() }).exactOptional(),
-    states: items.exactOptional(),
-    contents: items.exactOptional(),
-    steps: items.exactOptional(),
-    provenance: provenanceSchema(),
-  }) as unknown as z.ZodType<FriendlyGovernmentModel>;
+  return typedSchema<FriendlyGovernmentModel>()(
+    z.strictObject({
+      id: words,
+      version: words,
+      title: text,
+      appliesTo: text,
+      set: criteriaSetSchema().exactOptional(),
+      levels: z
+        .array(z.strictObject({ key: words, title: text, requires: z.array(requirement) }))
+        .min(1)
+        .exactOptional(),
+      dossier: z.strictObject({ papers: items, proofPerDomain: z.boolean() }).exactOptional(),
+      states: items.exactOptional(),
+      contents: items.exactOptional(),
+      steps: items.exactOptional(),
+      provenance: provenanceSchema(),
+    }),
+  );
 }
 
 /** Schema of what is known of a commune. */
 export function friendlyGovernmentCaseSchema(): z.ZodType<FriendlyGovernmentCase> {
   const words = wordsSchema();
-  return z.strictObject({
-    unit: unitSchema(),
-    year: z.int().min(2000).max(2100),
-    model: z.strictObject({ id: words, version: words }),
-    provenance: provenanceSchema().exactOptional(),
-    sheet: scoreSheetSchema().exactOptional(),
-    conditions: z.record(words, z.boolean()).exactOptional(),
-    satisfaction: decimalSchema().exactOptional(),
-    papers: z.array(words).exactOptional(),
-    proofs: z.array(words).exactOptional(),
-    state: words.exactOptional(),
-    contents: z.record(words, z.boolean()).exactOptional(),
-    steps: z.record(words, words).exactOptional(),
-    decided: z
-      .strictObject({
-        level: words,
-        by: words,
-        number: words.exactOptional(),
-        date: words.exactOptional(),
-      })
-      .exactOptional(),
-  }) as unknown as z.ZodType<FriendlyGovernmentCase>;
+  return typedSchema<FriendlyGovernmentCase>()(
+    z.strictObject({
+      unit: unitSchema(),
+      year: z.int().min(2000).max(2100),
+      model: z.strictObject({ id: words, version: words }),
+      provenance: provenanceSchema().exactOptional(),
+      sheet: scoreSheetSchema().exactOptional(),
+      conditions: z.record(words, z.boolean()).exactOptional(),
+      satisfaction: decimalSchema().exactOptional(),
+      papers: z.array(words).exactOptional(),
+      proofs: z.array(words).exactOptional(),
+      state: words.exactOptional(),
+      contents: z.record(words, z.boolean()).exactOptional(),
+      steps: z.record(words, words).exactOptional(),
+      decided: z
+        .strictObject({
+          level: words,
+          by: words,
+          number: words.exactOptional(),
+          date: words.exactOptional(),
+        })
+        .exactOptional(),
+    }),
+  );
 }
 
 /**

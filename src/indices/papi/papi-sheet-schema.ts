@@ -3,6 +3,7 @@ import { provenanceSchema } from "../../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../../numbers/decimal-schema.js";
 import { parseDocument } from "../../problems/parse-document.js";
 import type { ParseResult } from "../../problems/parse-result.js";
+import { typedSchema } from "../../problems/typed-schema.js";
 import { unitSchema } from "../../score-sheet/score-sheet-schema.js";
 import { wordsSchema } from "../../text/text-schema.js";
 import { checkSoundPapiSheet } from "./check-papi-sheet.js";
@@ -14,16 +15,18 @@ export function papiSheetSchema(): z.ZodType<PapiSheet> {
   const words = wordsSchema();
   const decimal = decimalSchema();
   const counted = z.strictObject({ value: decimal, answers: z.int().min(0) });
-  return z.strictObject({
-    unit: unitSchema(),
-    year: z.int().min(2000).max(2100),
-    structure: z.strictObject({ id: words, version: words }),
-    provenance: provenanceSchema().exactOptional(),
-    subDimensions: z.record(words, decimal.nullable()).exactOptional(),
-    indicators: z
-      .record(words, z.record(words, z.union([decimal, counted], "số | { value, answers }").nullable()))
-      .exactOptional(),
-  }) as unknown as z.ZodType<PapiSheet>;
+  return typedSchema<PapiSheet>()(
+    z.strictObject({
+      unit: unitSchema(),
+      year: z.int().min(2000).max(2100),
+      structure: z.strictObject({ id: words, version: words }),
+      provenance: provenanceSchema().exactOptional(),
+      subDimensions: z.record(words, decimal.nullable()).exactOptional(),
+      indicators: z
+        .record(words, z.record(words, z.union([decimal, counted], "số | { value, answers }").nullable()))
+        .exactOptional(),
+    }),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { typedUnion } from "../../problems/typed-schema.js";
 import {
   decimal,
   isOneWorth,
@@ -12,7 +13,7 @@ import {
 import type { Band } from "./band.js";
 import type { BandsDeclared, BandsRule } from "./rule.js";
 
-const band: z.ZodType<Band> = z
+const ends = z
   .strictObject({
     above: decimal.exactOptional(),
     atLeast: decimal.exactOptional(),
@@ -21,8 +22,9 @@ const band: z.ZodType<Band> = z
     ...worthKeys,
   })
   .refine(({ above, atLeast }) => above === undefined || atLeast === undefined, "above | atLeast")
-  .refine(({ below, atMost }) => below === undefined || atMost === undefined, "below | atMost")
-  .refine((value): value is Band => isOneWorth(value), "points | share");
+  .refine(({ below, atMost }) => below === undefined || atMost === undefined, "below | atMost");
+
+const band = typedUnion<Band>()(ends, { isOne: isOneWorth, forms: "points | share" });
 
 export const bandsSchema = kindSchema<BandsRule, BandsDeclared>()(
   z.strictObject({

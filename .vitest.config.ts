@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+// Far above what any test needs: a machine with other work takes many times as long, and a limit is
+// there to end what hangs.
+const minute = 60_000;
+
+export default defineConfig({
+  test: { dir: "test", testTimeout: 10 * minute, hookTimeout: 10 * minute },
+});
