@@ -195,6 +195,7 @@ export { type LayerChange, type LayerChanges, layerChanges } from "./scoring/lay
 export { pointsByScorer, type ScorerPoints } from "./scoring/points-by-scorer.js";
 export { score } from "./scoring/score.js";
 export type { ScoreOptions } from "./scoring/score-options.js";
+export { type RuleOptions, type RuleScore, scoreRule } from "./scoring/score-rule.js";
 export {
   isScoredBranch,
   type LayerChoice,
