@@ -188,11 +188,18 @@ export {
   type Unit,
   type UsualLayer,
 } from "./score-sheet/score-sheet.js";
+export { checkRuleCases } from "./scoring/check-rule-cases.js";
 export type { LadderClass, WithheldClass } from "./scoring/classes.js";
 export { explain } from "./scoring/explain.js";
 export { findScore } from "./scoring/find-score.js";
 export { type LayerChange, type LayerChanges, layerChanges } from "./scoring/layer-changes.js";
 export { pointsByScorer, type ScorerPoints } from "./scoring/points-by-scorer.js";
+export type {
+  RuleCase,
+  RuleCaseDifference,
+  RuleCaseFinding,
+  RuleCaseResult,
+} from "./scoring/rule-case.js";
 export { score } from "./scoring/score.js";
 export type { ScoreOptions } from "./scoring/score-options.js";
 export { type RuleOptions, type RuleScore, scoreRule } from "./scoring/score-rule.js";
