@@ -54,6 +54,13 @@ export {
   type ScoredBy,
 } from "./criteria-set/criteria-set.js";
 export { defineCriteriaSet } from "./criteria-set/define-criteria-set.js";
+export { type DescribeOptions, describeRule } from "./criteria-set/describe-rule.js";
+export {
+  type FieldsOptions,
+  type FormField,
+  type FormInput,
+  fieldsOf,
+} from "./criteria-set/fields-of.js";
 export {
   checkStructure,
   type IndexStructure,
