@@ -71,6 +71,9 @@ export function describeInput(input: FieldInput): LocalizedText {
       end === undefined ? undefined : formatNumber(end, language),
     );
     if (low !== undefined && high !== undefined) return `${low} - ${high}`;
+    if (input.above !== undefined && high === undefined && input.below === undefined) {
+      return `${vi ? "lớn hơn" : "above"} ${formatNumber(input.above, language)}`;
+    }
     if (input.percent === true) return "%";
     return vi ? "số" : "number";
   });

@@ -326,7 +326,8 @@ function validationOf(input: FieldInput, row: number, language: Language): Valid
         options: input.options.map(({ label }) => label[language]),
       };
     case "number": {
-      const { lowest, highest } = input;
+      // A spreadsheet knows no open ends; the value at one is refused when the sheet is read.
+      const { lowest = input.above, highest = input.below } = input;
       return {
         kind: "number",
         range,

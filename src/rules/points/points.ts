@@ -64,7 +64,7 @@ export const pointsKind: RuleKind<PointsRule, PointsDeclared, ExactDecimal> = {
       input: {
         kind: "number",
         lowest: "0",
-        highest: toDecimalText(max),
+        highest: toDecimalText(max.minus(max.modulo(new ExactDecimal(1, decimals)))),
         decimals,
         ...(step === undefined ? {} : { step: toDecimalText(exact(step)) }),
       },
