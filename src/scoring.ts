@@ -54,6 +54,13 @@ export {
   type ScoredBy,
 } from "./criteria-set/criteria-set.js";
 export { defineCriteriaSet } from "./criteria-set/define-criteria-set.js";
+export { type DescribeOptions, describeRule } from "./criteria-set/describe-rule.js";
+export {
+  type FieldsOptions,
+  type FormField,
+  type FormInput,
+  fieldsOf,
+} from "./criteria-set/fields-of.js";
 export {
   checkStructure,
   type IndexStructure,
@@ -188,6 +195,7 @@ export {
   type Unit,
   type UsualLayer,
 } from "./score-sheet/score-sheet.js";
+export { checkRuleCases } from "./scoring/check-rule-cases.js";
 export type { LadderClass, WithheldClass } from "./scoring/classes.js";
 export { type GapColumn, gapsOf } from "./scoring/column-gaps.js";
 export { ranksOf } from "./scoring/column-ranks.js";
@@ -196,6 +204,12 @@ export type { FigureColumn, FigureColumns, LeafFigures } from "./scoring/figure-
 export { findScore } from "./scoring/find-score.js";
 export { type LayerChange, type LayerChanges, layerChanges } from "./scoring/layer-changes.js";
 export { pointsByScorer, type ScorerPoints } from "./scoring/points-by-scorer.js";
+export type {
+  RuleCase,
+  RuleCaseDifference,
+  RuleCaseFinding,
+  RuleCaseResult,
+} from "./scoring/rule-case.js";
 export { score } from "./scoring/score.js";
 export {
   type ColumnSource,
@@ -206,6 +220,7 @@ export {
 export { type FigureOptions, scoreFigures } from "./scoring/score-figures.js";
 export { scoreMany } from "./scoring/score-many.js";
 export type { ScoreOptions } from "./scoring/score-options.js";
+export { type RuleOptions, type RuleScore, scoreRule } from "./scoring/score-rule.js";
 export {
   isScoredBranch,
   type LayerChoice,

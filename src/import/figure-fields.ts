@@ -1,42 +1,21 @@
-import { defaultDecimals, type LeafNode } from "../criteria-set/criteria-set.js";
-import { toDecimalText } from "../numbers/decimal-text.js";
-import { exact } from "../numbers/exact.js";
+import type { CriteriaSet, LeafNode } from "../criteria-set/criteria-set.js";
+import { type LeafField, leafFields } from "../criteria-set/leaf-fields.js";
+import { decimalsOf, policyOf } from "../criteria-set/leaf-scope.js";
 import { formatNumber } from "../numbers/format-number.js";
-import type { FieldInput, FigureField } from "../rules/figure-field.js";
-import { ruleEngine } from "../rules/rule-engine.js";
+import type { FieldInput } from "../rules/figure-field.js";
 import { inBoth, type LocalizedText } from "../text/language.js";
 import { lineOf } from "./grid.js";
 
-export type { FieldInput, FieldOption, FigureField } from "../rules/figure-field.js";
+export type { LeafField } from "../criteria-set/leaf-fields.js";
+export type { FieldInput, FieldOption } from "../rules/figure-field.js";
 
-/**
- * The figures of a leaf: its points, then what its rule can be worked out from, then why it does
- * not apply.
- */
-export function fieldsOfLeaf(leaf: LeafNode, mayNotApply: boolean): readonly FigureField[] {
-  const { rule, max } = leaf;
-  const scope = { max: exact(max), decimals: defaultDecimals, engine: ruleEngine };
-  const points: FigureField = {
-    keys: ["points"],
-    label: { vi: "Điểm", en: "Points" },
-    input: {
-      kind: "number",
-      lowest: toDecimalText(ruleEngine.prepare(rule, scope).lowest),
-      highest: toDecimalText(exact(max)),
-    },
-  };
-  const without: FigureField = {
-    keys: ["notApplicable"],
-    label: { vi: "Không áp dụng (ghi lý do)", en: "Does not apply (say why)" },
-    input: { kind: "text" },
-  };
-  // The points of such a rule are its only figure, and stand there already.
-  const figures = rule.kind === "points" ? [] : ruleEngine.fields(rule, scope).map(inCells);
-  return [points, ...figures, ...(mayNotApply ? [without] : [])];
-}
-
-function inCells({ keys, label, input }: FigureField): FigureField {
-  return { keys: ["declared", ...keys], label, input: withCellWords(input) };
+/** The fields of a leaf, with options worded as cells can hold them. */
+export function fieldsOfLeaf(leaf: LeafNode, set: CriteriaSet): readonly LeafField[] {
+  const mayNotApply = policyOf(leaf, set) !== "not-allowed";
+  return leafFields(leaf, { mayNotApply, decimals: decimalsOf(set) }).map((field) => ({
+    ...field,
+    input: withCellWords(field.input),
+  }));
 }
 
 function withCellWords(input: FieldInput): FieldInput {
@@ -92,6 +71,9 @@ export function describeInput(input: FieldInput): LocalizedText {
       end === undefined ? undefined : formatNumber(end, language),
     );
     if (low !== undefined && high !== undefined) return `${low} - ${high}`;
+    if (input.above !== undefined && high === undefined && input.below === undefined) {
+      return `${vi ? "lớn hơn" : "above"} ${formatNumber(input.above, language)}`;
+    }
     if (input.percent === true) return "%";
     return vi ? "số" : "number";
   });

@@ -1,10 +1,9 @@
 import { type CriteriaSet, isBranch } from "../criteria-set/criteria-set.js";
-import { policyOf } from "../criteria-set/leaf-scope.js";
 import { leavesOf, walk } from "../criteria-set/tree.js";
 import type { Place } from "../problems/problem.js";
 import { layers } from "../score-sheet/score-sheet.js";
 import { fromCellText } from "./cell-text.js";
-import { type FigureField, fieldsOfLeaf } from "./figure-fields.js";
+import { fieldsOfLeaf, type LeafField } from "./figure-fields.js";
 import { finding } from "./finding.js";
 import { cellAt, cellName, type Grid, type GridCell, lineOf, linesOf, placeOf } from "./grid.js";
 import { NestedValues } from "./nested.js";
@@ -124,7 +123,7 @@ class ScoresReader {
     return shortened([code, ...rest].filter((part) => part !== "").join(" "));
   }
 
-  #readRow(row: number, code: string, field: FigureField): void {
+  #readRow(row: number, code: string, field: LeafField): void {
     const draft = this.#draftOf(code);
     const isFirst = field.keys[0] === "points";
     for (const layer of layers) {
@@ -210,10 +209,10 @@ function evidenceOf(cell: GridCell): readonly string[] {
 }
 
 /** All fields of a set, by code and field. */
-function fieldsOfSet(set: CriteriaSet): ReadonlyMap<string, FigureField> {
-  const fields = new Map<string, FigureField>();
+function fieldsOfSet(set: CriteriaSet): ReadonlyMap<string, LeafField> {
+  const fields = new Map<string, LeafField>();
   for (const leaf of leavesOf(set)) {
-    for (const field of fieldsOfLeaf(leaf, policyOf(leaf, set) !== "not-allowed")) {
+    for (const field of fieldsOfLeaf(leaf, set)) {
       fields.set(`${leaf.code}\n${fieldKey(field.keys)}`, field);
     }
   }

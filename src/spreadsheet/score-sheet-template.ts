@@ -1,12 +1,13 @@
 import { type CriteriaSet, isBranch, type LeafNode } from "../criteria-set/criteria-set.js";
-import { policyOf } from "../criteria-set/leaf-scope.js";
+import { countedWords, definitionOf, ruleWords } from "../criteria-set/describe-rule.js";
+import { countedBy } from "../criteria-set/leaf-fields.js";
 import { type PlacedNode, walk } from "../criteria-set/tree.js";
 import { toCellText } from "../import/cell-text.js";
 import {
   describeInput,
   type FieldInput,
-  type FigureField,
   fieldsOfLeaf,
+  type LeafField,
 } from "../import/figure-fields.js";
 import {
   emptyList,
@@ -176,9 +177,12 @@ function drawLeaf(
   language: Language,
   drawn: Drawn,
 ): void {
-  const fields = fieldsOfLeaf(leaf, policyOf(leaf, set) !== "not-allowed");
+  const fields = fieldsOfLeaf(leaf, set);
   for (const [at, field] of fields.entries()) {
-    const row = at === 0 ? leafRow(leaf, depth, language) : fieldRow(field, depth, language);
+    const row =
+      at === 0
+        ? leafRow(leaf, field, depth, language)
+        : fieldRow(leaf, field, isOther(field, fields[at - 1]), depth, language);
     row[0] = textCell(leaf.code, "bare");
     row[1] = textCell(fieldKey(field.keys), "bare");
     for (const layer of layers) {
@@ -220,30 +224,54 @@ function evidenceText(entry: SheetEntry | undefined): string | null {
   return evidence.map((item) => toCellText(item, true)).join("\n");
 }
 
-function leafRow(leaf: LeafNode, depth: number, language: Language): Row {
+function leafRow(leaf: LeafNode, field: LeafField, depth: number, language: Language): Row {
   const { printed, title, max, takes } = templateLayout.scores;
   const row = emptyRow();
   row[printed] = textCell(leaf.code);
   row[title] = { ...textCell(textIn(leaf.title, language)), indent: depth - 1 };
   row[max] = numberCell(exactText(leaf.max));
-  row[takes] = textCell(leaf.ruleText ?? null);
+  const rule = leaf.ruleText ?? ruleWords(leaf, language);
+  const lines = [rule, ...definitionOf(leaf, language), countsOf(leaf, field, language)];
+  row[takes] = textCell(lines.filter((line) => line !== "").join("\n"));
   return row;
 }
 
-function fieldRow(field: FigureField, depth: number, language: Language): Row {
+function fieldRow(
+  leaf: LeafNode,
+  field: LeafField,
+  isOther: boolean,
+  depth: number,
+  language: Language,
+): Row {
   const { printed, title, max, takes } = templateLayout.scores;
   const row = emptyRow();
+  const or = isOther ? `${language === "vi" ? "hoặc" : "or"}: ` : "";
   row[printed] = textCell(null);
-  row[title] = { ...textCell(`→ ${field.label[language]}`), indent: depth };
+  row[title] = { ...textCell(`→ ${or}${field.label[language]}`), indent: depth };
   row[max] = textCell(null);
-  row[takes] = textCell(describeInput(field.input)[language]);
+  const lines = [describeInput(field.input)[language], countsOf(leaf, field, language)];
+  row[takes] = textCell(lines.filter((line) => line !== "").join("\n"));
   return row;
+}
+
+// Where another form of the same figures begins.
+function isOther({ form, group }: LeafField, before: LeafField | undefined): boolean {
+  return (
+    form !== undefined &&
+    before?.form !== undefined &&
+    before.form !== form &&
+    fieldKey(before.group ?? []) === fieldKey(group ?? [])
+  );
+}
+
+function countsOf(leaf: LeafNode, field: LeafField, language: Language): string {
+  return countedWords(countedBy(leaf, field), language);
 }
 
 function cellValueOf(
   entry: SheetEntry | undefined,
   layer: UsualLayer,
-  { keys, input }: FigureField,
+  { keys, input }: LeafField,
   language: Language,
 ): SheetValue {
   const given =
@@ -298,7 +326,8 @@ function validationOf(input: FieldInput, row: number, language: Language): Valid
         options: input.options.map(({ label }) => label[language]),
       };
     case "number": {
-      const { lowest, highest } = input;
+      // A spreadsheet knows no open ends; the value at one is refused when the sheet is read.
+      const { lowest = input.above, highest = input.below } = input;
       return {
         kind: "number",
         range,

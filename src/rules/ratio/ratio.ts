@@ -10,7 +10,7 @@ import {
 } from "../../numbers/fraction.js";
 import { below, type Problem, problem } from "../../problems/problem.js";
 import { inBoth, type Language, textIn } from "../../text/language.js";
-import { amount, percentage } from "../figure-field.js";
+import { aboveZero, amount, inForm, percentage } from "../figure-field.js";
 import { asFigures, doesNotFit, hasExactly, readAmount } from "../figures.js";
 import { countToReach, type Quotient, readQuotient, shareOf, whenNothing } from "../quotient.js";
 import type { Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
@@ -62,17 +62,19 @@ export const ratioKind: RuleKind<RatioRule, RatioDeclared, RatioFigures> = {
   prepare,
 
   fields: (rule) => [
-    {
-      keys: ["numerator"],
-      label: inBoth((language) => textIn(rule.numerator, language)),
-      input: amount,
-    },
-    {
-      keys: ["denominator"],
-      label: inBoth((language) => textIn(rule.denominator, language)),
-      input: amount,
-    },
-    { keys: ["percent"], label: percentLabel, input: percentage },
+    ...inForm("quotient", [
+      {
+        keys: ["numerator"],
+        label: inBoth((language) => textIn(rule.numerator, language)),
+        input: amount,
+      },
+      {
+        keys: ["denominator"],
+        label: inBoth((language) => textIn(rule.denominator, language)),
+        input: rule.whenZero === undefined ? aboveZero : amount,
+      },
+    ]),
+    ...inForm("percent", [{ keys: ["percent"], label: percentLabel, input: percentage }]),
   ],
 
   describe: (rule, { max }, language) => described(rule, max, endsOf(rule), language),
