@@ -11,6 +11,7 @@ import { makeKeys } from "../src/import/rule-forms/keys.js";
 import * as importing from "../src/import.js";
 import * as chiso from "../src/index.js";
 import * as numbers from "../src/numbers/exact-decimal.js";
+import * as fractionTexts from "../src/numbers/fraction-text.js";
 import * as means from "../src/numbers/mean.js";
 import * as percentage from "../src/numbers/percentage.js";
 import * as report from "../src/report.js";
@@ -104,6 +105,7 @@ const bacKanSheet: chiso.ScoreSheet = {
 };
 const known: Readonly<Record<string, unknown>> = {
   ...numbers,
+  ...fractionTexts,
   ...means,
   ...percentage,
   ...arithmetic,

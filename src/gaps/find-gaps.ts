@@ -2,7 +2,12 @@ import { sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
 import type { Scorecard, ScoredLeaf } from "../scoring/scorecard.js";
-import { type PlacedScore, scoredLeaves } from "../scoring/scored-tree.js";
+import {
+  type PlacedScore,
+  scoredLeaves,
+  toldWeight,
+  worthInTotal,
+} from "../scoring/scored-tree.js";
 import type { Gap, GapReport, LeafOutline } from "./gap.js";
 
 /**
@@ -20,7 +25,7 @@ export function findGaps(card: Scorecard): GapReport {
   const leaves = scoredLeaves(card);
   const below = leaves
     .filter(({ node }) => node.points !== null)
-    .map((placed) => ({ placed, loss: weighted(lossOf(placed.node), placed) }))
+    .map((placed) => ({ placed, loss: worthInTotal(placed, lossOf(placed.node)) }))
     .filter(({ loss }) => loss.greaterThan(0))
     .sort((left, right) => right.loss.comparedTo(left.loss));
   const lost = sumDecimals(below.map(({ loss }) => loss));
@@ -38,7 +43,7 @@ export function findGaps(card: Scorecard): GapReport {
     basePoints: card.basePoints,
     lost: toDecimalText(lost),
     unknown: toDecimalText(
-      sumDecimals(open.map((placed) => weighted(new ExactDecimal(placed.node.max), placed))),
+      sumDecimals(open.map((placed) => worthInTotal(placed, new ExactDecimal(placed.node.max)))),
     ),
     gaps: below.map(({ placed, loss }) => toGap(placed, loss, lost)),
     notAssessed: open.map((placed) => ({
@@ -52,24 +57,14 @@ function lossOf(leaf: ScoredLeaf): ExactDecimal {
   return new ExactDecimal(leaf.applicableMax).minus(leaf.points ?? leaf.applicableMax);
 }
 
-/** What points of a leaf weigh in the total. */
-function weighted(
-  points: ExactDecimal,
-  { node, ancestors }: PlacedScore<ScoredLeaf>,
-): ExactDecimal {
-  return [node, ...ancestors].reduce(
-    (total, { weight }) => (weight === undefined ? total : total.times(weight)),
-    points,
-  );
-}
-
 function toGap(placed: PlacedScore<ScoredLeaf>, lost: ExactDecimal, totalLost: ExactDecimal): Gap {
   const { node, ancestors } = placed;
   return {
     ...outlineOf(placed),
     points: node.points as string,
     lost: toDecimalText(lost),
-    ...weightOf(placed),
+    ...toldWeight(placed),
+    ...wholeOf(node),
     shareOfLoss: toPercentage(lost, totalLost) as string,
     layer: node.layer,
     explanation: node.explanation,
@@ -81,9 +76,8 @@ function toGap(placed: PlacedScore<ScoredLeaf>, lost: ExactDecimal, totalLost: E
   };
 }
 
-function weightOf(placed: PlacedScore<ScoredLeaf>): { readonly weight?: string } {
-  const weight = toDecimalText(weighted(new ExactDecimal(1), placed));
-  return weight === "1" ? {} : { weight };
+function wholeOf({ whole }: ScoredLeaf): { readonly whole?: true } {
+  return whole === undefined ? {} : { whole };
 }
 
 function outlineOf({ node, ancestors }: PlacedScore<ScoredLeaf>): LeafOutline {
