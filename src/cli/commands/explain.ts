@@ -19,7 +19,11 @@ export const explainCommand: Command = async (line, host) => {
   const { language } = line;
   const card = await scoreFromFile(file, line, host);
   const notices = noticesOf(card.set, card.sheetProvenance, language);
-  const lines = [explain(card, code, language), ...notices.map((notice) => `! ${notice}`)];
+  // The explanation ends with the notice of a sample, which stands among the notices here.
+  const reasons = explain(card, code, language)
+    .split("\n")
+    .filter((reason) => !notices.includes(reason));
+  const lines = [...reasons, ...notices.map((notice) => `! ${notice}`)];
   const nodes = [...walkScores(card)]
     .filter(({ node, ancestors }) => [...ancestors, node].some((one) => one.code === code))
     .map(({ node }) => node);
