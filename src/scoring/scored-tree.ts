@@ -24,8 +24,7 @@ function* walkNodes(
   above: DecimalText,
 ): Generator<PlacedScore> {
   for (const node of nodes) {
-    const weight =
-      node.weight === undefined ? above : toDecimalText(new ExactDecimal(above).times(node.weight));
+    const weight = weightBelow(above, node);
     yield { node, ancestors, weight };
     if (isScoredBranch(node)) yield* walkNodes(node.children, [...ancestors, node], weight);
   }
@@ -39,11 +38,26 @@ function* walkNodes(
  * scoredLeaves(card).length // 6
  */
 export function scoredLeaves(card: Pick<Scorecard, "domains">): readonly PlacedScore<ScoredLeaf>[] {
-  return [...walkScores(card)].flatMap((placed) => (isPlacedLeaf(placed) ? [placed] : []));
+  const leaves: PlacedScore<ScoredLeaf>[] = [];
+  addLeaves(card.domains, [], "1", leaves);
+  return leaves;
 }
 
-function isPlacedLeaf(placed: PlacedScore): placed is PlacedScore<ScoredLeaf> {
-  return !isScoredBranch(placed.node);
+function addLeaves(
+  nodes: readonly ScoredNode[],
+  ancestors: readonly ScoredNode[],
+  above: DecimalText,
+  leaves: PlacedScore<ScoredLeaf>[],
+): void {
+  for (const node of nodes) {
+    const weight = weightBelow(above, node);
+    if (isScoredBranch(node)) addLeaves(node.children, [...ancestors, node], weight, leaves);
+    else leaves.push({ node, ancestors, weight });
+  }
+}
+
+function weightBelow(above: DecimalText, { weight }: ScoredNode): DecimalText {
+  return weight === undefined ? above : toDecimalText(new ExactDecimal(above).times(weight));
 }
 
 /** What points of a node are in the total: their worth, by the weights on the way up. */
