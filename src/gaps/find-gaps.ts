@@ -87,8 +87,15 @@ function gapWriter(totalLost: ExactDecimal): (loss: Loss) => Gap {
     const lost = toDecimalText(loss);
     const shareOfLoss = shares.get(lost) ?? (toPercentage(loss, totalLost) as string);
     shares.set(lost, shareOfLoss);
+    const { code, title, max, scoredBy } = node;
+    // Spelt out, because an object that grows out of a spread one is slow to make.
     const gap: Writable<Gap> = {
-      ...outlineOf(node, shared),
+      code,
+      title,
+      domain: shared.domain ?? { code, title },
+      max,
+      scoredBy,
+      responsible: node.responsible ?? shared.responsible,
       points: node.points as string,
       lost,
       shareOfLoss,
