@@ -160,7 +160,6 @@ function compareLeaf({ before, after, ruleChanged }: Pair): LeafComparison {
     kind === "unknown" ? null : minus(after?.node.points ?? "0", before?.node.points ?? "0");
   const split = splitOf(kind, change, before?.node, after?.node, ruleChanged);
   const domain = placed.ancestors[0] ?? placed.node;
-  const remark = after?.node.remark;
   return {
     title: placed.node.title,
     domain: { code: domain.code, title: domain.title },
@@ -169,7 +168,17 @@ function compareLeaf({ before, after, ruleChanged }: Pair): LeafComparison {
     kind,
     change,
     ...split,
-    ...(remark === undefined ? {} : { remark }),
+    ...remarkOf(after?.node),
+  };
+}
+
+function remarkOf(leaf: ScoredLeaf | undefined): Partial<LeafComparison> {
+  if (leaf?.remark === undefined) return {};
+  const { remark, remarkDate, remarkAuthor } = leaf;
+  return {
+    remark,
+    ...(remarkDate === undefined ? {} : { remarkDate }),
+    ...(remarkAuthor === undefined ? {} : { remarkAuthor }),
   };
 }
 

@@ -4,7 +4,8 @@ import { meanOfRatios, type Ratio, ratioOf, timesWhole, toFixedRatio } from "../
 import { percentageDecimals } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem } from "../problems/problem.js";
-import type { Unit } from "../score-sheet/score-sheet.js";
+import { isSameTime, periodName } from "../score-sheet/period-words.js";
+import type { SheetPeriod, Unit } from "../score-sheet/score-sheet.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
 import type { LocalizedText, Text } from "../text/language.js";
 import { rankFractions, type TieRule } from "./rank-fractions.js";
@@ -80,10 +81,12 @@ export interface RankedGroup {
   readonly classPercentageSum: DecimalText | null;
 }
 
-/** Units of one year, ranked. */
+/** Units of one year, or one part of it, ranked. */
 export interface UnitRanking {
   readonly index: string;
   readonly year: number;
+  /** The part of the year that was scored, or the day; the whole year when absent. */
+  readonly period?: SheetPeriod;
   readonly node: { readonly code: string; readonly title: Text } | null;
   readonly measure: RankingMeasure;
   readonly ties: TieRule;
@@ -95,7 +98,7 @@ export interface UnitRanking {
  * Ranks units by their scorecards: exact ties, groups apart, units that are incomplete or not
  * eligible listed with the reason and never ranked. The order of the scorecards never matters.
  *
- * @param scorecards one for each unit, of one index and one year
+ * @param scorecards one for each unit, of one index and one year, or the same part of one
  * @throws ChisoError `duplicate-unit`, `years-disagree`, `set-mismatch` for scorecards of several
  * indices, or of several sets when ranked by points; `unknown-code` for a node that a set has not;
  * `empty-list`
@@ -121,6 +124,7 @@ export function rankUnits(
   return {
     index: first.set.index,
     year: first.year,
+    ...(first.period === undefined ? {} : { period: first.period }),
     node: node === undefined ? null : { code: node.code, title: node.title },
     measure,
     ties: options.ties ?? "competition",
@@ -147,15 +151,16 @@ function checkCards(
   const seen = new Set<string>();
   return scorecards.flatMap((card, at): readonly Problem[] => {
     const place = below({ path: "" }, at);
-    const { unit, year, set } = card;
+    const { unit, set } = card;
     const problems: Problem[] = [];
     if (seen.has(unit.id)) {
       problems.push(problem("duplicate-unit", below(place, "unit", "id"), { id: unit.id }));
     }
     seen.add(unit.id);
-    if (year !== first.year) {
-      const years = `${first.year}, ${year}`;
-      problems.push(problem("years-disagree", below(place, "year"), { years }));
+    if (!isSameTime(card, first)) {
+      const years = `${periodName(first, "vi")}, ${periodName(card, "vi")}`;
+      const where = below(place, card.year === first.year ? "period" : "year");
+      problems.push(problem("years-disagree", where, { years }));
     }
     const same = measure === "points" ? set.id === first.set.id : set.index === first.set.index;
     if (!same) {

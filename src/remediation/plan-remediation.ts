@@ -1,6 +1,5 @@
 import { checkCalendar, type WorkingCalendar } from "../calendar/working-calendar.js";
 import { addWorkingDays, nextWorkingDay, previousWorkingDay } from "../calendar/working-days.js";
-import { classify } from "../criteria-set/class-ladder.js";
 import { addDays, type CivilDate, dateInYear, isCivilDate } from "../dates/civil-date.js";
 import { findGaps } from "../gaps/find-gaps.js";
 import type { Gap, GapReport } from "../gaps/gap.js";
@@ -8,19 +7,29 @@ import { groupGaps } from "../gaps/group-gaps.js";
 import { type DecimalInput, sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { formatNumber } from "../numbers/format-number.js";
 import { toPercentage } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import { readPoints } from "../rules/points/check-points.js";
 import type { StepDeadline } from "../rules/step.js";
-import type { Scorecard, Step } from "../scoring/scorecard.js";
+import { classOf } from "../scoring/classes.js";
+import { findIn, findScore } from "../scoring/find-score.js";
+import {
+  isScoredBranch,
+  type Scorecard,
+  type ScoredNode,
+  type Step,
+} from "../scoring/scorecard.js";
+import { inBoth, type LocalizedText } from "../text/language.js";
 import { checkDemands } from "./check-demands.js";
 import { checkMeasures } from "./check-measures.js";
 import type { Demand } from "./demand.js";
 import { matchMeasures } from "./match-measures.js";
 import type { Measure, MeasureCatalogue } from "./measure.js";
 import type { IndexPlan, RemediationItem, RemediationPlan, ResultTotal } from "./plan.js";
+import { scoresAtTarget } from "./scores-at-target.js";
 
 /** How to plan. */
 export interface PlanOptions {
@@ -153,9 +162,11 @@ function planIndex(card: Scorecard, options: PlanOptions): IndexPlan {
   return {
     index: card.set.index,
     set: card.set,
+    ...(card.period === undefined ? {} : { period: card.period }),
     ...(card.sheetProvenance === undefined ? {} : { sheetProvenance: card.sheetProvenance }),
     layer: card.layer,
     layersUsed: card.layersUsed,
+    ...(card.rounds === undefined ? {} : { rounds: card.rounds }),
     lastYear: {
       ...(card.notEligible === undefined ? {} : { notEligible: card.notEligible }),
       points: card.points,
@@ -178,21 +189,28 @@ function planIndex(card: Scorecard, options: PlanOptions): IndexPlan {
 
 function domainsOf(card: Scorecard, report: GapReport): IndexPlan["domains"] {
   const groups = new Map(groupGaps(report, "domain").map((group) => [group.key, group]));
-  return card.domains.map(({ code, title, points, max, applicableMax, percentage }) => ({
-    code,
-    title,
-    points,
-    max,
-    applicableMax,
-    percentage,
-    lost: groups.get(code)?.lost ?? "0",
-    gaps: groups.get(code)?.gaps.length ?? 0,
-  }));
+  return card.domains.map((domain) => {
+    const { code, title, points, max, weight, applicableMax, percentage } = domain;
+    return {
+      code,
+      title,
+      points,
+      max,
+      ...(weight === undefined ? {} : { weight }),
+      ...(isWhole(domain) ? { whole: true } : {}),
+      applicableMax,
+      percentage,
+      lost: groups.get(code)?.lost ?? "0",
+      gaps: groups.get(code)?.gaps.length ?? 0,
+    };
+  });
 }
 
 function targetOf(card: Scorecard, items: readonly RemediationItem[]): ResultTotal {
   const { applicableMax, set } = card;
   const whole = new ExactDecimal(applicableMax);
+  const targets = new Map(items.map(({ code, target }) => [code, target]));
+  const find = findIn(scoresAtTarget(card.domains, targets));
   const total =
     card.basePoints === null || !card.complete
       ? null
@@ -205,10 +223,9 @@ function targetOf(card: Scorecard, items: readonly RemediationItem[]): ResultTot
     penalty: "0",
     applicableMax,
     percentage: total === null ? null : toPercentage(total, whole),
-    classes: set.ladders.map((ladder) => ({
-      ladder: ladder.key,
-      class: total === null ? null : classify(ladder, total, whole),
-    })),
+    classes: set.ladders.map((ladder) =>
+      total === null ? { ladder: ladder.key, class: null } : classOf(ladder, total, whole, find),
+    ),
   };
 }
 
@@ -233,6 +250,8 @@ function planItem(
   const lead = measures.find(({ responsible }) => responsible !== undefined)?.responsible;
   const responsible = gap.responsible ?? lead ?? null;
   const step = stepTo(gap, target);
+  const scored = findScore(card, gap.code);
+  const whole = scored !== undefined && isWhole(scored);
   const criterionDue = step?.by === undefined ? null : dateOfStep(step.by, planYear(card));
   return {
     code: gap.code,
@@ -242,8 +261,10 @@ function planItem(
     lastPoints: gap.points,
     lost: gap.lost,
     target: toDecimalText(target),
-    gain: toDecimalText(target.minus(gap.points)),
-    needs: step?.needs ?? gap.explanation,
+    gain: toDecimalText(target.minus(gap.points).times(gap.weight ?? 1)),
+    ...(gap.weight === undefined ? {} : { weight: gap.weight }),
+    ...(whole ? { whole: true } : {}),
+    needs: step?.needs ?? (whole ? needsOfWhole(gap.points, target) : gap.explanation),
     measures: measures.map(({ key }) => key),
     responsible,
     coordinating: unique(bodies).filter((body) => body !== responsible),
@@ -256,6 +277,20 @@ function planItem(
         : measures.flatMap(({ evidence }) => evidence ?? []),
     ),
   };
+}
+
+function isWhole(node: ScoredNode): boolean {
+  return !isScoredBranch(node) && node.whole === true;
+}
+
+// Which of its parts fall short is not known.
+function needsOfWhole(points: string, target: ExactDecimal): LocalizedText {
+  return inBoth((language) => {
+    const [from, to] = [points, toDecimalText(target)].map((text) => formatNumber(text, language));
+    return language === "vi"
+      ? `nâng điểm chung của cả mục từ ${from} lên ${to}; chưa có điểm từng mục con`
+      : `raise the points of the whole from ${from} to ${to}; those of its parts are not known`;
+  });
 }
 
 function unique(values: readonly string[]): readonly string[] {

@@ -1,10 +1,10 @@
-import type { ClassResult } from "../criteria-set/class-ladder.js";
 import type { IndexKey } from "../criteria-set/criteria-set.js";
 import type { Provenance } from "../criteria-set/provenance.js";
 import type { CivilDate } from "../dates/civil-date.js";
 import type { Gap, NodeName, UnassessedLeaf } from "../gaps/gap.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
 import type { Unit } from "../score-sheet/score-sheet.js";
+import type { LadderClass } from "../scoring/classes.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import type { LocalizedText, Text } from "../text/language.js";
 import type { DemandResult } from "./demand.js";
@@ -22,8 +22,12 @@ export interface RemediationItem {
   readonly lost: DecimalText;
   /** Points to reach in the new year. */
   readonly target: DecimalText;
-  /** Target less last year's points. */
+  /** Target less last year's points, times the weights on the way to the total. */
   readonly gain: DecimalText;
+  /** Product of the weights on the way to the total, which `lost` and `gain` count with; 1 when absent. */
+  readonly weight?: DecimalText;
+  /** Set for a domain or criterion of which only the points of the whole are known. */
+  readonly whole?: true;
   /** What must happen for the target. */
   readonly needs: LocalizedText;
   /** Keys of the measures; empty when the catalogue has none for it. */
@@ -42,6 +46,10 @@ export interface RemediationItem {
 export interface DomainResult extends NodeName {
   readonly points: DecimalText | null;
   readonly max: DecimalText;
+  /** Factor of what it brings to the total (hệ số); 1 when absent. */
+  readonly weight?: DecimalText;
+  /** Set where only the points of the whole are known. */
+  readonly whole?: true;
   readonly applicableMax: DecimalText;
   /** Percent of the applicable maximum, for display. */
   readonly percentage: DecimalText | null;
@@ -60,7 +68,8 @@ export interface ResultTotal {
   readonly penalty: DecimalText;
   readonly applicableMax: DecimalText;
   readonly percentage: DecimalText | null;
-  readonly classes: readonly { readonly ladder: string; readonly class: ClassResult | null }[];
+  /** Class by each ladder, with the higher ones that a condition withholds. */
+  readonly classes: readonly LadderClass[];
 }
 
 /** A measure as the plan shows it. */
@@ -75,9 +84,13 @@ export interface PlannedMeasure {
 export interface IndexPlan {
   readonly index: IndexKey;
   readonly set: Scorecard["set"];
+  /** The part of the base year that was scored, or the day; the whole year when absent. */
+  readonly period?: NonNullable<Scorecard["period"]>;
   readonly sheetProvenance?: Provenance;
   readonly layer: Scorecard["layer"];
   readonly layersUsed: Scorecard["layersUsed"];
+  /** The rounds by name, where the set or the sheet has its own. */
+  readonly rounds?: NonNullable<Scorecard["rounds"]>;
   readonly lastYear: ResultTotal;
   /**
    * The result when every target is reached, without bonus and penalty, which a new year does

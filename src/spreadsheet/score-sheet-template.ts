@@ -22,6 +22,7 @@ import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decima
 import { refuse } from "../problems/chiso-error.js";
 import { noticesOf } from "../report/notices.js";
 import { checkScoreSheet } from "../score-sheet/check-score-sheet.js";
+import { periodName } from "../score-sheet/period-words.js";
 import {
   type LayerEntry,
   layers,
@@ -130,7 +131,7 @@ function headOf(set: CriteriaSet, sheet: ScoreSheet | undefined, language: Langu
     headings[column] = textCell(heading[language], "heading");
   }
   const title0 = vi ? "BẢNG CHẤM ĐIỂM" : "SCORE SHEET";
-  const unit = sheet === undefined ? "" : `: ${sheet.unit.name}, ${sheet.year}`;
+  const unit = sheet === undefined ? "" : `: ${sheet.unit.name}, ${periodName(sheet, language)}`;
   const top = first(`${title0}${unit}`, "title");
   top[0] = textCell(sheetMarker("scores"), "bare");
   const guide = vi

@@ -2,6 +2,7 @@ import { cellName } from "../import/grid.js";
 import { sumTexts, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { noticesOf } from "../report/notices.js";
+import { periodName } from "../score-sheet/period-words.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
 import { walkScores } from "../scoring/scored-tree.js";
 import { type Language, textIn } from "../text/language.js";
@@ -27,7 +28,7 @@ export function scoreWorkbook(
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const notices = noticesOf(card.set, card.sheetProvenance, language);
-  const title = `${vi ? "Kết quả chấm điểm" : "Result"}: ${card.unit.name}, ${card.year}`;
+  const title = `${vi ? "Kết quả chấm điểm" : "Result"}: ${card.unit.name}, ${periodName(card, language)}`;
   const head: (SheetCell | null)[][] = [
     [textCell(title, "title")],
     [
