@@ -1,24 +1,30 @@
 import type { ScoredNode } from "../scoring/scorecard.js";
-import { type Language, type LocalizedText, textIn } from "../text/language.js";
+import { type Language, type LocalizedText, type Text, textIn } from "../text/language.js";
 
-/** Behind the title of what has points of the whole only. */
-export const wholeMark: LocalizedText = {
+/** Stands behind the title of what has points of the whole only. */
+const wholeMark: LocalizedText = {
   vi: "điểm chung của cả mục",
   en: "points of the whole",
 };
 
-/**
- * Title of a scored node; one of which only the points of the whole are known says so.
- *
- * @example
- * nodeTitle({ ...card.domains[0], children: undefined, whole: true }, "vi") // "Công tác chỉ đạo, điều hành CCHC (điểm chung của cả mục)"
- */
-export function nodeTitle(node: ScoredNode, language: Language): string {
-  const title = textIn(node.title, language);
-  return isWhole(node) ? `${title} (${wholeMark[language]})` : title;
+/** A title, and whether only the points of the whole are known. */
+interface Titled {
+  readonly title: Text;
+  readonly whole?: true;
 }
 
-/** Whether only the points of the whole are known of a domain or criterion. */
-export function isWhole(node: ScoredNode): boolean {
-  return node.children === undefined && node.whole === true;
+/**
+ * A title; where only the points of the whole are known it says so.
+ *
+ * @example
+ * markedTitle({ title: "Thể chế", whole: true }, "vi") // "Thể chế (điểm chung của cả mục)"
+ */
+export function markedTitle({ title, whole }: Titled, language: Language): string {
+  const text = textIn(title, language);
+  return whole === true ? `${text} (${wholeMark[language]})` : text;
+}
+
+/** Title of a scored node, with the same mark. */
+export function nodeTitle(node: ScoredNode, language: Language): string {
+  return node.children === undefined ? markedTitle(node, language) : textIn(node.title, language);
 }

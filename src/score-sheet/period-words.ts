@@ -63,6 +63,11 @@ export function periodName({ year, period }: ScoredTime, language: Language): st
   return String(year);
 }
 
+/** "in March 2024" or, for a day, "on 2024-12-31". */
+export function inTime(time: ScoredTime): string {
+  return `${time.period?.date === undefined ? "in" : "on"} ${periodName(time, "en")}`;
+}
+
 /**
  * The time of a result as part of a file name, in an order that sorts.
  *
