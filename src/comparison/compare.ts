@@ -155,7 +155,6 @@ function compareLeaf({ before, after, ruleChanged, whole }: Pair): LeafCompariso
   const kind = kindOf(before?.node ?? null, after?.node ?? null);
   const change = kind === "unknown" ? null : toDecimalText(worthOf(after).minus(worthOf(before)));
   const domain = placed.ancestors[0] ?? placed.node;
-  const remark = after === null || isScoredBranch(after.node) ? undefined : after.node.remark;
   return {
     title: placed.node.title,
     domain: { code: domain.code, title: domain.title },
@@ -165,7 +164,17 @@ function compareLeaf({ before, after, ruleChanged, whole }: Pair): LeafCompariso
     kind,
     change,
     ...splitOf(kind, change, before, after, ruleChanged),
-    ...(remark === undefined ? {} : { remark }),
+    ...remarkOf(after?.node),
+  };
+}
+
+function remarkOf(node: ScoredNode | undefined): Partial<LeafComparison> {
+  if (node === undefined || isScoredBranch(node) || node.remark === undefined) return {};
+  const { remark, remarkDate, remarkAuthor } = node;
+  return {
+    remark,
+    ...(remarkDate === undefined ? {} : { remarkDate }),
+    ...(remarkAuthor === undefined ? {} : { remarkAuthor }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../dates/civil-date.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
 import type { Round, SheetPeriod, Unit } from "../score-sheet/score-sheet.js";
 import type { LayerChoice, Scorecard } from "../scoring/scorecard.js";
@@ -65,6 +66,10 @@ export interface LeafComparison {
   readonly rules: DecimalText;
   /** Remark of the later side, such as the appraiser's reason. */
   readonly remark?: string;
+  /** Day of the remark. */
+  readonly remarkDate?: CivilDate;
+  /** Who made the remark. */
+  readonly remarkAuthor?: string;
 }
 
 /** A domain with the sums of its leaves, as they count in the total. */

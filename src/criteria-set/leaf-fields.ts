@@ -12,6 +12,14 @@ export interface LeafField extends FigureField {
   readonly way: "points" | "figures" | "not-applicable";
 }
 
+/** Why a leaf does not apply. */
+export const withoutField: LeafField = {
+  keys: ["notApplicable"],
+  label: { vi: "Không áp dụng (ghi lý do)", en: "Does not apply (say why)" },
+  input: { kind: "text" },
+  way: "not-applicable",
+};
+
 /** What the fields of a leaf depend on besides the leaf. */
 export interface LeafFieldOptions {
   /** Whether an entry may say that the leaf does not apply. */
@@ -29,17 +37,11 @@ export function leafFields(
   { mayNotApply, decimals }: LeafFieldOptions,
 ): readonly LeafField[] {
   const scope: RuleScope = { max: exact(leaf.max), decimals, engine: ruleEngine };
-  const without: LeafField = {
-    keys: ["notApplicable"],
-    label: { vi: "Không áp dụng (ghi lý do)", en: "Does not apply (say why)" },
-    input: { kind: "text" },
-    way: "not-applicable",
-  };
   return [
     pointsField(leaf, scope),
     // The points of such a rule are its only figure, and stand there already.
     ...(leaf.rule.kind === "points" ? [] : ruleEngine.fields(leaf.rule, scope).map(declared)),
-    ...(mayNotApply ? [without] : []),
+    ...(mayNotApply ? [withoutField] : []),
   ];
 }
 

@@ -13,7 +13,12 @@ import { below, ofCriterion, type Problem, problem } from "../problems/problem.j
 import { showValue } from "../problems/show-value.js";
 import { readPoints } from "../rules/points/check-points.js";
 import type { StepDeadline } from "../rules/step.js";
-import type { Scorecard, Step } from "../scoring/scorecard.js";
+import {
+  isScoredBranch,
+  type Scorecard,
+  type ScoredNode,
+  type Step,
+} from "../scoring/scorecard.js";
 import { supposedResult } from "../scoring/supposed-result.js";
 import { inBoth, type LocalizedText } from "../text/language.js";
 import { checkDemands } from "./check-demands.js";
@@ -154,9 +159,11 @@ function planIndex(card: Scorecard, options: PlanOptions): IndexPlan {
   return {
     index: card.set.index,
     set: card.set,
+    ...(card.period === undefined ? {} : { period: card.period }),
     ...(card.sheetProvenance === undefined ? {} : { sheetProvenance: card.sheetProvenance }),
     layer: card.layer,
     layersUsed: card.layersUsed,
+    ...(card.rounds === undefined ? {} : { rounds: card.rounds }),
     lastYear: {
       ...(card.notEligible === undefined ? {} : { notEligible: card.notEligible }),
       points: card.points,
@@ -179,16 +186,21 @@ function planIndex(card: Scorecard, options: PlanOptions): IndexPlan {
 
 function domainsOf(card: Scorecard, report: GapReport): IndexPlan["domains"] {
   const groups = new Map(groupGaps(report, "domain").map((group) => [group.key, group]));
-  return card.domains.map(({ code, title, points, max, applicableMax, percentage }) => ({
-    code,
-    title,
-    points,
-    max,
-    applicableMax,
-    percentage,
-    lost: groups.get(code)?.lost ?? "0",
-    gaps: groups.get(code)?.gaps.length ?? 0,
-  }));
+  return card.domains.map((domain) => {
+    const { code, title, points, max, weight, applicableMax, percentage } = domain;
+    return {
+      code,
+      title,
+      points,
+      max,
+      ...(weight === undefined ? {} : { weight }),
+      ...(isWhole(domain) ? { whole: true } : {}),
+      applicableMax,
+      percentage,
+      lost: groups.get(code)?.lost ?? "0",
+      gaps: groups.get(code)?.gaps.length ?? 0,
+    };
+  });
 }
 
 // A new year inherits neither bonus nor penalty, nor that the unit could not be classed.
@@ -255,6 +267,10 @@ function planItem(
         : measures.flatMap(({ evidence }) => evidence ?? []),
     ),
   };
+}
+
+function isWhole(node: ScoredNode): boolean {
+  return !isScoredBranch(node) && node.whole === true;
 }
 
 // Nobody knows what must happen in a whole before its parts are scored.

@@ -47,6 +47,10 @@ export interface RemediationItem {
 export interface DomainResult extends NodeName {
   readonly points: DecimalText | null;
   readonly max: DecimalText;
+  /** Factor of what it brings to the total (hệ số); 1 when absent. */
+  readonly weight?: DecimalText;
+  /** Set where only the points of the whole are known. */
+  readonly whole?: true;
   readonly applicableMax: DecimalText;
   /** Percent of the applicable maximum, for display. */
   readonly percentage: DecimalText | null;
@@ -82,9 +86,13 @@ export interface PlannedMeasure {
 export interface IndexPlan {
   readonly index: IndexKey;
   readonly set: Scorecard["set"];
+  /** The part of the base year that was scored, or the day; the whole year when absent. */
+  readonly period?: NonNullable<Scorecard["period"]>;
   readonly sheetProvenance?: Provenance;
   readonly layer: Scorecard["layer"];
   readonly layersUsed: Scorecard["layersUsed"];
+  /** The rounds by name, where the set or the sheet has its own. */
+  readonly rounds?: NonNullable<Scorecard["rounds"]>;
   readonly lastYear: ResultTotal;
   /**
    * The result when every target is reached, without bonus and penalty, which a new year does
