@@ -86,6 +86,13 @@ export { findGaps } from "./gaps/find-gaps.js";
 export type { Gap, GapReport, LeafOutline, NodeName, UnassessedLeaf } from "./gaps/gap.js";
 export { type GapGroup, groupGaps } from "./gaps/group-gaps.js";
 export type { DecimalInput, DecimalText } from "./numbers/decimal-text.js";
+export {
+  compareDecimals,
+  formatDate,
+  formatNumber,
+  formatPercentage,
+  sumDecimals,
+} from "./numbers/for-applications.js";
 export { ChisoError, isChisoError } from "./problems/chiso-error.js";
 export type { ProblemCode } from "./problems/messages.js";
 export type { ParseResult } from "./problems/parse-result.js";
