@@ -22,10 +22,11 @@ export {
   province1726,
   wardSample,
 } from "./indices/criteria-sets.js";
-export { dtiSheetOfValues } from "./indices/dti/dti-sheet.js";
+export { type DtiSheetOptions, dtiSheetOfValues } from "./indices/dti/dti-sheet.js";
 export { hoChiMinhDepartmentLevels } from "./indices/dti/levels.js";
 export {
   type DtiOptions,
+  type DtiPart,
   type DtiPillar,
   type DtiResult,
   type DtiValue,
@@ -57,7 +58,10 @@ export {
   parseFriendlyGovernmentModel,
 } from "./indices/friendly-government/friendly-government-schema.js";
 export { friendlyGovernmentModels } from "./indices/friendly-government/models.js";
-export { scoreFriendlyGovernment } from "./indices/friendly-government/score-friendly-government.js";
+export {
+  type FriendlyGovernmentOptions,
+  scoreFriendlyGovernment,
+} from "./indices/friendly-government/score-friendly-government.js";
 export {
   type MassMobilisationResult,
   scoreMassMobilisation,
@@ -100,9 +104,11 @@ export { papi2019, papi2020, papi2021 } from "./indices/papi/structure-2019.js";
 export { parIndexGroups } from "./indices/par-index/groups.js";
 export { type ParIndexResult, scoreParIndex } from "./indices/par-index/score-par-index.js";
 export { sipas1001, sipas2640, sipasWardSample } from "./indices/questionnaires.js";
+export type { AppraisalOptions } from "./indices/rounds-of-sheet.js";
 export {
   type SipasOptions,
   type SipasResult,
+  type SipasTallyOptions,
   type SurveyResponse,
   scoreSipas,
   scoreSipasTally,

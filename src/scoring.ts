@@ -286,6 +286,7 @@ export {
   type ChosenStep,
   cheapestWayTo,
 } from "./what-if/cheapest-way.js";
+export type { Efforts } from "./what-if/check-efforts.js";
 export type { ResultTarget } from "./what-if/result-target.js";
 export {
   type Frequency,

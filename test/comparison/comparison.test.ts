@@ -13,7 +13,7 @@ import {
   type ScoreSheet,
   score,
 } from "../../src/scoring.js";
-import { codesOf, setWithSheet } from "../support/arbitrary-set.js";
+import { completed, setWithRounds, setWithWholes } from "../support/arbitrary-set.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const before = smallSet([leaf("1", "10"), leaf("2", "10"), leaf("3", "5"), leaf("4", "5")], "30", {
@@ -132,19 +132,7 @@ describe("two years with two sets", () => {
 });
 
 // Leaves without an entry become not applicable, so that every result is complete.
-const complete = setWithSheet.map(({ set, sheet }) => ({
-  set,
-  sheet: {
-    ...sheet,
-    entries: codesOf(set).map(
-      (code) =>
-        sheet.entries.find((entry) => entry.code === code) ?? {
-          code,
-          self: { notApplicable: "Không phát sinh" },
-        },
-    ),
-  },
-}));
+const complete = setWithWholes.map(({ set, sheet }) => ({ set, sheet: completed(set, sheet) }));
 
 describe("laws", () => {
   it("the parts sum to the change, whatever the set and the two sheets", () => {
@@ -167,6 +155,33 @@ describe("laws", () => {
       { numRuns: 200 },
     );
   });
+
+  it("leaves and domains sum to the change, whichever side knows only a whole", () => {
+    fc.assert(
+      fc.property(setWithRounds, ({ set, sheets }) => {
+        const [one, two] = sheets.map((sheet) =>
+          score(set, completed(set, sheet), { layer: "best-known" }),
+        ) as [Scorecard, Scorecard];
+        const result = compare(one, two);
+        if (result.change === null) {
+          expect([one.points, two.points]).toContain(null);
+          return;
+        }
+        expectSum(result);
+        for (const rows of [result.leaves, result.domains]) {
+          const sum = rows.reduce(
+            (total, { change }) => total.plus(change ?? 0),
+            new ExactDecimal(0),
+          );
+          expect(sum.toString()).toBe(result.change);
+        }
+        const back = compare(two, one).leaves.map(({ change }) => change);
+        const turned = result.leaves.map(({ change }) => new ExactDecimal(change ?? 0).negated());
+        expect(back).toEqual(turned.map(String));
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
 
   it("a result compared with itself has not changed, and the way back has the other sign", () => {
     const card = cardOf(before, { "1": "5", "2": "6", "3": "5", "4": "5" });

@@ -48,13 +48,13 @@ describe("Bắc Kạn: 90 points of the unit and 10 of the superior level", () =
   it("an appraisal may lie above or below the unit's own points", () => {
     const down = scoreMassMobilisation(bacKan, sheet("87", "70", "8"), { layer: "appraised" });
     expect([down.scorecard.points, down.class?.key]).toEqual(["78", "fair"]);
-    expect(down.appraisal.changes.map(({ code, change }) => [code, change])).toEqual([
+    expect(down.appraisal?.changes.map(({ code, change }) => [code, change])).toEqual([
       ["I", "-17"],
       ["II", null],
     ]);
     const up = scoreMassMobilisation(bacKan, sheet("78", "82.5", "9"), { layer: "appraised" });
     expect([up.scorecard.points, up.class?.key]).toEqual(["91.5", "good"]);
-    expect(up.appraisal.changes[0]?.change).toBe("4.5");
+    expect(up.appraisal?.changes[0]?.change).toBe("4.5");
     expect(up.byScorer).toEqual([
       { scorer: "unit", points: "82.5", applicableMax: "90", leaves: 1 },
       { scorer: "superior", points: "9", applicableMax: "10", leaves: 1 },

@@ -3,13 +3,14 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   parIndexGroups,
+  prepareCriteriaSet,
   type ScoreSheet,
   scoreParIndex,
   scoreSipas,
   sipas2640,
   wardSample,
 } from "../../src/index.js";
-import { leaf, sheetOf, smallSet } from "../support/small-set.js";
+import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const diSu = JSON.parse(
   readFileSync(new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url), "utf8"),
@@ -21,8 +22,8 @@ describe("PAR INDEX", () => {
     expect([result.index, result.class?.key]).toEqual([result.scorecard.percentage, "fair"]);
     const sum = result.byScorer.reduce((total, { points }) => total + Number(points), 0);
     expect(sum.toFixed(2)).toBe(Number(result.scorecard.basePoints).toFixed(2));
-    expect(result.appraisal.changes.length).toBeGreaterThan(0);
-    const cut = result.appraisal.changes.find(({ code }) => code === "1.1.2");
+    expect(result.appraisal?.changes.length).toBeGreaterThan(0);
+    const cut = result.appraisal?.changes.find(({ code }) => code === "1.1.2");
     expect(cut?.remark).toBe("Kế hoạch chưa bố trí kinh phí cho từng nhiệm vụ");
     expect(Number(cut?.change)).toBeLessThan(0);
   });
@@ -66,8 +67,40 @@ describe("PAR INDEX", () => {
     const result = scoreParIndex(set, sheetOf([{ code: "1", self: { points: "5" } }]), {
       layer: "self",
     });
-    expect(result.appraisal.total).toBeNull();
-    expect(result.appraisal.changes).toMatchObject([{ from: "5", to: null, change: null }]);
+    expect(result.appraisal?.total).toBeNull();
+    expect(result.appraisal?.changes).toMatchObject([{ from: "5", to: null, change: null }]);
+  });
+
+  it("is scored from a prepared set alike, and without the appraisal where nobody asks", () => {
+    const prepared = prepareCriteriaSet(wardSample);
+    const options = { layer: "appraised" } as const;
+    const whole = scoreParIndex(wardSample, diSu, options);
+    expect(scoreParIndex(prepared, diSu, options)).toEqual(whole);
+    expect(scoreParIndex(prepared, diSu, { ...options, appraisal: false })).toEqual({
+      ...whole,
+      appraisal: null,
+    });
+  });
+
+  it("tells the appraisal between rounds of its own", () => {
+    const set = smallSet([leaf("1", "10"), leaf("2", "10")], "20");
+    const round = (key: string) => ({ key, title: `Vòng ${key}` });
+    const entries = ["1", "2"].map((code) => ({
+      code,
+      rounds: { unit: { points: "9" }, first: { points: "5" }, second: { points: "6" } },
+    }));
+    const sheet = sheetOf(entries, { rounds: [round("unit"), round("first"), round("second")] });
+    const totalOf = (appraisal?: { readonly from: string; readonly to: string }) =>
+      scoreParIndex(set, sheet, { layer: "second", ...(appraisal && { appraisal }) }).appraisal
+        ?.total;
+    expect(totalOf()).toBe("-6");
+    expect(totalOf({ from: "first", to: "second" })).toBe("2");
+    expect(refusal(() => totalOf({ from: "self", to: "second" }))).toEqual(["unknown-layer"]);
+    const once = sheetOf(
+      entries.map(({ code }) => ({ code, rounds: { unit: { points: "9" } } })),
+      { rounds: [round("unit")] },
+    );
+    expect(scoreParIndex(set, once, { layer: "unit" }).appraisal).toBeNull();
   });
 
   it("takes the result of a satisfaction survey as the figures of a survey rule", () => {

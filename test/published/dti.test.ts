@@ -91,8 +91,7 @@ describe("values and pillars of DTI", () => {
         pillars: pillars922,
       });
       expect(distance(result.value, value)).toBeLessThanOrEqual(0.0001);
-      const shares = rows.split(" ").map((share) => new ExactDecimal(share).toString());
-      expect(result.mainIndices.map((main) => main.value)).toEqual(shares);
+      expect(result.mainIndices.map((main) => main.value)).toEqual(rows.split(" "));
       expect(result.pillars.map(({ value: pillar }) => pillar !== null)).toEqual([
         true,
         true,
@@ -103,28 +102,20 @@ describe("values and pillars of DTI", () => {
 
   // Trà Vinh 2022: value 0.6077 and pillars 0.6683, 0.6647, 0.5991 (travinh.gov.vn), activity
   // values 0.6350, 0.6083, 0.3240 (dti.gov.vn). The foundation points follow from the whole.
-  it("Trà Vinh 2022 has the published pillars", () => {
-    const activities = {
-      "7": ["0.6350", 200],
-      "8": ["0.6083", 150],
-      "9": ["0.3240", 150],
-    } as const;
-    const points = Object.entries(activities).map(
-      ([code, [value, max]]) => [code, new ExactDecimal(value).times(max).toString()] as const,
-    );
-    const rest = points.reduce(
-      (left, [, own]) => left.minus(own),
-      new ExactDecimal("0.6077").times(1000),
-    );
-    const set = smallSet([leaf("I", 500), leaf("7", 200), leaf("8", 150), leaf("9", 150)], 1000);
-    const entries = [["I", rest.toString()] as const, ...points].map(([code, own]) => ({
-      code,
-      final: { points: own },
-    }));
-    const result = scoreDti(set, sheetOf(entries, { year: 2022 }), {
-      layer: "final",
-      pillars: pillars922,
-    });
+  it("Trà Vinh 2022 has the published pillars, from its published columns as they are", () => {
+    const unit = { id: "tra-vinh", name: "Tỉnh Trà Vinh" };
+    const activities = { "7": "0.6350", "8": "0.6083", "9": "0.3240" };
+    const sheet = dtiSheetOfValues(province922, unit, 2022, activities, { index: "0.6077" });
+    const result = scoreDti(province922, sheet, { layer: "final", pillars: pillars922 });
+    expect(sheet.entries[0]).toEqual({ code: "I", final: { points: "340.855" } });
+    expect(result.value).toBe("0.6077");
+    expect(result.mainIndices.map(({ key, value }) => [key, value])).toEqual([
+      ["I", "0.6817"],
+      ["7", "0.6350"],
+      ["8", "0.6083"],
+      ["9", "0.3240"],
+    ]);
+    expect(findGaps(result.scorecard).gaps[0]).toMatchObject({ code: "I", whole: true });
     // The whole is known to 0.00005, which is 0.05 points; the activity values to 0.00005 of 200,
     // 150 and 150 points: 0.025 together. A pillar divides them by 650 at least, and is itself
     // published to 0.00005: (0.05 + 0.025 + 0.01) / 650 + 0.00005 = 0.00018.
@@ -134,6 +125,59 @@ describe("values and pillars of DTI", () => {
     }
     // The mean of six main indices, which some read into it, is not what was published.
     expect(distance("0.6739", "0.6683")).toBeGreaterThan(0.005);
+  });
+
+  // Đà Nẵng 2022 as the ministry's table of the index, the activities and Hạ tầng số has it.
+  it("a published value of a part of what is known as a whole stays with the sheet", () => {
+    const unit = { id: "da-nang", name: "TP. Đà Nẵng" };
+    const columns = { "3": "0.8253", "7": "0.8575", "8": "0.7836", "9": "0.5197" };
+    const sheet = dtiSheetOfValues(province922, unit, 2022, columns, { index: "0.8002" });
+    expect(sheet.entries.map(({ code }) => code)).toEqual(["I", "7", "8", "9"]);
+    expect(sheet.entries[0]?.final?.remark).toBe(
+      "Giá trị công bố của mục con: 3 Hạ tầng số 0,8253",
+    );
+    const parts = [{ key: "3", title: "Hạ tầng số", value: columns["3"] }];
+    const result = scoreDti(province922, sheet, { layer: "final", pillars: pillars922, parts });
+    expect(result.value).toBe("0.8002");
+    expect(result.parts).toEqual([{ key: "3", title: "Hạ tầng số", value: "0.8253" }]);
+    const itemised = scoreDti(province922, sheetNamed("da-nang"), {
+      layer: "final",
+      pillars: pillars922,
+    });
+    for (const [at, pillar] of result.pillars.entries()) {
+      expect(distance(pillar.value, itemised.pillars[at]?.value ?? "")).toBeLessThanOrEqual(0.0002);
+    }
+    const wrong = [{ key: "3", title: "Hạ tầng số", value: "1.2" }];
+    expect(refusal(() => scoreDti(province922, sheet, { layer: "final", parts: wrong }))).toEqual([
+      "value-outside-range",
+    ]);
+  });
+
+  it("columns of 2024 are scored on the scale of that year", () => {
+    const unit = { id: "mean", name: "Trung bình 63 tỉnh" };
+    const columns = { "7": "0.5753", "8": "0.5699", "9": "0.5575" };
+    const sheet = dtiSheetOfValues(province405, unit, 2024, columns, { index: "0.6961" });
+    const parts = [{ key: "3", title: "Hạ tầng số", value: "0.7" }];
+    const result = scoreDti(province405, sheet, { layer: "final", pillars: pillars405, parts });
+    expect(result.value).toBe("0.6961");
+    const found = result.pillars.map((pillar) => pillar.value);
+    for (const [at, value] of ["0.7582", "0.7723", "0.7692"].entries()) {
+      expect(distance(found[at], value)).toBeLessThanOrEqual(0.0002);
+    }
+    expect(result.parts.map(({ value }) => value)).toEqual(["0.7000"]);
+  });
+
+  it("columns that leave more than one group open, or contradict the index, are refused", () => {
+    const unit = { id: "x", name: "Tỉnh X" };
+    const sheetOfValues = (values: Readonly<Record<string, string>>, index: string) => () =>
+      dtiSheetOfValues(province922, unit, 2022, values, { index });
+    expect(refusal(sheetOfValues({ "7": "0.5", "8": "0.5" }, "0.5"))).toEqual(["missing-figure"]);
+    expect(refusal(sheetOfValues({ I: "0.5", II: "0.5" }, "0.6"))).toEqual(["points-disagree"]);
+    expect(sheetOfValues({ I: "0.5", II: "0.5" }, "0.5001")().entries.length).toBe(2);
+    expect(refusal(sheetOfValues({ "99": "0.5" }, "2"))).toEqual([
+      "unknown-code",
+      "value-outside-range",
+    ]);
   });
 
   // Bắc Ninh 2020: pillars 0.4449, 0.3668, 0.4052, whole 0.4096 (dangcongsan.vn 585850).
@@ -373,6 +417,6 @@ describe("structures", () => {
       sheetOf([{ code: first as string, self: { notApplicable: reason } }, ...entries]),
       { layer: "self" },
     );
-    expect([result.scorecard.applicableMax, result.value]).toEqual(["33", "1"]);
+    expect([result.scorecard.applicableMax, result.value]).toEqual(["33", "1.0000"]);
   });
 });

@@ -1,15 +1,19 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
-import { type DecimalText, toDecimalText } from "../../numbers/decimal-text.js";
+import type { PreparedCriteriaSet } from "../../criteria-set/prepared-set.js";
+import type { DecimalInput, DecimalText } from "../../numbers/decimal-text.js";
+import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { fraction, roundHalfUp } from "../../numbers/fraction.js";
+import { fraction } from "../../numbers/fraction.js";
+import { toPaddedText } from "../../numbers/fraction-text.js";
 import { refuse } from "../../problems/chiso-error.js";
-import { problem } from "../../problems/problem.js";
+import { below, type Problem, problem } from "../../problems/problem.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { score } from "../../scoring/score.js";
 import type { ScoreOptions } from "../../scoring/score-options.js";
 import type { Scorecard, ScoredNode } from "../../scoring/scorecard.js";
-import { walkScores } from "../../scoring/scored-tree.js";
+import { type PlacedScore, walkScores, worthInTotal } from "../../scoring/scored-tree.js";
 import type { LocalizedText, Text } from "../../text/language.js";
+import { checkDtiValue } from "./dti-sheet.js";
 
 /** A pillar of the index: the foundation indices together with one activity index. */
 export interface DtiPillar {
@@ -52,56 +56,87 @@ export const pillars405: readonly DtiPillar[] = pillars922;
 export interface DtiValue {
   readonly key: string;
   readonly title: Text;
+  /** "0.8340", padded to four decimals. */
   readonly value: DecimalText | null;
+}
+
+/** A published value of a part that the sheet does not itemise. */
+export interface DtiPart {
+  /** Own key, such as the code of the main index. */
+  readonly key: string;
+  readonly title: Text;
+  /** From 0 to 1, as published. */
+  readonly value: DecimalInput;
 }
 
 /** The result of a DTI sheet. */
 export interface DtiResult {
   readonly scorecard: Scorecard;
-  /** Points of the whole divided by its applicable maximum. */
+  /** Points of the whole divided by its applicable maximum, padded to four decimals. */
   readonly value: DecimalText | null;
   /** The nodes that carry points and stand highest below the groups, by code. */
   readonly mainIndices: readonly DtiValue[];
   readonly pillars: readonly DtiValue[];
+  /** Published values of parts that the sheet does not itemise, as they were given. */
+  readonly parts: readonly DtiValue[];
 }
 
 /** How to score a DTI sheet. */
 export interface DtiOptions extends ScoreOptions {
   /** Pillars of the set, such as {@link pillars922}; none when absent. */
   readonly pillars?: readonly DtiPillar[];
+  /**
+   * Values that were published of parts of a group that is known as a whole, such as Hạ tầng số:
+   * they stand beside the result, and no points come from them.
+   */
+  readonly parts?: readonly DtiPart[];
 }
 
 /**
  * Scores a sheet of the digital transformation index: the scorecard, and the values from 0 to 1
- * as they are published, each rounded once, half up, to four decimals.
+ * as they are published, each rounded once, half up, to four decimals. Groups may be given as a
+ * whole, as `dtiSheetOfValues` does with published columns.
  *
- * @throws ChisoError as `score` does, and `unknown-code` for a pillar of codes the set has not
+ * @param set a criteria set, or a prepared one for many sheets
+ * @throws ChisoError as `score` does, `unknown-code` for a pillar of codes that the scorecard has
+ * not, and `not-a-decimal` or `value-outside-range` for parts
  * @example
  * scoreDti(province922, dtiSheet, { layer: "final", pillars: pillars922 }).value // "0.8002"
  */
-export function scoreDti(set: CriteriaSet, sheet: ScoreSheet, options: DtiOptions): DtiResult {
+export function scoreDti(
+  set: CriteriaSet | PreparedCriteriaSet,
+  sheet: ScoreSheet,
+  options: DtiOptions,
+): DtiResult {
   const scorecard = score(set, sheet, options);
-  const nodes = new Map([...walkScores(scorecard)].map(({ node }) => [node.code, node]));
-  const pillars = options.pillars ?? [];
-  refuse(
-    pillars.flatMap(({ codes }) =>
+  const nodes = new Map([...walkScores(scorecard)].map((placed) => [placed.node.code, placed]));
+  const { pillars = [], parts = [] } = options;
+  const domains = scorecard.domains.map(({ code }) => nodes.get(code) as PlacedScore);
+  refuse([
+    ...checkParts(parts),
+    ...pillars.flatMap(({ codes }) =>
       codes
         .filter((code) => !nodes.has(code))
         .map((code) => problem("unknown-code", { path: "/pillars" }, { code })),
     ),
-  );
+  ]);
   return {
     scorecard,
-    value: valueOfAll(scorecard.domains),
-    mainIndices: mainNodes(scorecard).map((node) => ({
-      key: node.code,
-      title: node.title,
-      value: valueOfAll([node]),
+    value: valueOfAll(domains),
+    mainIndices: mainNodes(scorecard).map(({ code, title }) => ({
+      key: code,
+      title,
+      value: valueOfAll([nodes.get(code) as PlacedScore]),
     })),
     pillars: pillars.map(({ key, title, codes }) => ({
       key,
       title,
-      value: valueOfAll(codes.map((code) => nodes.get(code) as ScoredNode)),
+      value: valueOfAll(codes.map((code) => nodes.get(code) as PlacedScore)),
+    })),
+    parts: parts.map(({ key, title, value }) => ({
+      key,
+      title,
+      value: toPaddedText(fraction(exact(value)), valueDecimals),
     })),
   };
 }
@@ -113,13 +148,22 @@ function mainNodes({ domains }: Scorecard): readonly ScoredNode[] {
     .filter(({ max }) => max !== "0");
 }
 
-function valueOfAll(nodes: readonly ScoredNode[]): DecimalText | null {
+// Of nodes at several places, each point counts with the weights on its way to the total.
+function valueOfAll(places: readonly PlacedScore[]): DecimalText | null {
   let points = new ExactDecimal(0);
   let whole = new ExactDecimal(0);
-  for (const node of nodes) {
+  for (const placed of places) {
+    const { node } = placed;
     if (node.state === "not-assessed") return null;
-    points = points.plus(node.points ?? 0);
-    whole = whole.plus(node.applicableMax);
+    points = points.plus(worthInTotal(placed, new ExactDecimal(node.points ?? 0)));
+    whole = whole.plus(worthInTotal(placed, new ExactDecimal(node.applicableMax)));
   }
-  return whole.isZero() ? null : toDecimalText(roundHalfUp(fraction(points, whole), 4));
+  return whole.isZero() ? null : toPaddedText(fraction(points, whole), valueDecimals);
+}
+
+/** Decimals of published values. */
+const valueDecimals = 4;
+
+function checkParts(parts: readonly DtiPart[]): readonly Problem[] {
+  return parts.flatMap(({ value }, at) => checkDtiValue(value, below({ path: "/parts" }, at, "value")));
 }

@@ -1,12 +1,22 @@
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import type { PreparedCriteriaSet } from "../../criteria-set/prepared-set.js";
 import { refuse } from "../../problems/chiso-error.js";
+import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { score } from "../../scoring/score.js";
 import type { ScoreOptions } from "../../scoring/score-options.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
+import { preparedFor } from "../prepared-for.js";
 import { checkFriendlyGovernmentCase, checkFriendlyGovernmentModel } from "./check-friendly-government.js";
 import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
 import type { FriendlyGovernmentModel, NamedItem } from "./friendly-government-model.js";
 import type { Completeness, FriendlyGovernmentResult, LevelResult } from "./friendly-government-result.js";
 import { judge } from "./level-requirements.js";
+
+/** How to judge a commune. */
+export interface FriendlyGovernmentOptions extends Partial<ScoreOptions> {
+  /** The set of the model as it was prepared, for many communes. */
+  readonly prepared?: PreparedCriteriaSet;
+}
 
 /**
  * Judges one commune by a model of friendly government: points, the level that is reached and
@@ -22,12 +32,14 @@ import { judge } from "./level-requirements.js";
 export function scoreFriendlyGovernment(
   model: FriendlyGovernmentModel,
   given: FriendlyGovernmentCase,
-  options: ScoreOptions = { layer: "best-known" },
+  { prepared, layer = "best-known", ...options }: FriendlyGovernmentOptions = {},
 ): FriendlyGovernmentResult {
   refuse(checkFriendlyGovernmentModel(model));
   refuse(checkFriendlyGovernmentCase(given, model));
   const card =
-    model.set === undefined || given.sheet === undefined ? null : score(model.set, given.sheet, options);
+    model.set === undefined || given.sheet === undefined
+      ? null
+      : scoreCase(model.set, given.sheet, prepared, { ...options, layer });
   const levels = levelsOf(model, given, card);
   const computed = levels.find(({ reached }) => reached === true) ?? null;
   const decided = levels.find(({ key }) => key === given.decided?.level) ?? null;
@@ -49,6 +61,19 @@ export function scoreFriendlyGovernment(
     contents: completeness(model.contents, (key) => given.contents?.[key] === true),
     steps: completeness(model.steps, (key) => given.steps?.[key] !== undefined),
   };
+}
+
+function scoreCase(
+  set: CriteriaSet,
+  sheet: ScoreSheet,
+  prepared: PreparedCriteriaSet | undefined,
+  options: ScoreOptions,
+): Scorecard {
+  return score(
+    preparedFor(set, prepared, () => set),
+    sheet,
+    options,
+  );
 }
 
 function levelsOf(

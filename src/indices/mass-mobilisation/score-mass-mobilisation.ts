@@ -1,13 +1,13 @@
 import type { ClassResult } from "../../criteria-set/class-ladder.js";
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import type { PreparedCriteriaSet } from "../../criteria-set/prepared-set.js";
 import { type CriteriaSetFamily, tableFor } from "../../criteria-set/set-family.js";
 import type { DecimalText } from "../../numbers/decimal-text.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
-import { type LayerChanges, layerChanges } from "../../scoring/layer-changes.js";
+import type { LayerChanges } from "../../scoring/layer-changes.js";
 import { pointsByScorer, type ScorerPoints } from "../../scoring/points-by-scorer.js";
-import { score } from "../../scoring/score.js";
-import type { ScoreOptions } from "../../scoring/score-options.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
+import { type AppraisalOptions, scoreAppraised } from "../rounds-of-sheet.js";
 
 /** The result of a mass-mobilisation sheet. */
 export interface MassMobilisationResult {
@@ -22,26 +22,29 @@ export interface MassMobilisationResult {
   readonly byScorer: readonly ScorerPoints[];
   /** Extra points outside the base. */
   readonly extraPoints: DecimalText;
-  /** What the appraisal changed against the unit's own points, up or down. */
-  readonly appraisal: LayerChanges;
+  /**
+   * What the appraisal changed against the unit's own points, up or down; `null` where it was not
+   * asked for, or there is one round only.
+   */
+  readonly appraisal: LayerChanges | null;
 }
 
 /**
  * Scores a sheet of the mass-mobilisation work of government.
  *
- * @param source a criteria set; or a family of them, whose table is chosen by the sheet's
- * `unit.kind`
+ * @param source a criteria set, or a prepared one for many sheets; or a family of sets, whose table
+ * is chosen by the sheet's `unit.kind`
  * @throws ChisoError as `score` does; `unknown-unit-kind` for a kind that the family has not
  * @example
  * scoreMassMobilisation(massMobilisationBacKan2017, bacKanSheet, { layer: "best-known" }).class.key // "fair"
  */
 export function scoreMassMobilisation(
-  source: CriteriaSet | CriteriaSetFamily,
+  source: CriteriaSet | PreparedCriteriaSet | CriteriaSetFamily,
   sheet: ScoreSheet,
-  options: ScoreOptions,
+  options: AppraisalOptions,
 ): MassMobilisationResult {
   const set = "tables" in source ? tableFor(source, sheet.unit.kind) : source;
-  const scorecard = score(set, sheet, options);
+  const { scorecard, appraisal } = scoreAppraised(set, sheet, options);
   return {
     scorecard,
     class: scorecard.class,
@@ -49,9 +52,6 @@ export function scoreMassMobilisation(
     notEligible: scorecard.notEligible ?? null,
     byScorer: pointsByScorer(scorecard),
     extraPoints: scorecard.bonus,
-    appraisal: layerChanges(
-      score(set, sheet, { ...options, layer: "self" }),
-      score(set, sheet, { ...options, layer: "appraised" }),
-    ),
+    appraisal,
   };
 }

@@ -1,4 +1,5 @@
 import type { BranchNode, CriteriaSet, LeafNode } from "../../criteria-set/criteria-set.js";
+import type { PreparedCriteriaSet } from "../../criteria-set/prepared-set.js";
 import { type DecimalText, sumDecimals, toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
@@ -11,6 +12,7 @@ import { score } from "../../scoring/score.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import { rescaleAndAverage } from "../../survey/rescale-indicators.js";
 import { inBoth, type Language, type LocalizedText } from "../../text/language.js";
+import { preparedFor } from "../prepared-for.js";
 import { checkPapiSheet, endsOf, numberIn } from "./check-papi-sheet.js";
 import type { PapiDimensionValue, PapiResult, PapiSubDimensionValue } from "./papi-result.js";
 import type { PapiSheet } from "./papi-sheet.js";
@@ -23,6 +25,8 @@ export interface PapiOptions {
    * sub-dimensions stay blank.
    */
   readonly partialFormulas?: boolean;
+  /** `papiCriteriaSet` of the structure as it was prepared, for many provinces. */
+  readonly prepared?: PreparedCriteriaSet;
 }
 
 /** Decimals of values: the published ones have at most ten. */
@@ -82,7 +86,7 @@ export function scorePapi(structure: PapiStructure, sheet: PapiSheet, options: P
       ),
     ),
     approximate: shown.some(({ subDimensions }) => subDimensions.some(({ source }) => source === "partial")),
-    scorecard: scorecardOf(structure, sheet, shown),
+    scorecard: scorecardOf(structure, sheet, shown, options),
   };
 }
 
@@ -171,8 +175,9 @@ function scorecardOf(
   structure: PapiStructure,
   { unit, year, provenance }: PapiSheet,
   dimensions: readonly PapiDimensionValue[],
+  { prepared }: PapiOptions,
 ): Scorecard {
-  const set = papiCriteriaSet(structure);
+  const set = preparedFor(structure, prepared, () => papiCriteriaSet(structure));
   const entries = dimensions.flatMap(({ subDimensions }) =>
     subDimensions.flatMap(({ code, value, explanation }): readonly SheetEntry[] => {
       if (value === null) return [];
@@ -185,7 +190,7 @@ function scorecardOf(
     {
       unit,
       year,
-      set: { id: set.id, version: set.version },
+      set: { id: structure.id, version: structure.version },
       ...(provenance === undefined ? {} : { provenance }),
       entries,
     },

@@ -1,3 +1,4 @@
+import type { PreparedCriteriaSet } from "../../criteria-set/prepared-set.js";
 import { type DecimalText, toDecimalText } from "../../numbers/decimal-text.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { toPercentage } from "../../numbers/percentage.js";
@@ -12,10 +13,17 @@ import { type TabulateOptions, tabulate } from "../../survey/tabulate.js";
 import type { SurveyTally } from "../../survey/tally.js";
 import { tallySurvey } from "../../survey/tally-counts.js";
 import type { TallyOptions } from "../../survey/tally-forms.js";
+import { preparedFor } from "../prepared-for.js";
 import { sipasCriteriaSet } from "./sipas-criteria-set.js";
 
 /** How to score a satisfaction survey. */
-export interface SipasOptions extends TallyOptions, TabulateOptions {}
+export interface SipasOptions extends TallyOptions, SipasTallyOptions {}
+
+/** How to score a tally of a satisfaction survey. */
+export interface SipasTallyOptions extends TabulateOptions {
+  /** `sipasCriteriaSet` of the questionnaire as it was prepared, for many surveys. */
+  readonly prepared?: PreparedCriteriaSet;
+}
 
 /** Forms handed out and forms that came back valid. */
 export interface SurveyResponse {
@@ -73,16 +81,17 @@ export function scoreSipasTally(
   questionnaire: Questionnaire,
   tally: SurveyTally,
   source: Pick<SurveyData, "unit" | "year" | "issued" | "provenance">,
-  options: TabulateOptions = {},
+  options: SipasTallyOptions = {},
 ): SipasResult {
   const table = tabulate(questionnaire, tally, options);
   const { percentage, share } = table.overall;
+  const set = preparedFor(questionnaire, options.prepared, () => sipasCriteriaSet(questionnaire));
   return {
     response: responseOf(source.issued ?? null, tally.forms),
     index: percentage,
     declared: share === null ? null : { percent: percentOf(share) },
     table,
-    scorecard: score(sipasCriteriaSet(questionnaire), toSheet(questionnaire, table, source), {
+    scorecard: score(set, toSheet(questionnaire, table, source), {
       layer: "final",
     }),
   };
