@@ -164,6 +164,7 @@ export type {
   DeductionOccurrence,
   DeductionRule,
 } from "./rules/deduction/rule.js";
+export type { NumberInput } from "./rules/figure-field.js";
 export type { DeclaredQuotient } from "./rules/figures.js";
 export type { IndexDeclared, IndexRule } from "./rules/index/rule.js";
 export {

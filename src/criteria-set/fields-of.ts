@@ -1,12 +1,14 @@
 import { toPointer } from "../problems/problem.js";
-import type { FieldInput } from "../rules/figure-field.js";
+import type { FieldInput, NumberInput } from "../rules/figure-field.js";
 import { type Language, textIn } from "../text/language.js";
 import { defaultDecimals, type LeafNode } from "./criteria-set.js";
 import { countedBy, type LeafField, leafFields } from "./leaf-fields.js";
 
 /** What a field of a form takes. */
 export type FormInput =
-  | Exclude<FieldInput, { readonly kind: "option" }>
+  | NumberInput
+  | { readonly kind: "date" }
+  | { readonly kind: "text" }
   | {
       readonly kind: "option";
       /** The options in their order; `value` is what the entry holds. */

@@ -10,25 +10,28 @@ export interface FieldOption {
   readonly aliases?: readonly string[];
 }
 
+/** A number, and what it is held to. */
+export interface NumberInput {
+  readonly kind: "number";
+  /** Lowest and highest value, where there is one. */
+  readonly lowest?: DecimalText;
+  readonly highest?: DecimalText;
+  /** Ends that the value itself must not have: above 0 is not 0. */
+  readonly above?: DecimalText;
+  readonly below?: DecimalText;
+  /** The value is a multiple of it. */
+  readonly step?: DecimalText;
+  /** Most decimals that it may have. */
+  readonly decimals?: number;
+  /** Whole numbers only. */
+  readonly whole?: true;
+  /** Counted in percent: 85 % is taken as 85. */
+  readonly percent?: true;
+}
+
 /** What a field takes. */
 export type FieldInput =
-  | {
-      readonly kind: "number";
-      /** Lowest and highest value, where there is one. */
-      readonly lowest?: DecimalText;
-      readonly highest?: DecimalText;
-      /** Ends that the value itself must not have: above 0 is not 0. */
-      readonly above?: DecimalText;
-      readonly below?: DecimalText;
-      /** The value is a multiple of it. */
-      readonly step?: DecimalText;
-      /** Most decimals that it may have. */
-      readonly decimals?: number;
-      /** Whole numbers only. */
-      readonly whole?: true;
-      /** Counted in percent: 85 % is taken as 85. */
-      readonly percent?: true;
-    }
+  | NumberInput
   | { readonly kind: "option"; readonly options: readonly FieldOption[] }
   | { readonly kind: "date" }
   | { readonly kind: "text" };
@@ -44,9 +47,6 @@ export interface FigureField {
   /** Keys of the figures that take one of these forms; none where the field has no form. */
   readonly group?: readonly string[];
 }
-
-/** What a field of a number takes. */
-export type NumberInput = Extract<FieldInput, { readonly kind: "number" }>;
 
 /** A number from zero. */
 export const amount: NumberInput = { kind: "number", lowest: "0" };

@@ -3,13 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Declared,
+  findGaps,
   isChisoError,
   type Problem,
   type Rule,
   scoreRule,
 } from "../../src/scoring.js";
 import { anyRule } from "../support/arbitrary-set.js";
-import { scored } from "../support/small-set.js";
+import { cardOf, scored } from "../support/small-set.js";
 
 const atTarget: Rule = {
   kind: "ratio",
@@ -58,6 +59,14 @@ describe("scoreRule", () => {
         },
       },
     ]);
+    // The same stands in the gaps of a scorecard.
+    const declared = { numerator: 1543, denominator: 2618 };
+    const [gap] = findGaps(cardOf(atTarget, "2", { declared }, { decimals: 2 })).gaps;
+    expect([gap?.points, gap?.lost, gap?.nextStep?.needs.vi]).toEqual([
+      "1.47",
+      "0.53",
+      "cần đạt 80 % (còn thiếu 552 hồ sơ trực tuyến) để đạt 2 điểm",
+    ]);
     // 552 more are enough, 551 are not: 0.8 x 2618 = 2094.4.
     const at = (numerator: number) =>
       scoreRule(atTarget, "2", { numerator, denominator: 2618 }).points;
@@ -98,6 +107,22 @@ describe("scoreRule", () => {
     const { points, state, explanation, steps } = scored(atTarget, "2", nothing);
     expect(state).toBe("not-applicable");
     expect(scoreRule(atTarget, "2", nothing)).toEqual({ points, state, explanation, steps });
+  });
+
+  it("rounds once, and a half up in size, also below zero", () => {
+    const rule = (points: string): Rule => ({
+      kind: "deduction",
+      occurrences: [{ key: "late", label: "chậm", points }],
+      floor: "-9",
+    });
+    const at = (points: string, decimals: number) =>
+      scoreRule(rule(points), "1", { occurrences: { late: 1 } }, { decimals }).points;
+    expect([at("1.125", 2), at("0.875", 2), at("1.1249", 2), at("1.125", 3)]).toEqual([
+      "-0.13",
+      "0.13",
+      "-0.12",
+      "-0.125",
+    ]);
   });
 
   it("needs the year only where the rule names a day, also inside parts", () => {
