@@ -106,7 +106,7 @@ function readEntry(
   const layers = rounds.map(({ key }, position) => {
     const given = entryOf(entry, key);
     if (given === undefined) return undefined;
-    const at = key in entry ? below(place, key) : below(place, "rounds", key);
+    const at = Object.hasOwn(entry, key) ? below(place, key) : below(place, "rounds", key);
     if (soundness !== allSound && !soundness.isWhole(at.path)) return undefined;
     const isOwn = position === 0 || key === "self";
     if (isOwn && node.leaf !== undefined && node.leaf.scorer !== "unit") {

@@ -10,10 +10,13 @@ const title = fc.oneof(
 );
 
 const rounds: fc.Arbitrary<readonly [Round, ...Round[]]> = fc
-  .uniqueArray(fc.oneof(fc.constantFrom("self", "appraised", "final", "rounds"), words), {
-    minLength: 1,
-    maxLength: 4,
-  })
+  .uniqueArray(
+    fc.oneof(fc.constantFrom("self", "appraised", "final", "rounds", "constructor"), words),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
   .chain((keys) =>
     fc.tuple(
       ...keys.map((key) =>
