@@ -31,6 +31,10 @@ function firstFree(word: string, taken: ReadonlySet<string>): string {
   }
 }
 
-function asLine(text: string): string {
-  return lineOf(text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""));
+/** A label as one line that a cell keeps: without characters that XML or its readers lose. */
+export function asLine(text: string): string {
+  return lineOf(text.replaceAll(lost, ""));
 }
+
+const lost =
+  /[^\t\n\r\u0020-\u007E\u00A0-\u2027\u202A-\uD7FF\uE000-\uFFFC\u{10000}-\u{10FFFF}]|\p{Noncharacter_Code_Point}/gu;

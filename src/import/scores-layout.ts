@@ -1,5 +1,6 @@
 import type { Round } from "../criteria-set/round.js";
 import type { LocalizedText } from "../text/language.js";
+import { asLine } from "./distinct-labels.js";
 import { type RoundOption, roundOptions } from "./layer-names.js";
 import { templateLayout } from "./template-layout.js";
 
@@ -55,19 +56,24 @@ export function scoresLayout(
   return { rounds: placed, evidence: next, headings };
 }
 
-function remarkHeading({ label: { vi, en } }: RoundOption): LocalizedText {
-  return { vi: `Nhận xét (${vi.toLowerCase()})`, en: `Remark (${en.toLowerCase()})` };
+function remarkHeading(round: RoundOption): LocalizedText {
+  return besideRound("Nhận xét", "Remark", round);
 }
 
 /** Headings of the day and the author of a round's remarks. */
-export function signatureHeadings({
-  label: { vi, en },
-}: RoundOption): readonly [LocalizedText, LocalizedText] {
-  const [viName, enName] = [vi.toLowerCase(), en.toLowerCase()];
+export function signatureHeadings(round: RoundOption): readonly [LocalizedText, LocalizedText] {
   return [
-    { vi: `Ngày nhận xét (${viName})`, en: `Day of the remark (${enName})` },
-    { vi: `Người nhận xét (${viName})`, en: `Author of the remark (${enName})` },
+    besideRound("Ngày nhận xét", "Day of the remark", round),
+    besideRound("Người nhận xét", "Author of the remark", round),
   ];
+}
+
+// Small letters may be composed in another way than the capitals were.
+function besideRound(vi: string, en: string, { label }: RoundOption): LocalizedText {
+  return {
+    vi: asLine(`${vi} (${label.vi.toLowerCase()})`),
+    en: asLine(`${en} (${label.en.toLowerCase()})`),
+  };
 }
 
 /** Columns beside the values that hold text. */

@@ -85,7 +85,7 @@ export function gapsTable(
       words.total[language],
       null,
       null,
-      ...(weighted ? [null] : []),
+      ...(weighted ? [""] : []),
       number(report.lost),
       null,
       "",
@@ -100,7 +100,7 @@ function row(gap: Gap, weighted: boolean, language: Language): readonly Cell[] {
     textIn(gap.title, language),
     number(gap.points),
     number(gap.max),
-    ...(weighted ? [number(gap.weight ?? null)] : []),
+    ...(weighted ? [number(gap.weight ?? "1")] : []),
     number(gap.lost),
     { number: gap.shareOfLoss, unit: "%" },
     // Points of a whole have no step, and say so.

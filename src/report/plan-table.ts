@@ -65,7 +65,7 @@ function row(
     item.code,
     markedTitle(item, language),
     number(item.max),
-    ...(weighted ? [number(item.weight ?? null)] : []),
+    ...(weighted ? [number(item.weight ?? "1")] : []),
     number(item.lastPoints),
     number(item.lost),
     number(item.target),

@@ -126,7 +126,7 @@ function taskRow(
     item.code,
     markedTitle(item, language),
     number(item.max),
-    ...(weighted ? [number(item.weight ?? null)] : []),
+    ...(weighted ? [number(item.weight ?? "1")] : []),
     number(item.lastPoints),
     number(item.target),
     item.needs[language],

@@ -22,9 +22,10 @@ export function roundLine(result: RoundedResult, language: Language): string {
   }
   const { layer, layersUsed } = result;
   const [first = layer] = layersUsed;
+  const from = language === "vi" ? "gồm" : "from";
   const told =
     layersUsed.length > 1
-      ? `${roundName(layer, result, language)}: ${layersUsed.map((key) => roundWithGiver(key, result, language)).join("; ")}`
+      ? `${roundName(layer, result, language)}, ${from} ${layersUsed.map((key) => roundWithGiver(key, result, language)).join("; ")}`
       : roundWithGiver(first, result, language);
   return `${words.round[language]}: ${told}`;
 }

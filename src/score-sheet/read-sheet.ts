@@ -123,10 +123,9 @@ function readEntry(
       layers.push(undefined);
       continue;
     }
-    const at =
-      key in entry
-        ? new EntryPlace(index, key, code)
-        : below(new EntryPlace(index, "rounds", code), key);
+    const at = Object.hasOwn(entry, key)
+      ? new EntryPlace(index, key, code)
+      : below(new EntryPlace(index, "rounds", code), key);
     const passed = soundness !== allSound && !soundness.isWhole(at.path);
     if (!passed && (position === 0 || key === "self")) checkScorer(node, at, problems);
     layers.push(passed ? undefined : readLayer(given, node, at, reading));

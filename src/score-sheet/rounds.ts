@@ -16,8 +16,11 @@ export function entryOf(entry: SheetEntry, round: string): LayerEntry | undefine
       return entry.appraised;
     case "final":
       return entry.final;
-    default:
-      return entry.rounds?.[round];
+    default: {
+      // A round may be called "constructor".
+      const { rounds } = entry;
+      return rounds !== undefined && Object.hasOwn(rounds, round) ? rounds[round] : undefined;
+    }
   }
 }
 

@@ -215,7 +215,7 @@ function taskCells(
     title: textCell(markedTitle(item, language)),
     max: numberCell(item.max),
     last: numberCell(item.lastPoints),
-    weight: numberCell(item.weight ?? null),
+    weight: numberCell(item.weight ?? "1"),
     lost: numberCell(item.lost),
     target: numberCell(item.target),
     gain: numberCell(item.gain),

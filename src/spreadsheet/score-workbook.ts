@@ -136,7 +136,7 @@ function nodeCells(
     max: value("max", node.applicableMax),
     points: value("points", node.points),
     gap: value("gap", gapOf(node)),
-    weight: numberCell(node.weight ?? null, numberLook),
+    weight: numberCell(node.weight ?? "1", numberLook),
     share: numberCell(node.percentage, numberLook),
     state: textCell(states[node.state][language], look),
     reason: textCell(isBranch ? null : node.explanation[language], look),

@@ -4,6 +4,7 @@ import type { Host } from "../../src/cli/host.js";
 import { run } from "../../src/cli/run.js";
 import { displayWidth } from "../../src/cli/terminal.js";
 import { version } from "../../src/version.js";
+import { richSet, richSheet } from "../support/rich-sheet.js";
 
 const fixtures = new URL("../../fixtures/", import.meta.url);
 const diSu = "di-su-2023/par-index.json";
@@ -711,5 +712,65 @@ describe("what would mislead a person", () => {
     const { out } = await chiso(["gaps", "a.json", "--format", "md"], given);
     expect(out).not.toMatch(/^# B/m);
     expect(out).toContain(String.raw`\[c\](javascript:d)`);
+  });
+});
+
+describe("a sheet with a period, rounds of its own and a whole", () => {
+  const given = {
+    "set.json": JSON.stringify(richSet),
+    "sheet.json": JSON.stringify(richSheet),
+    "other.json": JSON.stringify({ ...richSheet, period: { quarter: 1 } }),
+  };
+  const own = ["--set", "set.json"];
+
+  it("is scored by any of its rounds, and tells what withholds a class", async () => {
+    const { out } = await chiso(["score", "sheet.json", ...own], given);
+    expect(out).toContain("Kết quả chấm điểm: Xã U, tháng 3 năm 2024");
+    expect(out).toContain("Đủ điểm xếp loại Tốt nhưng chưa đạt điều kiện");
+    const second = await chiso(["score", "sheet.json", ...own, "--layer", "second"], given);
+    expect(second.out).toContain("Vòng chấm: thẩm định lần 2 (Hội đồng thẩm định thị xã)");
+    const wrong = await chiso(["score", "sheet.json", ...own, "--layer", "third"], given);
+    expect([wrong.code, wrong.error]).toEqual([
+      2,
+      '--layer không nhận "third"; chỉ nhận: self, first, second, best-known\nXem "chiso --help".\n',
+    ]);
+    const json = await chiso(["score", "sheet.json", ...own, "--format", "json"], given);
+    expect(JSON.parse(json.out).classes[0].withheld).toMatchObject([{ class: "good" }]);
+  });
+
+  it("is compared between any two rounds, the first and the last when none is named", async () => {
+    const last = await chiso(["compare", "sheet.json", ...own], given);
+    expect(last.out).toContain("(tự đánh giá) và Xã U, tháng 3 năm 2024 (thẩm định lần 2)");
+    const two = await chiso(["compare", "sheet.json", ...own, "--layer", "first,second"], given);
+    expect(two.out).toContain("(thẩm định lần 1) và Xã U, tháng 3 năm 2024 (thẩm định lần 2)");
+    expect((await chiso(["compare", "sheet.json", ...own, "--layer", "a,b"], given)).code).toBe(2);
+    const times = await chiso(["compare", "sheet.json", "other.json", ...own], given);
+    expect(times.out).toContain("So sánh: Xã U, tháng 3 năm 2024 và Xã U, quý I năm 2024");
+  });
+
+  it("has its time in the names of files", async () => {
+    const plan = await chiso(["plan", "sheet.json", ...own, "--format", "md", "--out", "o"], given);
+    expect(Object.keys(plan.files)).toContain("o/ke-hoach-xa-u-2025-tu-2024-03.md");
+    const quarter = await chiso(
+      ["plan", "other.json", ...own, "--format", "md", "--out", "o"],
+      given,
+    );
+    expect(Object.keys(quarter.files)).toContain("o/ke-hoach-xa-u-2025-tu-2024-quy-1.md");
+    const filled = await chiso(["template", "set.json", "--sheet", "sheet.json"], given);
+    expect(Object.keys(filled.binaries)).toEqual(["phieu-small-2024-03.xlsx"]);
+  });
+
+  it("comes back from its template as it was", async () => {
+    const { binaries } = await chiso(["template", "set.json", "--sheet", "sheet.json"], given);
+    const command = ["import", "sheet", "phieu-small-2024-03.xlsx", ...own, "--out", "back.json"];
+    const { out, files } = await chiso(command, given, {}, binaries);
+    expect(out).toContain("Nhập bảng chấm điểm: Xã U, tháng 3 năm 2024");
+    expect(JSON.parse(files["back.json"] ?? "")).toEqual(richSheet);
+  });
+
+  it("can be asked for by an empty template", async () => {
+    const asked = await chiso(["template", "set.json", "--ask", "month,wholes,signed"], given);
+    expect(Object.keys(asked.binaries)).toEqual(["phieu-small.xlsx"]);
+    expect((await chiso(["template", "set.json", "--ask", "year"], given)).code).toBe(2);
   });
 });

@@ -4,18 +4,21 @@ import fc from "fast-check";
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { importScoreSheet } from "../../src/import.js";
-import {
-  type CriteriaSet,
-  caMau2013,
-  leavesOf,
-  type ScoreSheet,
-  score,
-  walk,
-} from "../../src/index.js";
+import { type CriteriaSet, caMau2013, type ScoreSheet, score, walk } from "../../src/index.js";
 import * as sets from "../../src/indices/criteria-sets.js";
-import { readXlsx, scoreSheetTemplate, type Workbook, writeXlsx } from "../../src/spreadsheet.js";
+import {
+  readXlsx,
+  type SheetCell,
+  type SheetValue,
+  scoreSheetTemplate,
+  type TemplateOptions,
+  type Workbook,
+  writeXlsx,
+} from "../../src/spreadsheet.js";
+import { sheetOfRounds } from "../support/arbitrary-rounds.js";
 import { setWithSheet } from "../support/arbitrary-set.js";
 import { filledSheet } from "../support/filled-sheet.js";
+import { richSet, richSheet } from "../support/rich-sheet.js";
 import { leaf, smallSet } from "../support/small-set.js";
 import { convert, soffice } from "../support/soffice.js";
 
@@ -30,11 +33,14 @@ async function read(file: Uint8Array, set: CriteriaSet): Promise<ScoreSheet> {
   return sheet;
 }
 
+/** What a sheet holds as numbers. */
+const wholeNumbers = ["year", "month", "quarter", "decimals"];
+
 /** The sheet as the template holds it: numbers as text, in the order of the set. */
 function normal(sheet: ScoreSheet, set: CriteriaSet): unknown {
-  const order = leavesOf(set).map(({ code }) => code);
+  const order = [...walk(set)].map(({ node }) => node.code);
   const texts = (value: unknown, key = ""): unknown => {
-    if (typeof value === "number" && key !== "year") return String(value);
+    if (typeof value === "number" && !wholeNumbers.includes(key)) return String(value);
     if (Array.isArray(value)) return value.map((one) => texts(one));
     if (typeof value !== "object" || value === null) return value;
     const { declared, ...rest } = value as { declared?: { points?: unknown } };
@@ -91,6 +97,95 @@ describe("a filled template", () => {
       expect(normal(back, set)).toEqual(normal(sheet, set));
     },
   );
+});
+
+describe("a template of all that sheets can say", () => {
+  it("gives the sheet back exactly, in both languages", async () => {
+    for (const language of ["vi", "en"] as const) {
+      const workbook = scoreSheetTemplate(richSet, { sheet: richSheet, language });
+      const back = await read(await writeXlsx(workbook), richSet);
+      expect(normal(back, richSet)).toEqual(normal(richSheet, richSet));
+    }
+  });
+
+  it("gives back rounds, remarks, periods and wholes of any sheet", async () => {
+    await fc.assert(
+      fc.asyncProperty(sheetOfRounds, async (sheet) => {
+        const back = await read(await writeXlsx(scoreSheetTemplate(richSet, { sheet })), richSet);
+        expect(normal(back, richSet)).toEqual(normal(sheet, richSet));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("names the cell where a whole stands beside its parts", async () => {
+    const workbook = scoreSheetTemplate(richSet, { sheet: richSheet, asks: ["wholes"] });
+    const rows = (workbook.sheets[1]?.rows ?? []).map((row) => [...row]);
+    const at = rows.findIndex((row) => row[0]?.value === "2.1" && row[1]?.value === "points");
+    const column = workbook.sheets[1]?.rows[3]?.findIndex(
+      (cell) => cell?.value === "Thẩm định lần 2",
+    ) as number;
+    (rows[at] as (SheetCell | null)[])[column] = { value: { number: "1" }, look: "input" };
+    const sheets = workbook.sheets.map((one, place) => (place === 1 ? { ...one, rows } : one));
+    const spreadsheet = await readXlsx(await writeXlsx({ sheets }));
+    if (!spreadsheet.ok) throw new Error("not read");
+    const { sheet, findings } = importScoreSheet(spreadsheet.grids, richSet);
+    expect(sheet).toBeNull();
+    expect(findings).toMatchObject([
+      { code: "whole-and-parts", path: expect.stringMatching(new RegExp(`!.${at + 1}$`)) },
+    ]);
+  });
+
+  it("shows the weight beside the maximum, and a column only for what is there", () => {
+    const [, scores] = scoreSheetTemplate(richSet).sheets;
+    const shown = (scores?.rows ?? []).map((row) => row[4]?.value);
+    expect(shown).toContain("6 (hệ số 2)");
+    expect(shown).toContain("2 (hệ số 1,5)");
+    const headings = (options: TemplateOptions): readonly unknown[] =>
+      scoreSheetTemplate(richSet, options)
+        .sheets[1]?.rows[3]?.slice(6)
+        .map((cell) => cell?.value) ?? [];
+    expect(headings({})).toEqual([
+      "Tự đánh giá",
+      "Nhận xét (tự đánh giá)",
+      "Thẩm định lần 1",
+      "Nhận xét (thẩm định lần 1)",
+      "Thẩm định lần 2",
+      "Nhận xét (thẩm định lần 2)",
+      "Tài liệu kiểm chứng",
+    ]);
+    expect(headings({ asks: ["signed"] })).toContain("Người nhận xét (thẩm định lần 1)");
+  });
+
+  it("can be filled in from nothing", async () => {
+    const asks = ["quarter", "wholes", "signed"] as const;
+    const workbook = scoreSheetTemplate(richSet, { asks });
+    const fill = (sheet: number, find: (row: readonly (SheetCell | null)[]) => boolean) =>
+      workbook.sheets[sheet]?.rows.find(find) as (SheetCell | null)[];
+    const put = (pointer: string, value: SheetValue): void => {
+      fill(0, (row) => row[0]?.value === pointer)[2] = { value, look: "input" };
+    };
+    put("/unit/name", "Xã U");
+    put("/unit/id", "xa-u");
+    put("/year", { number: "2024" });
+    put("/period/quarter", { number: "2" });
+    const whole = fill(1, (row) => row[0]?.value === "1" && row[1]?.value === "points");
+    whole[6] = { value: { number: "5.5" }, look: "input" };
+    whole[7] = { value: "Theo quyết định", look: "input" };
+    whole[8] = { value: "15/07/2024", look: "input" };
+    whole[9] = { value: "Văn phòng", look: "input" };
+    const back = await read(await writeXlsx(workbook), richSet);
+    expect(back.period).toEqual({ quarter: 2 });
+    expect(back.entries).toEqual([
+      {
+        code: "1",
+        self: {
+          points: "5.5",
+          remark: { text: "Theo quyết định", date: "2024-07-15", author: "Văn phòng" },
+        },
+      },
+    ]);
+  });
 });
 
 describe("an empty template", () => {

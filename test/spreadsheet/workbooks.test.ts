@@ -26,6 +26,7 @@ import {
   type Workbook,
   writeXlsx,
 } from "../../src/spreadsheet.js";
+import { richSet, richSheet } from "../support/rich-sheet.js";
 import { convert, soffice } from "../support/soffice.js";
 
 type Cells = readonly (readonly unknown[])[];
@@ -130,10 +131,90 @@ describe("planTracker", () => {
   });
 });
 
+/** A set with weights on two levels and a whole domain, and its plan. */
+const weighted = score(richSet, richSheet, { layer: "best-known" });
+const weightedPlan = planRemediation([weighted], {
+  start: "2025-01-02",
+  due: "2025-11-28",
+  calendar: vietnam2024To2026,
+});
+
+describe("weights in a workbook", () => {
+  it("are in the formulas of a score workbook, which give the scorecard's figures", () => {
+    const [sheet] = scoreWorkbook(weighted).sheets;
+    const rows = sheet?.rows ?? [];
+    expect(rows[2]?.map((cell) => cell?.value)).toContain("Hệ số");
+    expect(rows[2]?.map((cell) => cell?.value)).toContain("Nhận xét");
+    const total = rows
+      .at(-1)
+      ?.slice(2, 5)
+      .map((cell) => cell?.value);
+    expect(total).toEqual([
+      { formula: "ROUND(SUM(C4*F4,C7),9)", result: weighted.applicableMax },
+      { formula: "ROUND(SUM(D4*F4,D7),9)", result: weighted.basePoints },
+      { formula: "ROUND(SUM(E4*F4,E7),9)", result: findGaps(weighted).lost },
+    ]);
+    let count = 0;
+    for (const row of rows) {
+      for (const cell of row) {
+        const value = cell?.value;
+        if (typeof value !== "object" || value === null || !("formula" in value)) continue;
+        expect(workedOut(value.formula, rows)).toBe(Number(value.result));
+        count += 1;
+      }
+    }
+    expect(count).toBe(6);
+  });
+
+  it("are in the tasks of a tracker, whose sums are the plan's", () => {
+    const [tasks, summary] = planTracker(weightedPlan).sheets;
+    const headings = tasks?.rows[3]?.map((cell) => cell?.value) ?? [];
+    expect(headings.slice(5, 10)).toEqual([
+      "Điểm tối đa",
+      "Điểm tháng 3 năm 2024",
+      "Hệ số",
+      "Điểm chưa đạt",
+      "Mục tiêu 2025",
+    ]);
+    const sumOf = (heading: string): number =>
+      (tasks?.rows.slice(4) ?? []).reduce((sum, row) => {
+        const value = row[headings.indexOf(heading)]?.value as { readonly number: string };
+        return sum + Number(value.number);
+      }, 0);
+    const [lost, gain] = summary?.rows[3]?.slice(4, 6).map((cell) => cell?.value) ?? [];
+    expect(lost).toMatchObject({ formula: expect.stringContaining("$I$5:$I$6"), result: "3.5" });
+    expect(gain).toMatchObject({ formula: expect.stringContaining("$K$5:$K$6"), result: "3.5" });
+    expect([sumOf("Điểm chưa đạt"), sumOf("Điểm tăng")]).toEqual([3.5, 3.5]);
+  });
+});
+
+/** ROUND(SUM(…),n) over cells and products of two cells, worked out over the rows. */
+function workedOut(formula: string, rows: Workbook["sheets"][number]["rows"]): number {
+  const [, terms = "", digits = ""] = /^ROUND\(SUM\((.*)\),(\d+)\)$/.exec(formula) ?? [];
+  const cell = (name: string): number => {
+    const value = rows[Number(name.slice(1)) - 1]?.[name.charCodeAt(0) - 65]?.value;
+    if (typeof value !== "object" || value === null) return 0;
+    if ("formula" in value) return workedOut(value.formula, rows);
+    return "number" in value ? Number(value.number) : Number.NaN;
+  };
+  const sum = terms.split(",").reduce(
+    (total, term) =>
+      total +
+      term
+        .split("*")
+        .map(cell)
+        .reduce((a, b) => a * b, 1),
+    0,
+  );
+  return Number(sum.toFixed(Number(digits)));
+}
+
 describe("a workbook", () => {
   const workbooks = (): Readonly<Record<string, Workbook>> => ({
     tracker: planTracker(plan),
     score: scoreWorkbook(cards[0] as Scorecard),
+    weightedTracker: planTracker(weightedPlan),
+    weightedScore: scoreWorkbook(weighted),
   });
 
   it.runIf(soffice !== undefined)(

@@ -71,7 +71,7 @@ function reasonTable(nodes: readonly ScoredNode[], language: Language): TableBlo
       nodeTitle(node, language),
       number(node.points),
       number(node.max),
-      ...(weighted ? [number(node.weight ?? null)] : []),
+      ...(weighted ? [number(node.weight ?? "1")] : []),
       node.explanation[language],
       ...(signed ? [isScoredBranch(node) ? "" : remarkWords(node, language)] : []),
     ]),
