@@ -6,10 +6,13 @@ import { scoredLeaves } from "./scored-tree.js";
 
 /** A leaf whose points differ between two scorecards of one sheet. */
 export interface LayerChange {
+  /** Code of the leaf. */
   readonly code: string;
+  /** Name of the leaf. */
   readonly title: Text;
   /** `null` where that side has no points. */
   readonly from: DecimalText | null;
+  /** Points on the later side; `null` where it has none. */
   readonly to: DecimalText | null;
   /** Points gained (above 0) or lost; `null` where one side has none. */
   readonly change: DecimalText | null;

@@ -5,6 +5,7 @@ import { scoredLeaves } from "./scored-tree.js";
 
 /** What one scorer gave. */
 export interface ScorerPoints {
+  /** Who gives the points. */
   readonly scorer: ScoredBy;
   /** `null` while nothing of it was scored. */
   readonly points: DecimalText | null;
