@@ -120,6 +120,7 @@ export {
 } from "./json-schema/json-schema.js";
 export { parseMeasureCatalogue } from "./remediation/measure-schema.js";
 export { parseScoreSheet } from "./score-sheet/parse-score-sheet.js";
+export { parseRuleCases } from "./scoring/parse-rule-cases.js";
 export * from "./scoring.js";
 export { parseQuestionnaire } from "./survey/parse-questionnaire.js";
 export { parseSurveyData } from "./survey/parse-survey-data.js";

@@ -31,3 +31,4 @@ export { type ResultDocumentOptions, scoreDocument, scoreTable } from "./report/
 export { type SurveyHeading, surveyDocument, surveyTable } from "./report/survey-document.js";
 export { cheapestWayDocument, cheapestWayTable } from "./report/what-if-document.js";
 export { withNotices } from "./report/with-notices.js";
+export { periodName, periodWords, type ScoredTime } from "./score-sheet/period-words.js";

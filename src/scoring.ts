@@ -54,6 +54,13 @@ export {
   type ScoredBy,
 } from "./criteria-set/criteria-set.js";
 export { defineCriteriaSet } from "./criteria-set/define-criteria-set.js";
+export { type DescribeOptions, describeRule } from "./criteria-set/describe-rule.js";
+export {
+  type FieldsOptions,
+  type FormField,
+  type FormInput,
+  fieldsOf,
+} from "./criteria-set/fields-of.js";
 export {
   checkStructure,
   type IndexStructure,
@@ -79,6 +86,13 @@ export { findGaps } from "./gaps/find-gaps.js";
 export type { Gap, GapReport, LeafOutline, NodeName, UnassessedLeaf } from "./gaps/gap.js";
 export { type GapGroup, groupGaps } from "./gaps/group-gaps.js";
 export type { DecimalInput, DecimalText } from "./numbers/decimal-text.js";
+export {
+  compareDecimals,
+  formatDate,
+  formatNumber,
+  formatPercentage,
+  sumDecimals,
+} from "./numbers/for-applications.js";
 export { ChisoError, isChisoError } from "./problems/chiso-error.js";
 export type { ProblemCode } from "./problems/messages.js";
 export type { ParseResult } from "./problems/parse-result.js";
@@ -188,13 +202,32 @@ export {
   type Unit,
   type UsualLayer,
 } from "./score-sheet/score-sheet.js";
+export { checkRuleCases } from "./scoring/check-rule-cases.js";
 export type { LadderClass, WithheldClass } from "./scoring/classes.js";
+export { type GapColumn, gapsOf } from "./scoring/column-gaps.js";
+export { ranksOf } from "./scoring/column-ranks.js";
 export { explain } from "./scoring/explain.js";
+export type { FigureColumn, FigureColumns, LeafFigures } from "./scoring/figure-columns.js";
 export { findScore } from "./scoring/find-score.js";
 export { type LayerChange, type LayerChanges, layerChanges } from "./scoring/layer-changes.js";
 export { pointsByScorer, type ScorerPoints } from "./scoring/points-by-scorer.js";
+export type {
+  RuleCase,
+  RuleCaseDifference,
+  RuleCaseFinding,
+  RuleCaseResult,
+} from "./scoring/rule-case.js";
 export { score } from "./scoring/score.js";
+export {
+  type ColumnSource,
+  type NodeColumn,
+  type ScoreColumns,
+  stateCodes,
+} from "./scoring/score-columns.js";
+export { type FigureOptions, scoreFigures } from "./scoring/score-figures.js";
+export { scoreMany } from "./scoring/score-many.js";
 export type { ScoreOptions } from "./scoring/score-options.js";
+export { type RuleOptions, type RuleScore, scoreRule } from "./scoring/score-rule.js";
 export {
   isScoredBranch,
   type LayerChoice,
@@ -205,6 +238,7 @@ export {
   type ScoredNodeBase,
   type State,
 } from "./scoring/scorecard.js";
+export { scorecardOf } from "./scoring/scorecard-of-row.js";
 export { type PlacedScore, scoredLeaves, walkScores } from "./scoring/scored-tree.js";
 export { checkQuestionnaire } from "./survey/check-questionnaire.js";
 export { checkSurveyData } from "./survey/check-survey-data.js";

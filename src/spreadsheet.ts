@@ -11,6 +11,7 @@ export { type ReadSpreadsheet, readXlsx } from "./spreadsheet/read-xlsx.js";
 export { scoreSheetTemplate, type TemplateOptions } from "./spreadsheet/score-sheet-template.js";
 export { scoreWorkbook } from "./spreadsheet/score-workbook.js";
 export { documentWorkbook } from "./spreadsheet/table-workbook.js";
+export type { TemplateQuestion } from "./spreadsheet/template-question.js";
 export type {
   Highlight,
   Look,

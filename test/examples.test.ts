@@ -11,9 +11,15 @@ import { makeKeys } from "../src/import/rule-forms/keys.js";
 import * as importing from "../src/import.js";
 import * as chiso from "../src/index.js";
 import * as numbers from "../src/numbers/exact-decimal.js";
+import * as fractionTexts from "../src/numbers/fraction-text.js";
 import * as means from "../src/numbers/mean.js";
 import * as percentage from "../src/numbers/percentage.js";
+import * as nodeTitles from "../src/report/node-title.js";
+import * as remarks from "../src/report/remark-words.js";
+import * as roundLines from "../src/report/round-line.js";
+import * as withheld from "../src/report/withheld-lines.js";
 import * as report from "../src/report.js";
+import * as periods from "../src/score-sheet/period-words.js";
 import * as arithmetic from "../src/search/arithmetic.js";
 import * as covers from "../src/search/cheapest-cover.js";
 import * as levels from "../src/search/cheapest-levels.js";
@@ -103,7 +109,13 @@ const bacKanSheet: chiso.ScoreSheet = {
   ],
 };
 const known: Readonly<Record<string, unknown>> = {
+  ...nodeTitles,
+  ...remarks,
+  ...roundLines,
+  ...withheld,
+  ...periods,
   ...numbers,
+  ...fractionTexts,
   ...means,
   ...percentage,
   ...arithmetic,

@@ -9,7 +9,7 @@ import { randomFrom } from "./random.mjs";
 
 const kindAt = (domain, at) => kinds[(domain * 10 + at) % kinds.length];
 
-const set = {
+export const set = {
   ...bands,
   id: "all-kinds",
   title: "Bộ 40 tiêu chí đủ mọi quy tắc",
@@ -27,7 +27,7 @@ const set = {
   })),
 };
 
-function mixedSheet(random, unit) {
+export function mixedSheet(random, unit) {
   const entries = set.domains.flatMap(({ children }, domain) =>
     children.map(({ code }, at) => ({
       code,

@@ -1,6 +1,7 @@
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { scoreDocument } from "../report/score-document.js";
 import { stateNames, words } from "../report/words.js";
+import { periodName } from "../score-sheet/period-words.js";
 import type { Scorecard, ScoredNode } from "../scoring/scorecard.js";
 import { scoredLeaves } from "../scoring/scored-tree.js";
 import { type Language, lowerFirst, textIn } from "../text/language.js";
@@ -21,7 +22,7 @@ export function domainChart(card: Scorecard, options: ChartOptions = {}): Chart 
   const vi = language === "vi";
   const { notices, sentences } = documentWords(scoreDocument(card, { language }), options.notices);
   return toChart({
-    title: `${vi ? "Điểm theo lĩnh vực" : "Points by domain"}: ${card.unit.name}, ${card.year}`,
+    title: `${vi ? "Điểm theo lĩnh vực" : "Points by domain"}: ${card.unit.name}, ${periodName(card, language)}`,
     language,
     notices,
     notes: [...sentences, ...leavesWithoutPoints(card, language)],

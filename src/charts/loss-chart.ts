@@ -7,6 +7,7 @@ import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import { gapsDocument } from "../report/gaps-document.js";
 import { words } from "../report/words.js";
+import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
 import { amountAxis } from "./amount-axis.js";
 import type { Chart, ChartOptions } from "./chart.js";
@@ -41,7 +42,7 @@ export function lossChart(report: GapReport, options: LossChartOptions = {}): Ch
   const left = tellLeft(report, limit, language);
   const none = vi ? "Không có tiêu chí nào chưa đạt điểm tối đa." : "No criterion falls short.";
   return toChart({
-    title: `${vi ? "Điểm chưa đạt theo tiêu chí" : "Points lost by criterion"}: ${report.unit.name}, ${report.year}`,
+    title: `${vi ? "Điểm chưa đạt theo tiêu chí" : "Points lost by criterion"}: ${report.unit.name}, ${periodName(report, language)}`,
     language,
     notices,
     notes: [summary, ...left, ...tellOpen(report, sentences[1] ?? "")],

@@ -11,6 +11,7 @@ const options = {
   unit: { type: "string" },
   "unit-id": { type: "string" },
   year: { type: "string" },
+  ask: { type: "string" },
   by: { type: "string" },
   change: { type: "string" },
   crosswalk: { type: "string" },

@@ -7,6 +7,7 @@ import type { Block, Document, TableBlock } from "../report/document.js";
 import { noticeBlocks, noticesOf } from "../report/notices.js";
 import { scoreTable } from "../report/score-document.js";
 import { words } from "../report/words.js";
+import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
 
 /** The result of a commune in friendly government: level, what the next needs, dossier, points. */
@@ -16,7 +17,7 @@ export function friendlyGovernmentDocument(
   language: Language,
 ): Document {
   const vi = language === "vi";
-  const title = `${vi ? "Chính quyền thân thiện" : "Friendly government"}: ${result.unit.name}, ${result.year}`;
+  const title = `${vi ? "Chính quyền thân thiện" : "Friendly government"}: ${result.unit.name}, ${periodName({ year: result.year, period: result.scorecard?.period }, language)}`;
   const { next } = result;
   const missing: readonly Block[] =
     next === null

@@ -24,7 +24,7 @@ tệp JSON bộ tiêu chí.
 Tùy chọn chung:
   --set FILE          bộ tiêu chí, bảng hỏi hoặc mô hình của bạn, thay bộ có sẵn mà tệp nêu tên
   --layer LỚP         self (tự chấm), appraised (thẩm định), final (công nhận),
-                      best-known (mới nhất hiện có; mặc định)
+                      best-known (mới nhất hiện có; mặc định), hoặc mã vòng chấm riêng của bảng
   --leave-out AI      survey, superior: bỏ phần không ai chấm, quy về điểm tối đa còn lại
   --format KIỂU       text (mặc định), md, html, csv, json, docx, xlsx, svg (biểu đồ)
   --out TỆP           ghi ra tệp; không có --format thì theo đuôi tệp
@@ -45,6 +45,7 @@ Tùy chọn của rank:
 
 Tùy chọn của compare và what-if:
   --crosswalk FILE    bảng đối chiếu mã khi hai năm dùng hai bộ tiêu chí
+  --layer LỚP,LỚP     compare một tệp: hai lớp điểm, vòng chấm cần so sánh
   --to KẾT_QUẢ        points=80, percentage=80, hoặc thang xếp loại: class=good
   --effort FILE       công sức từng tiêu chí: { "mã": số }; mặc định mỗi tiêu chí là 1
   --change MÃ=ĐIỂM    thử điểm khác, nhiều mục cách nhau bằng dấu phẩy
@@ -60,6 +61,8 @@ Tùy chọn của plan:
 
 Tùy chọn của template và import:
   --sheet FILE        template: điền sẵn từ bảng chấm điểm; import: tên trang tính cần đọc
+  --ask MỤC           template: thêm ô cho month, quarter, date (tháng, quý, ngày của bảng),
+                      wholes (điểm chung của cả mục), signed (ngày và người nhận xét)
   --set SET           import sheet: bộ tiêu chí của bảng
   --unit, --unit-id, --year  import sheet: tên, mã đơn vị và năm, khi bảng không phải phiếu của chiso
   --index, --year     import set: chỉ số (ví dụ par-index) và năm bắt đầu áp dụng
@@ -91,7 +94,7 @@ the id of a criteria set that ships, or one as JSON.
 
 Options:
   --set FILE          your criteria set, questionnaire or model, in place of the shipped one
-  --layer LAYER       self, appraised, final, or best-known (default)
+  --layer LAYER       self, appraised, final, best-known (default), or a round of the sheet's own
   --leave-out WHO     survey, superior: leave out what nobody scored, on the base that is left
   --format FORMAT     text (default), md, html, csv, json, docx, xlsx, svg (pictures)
   --out FILE          write to a file; without --format its name says the format
@@ -112,6 +115,7 @@ Options of rank:
 
 Options of compare and what-if:
   --crosswalk FILE    how codes map when two years follow two criteria sets
+  --layer LAYER,LAYER compare of one file: the two rounds to compare
   --to RESULT         points=80, percentage=80, or a class of a ladder: class=good
   --effort FILE       effort of each criterion: { "code": number }; one each when absent
   --change CODE=POINTS  other points, several parted by commas
@@ -127,6 +131,8 @@ Options of plan:
 
 Options of template and import:
   --sheet FILE        template: fill in from a score sheet; import: name of the sheet to read
+  --ask WHAT          template: cells for month, quarter or date (of the sheet), wholes (points of
+                      a whole), signed (day and author of remarks); several parted by commas
   --set SET           import sheet: the criteria set of the table
   --unit, --unit-id, --year  import sheet: name, key and year, where the table is no template
   --index, --year     import set: the index (such as par-index) and the first year it holds for

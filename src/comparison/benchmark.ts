@@ -1,14 +1,9 @@
 import type { DecimalText } from "../numbers/decimal-text.js";
-import {
-  compareRatios,
-  meanOfRatios,
-  type Ratio,
-  ratioOf,
-  sumOfRatios,
-  timesWhole,
-  toFixedRatio,
-} from "../numbers/mean.js";
-import { percentageDecimals } from "../numbers/percentage.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { compareFractions, type Fraction, subtractFractions } from "../numbers/fraction.js";
+import { toPaddedText } from "../numbers/fraction-text.js";
+import { meanOfFractions } from "../numbers/mean.js";
+import { percentageDecimals, percentFraction } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, problem } from "../problems/problem.js";
 import type { Scorecard, ScoredNode } from "../scoring/scorecard.js";
@@ -32,7 +27,8 @@ export interface BenchmarkRow {
 }
 
 /**
- * Compares a unit with the mean or the best of its group, node by node.
+ * Compares a unit with the mean or the best of its group, node by node. Units of which only the
+ * points of a whole are known count there, and not in what is below it.
  *
  * @param group scorecards of the same set; the unit's own may be among them
  * @throws ChisoError `set-mismatch` for a scorecard of another set
@@ -73,12 +69,13 @@ export function benchmark(
       depth: node.depth,
       percentage: node.percentage,
       reference: reference === null ? null : textOf(reference),
-      difference: own === null || reference === null ? null : textOf(difference(own, reference)),
+      difference:
+        own === null || reference === null ? null : textOf(subtractFractions(own, reference)),
       heldBy:
         against === "mean" || reference === null
           ? []
           : known
-              .filter(({ value }) => compareRatios(value, reference) === 0)
+              .filter(({ value }) => compareFractions(value, reference) === 0)
               .map(({ name }) => name),
     };
   });
@@ -86,30 +83,26 @@ export function benchmark(
 
 interface Known {
   readonly name: string;
-  readonly value: Ratio;
+  readonly value: Fraction;
 }
 
-function percentOf(node: ScoredNode | undefined): Ratio | null {
+function percentOf(node: ScoredNode | undefined): Fraction | null {
   if (node === undefined || node.points === null || node.state === "not-assessed") return null;
-  if (ratioOf(node.applicableMax).numerator === BigInt(0)) return null;
-  return timesWhole(ratioOf(node.points, node.applicableMax), BigInt(100));
+  const whole = new ExactDecimal(node.applicableMax);
+  return whole.isZero() ? null : percentFraction(new ExactDecimal(node.points), whole);
 }
 
-function meanOf(known: readonly Known[]): Ratio | null {
-  return known.length === 0 ? null : meanOfRatios(known.map(({ value }) => value));
+function meanOf(known: readonly Known[]): Fraction | null {
+  return known.length === 0 ? null : meanOfFractions(known.map(({ value }) => value));
 }
 
-function bestOf(known: readonly Known[]): Ratio | null {
-  return known.reduce<Ratio | null>(
-    (best, { value }) => (best === null || compareRatios(value, best) > 0 ? value : best),
+function bestOf(known: readonly Known[]): Fraction | null {
+  return known.reduce<Fraction | null>(
+    (best, { value }) => (best === null || compareFractions(value, best) > 0 ? value : best),
     null,
   );
 }
 
-function difference(left: Ratio, right: Ratio): Ratio {
-  return sumOfRatios([left, timesWhole(right, BigInt(-1))]);
-}
-
-function textOf(value: Ratio): DecimalText {
-  return toFixedRatio(value, percentageDecimals);
+function textOf(value: Fraction): DecimalText {
+  return toPaddedText(value, percentageDecimals);
 }

@@ -1,17 +1,19 @@
-import { type DecimalText, sumTexts, toDecimalText } from "../numbers/decimal-text.js";
+import { type DecimalText, sumDecimals, sumTexts, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { fraction, roundHalfUp, subtractFractions, timesDecimal } from "../numbers/fraction.js";
 import { toRoundedText } from "../numbers/fraction-text.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem } from "../problems/problem.js";
-import type { Scorecard, ScoredLeaf } from "../scoring/scorecard.js";
-import { type PlacedScore, scoredLeaves } from "../scoring/scored-tree.js";
+import { pairScores, type ScorePair } from "../scoring/pair-scores.js";
+import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
+import { type PlacedScore, toldWeight, walkScores, worthInTotal } from "../scoring/scored-tree.js";
 import type {
   ComparedResult,
   Comparison,
   DomainComparison,
   LeafChangeKind,
   LeafComparison,
+  LeafSide,
 } from "./comparison.js";
 import type { Crosswalk } from "./crosswalk.js";
 
@@ -27,7 +29,9 @@ export interface CompareOptions {
  * applicability, bonus and penalty; the parts sum to it exactly.
  *
  * For a leaf with p points of m before and p' of m' after, performance is (p'/m' - p/m) x m and
- * the rest, (m' - m) x p'/m', is the rules'.
+ * the rest, (m' - m) x p'/m', is the rules'. All of it counts with the weights on the way to the
+ * total, so that the leaves and the domains sum to the change as well. Where one result has only the
+ * points of a whole, it is compared with the sum of the other's parts.
  *
  * @throws ChisoError `crosswalk-missing` for two sets without one, `set-mismatch` for one of other
  * sets, `unknown-code`, `duplicate-code`
@@ -41,7 +45,8 @@ export function compare(
 ): Comparison {
   const { crosswalk } = options;
   refuse(checkSets(before, after, crosswalk));
-  const leaves = pairLeaves(before, after, crosswalk).map(compareLeaf);
+  const pairs = pairLeaves(before, after, crosswalk);
+  const leaves = pairs.map(compareLeaf);
   const complete = before.complete && after.complete;
   const adjustments = minus(net(after), net(before));
   const change =
@@ -68,17 +73,13 @@ export function compare(
             adjustments,
           }
         : null,
-    domains: domainsOf(leaves),
+    domains: domainsOf(pairs, leaves),
     leaves,
     counts: countsOf(leaves),
   };
 }
 
-type Placed = PlacedScore<ScoredLeaf>;
-
-interface Pair {
-  readonly before: Placed | null;
-  readonly after: Placed | null;
+interface Pair extends ScorePair {
   readonly ruleChanged: boolean;
 }
 
@@ -112,9 +113,10 @@ function checkSets(
   );
   if (problems.length > 0) return problems;
   return (["before", "after"] as const).flatMap((side) => {
-    const codes = new Set(
-      scoredLeaves(side === "before" ? before : after).map(({ node }) => node.code),
-    );
+    const nodes = [...walkScores(side === "before" ? before : after)].map(({ node }) => node);
+    const codes = new Set(nodes.map(({ code }) => code));
+    // What lies below a whole is not in the scorecard, so a row may name it.
+    const isItemised = !nodes.some((node) => node.children === undefined && node.whole === true);
     const seen = new Set<string>();
     return crosswalk.rows.flatMap((row, at): readonly Problem[] => {
       const code = row[side];
@@ -123,7 +125,7 @@ function checkSets(
       const repeated = seen.has(code);
       seen.add(code);
       if (repeated) return [problem("duplicate-code", where, { code })];
-      return codes.has(code) ? [] : [problem("unknown-code", where, { code })];
+      return codes.has(code) || !isItemised ? [] : [problem("unknown-code", where, { code })];
     });
   });
 }
@@ -133,53 +135,63 @@ function pairLeaves(
   after: Scorecard,
   crosswalk: Crosswalk | undefined,
 ): readonly Pair[] {
-  const earlier = new Map(scoredLeaves(before).map((placed) => [placed.node.code, placed]));
   const rows = crosswalk?.rows ?? [];
   const byAfter = new Map(rows.flatMap((row) => (row.after === null ? [] : [[row.after, row]])));
   const mapped = new Set(rows.flatMap((row) => row.before ?? []));
   const sameCode = crosswalk === undefined || crosswalk.others === "same-code";
-  const used = new Set<string>();
-  const pairs = scoredLeaves(after).map((placed): Pair => {
-    const { code } = placed.node;
+  const earlierCode = (code: string): string | undefined => {
     const row = byAfter.get(code);
-    const match = row === undefined ? (sameCode && !mapped.has(code) ? code : null) : row.before;
-    const found = match === null ? undefined : earlier.get(match);
-    if (found !== undefined) used.add(found.node.code);
-    return { before: found ?? null, after: placed, ruleChanged: row?.ruleChanged === true };
+    if (row !== undefined) return row.before ?? undefined;
+    return sameCode && !mapped.has(code) ? code : undefined;
+  };
+  return pairScores(before, after, earlierCode).map((pair) => {
+    const row = pair.before === null ? undefined : byAfter.get(pair.after?.node.code ?? "");
+    return { ...pair, ruleChanged: row?.ruleChanged === true };
   });
-  const removed = [...earlier.values()]
-    .filter(({ node }) => !used.has(node.code))
-    .map((placed): Pair => ({ before: placed, after: null, ruleChanged: false }));
-  return [...pairs, ...removed];
 }
 
-function compareLeaf({ before, after, ruleChanged }: Pair): LeafComparison {
-  const placed = (after ?? before) as Placed;
+function compareLeaf({ before, after, ruleChanged, whole }: Pair): LeafComparison {
+  const placed = (after ?? before) as PlacedScore;
   const kind = kindOf(before?.node ?? null, after?.node ?? null);
-  const change =
-    kind === "unknown" ? null : minus(after?.node.points ?? "0", before?.node.points ?? "0");
-  const split = splitOf(kind, change, before?.node, after?.node, ruleChanged);
+  const change = kind === "unknown" ? null : toDecimalText(worthOf(after).minus(worthOf(before)));
   const domain = placed.ancestors[0] ?? placed.node;
-  const remark = after?.node.remark;
   return {
     title: placed.node.title,
     domain: { code: domain.code, title: domain.title },
     before: sideOf(before),
     after: sideOf(after),
+    ...(whole === undefined ? {} : { whole }),
     kind,
     change,
-    ...split,
-    ...(remark === undefined ? {} : { remark }),
+    ...splitOf(kind, change, before, after, ruleChanged),
+    ...remarkOf(after?.node),
   };
 }
 
-function sideOf(placed: Placed | null): LeafComparison["before"] {
-  if (placed === null) return null;
-  const { code, points, applicableMax } = placed.node;
-  return { code, points, applicableMax };
+function remarkOf(node: ScoredNode | undefined): Partial<LeafComparison> {
+  if (node === undefined || isScoredBranch(node) || node.remark === undefined) return {};
+  const { remark, remarkDate, remarkAuthor } = node;
+  return {
+    remark,
+    ...(remarkDate === undefined ? {} : { remarkDate }),
+    ...(remarkAuthor === undefined ? {} : { remarkAuthor }),
+  };
 }
 
-function kindOf(before: ScoredLeaf | null, after: ScoredLeaf | null): LeafChangeKind {
+function worthOf(placed: PlacedScore | null): ExactDecimal {
+  return placed === null
+    ? new ExactDecimal(0)
+    : worthInTotal(placed, new ExactDecimal(placed.node.points ?? 0));
+}
+
+function sideOf(placed: PlacedScore | null): LeafSide | null {
+  if (placed === null) return null;
+  const { code, points, applicableMax } = placed.node;
+  return { code, points, applicableMax, ...toldWeight(placed) };
+}
+
+// By the own points: a greater weight alone makes nobody better.
+function kindOf(before: ScoredNode | null, after: ScoredNode | null): LeafChangeKind {
   if (before?.state === "not-assessed" || after?.state === "not-assessed") return "unknown";
   if (before === null) return "added";
   if (after === null) return "removed";
@@ -195,8 +207,8 @@ function kindOf(before: ScoredLeaf | null, after: ScoredLeaf | null): LeafChange
 function splitOf(
   kind: LeafChangeKind,
   change: DecimalText | null,
-  before: ScoredLeaf | undefined,
-  after: ScoredLeaf | undefined,
+  before: PlacedScore | null,
+  after: PlacedScore | null,
   ruleChanged: boolean,
 ): { readonly performance: DecimalText; readonly rules: DecimalText } {
   const scored =
@@ -205,20 +217,20 @@ function splitOf(
     kind === "unchanged-at-maximum" ||
     kind === "unchanged-below-maximum";
   if (kind === "not-applicable") return { performance: "0", rules: change ?? "0" };
-  if (!scored || change === null || before === undefined || after === undefined) {
+  if (!scored || change === null || before === null || after === null) {
     return { performance: "0", rules: "0" };
   }
   if (ruleChanged) return { performance: "0", rules: change };
   const [old, now] = [
-    new ExactDecimal(before.applicableMax),
-    new ExactDecimal(after.applicableMax),
+    new ExactDecimal(before.node.applicableMax),
+    new ExactDecimal(after.node.applicableMax),
   ];
   if (old.isZero() || now.isZero()) return { performance: "0", rules: change };
   const share = subtractFractions(
-    fraction(new ExactDecimal(after.points ?? 0), now),
-    fraction(new ExactDecimal(before.points ?? 0), old),
+    fraction(new ExactDecimal(after.node.points ?? 0), now),
+    fraction(new ExactDecimal(before.node.points ?? 0), old),
   );
-  const performance = toRoundedText(timesDecimal(share, old), partDecimals);
+  const performance = toRoundedText(timesDecimal(share, worthInTotal(before, old)), partDecimals);
   return { performance, rules: minus(change, performance) };
 }
 
@@ -262,18 +274,23 @@ function resultOf(card: Scorecard): ComparedResult {
   };
 }
 
-function domainsOf(leaves: readonly LeafComparison[]): readonly DomainComparison[] {
-  const domains = new Map<string, LeafComparison[]>();
-  for (const leaf of leaves) {
+function domainsOf(
+  pairs: readonly Pair[],
+  leaves: readonly LeafComparison[],
+): readonly DomainComparison[] {
+  const domains = new Map<string, { readonly leaf: LeafComparison; readonly pair: Pair }[]>();
+  for (const [at, leaf] of leaves.entries()) {
     const key = JSON.stringify([leaf.domain.code, leaf.after === null]);
-    domains.set(key, [...(domains.get(key) ?? []), leaf]);
+    const own = domains.get(key) ?? [];
+    domains.set(key, own);
+    own.push({ leaf, pair: pairs[at] as Pair });
   }
   return [...domains.values()].map((own) => {
-    const [first] = own as [LeafComparison];
     const sum = (side: "before" | "after"): DecimalText =>
-      sumTexts(own.flatMap((leaf) => leaf[side]?.points ?? []));
+      toDecimalText(sumDecimals(own.map(({ pair }) => worthOf(pair[side]))));
     const [before, after] = [sum("before"), sum("after")];
-    return { ...first.domain, before, after, change: minus(after, before) };
+    const { domain } = (own[0] as { readonly leaf: LeafComparison }).leaf;
+    return { ...domain, before, after, change: minus(after, before) };
   });
 }
 

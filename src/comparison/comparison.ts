@@ -1,3 +1,4 @@
+import type { CivilDate } from "../dates/civil-date.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
 import type { Round, SheetPeriod, Unit } from "../score-sheet/score-sheet.js";
 import type { LayerChoice, Scorecard } from "../scoring/scorecard.js";
@@ -35,27 +36,43 @@ export type LeafChangeKind =
 /** One side of a leaf. */
 export interface LeafSide {
   readonly code: string;
+  /** Own points, without the weights. */
   readonly points: DecimalText | null;
   readonly applicableMax: DecimalText;
+  /** Product of the weights on the way to the total; 1 when absent. */
+  readonly weight?: DecimalText;
 }
 
-/** A leaf on both sides. */
+/** A leaf on both sides; or a domain or criterion of which one side knows only the whole. */
 export interface LeafComparison {
   readonly title: Text;
   /** Code and title of its domain, the later one where there is one. */
   readonly domain: { readonly code: string; readonly title: Text };
   readonly before: LeafSide | null;
   readonly after: LeafSide | null;
+  /**
+   * The side of which only the points of the whole are known: it is compared with the sum of the
+   * other's parts, where those are known.
+   */
+  readonly whole?: "before" | "after" | "both";
+  /** By the own points. */
   readonly kind: LeafChangeKind;
-  /** Points after less points before; nothing counts as 0; `null` when one is not assessed. */
+  /**
+   * What the total gained by it: points after less points before, each times its weight; nothing
+   * counts as 0; `null` when one is not assessed.
+   */
   readonly change: DecimalText | null;
   readonly performance: DecimalText;
   readonly rules: DecimalText;
   /** Remark of the later side, such as the appraiser's reason. */
   readonly remark?: string;
+  /** Day of the remark. */
+  readonly remarkDate?: CivilDate;
+  /** Who made the remark. */
+  readonly remarkAuthor?: string;
 }
 
-/** A domain with the sums of its leaves. */
+/** A domain with the sums of its leaves, as they count in the total. */
 export interface DomainComparison {
   readonly code: string;
   readonly title: Text;

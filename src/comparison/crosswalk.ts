@@ -2,7 +2,10 @@ import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { walk } from "../criteria-set/tree.js";
 import type { Text } from "../text/language.js";
 
-/** Which leaf of the earlier set became which leaf of the later one. */
+/**
+ * Which leaf of the earlier set became which leaf of the later one. A row may name a domain or
+ * criterion as well: it is used where a result has only the points of that whole.
+ */
 export interface CrosswalkRow {
   /** Code in the earlier set; `null` for a criterion that was added. */
   readonly before: string | null;

@@ -216,7 +216,8 @@ function checkCounts(leaf: LeafNode, set: CriteriaSet, place: Place): readonly P
     );
 }
 
-function checkMax(max: unknown, decimals: number, place: Place): readonly Problem[] {
+/** Problems of a maximum: no decimal, below zero, or finer than points may be. */
+export function checkMax(max: unknown, decimals: number, place: Place): readonly Problem[] {
   const value = readDecimal(max);
   if (value === undefined) return [problem("not-a-decimal", place, {})];
   const text = toDecimalText(value);

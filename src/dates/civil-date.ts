@@ -1,4 +1,4 @@
-import { addMilliseconds, isValid, parseISO } from "date-fns";
+import { addMilliseconds } from "date-fns/addMilliseconds";
 import { millisecondsInDay } from "date-fns/constants";
 
 /**
@@ -13,13 +13,25 @@ export type CivilDate = string;
 export const civilDatePattern: RegExp = /^\d{4}-\d{2}-\d{2}$/;
 
 // Midnight UTC stands for the day inside this file only: the host's time zone never takes part.
-function toInstant(date: CivilDate): Date {
-  return parseISO(`${date}T00:00:00Z`);
+function toInstant(date: CivilDate): number {
+  const [year, month, day] = [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8))];
+  // Years below 100 would be taken for 1900 and after; the calendar repeats after 400 years.
+  return Date.UTC(year + 400, month - 1, day) - daysOf400Years * millisecondsInDay;
 }
+
+const daysOf400Years = 146_097;
 
 /** True for `YYYY-MM-DD` of a day that exists: 2023-02-29 does not, nor does a date with a time. */
 export function isCivilDate(value: unknown): value is CivilDate {
-  return typeof value === "string" && civilDatePattern.test(value) && isValid(toInstant(value));
+  if (typeof value !== "string" || !civilDatePattern.test(value)) return false;
+  const month = Number(value.slice(5, 7));
+  const day = Number(value.slice(8));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(yearOf(value), month);
+}
+
+function daysOfMonth(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** The date a number of calendar days later (earlier, when negative). */
@@ -31,12 +43,12 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 
 /** Calendar days from one date to another; negative when `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return (toInstant(to).getTime() - toInstant(from).getTime()) / millisecondsInDay;
+  return (toInstant(to) - toInstant(from)) / millisecondsInDay;
 }
 
 /** Day of the week: 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(date: CivilDate): number {
-  return toInstant(date).getUTCDay();
+  return new Date(toInstant(date)).getUTCDay();
 }
 
 /** The year of a civil date. */

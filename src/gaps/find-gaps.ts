@@ -2,7 +2,7 @@ import { sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
 import type { Scorecard, ScoredLeaf } from "../scoring/scorecard.js";
-import { type PlacedScore, scoredLeaves } from "../scoring/scored-tree.js";
+import { type PlacedScore, scoredLeaves, worthInTotal } from "../scoring/scored-tree.js";
 import type { Gap, GapReport, LeafOutline } from "./gap.js";
 
 /**
@@ -18,11 +18,13 @@ import type { Gap, GapReport, LeafOutline } from "./gap.js";
  */
 export function findGaps(card: Scorecard): GapReport {
   const leaves = scoredLeaves(card);
-  const below = leaves
-    .filter(({ node }) => node.points !== null)
-    .map((placed) => ({ placed, loss: weighted(lossOf(placed.node), placed) }))
-    .filter(({ loss }) => loss.greaterThan(0))
-    .sort((left, right) => right.loss.comparedTo(left.loss));
+  const below: Loss[] = [];
+  for (const placed of leaves) {
+    if (placed.node.points === null) continue;
+    const loss = worthInTotal(placed, lossOf(placed.node));
+    if (loss.greaterThan(0)) below.push({ placed, loss });
+  }
+  below.sort((left, right) => right.loss.comparedTo(left.loss));
   const lost = sumDecimals(below.map(({ loss }) => loss));
   const open = leaves.filter(({ node }) => node.state === "not-assessed");
   return {
@@ -38,11 +40,11 @@ export function findGaps(card: Scorecard): GapReport {
     basePoints: card.basePoints,
     lost: toDecimalText(lost),
     unknown: toDecimalText(
-      sumDecimals(open.map((placed) => weighted(new ExactDecimal(placed.node.max), placed))),
+      sumDecimals(open.map((placed) => worthInTotal(placed, new ExactDecimal(placed.node.max)))),
     ),
-    gaps: below.map(({ placed, loss }) => toGap(placed, loss, lost)),
+    gaps: below.map(gapWriter(lost)),
     notAssessed: open.map((placed) => ({
-      ...outlineOf(placed),
+      ...outlineOf(placed.node, above(placed)),
       explanation: placed.node.explanation,
     })),
   };
@@ -52,49 +54,74 @@ function lossOf(leaf: ScoredLeaf): ExactDecimal {
   return new ExactDecimal(leaf.applicableMax).minus(leaf.points ?? leaf.applicableMax);
 }
 
-/** What points of a leaf weigh in the total. */
-function weighted(
-  points: ExactDecimal,
-  { node, ancestors }: PlacedScore<ScoredLeaf>,
-): ExactDecimal {
-  return [node, ...ancestors].reduce(
-    (total, { weight }) => (weight === undefined ? total : total.times(weight)),
-    points,
-  );
+interface Loss {
+  readonly placed: PlacedScore<ScoredLeaf>;
+  readonly loss: ExactDecimal;
 }
 
-function toGap(placed: PlacedScore<ScoredLeaf>, lost: ExactDecimal, totalLost: ExactDecimal): Gap {
-  const { node, ancestors } = placed;
+/** What leaves have from the nodes above them. */
+interface Above {
+  readonly domain: LeafOutline["domain"] | undefined;
+  readonly responsible: string | null;
+  readonly themes: readonly (readonly string[])[];
+}
+
+function above({ ancestors }: PlacedScore<ScoredLeaf>): Above {
+  const [domain] = ancestors;
+  const nearest = [...ancestors].reverse();
   return {
-    ...outlineOf(placed),
-    points: node.points as string,
-    lost: toDecimalText(lost),
-    ...weightOf(placed),
-    shareOfLoss: toPercentage(lost, totalLost) as string,
-    layer: node.layer,
-    explanation: node.explanation,
-    ...(node.remark === undefined ? {} : { remark: node.remark }),
-    nextStep: node.steps[0] ?? null,
-    steps: node.steps,
-    themes: [node, ...[...ancestors].reverse()].map(({ themes }) => themes ?? []),
-    evidenceRequired: node.evidenceRequired ?? [],
+    domain: domain === undefined ? undefined : { code: domain.code, title: domain.title },
+    responsible: nearest.find(({ responsible }) => responsible !== undefined)?.responsible ?? null,
+    themes: nearest.map(({ themes }) => themes ?? []),
   };
 }
 
-function weightOf(placed: PlacedScore<ScoredLeaf>): { readonly weight?: string } {
-  const weight = toDecimalText(weighted(new ExactDecimal(1), placed));
-  return weight === "1" ? {} : { weight };
+// What many gaps share, the nodes above and the share of an equal loss, is made once.
+function gapWriter(totalLost: ExactDecimal): (loss: Loss) => Gap {
+  const aboves = new Map<PlacedScore["ancestors"], Above>();
+  const shares = new Map<string, string>();
+  return ({ placed, loss }) => {
+    const { node, ancestors } = placed;
+    const shared = aboves.get(ancestors) ?? above(placed);
+    aboves.set(ancestors, shared);
+    const lost = toDecimalText(loss);
+    const shareOfLoss = shares.get(lost) ?? (toPercentage(loss, totalLost) as string);
+    shares.set(lost, shareOfLoss);
+    const { code, title, max, scoredBy } = node;
+    // Spelt out, because an object that grows out of a spread one is slow to make.
+    const gap: Writable<Gap> = {
+      code,
+      title,
+      domain: shared.domain ?? { code, title },
+      max,
+      scoredBy,
+      responsible: node.responsible ?? shared.responsible,
+      points: node.points as string,
+      lost,
+      shareOfLoss,
+      layer: node.layer,
+      explanation: node.explanation,
+      nextStep: node.steps[0] ?? null,
+      steps: node.steps,
+      themes: [node.themes ?? [], ...shared.themes],
+      evidenceRequired: node.evidenceRequired ?? [],
+    };
+    if (placed.weight !== "1") gap.weight = placed.weight;
+    if (node.whole !== undefined) gap.whole = node.whole;
+    if (node.remark !== undefined) gap.remark = node.remark;
+    return gap;
+  };
 }
 
-function outlineOf({ node, ancestors }: PlacedScore<ScoredLeaf>): LeafOutline {
-  const domain = ancestors[0] ?? node;
-  const chain = [node, ...[...ancestors].reverse()];
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function outlineOf(node: ScoredLeaf, shared: Above): LeafOutline {
   return {
     code: node.code,
     title: node.title,
-    domain: { code: domain.code, title: domain.title },
+    domain: shared.domain ?? { code: node.code, title: node.title },
     max: node.max,
     scoredBy: node.scoredBy,
-    responsible: chain.find(({ responsible }) => responsible !== undefined)?.responsible ?? null,
+    responsible: node.responsible ?? shared.responsible,
   };
 }

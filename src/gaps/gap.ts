@@ -37,6 +37,8 @@ export interface Gap extends LeafOutline {
   readonly lost: DecimalText;
   /** Product of the weights on the way to the total; 1 when absent. */
   readonly weight?: DecimalText;
+  /** Set for a domain or criterion of which only the points of the whole are known. */
+  readonly whole?: true;
   /** Its part of all that is lost, in percent with two decimals, for display. */
   readonly shareOfLoss: DecimalText;
   /** Round that gave the points; `null` when none did. */
@@ -85,7 +87,7 @@ export interface GapReport {
   readonly basePoints: DecimalText | null;
   /** Sum of the gaps: applicable maximum less base points, when everything is assessed. */
   readonly lost: DecimalText;
-  /** Sum of the maxima of leaves that are not assessed. */
+  /** Sum of the maxima of leaves that are not assessed, times their weights. */
   readonly unknown: DecimalText;
   /** Largest loss first; equal losses in the order of the set. */
   readonly gaps: readonly Gap[];

@@ -1,83 +1,45 @@
-import { defaultDecimals, type LeafNode } from "../criteria-set/criteria-set.js";
-import { toDecimalText } from "../numbers/decimal-text.js";
-import { exact } from "../numbers/exact.js";
+import type { CriteriaSet, LeafNode } from "../criteria-set/criteria-set.js";
+import { type LeafField, leafFields, withoutField } from "../criteria-set/leaf-fields.js";
+import { decimalsOf, policyOf } from "../criteria-set/leaf-scope.js";
+import type { DecimalText } from "../numbers/decimal-text.js";
 import { formatNumber } from "../numbers/format-number.js";
-import type { FieldInput, FigureField } from "../rules/figure-field.js";
-import { ruleEngine } from "../rules/rule-engine.js";
+import type { FieldInput } from "../rules/figure-field.js";
 import { inBoth, type LocalizedText } from "../text/language.js";
-import { lineOf } from "./grid.js";
+import { distinctLabels } from "./distinct-labels.js";
 
-export type { FieldInput, FieldOption, FigureField } from "../rules/figure-field.js";
+export type { LeafField } from "../criteria-set/leaf-fields.js";
+export type { FieldInput, FieldOption } from "../rules/figure-field.js";
 
-/**
- * The figures of a leaf: its points, then what its rule can be worked out from, then why it does
- * not apply.
- */
-export function fieldsOfLeaf(leaf: LeafNode, mayNotApply: boolean): readonly FigureField[] {
-  const { rule, max } = leaf;
-  const scope = { max: exact(max), decimals: defaultDecimals, engine: ruleEngine };
-  const points: FigureField = {
-    keys: ["points"],
-    label: { vi: "Điểm", en: "Points" },
-    input: {
-      kind: "number",
-      lowest: toDecimalText(ruleEngine.prepare(rule, scope).lowest),
-      highest: toDecimalText(exact(max)),
-    },
-  };
-  const without: FigureField = {
-    keys: ["notApplicable"],
-    label: { vi: "Không áp dụng (ghi lý do)", en: "Does not apply (say why)" },
-    input: { kind: "text" },
-  };
-  // The points of such a rule are its only figure, and stand there already.
-  const figures = rule.kind === "points" ? [] : ruleEngine.fields(rule, scope).map(inCells);
-  return [points, ...figures, ...(mayNotApply ? [without] : [])];
+/** The fields of a leaf, with options worded as cells can hold them. */
+export function fieldsOfLeaf(leaf: LeafNode, set: CriteriaSet): readonly LeafField[] {
+  const mayNotApply = policyOf(leaf, set) !== "not-allowed";
+  return leafFields(leaf, { mayNotApply, decimals: decimalsOf(set) }).map((field) => ({
+    ...field,
+    input: withCellWords(field.input),
+  }));
 }
 
-function inCells({ keys, label, input }: FigureField): FigureField {
-  return { keys: ["declared", ...keys], label, input: withCellWords(input) };
+/** What may be said of a domain or criterion as a whole: its points, and why it does not apply. */
+export function fieldsOfWhole(
+  limits: { readonly lowest?: DecimalText; readonly highest?: DecimalText },
+  mayNotApply: boolean,
+): readonly LeafField[] {
+  const points: LeafField = {
+    keys: ["points"],
+    label: { vi: "Điểm", en: "Points" },
+    input: { kind: "number", ...limits },
+    way: "points",
+  };
+  return [points, ...(mayNotApply ? [withoutField] : [])];
 }
 
 function withCellWords(input: FieldInput): FieldInput {
   if (input.kind !== "option") return input;
-  const labels = distinct(input.options.map(({ label }) => label));
+  const labels = distinctLabels(input.options.map(({ label }) => label));
   return {
     kind: "option",
     options: input.options.map((option, at) => ({ ...option, label: labels[at] ?? option.label })),
   };
-}
-
-// Labels as cells hold them. Those that are alike are all counted, "Đạt (1)" and "Đạt (2)": were
-// the first left as it is, a typed "Đạt" would be taken for it without need.
-function distinct(labels: readonly LocalizedText[]): readonly LocalizedText[] {
-  const lines = labels.map(({ vi, en }) => ({ vi: asLine(vi), en: asLine(en) }));
-  const uses = new Map<string, number>();
-  for (const { vi, en } of lines) {
-    for (const word of new Set([vi, en])) uses.set(word, (uses.get(word) ?? 0) + 1);
-  }
-  const taken = new Set(lines.flatMap(({ vi, en }) => [vi, en]));
-  return lines.map((line) => {
-    const counted = (word: string): string => {
-      if (word !== "" && uses.get(word) === 1) return word;
-      const fresh = firstFree(word, taken);
-      taken.add(fresh);
-      return fresh;
-    };
-    const vi = counted(line.vi);
-    return { vi, en: line.en === line.vi ? vi : counted(line.en) };
-  });
-}
-
-function firstFree(word: string, taken: ReadonlySet<string>): string {
-  for (let count = 1; ; count += 1) {
-    const candidate = `${word} (${count})`.trim();
-    if (!taken.has(candidate)) return candidate;
-  }
-}
-
-function asLine(text: string): string {
-  return lineOf(text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""));
 }
 
 /** What a cell takes, in words: "0 - 2", "Đạt; Không đạt". */
@@ -92,6 +54,9 @@ export function describeInput(input: FieldInput): LocalizedText {
       end === undefined ? undefined : formatNumber(end, language),
     );
     if (low !== undefined && high !== undefined) return `${low} - ${high}`;
+    if (input.above !== undefined && high === undefined && input.below === undefined) {
+      return `${vi ? "lớn hơn" : "above"} ${formatNumber(input.above, language)}`;
+    }
     if (input.percent === true) return "%";
     return vi ? "số" : "number";
   });

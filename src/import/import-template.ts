@@ -7,6 +7,7 @@ import { readTemplateAdjustments } from "./read-template-adjustments.js";
 import { readTemplateInfo } from "./read-template-info.js";
 import { readTemplateScores } from "./read-template-scores.js";
 import type { Reading } from "./reading.js";
+import { roundsOfTemplate } from "./rounds-of-template.js";
 import { sheetMarker, type TemplateSheet, templateLayout } from "./template-layout.js";
 
 /** The data of a score sheet as it was read, with the cell that each value comes from. */
@@ -39,8 +40,9 @@ export function readTemplate(grids: readonly Grid[], set: CriteriaSet): DraftShe
   const data = new NestedValues();
   const [info, scores, adjustments] = kinds.map((kind) => sheets.get(kind));
   if (info !== undefined) readTemplateInfo(info, set, data, reading);
-  const entries = scores === undefined ? [] : readTemplateScores(scores, set, reading);
-  if (adjustments !== undefined) readTemplateAdjustments(adjustments, data, reading);
+  const rounds = roundsOfTemplate(data.toData(), set);
+  const entries = scores === undefined ? [] : readTemplateScores(scores, set, rounds, reading);
+  if (adjustments !== undefined) readTemplateAdjustments(adjustments, rounds, data, reading);
   data.set(["entries"], entries);
   return { data: data.toData(), ...reading };
 }

@@ -1,7 +1,7 @@
 import type { CriteriaSet, LeafNode } from "../criteria-set/criteria-set.js";
 import { policyOf } from "../criteria-set/leaf-scope.js";
 import type { Place } from "../problems/problem.js";
-import { type FigureField, fieldsOfLeaf } from "./figure-fields.js";
+import { fieldsOfLeaf, type LeafField } from "./figure-fields.js";
 import { type Finding, finding } from "./finding.js";
 import { foldText, type GridCell, lineOf } from "./grid.js";
 import { readFieldCell } from "./read-field-cell.js";
@@ -29,7 +29,7 @@ export function readPointsCell(
   if (policyOf(leaf, set) !== "not-allowed" && notApplicable.test(foldText(text))) {
     return { keys: ["notApplicable"], value: text };
   }
-  for (const { keys, input } of typeof cell === "string" ? wordFields(leaf) : []) {
+  for (const { keys, input } of typeof cell === "string" ? wordFields(leaf, set) : []) {
     const read = readFieldCell(cell, input, place);
     if (read.problem === undefined && read.value !== null) return { keys, value: read.value };
   }
@@ -43,8 +43,8 @@ export function readPointsCell(
 const notApplicable = /^(?:khong ap dung|khong phat sinh|kad|kpt|not applicable|n a)(?: |$)/;
 
 // Fields that a word in the column of points can fill: an option, or met and not met.
-function wordFields(leaf: LeafNode): readonly FigureField[] {
-  return fieldsOfLeaf(leaf, false).filter(
+function wordFields(leaf: LeafNode, set: CriteriaSet): readonly LeafField[] {
+  return fieldsOfLeaf(leaf, set).filter(
     ({ keys, input }) => input.kind === "option" && keys.length === 2 && keys[1] !== "notDone",
   );
 }

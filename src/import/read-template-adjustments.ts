@@ -1,7 +1,8 @@
+import type { Round } from "../criteria-set/round.js";
 import { fromCellText } from "./cell-text.js";
 import { finding } from "./finding.js";
 import { cellAt, cellName, type Grid, lineOf, placeOf } from "./grid.js";
-import { adjustmentKinds, layerOptions } from "./layer-names.js";
+import { adjustmentKinds, roundOptions } from "./layer-names.js";
 import type { NestedValues } from "./nested.js";
 import { readFieldCell } from "./read-field-cell.js";
 import type { Reading } from "./reading.js";
@@ -9,7 +10,13 @@ import { adjustmentHeadings, templateLayout } from "./template-layout.js";
 import { movedHeadings, unreadCells } from "./unread-cells.js";
 
 /** Reads bonus and penalty of a template. */
-export function readTemplateAdjustments(grid: Grid, data: NestedValues, reading: Reading): void {
+export function readTemplateAdjustments(
+  grid: Grid,
+  rounds: readonly Round[],
+  data: NestedValues,
+  reading: Reading,
+): void {
+  const options = roundOptions(rounds);
   const { headingRow, adjustments: columns } = templateLayout;
   const headings = adjustmentHeadings();
   const { findings, places } = reading;
@@ -25,7 +32,7 @@ export function readTemplateAdjustments(grid: Grid, data: NestedValues, reading:
     findings.push(...unreadCells(grid, row, (column) => headings.has(column)));
     const cells = Object.values(columns).map((column) => lineOf(cellAt(grid, row, column)));
     if (cells.every((text) => text === "")) continue;
-    const layer = optionAt(grid, row, columns.layer, layerOptions, reading);
+    const layer = optionAt(grid, row, columns.layer, options, reading);
     const kind = optionAt(grid, row, columns.kind, adjustmentKinds, reading);
     if (layer === undefined || kind === undefined) continue;
     const at = counts.get(`${layer}/${kind}`) ?? 0;

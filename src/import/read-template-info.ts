@@ -4,6 +4,7 @@ import { fromCellText } from "./cell-text.js";
 import { type Finding, finding, findingOf } from "./finding.js";
 import { cellAt, type Grid, type GridCell, lineOf, placeOf } from "./grid.js";
 import type { NestedValues } from "./nested.js";
+import { readFieldCell } from "./read-field-cell.js";
 import type { Reading } from "./reading.js";
 import { emptyList, emptyObject, templateLayout } from "./template-layout.js";
 import { unreadCells } from "./unread-cells.js";
@@ -36,7 +37,9 @@ export function readTemplateInfo(
       continue;
     }
     places.set(pointer, place.path);
-    data.set(keys, valueIn(pointer, cell));
+    const read = readValue(pointer, cell, place);
+    if (read.problem === undefined) data.set(keys, read.value);
+    else findings.push(read.problem);
   }
   findings.push(...checkSet(grid, set));
 }
@@ -44,7 +47,23 @@ export function readTemplateInfo(
 const neededInformation: readonly string[] = ["/unit/name", "/unit/id", "/year"];
 
 /** What the information may hold; scores stand elsewhere. */
-const ownKeys = ["unit", "year", "set", "notEligible", "provenance", "adjustments"];
+const ownKeys = [
+  "unit",
+  "year",
+  "period",
+  "set",
+  "rounds",
+  "decimals",
+  "notEligible",
+  "provenance",
+  "adjustments",
+];
+
+/** Whole numbers, by their place. */
+const wholeNumbers: readonly (readonly [RegExp, RegExp])[] = [
+  [/^\/year$/, /^\d{4}$/],
+  [/^\/(?:decimals|period\/(?:month|quarter))$/, /^\d{1,2}$/],
+];
 
 function keysOf(pointer: string): readonly string[] | undefined {
   const keys = pointer
@@ -55,9 +74,17 @@ function keysOf(pointer: string): readonly string[] | undefined {
   return isKnown ? keys : undefined;
 }
 
+type Value = { readonly value: unknown; readonly problem?: never } | { readonly problem: Finding };
+
+function readValue(pointer: string, cell: GridCell, place: Place): Value {
+  if (pointer === "/period/date") return readFieldCell(cell, { kind: "date" }, place);
+  return { value: valueIn(pointer, cell) };
+}
+
 function valueIn(pointer: string, cell: GridCell): unknown {
   const text = lineOf(cell);
-  if (pointer === "/year") return /^\d{4}$/.test(text) ? Number(text) : text;
+  const pattern = wholeNumbers.find(([one]) => one.test(pointer))?.[1];
+  if (pattern !== undefined) return pattern.test(text) ? Number(text) : text;
   if (text === emptyList) return [];
   return text === emptyObject ? {} : fromCellText(cell);
 }

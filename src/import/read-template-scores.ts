@@ -1,34 +1,35 @@
 import { type CriteriaSet, isBranch } from "../criteria-set/criteria-set.js";
-import { policyOf } from "../criteria-set/leaf-scope.js";
+import type { Round } from "../criteria-set/round.js";
 import { leavesOf, walk } from "../criteria-set/tree.js";
 import type { Place } from "../problems/problem.js";
 import { layers } from "../score-sheet/score-sheet.js";
 import { fromCellText } from "./cell-text.js";
-import { type FigureField, fieldsOfLeaf } from "./figure-fields.js";
+import { fieldsOfLeaf, fieldsOfWhole, type LeafField } from "./figure-fields.js";
 import { finding } from "./finding.js";
 import { cellAt, cellName, type Grid, type GridCell, lineOf, linesOf, placeOf } from "./grid.js";
+import type { RoundOption } from "./layer-names.js";
 import { NestedValues } from "./nested.js";
 import { readFieldCell } from "./read-field-cell.js";
 import type { Reading } from "./reading.js";
-import { shortened } from "./table-rows.js";
 import {
-  emptyList,
-  emptyObject,
-  evidenceColumn,
-  fieldKey,
-  layerColumns,
-  scoreHeadings,
-  templateLayout,
-} from "./template-layout.js";
+  type PlacedRound,
+  type ScoresLayout,
+  scoresLayout,
+  signatureHeadings,
+  textColumns,
+} from "./scores-layout.js";
+import { shortened } from "./table-rows.js";
+import { emptyList, emptyObject, fieldKey, templateLayout } from "./template-layout.js";
 import { movedHeadings, unreadCell, unreadCells } from "./unread-cells.js";
 
 /** Reads the scores of a template into entries, in the order of the set. */
 export function readTemplateScores(
   grid: Grid,
   set: CriteriaSet,
+  rounds: readonly Round[],
   reading: Reading,
 ): readonly object[] {
-  return new ScoresReader(grid, set, reading).read();
+  return new ScoresReader(grid, set, rounds, reading).read();
 }
 
 /** What was read of a leaf, and the cell of each value by its place; none is for no entry. */
@@ -41,13 +42,15 @@ class ScoresReader {
   readonly #grid: Grid;
   readonly #set: CriteriaSet;
   readonly #reading: Reading;
+  readonly #layout: ScoresLayout;
   readonly #formulas: ReadonlySet<string>;
   readonly #drafts = new Map<string, LeafDraft>();
 
-  constructor(grid: Grid, set: CriteriaSet, reading: Reading) {
+  constructor(grid: Grid, set: CriteriaSet, rounds: readonly Round[], reading: Reading) {
     this.#grid = grid;
     this.#set = set;
     this.#reading = reading;
+    this.#layout = scoresLayout(rounds, (round, next) => hasSignature(grid, round, next));
     this.#formulas = new Set(grid.formulas);
   }
 
@@ -57,7 +60,7 @@ class ScoresReader {
     const seen = new Set<string>();
     this.#checkHead();
     for (let row = templateLayout.headingRow + 1; row < this.#grid.rows.length; row += 1) {
-      this.#noteUnread(row, (column) => column <= evidenceColumn);
+      this.#noteUnread(row, (column) => column <= this.#layout.evidence);
       const code = linesOf(cellAt(this.#grid, row, templateLayout.scores.code));
       const key = linesOf(cellAt(this.#grid, row, templateLayout.scores.field));
       if (code === "" || key === "") {
@@ -83,7 +86,7 @@ class ScoresReader {
   // The title, the notices and the guide stand above the headings, all in one column.
   #checkHead(): void {
     const { headingRow, scores } = templateLayout;
-    const headings = scoreHeadings();
+    const { headings } = this.#layout;
     for (let row = 0; row < headingRow; row += 1) {
       const isMarker = (column: number): boolean => row === 0 && column === scores.code;
       this.#noteUnread(row, (column) => column === scores.printed || isMarker(column));
@@ -100,15 +103,16 @@ class ScoresReader {
   #readStray(row: number, branches: ReadonlySet<string>): void {
     const { findings } = this.#reading;
     const name = this.#nameOfStray(row, branches);
-    const values = layers
-      .map((layer) => layerColumns(layer).value)
+    const values = this.#layout.rounds
+      .map(({ column }) => column)
       .filter((column) => lineOf(cellAt(this.#grid, row, column)) !== "");
     for (const column of values) {
       const text = name === "" ? lineOf(cellAt(this.#grid, row, column)) : name;
       const place = placeOf(this.#grid, row, column);
       findings.push(finding("error", "unmatched-row", place, { text: shortened(text) }));
     }
-    for (const column of remarkColumns) findings.push(...unreadCell(this.#grid, row, column));
+    for (const column of textColumns(this.#layout))
+      findings.push(...unreadCell(this.#grid, row, column));
     if (name === "" || values.length > 0) return;
     const place = placeOf(this.#grid, row, templateLayout.scores.printed);
     findings.push(finding("note", "unmatched-row", place, { text: name }));
@@ -124,23 +128,41 @@ class ScoresReader {
     return shortened([code, ...rest].filter((part) => part !== "").join(" "));
   }
 
-  #readRow(row: number, code: string, field: FigureField): void {
+  #readRow(row: number, code: string, field: LeafField): void {
     const draft = this.#draftOf(code);
     const isFirst = field.keys[0] === "points";
-    for (const layer of layers) {
-      const { value, remark } = layerColumns(layer);
-      const place = placeOf(this.#grid, row, value, code);
-      this.#noteFormula(row, value, place);
-      const read = readFieldCell(cellAt(this.#grid, row, value), field.input, place);
+    for (const round of this.#layout.rounds) {
+      const place = placeOf(this.#grid, row, round.column, code);
+      this.#noteFormula(row, round.column, place);
+      const read = readFieldCell(cellAt(this.#grid, row, round.column), field.input, place);
+      const keys = keysOfRound(round.value);
       if (read.problem !== undefined) this.#reading.findings.push(read.problem);
-      else if (read.value !== null) put(draft, [layer, ...field.keys], read.value, place);
-      const text = cellAt(this.#grid, row, remark);
-      if (!isFirst || lineOf(text) === "") continue;
-      const at = placeOf(this.#grid, row, remark, code);
-      put(draft, [layer, "remark"], fromCellText(text), at);
+      else if (read.value !== null) put(draft, [...keys, ...field.keys], read.value, place);
+      if (isFirst) this.#readRemark(row, code, round, draft);
     }
     if (isFirst) this.#readEvidence(row, code, draft);
-    else for (const column of remarkColumns) this.#noteStrayText(row, column, code);
+    else for (const column of textColumns(this.#layout)) this.#noteStrayText(row, column, code);
+  }
+
+  #readRemark(row: number, code: string, round: PlacedRound, draft: LeafDraft): void {
+    const keys = [...keysOfRound(round.value), "remark"];
+    const { remark, signature } = round;
+    const read = (column: number): readonly [GridCell, Place] => [
+      cellAt(this.#grid, row, column),
+      placeOf(this.#grid, row, column, code),
+    ];
+    const [text, at] = read(remark);
+    const [date, dateAt] = signature === undefined ? [null, at] : read(signature.date);
+    const [author, authorAt] = signature === undefined ? [null, at] : read(signature.author);
+    const isSigned = lineOf(date) !== "" || lineOf(author) !== "";
+    if (lineOf(text) !== "")
+      put(draft, isSigned ? [...keys, "text"] : keys, fromCellText(text), at);
+    if (lineOf(date) !== "") {
+      const day = readFieldCell(date, { kind: "date" }, dateAt);
+      if (day.problem !== undefined) this.#reading.findings.push(day.problem);
+      else put(draft, [...keys, "date"], day.value, dateAt);
+    }
+    if (lineOf(author) !== "") put(draft, [...keys, "author"], fromCellText(author), authorAt);
   }
 
   #draftOf(code: string): LeafDraft {
@@ -150,9 +172,9 @@ class ScoresReader {
   }
 
   #readEvidence(row: number, code: string, draft: LeafDraft): void {
-    const cell = cellAt(this.#grid, row, evidenceColumn);
+    const cell = cellAt(this.#grid, row, this.#layout.evidence);
     if (lineOf(cell) === "") return;
-    const place = placeOf(this.#grid, row, evidenceColumn, code);
+    const place = placeOf(this.#grid, row, this.#layout.evidence, code);
     if (lineOf(cell) === emptyObject) draft.places.set("evidence", place.path);
     else put(draft, ["evidence"], evidenceOf(cell), place);
   }
@@ -176,7 +198,9 @@ class ScoresReader {
 
   #toEntries(): readonly object[] {
     const entries: object[] = [];
-    for (const { code } of leavesOf(this.#set)) {
+    for (const {
+      node: { code },
+    } of walk(this.#set)) {
       const draft = this.#drafts.get(code);
       if (draft === undefined || draft.places.size === 0) continue;
       const [first = ""] = draft.places.values();
@@ -189,11 +213,18 @@ class ScoresReader {
   }
 }
 
-/** Columns that hold text beside the values. */
-const remarkColumns: readonly number[] = [
-  ...layers.map((layer) => layerColumns(layer).remark),
-  evidenceColumn,
-];
+// Both headings, because a round may be called like one of them.
+function hasSignature(grid: Grid, round: RoundOption, next: number): boolean {
+  return signatureHeadings(round).every(({ vi, en }, at) => {
+    const found = lineOf(cellAt(grid, templateLayout.headingRow, next + at));
+    return found === vi || found === en;
+  });
+}
+
+/** Where an entry holds what a round says. */
+function keysOfRound(key: string): readonly string[] {
+  return layers.some((usual) => usual === key) ? [key] : ["rounds", key];
+}
 
 function put(draft: LeafDraft, keys: readonly string[], value: unknown, place: Place): void {
   draft.values.set(keys, value);
@@ -209,11 +240,16 @@ function evidenceOf(cell: GridCell): readonly string[] {
     .map(fromCellText);
 }
 
-/** All fields of a set, by code and field. */
-function fieldsOfSet(set: CriteriaSet): ReadonlyMap<string, FigureField> {
-  const fields = new Map<string, FigureField>();
+/** All fields of a set, by code and field; of what has parts, those of the whole. */
+function fieldsOfSet(set: CriteriaSet): ReadonlyMap<string, LeafField> {
+  const fields = new Map<string, LeafField>();
+  for (const code of branchesOf(set)) {
+    for (const field of fieldsOfWhole({}, set.notApplicable !== "not-allowed")) {
+      fields.set(`${code}\n${fieldKey(field.keys)}`, field);
+    }
+  }
   for (const leaf of leavesOf(set)) {
-    for (const field of fieldsOfLeaf(leaf, policyOf(leaf, set) !== "not-allowed")) {
+    for (const field of fieldsOfLeaf(leaf, set)) {
       fields.set(`${leaf.code}\n${fieldKey(field.keys)}`, field);
     }
   }

@@ -1,6 +1,4 @@
-import { layers, type UsualLayer } from "../score-sheet/score-sheet.js";
 import type { LocalizedText } from "../text/language.js";
-import { layerNames } from "./layer-names.js";
 
 /** Where the cells of a template stand; the writer and the reader of templates both follow it. */
 export const templateLayout = {
@@ -32,19 +30,6 @@ export function sheetMarker(kind: TemplateSheet): string {
   return `${templateLayout.marker}/${kind}`;
 }
 
-/** Columns of a layer: its values, and the remark beside them. */
-export function layerColumns(layer: UsualLayer): {
-  readonly value: number;
-  readonly remark: number;
-} {
-  const at = { self: 0, appraised: 1, final: 2 }[layer];
-  const value = templateLayout.scores.firstLayer + 2 * at;
-  return { value, remark: value + 1 };
-}
-
-/** Column of the evidence that the unit handed in. */
-export const evidenceColumn: number = templateLayout.scores.firstLayer + 6;
-
 /** A field of a leaf as one text, for the hidden column. */
 export function fieldKey(keys: readonly string[]): string {
   return keys.map((key) => key.replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
@@ -55,35 +40,11 @@ export const emptyList = "[]";
 /** The same of an object. */
 export const emptyObject = "{}";
 
-/** Headings of the scores, by column. */
-export function scoreHeadings(): ReadonlyMap<number, LocalizedText> {
-  const { printed, title, max, takes } = templateLayout.scores;
-  return new Map<number, LocalizedText>([
-    [printed, { vi: "Mã", en: "Code" }],
-    [title, { vi: "Tiêu chí, số liệu", en: "Criterion, figure" }],
-    [max, { vi: "Điểm tối đa", en: "Maximum" }],
-    [takes, { vi: "Cách tính điểm; giá trị nhận", en: "Rule; values" }],
-    ...layers.flatMap((layer): readonly (readonly [number, LocalizedText])[] => {
-      const { value, remark } = layerColumns(layer);
-      const { vi, en } = layerNames[layer];
-      const remarkName = {
-        vi: `Nhận xét (${vi.toLowerCase()})`,
-        en: `Remark (${en.toLowerCase()})`,
-      };
-      return [
-        [value, layerNames[layer]],
-        [remark, remarkName],
-      ];
-    }),
-    [evidenceColumn, { vi: "Tài liệu kiểm chứng", en: "Evidence" }],
-  ]);
-}
-
 /** Headings of bonus and penalty, by column. */
 export function adjustmentHeadings(): ReadonlyMap<number, LocalizedText> {
   const { layer, kind, reason, points } = templateLayout.adjustments;
   return new Map<number, LocalizedText>([
-    [layer, { vi: "Lớp điểm", en: "UsualLayer" }],
+    [layer, { vi: "Lớp điểm", en: "Layer" }],
     [kind, { vi: "Loại", en: "Kind" }],
     [reason, { vi: "Lý do", en: "Reason" }],
     [points, { vi: "Điểm", en: "Points" }],

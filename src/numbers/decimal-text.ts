@@ -1,4 +1,4 @@
-import { ExactDecimal } from "./exact-decimal.js";
+import { ExactDecimal, readShort } from "./exact-decimal.js";
 
 /**
  * A decimal number as text: optional minus sign, digits, optional decimal point,
@@ -33,28 +33,18 @@ export function readDecimal(input: unknown): ExactDecimal | undefined {
   return Number.isSafeInteger(input) ? new ExactDecimal(input) : readText(String(input));
 }
 
-// Letter by letter, because most numbers are short and a pattern costs more than all the rest.
 function readText(text: string): ExactDecimal | undefined {
-  const { length } = text;
-  if (length > longestNumber) return undefined;
-  const first = text.charCodeAt(0) === minus ? 1 : 0;
-  let point = -1;
-  let units = 0;
-  for (let at = first; at < length; at += 1) {
-    const digit = text.charCodeAt(at) - zero;
-    if (digit >= 0 && digit <= 9) units = units * 10 + digit;
-    else if (digit === pointAbove && point < 0 && at > first && at < length - 1) point = at;
-    else return undefined;
+  const short = readShort(text);
+  if (short !== undefined) {
+    // A zero in front of other digits is how codes are written, not numbers.
+    const first = text.charAt(0) === "-" ? 1 : 0;
+    const second = text.charAt(first + 1);
+    const isCode = text.charAt(first) === "0" && second !== "" && second !== ".";
+    return isCode ? undefined : new ExactDecimal(short.units, short.scale);
   }
-  const whole = (point < 0 ? length : point) - first;
-  if (whole === 0 || (whole > 1 && text.charCodeAt(first) === zero)) return undefined;
-  if (length > 15) return new ExactDecimal(text);
-  return new ExactDecimal(first === 1 ? 0 - units : units, point < 0 ? 0 : length - point - 1);
+  if (text.length > longestNumber || !decimalPattern.test(text)) return undefined;
+  return new ExactDecimal(text);
 }
-
-const minus = 45;
-const zero = 48;
-const pointAbove = -2;
 
 /** Writes an exact value as decimal text without trailing zeros. */
 export function toDecimalText(value: ExactDecimal): DecimalText {

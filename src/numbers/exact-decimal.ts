@@ -42,6 +42,12 @@ export class ExactDecimal {
       this.units = value.units;
       this.scale = value.scale;
     } else {
+      const short = typeof value === "string" ? readShort(value) : undefined;
+      if (short !== undefined) {
+        this.units = short.units;
+        this.scale = short.scale;
+        return;
+      }
       const [, sign, whole, decimals = ""] = notation.exec(String(value)) ?? [];
       if (whole === undefined) throw new RangeError(`"${value}" is not plain decimal notation`);
       this.units = readUnits(`${sign}${whole}${decimals}`);
@@ -174,7 +180,16 @@ export class ExactDecimal {
 
   /** Plain decimal notation without trailing zeros. */
   toString(): string {
-    return this.toFixed(this.decimalPlaces());
+    let { units, scale } = this;
+    if (typeof units !== "number") return this.toFixed(this.decimalPlaces());
+    while (scale > 0 && units % 10 === 0) {
+      units /= 10;
+      scale -= 1;
+    }
+    if (scale === 0) return String(units);
+    const digits = String(units < 0 ? -units : units).padStart(scale + 1, "0");
+    const point = digits.length - scale;
+    return `${units < 0 ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`;
   }
 
   /** Plain decimal notation, rounded half up to, or padded with, a number of decimals. */
@@ -205,3 +220,30 @@ function toDecimal(value: DecimalSource): ExactDecimal {
 function readUnits(digits: string): Integer {
   return digits.length < 16 ? Number(digits) + 0 : toInteger(BigInt(digits));
 }
+
+/** Units and scale of a short number; nothing for a longer text, or one that is no number. */
+export function readShort(
+  text: string,
+): { readonly units: number; readonly scale: number } | undefined {
+  const { length } = text;
+  if (length > 15) return undefined;
+  const first = text.charCodeAt(0) === minus ? 1 : 0;
+  let point = -1;
+  let units = 0;
+  // Letter by letter, because most numbers are short and a pattern costs more than all the rest.
+  for (let at = first; at < length; at += 1) {
+    const digit = text.charCodeAt(at) - zero;
+    if (digit >= 0 && digit <= 9) units = units * 10 + digit;
+    else if (digit === pointBeforeZero && point < 0 && at > first && at < length - 1) point = at;
+    else return undefined;
+  }
+  if (length === first) return undefined;
+  return {
+    units: first === 1 ? 0 - units : units,
+    scale: point < 0 ? 0 : length - point - 1,
+  };
+}
+
+const minus = 45;
+const zero = 48;
+const pointBeforeZero = -2;

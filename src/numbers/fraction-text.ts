@@ -21,6 +21,16 @@ export function readFraction(text: FractionText): Fraction | undefined {
   return fraction(numerator, denominator);
 }
 
+/**
+ * Writes a fraction with all of its decimals, rounded half up once.
+ *
+ * @example
+ * toPaddedText({ numerator: 1, denominator: 2 }, 4) // "0.5000"
+ */
+export function toPaddedText(value: Fraction, decimals: number): DecimalText {
+  return roundHalfUp(value, decimals).toFixed(decimals);
+}
+
 /** Writes a fraction as decimal text with at most `decimals` places, rounded half up once. */
 export function toRoundedText(value: Fraction, decimals: number): DecimalText {
   return toDecimalText(new ExactDecimal(roundHalfUp(value, decimals)));

@@ -19,6 +19,9 @@ export interface Fraction {
   readonly denominator: Integer;
 }
 
+/** Nothing. */
+export const zeroFraction: Fraction = { numerator: 0, denominator: 1 };
+
 const one: ExactDecimal = /* @__PURE__ */ new ExactDecimal(1);
 
 /** Makes a fraction of decimals; the denominator must be above zero. */

@@ -18,6 +18,11 @@ export function toPercentage(part: ExactDecimal, whole: ExactDecimal): DecimalTe
   return percentageOfShare(fraction(part, whole));
 }
 
+/** A part in percent of a whole above zero, exactly. */
+export function percentFraction(part: ExactDecimal, whole: ExactDecimal): Fraction {
+  return timesDecimal(fraction(part, whole), hundred);
+}
+
 /** A share (0..1) as a percentage, rounded half up to two decimals and padded to them. */
 export function percentageOfShare(share: Fraction): DecimalText {
   return roundHalfUp(timesDecimal(share, hundred), percentageDecimals).toFixed(percentageDecimals);

@@ -363,6 +363,16 @@ export const messages = {
   ),
 
   // Later steps
+  "too-large-for-columns": named<"decimals">(
+    ({ decimals }) =>
+      `Điểm của bộ tiêu chí quá lớn để tính theo cột với ${decimals} chữ số thập phân; chấm từng bảng một.`,
+    ({ decimals }) =>
+      `The points of the set are too large for columns with ${decimals} decimals; score sheet by sheet.`,
+  ),
+  "not-a-column": named<"expected">(
+    ({ expected }) => `Cột số liệu không đúng: cần ${expected}.`,
+    ({ expected }) => `The column of figures is not right: it needs ${expected}.`,
+  ),
   "unknown-layer": named<"layer" | "layers">(
     ({ layer, layers }) => `Không có lớp điểm "${layer}"; các lớp: ${layers}.`,
     ({ layer, layers }) => `There is no layer "${layer}"; the layers are: ${layers}.`,

@@ -35,9 +35,13 @@ export function problem<C extends ProblemCode>(
 }
 
 /** The place one or more keys below another. */
-export function below(place: Place, ...keys: readonly (string | number)[]): Place {
-  let at = place;
-  for (const key of keys) at = new PlaceBelow(at, key, place.criterion);
+export function below(
+  place: Place,
+  key: string | number,
+  ...keys: readonly (string | number)[]
+): Place {
+  let at: Place = new PlaceBelow(place, key, place.criterion);
+  if (keys.length > 0) for (const next of keys) at = new PlaceBelow(at, next, place.criterion);
   return at;
 }
 

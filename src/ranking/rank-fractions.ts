@@ -1,4 +1,4 @@
-import { compareRatios, type Ratio } from "../numbers/mean.js";
+import { compareFractions, type Fraction } from "../numbers/fraction.js";
 
 /**
  * What follows a tie: `competition` skips ranks (1, 2, 2, 4), as the ministry ranks the DTI;
@@ -22,7 +22,7 @@ interface Sized<T> {
 }
 
 /** Ranks by exact value, the highest first; equal ones by key, so that their order never matters. */
-export function rankFractions<T extends { readonly key: string; readonly value: Ratio }>(
+export function rankFractions<T extends { readonly key: string; readonly value: Fraction }>(
   items: readonly T[],
   ties: TieRule,
 ): readonly Ranked<T>[] {
@@ -49,11 +49,11 @@ export function rankFractions<T extends { readonly key: string; readonly value: 
 }
 
 // Values that fifteen digits tell apart need no more; all others are compared exactly.
-function compareSized<T extends { readonly value: Ratio }>(
+function compareSized<T extends { readonly value: Fraction }>(
   left: Sized<T>,
   right: Sized<T>,
 ): number {
   const difference = left.size - right.size;
   const sure = Math.abs(difference) > 1e-12 * (Math.abs(left.size) + Math.abs(right.size));
-  return sure ? difference : compareRatios(left.item.value, right.item.value);
+  return sure ? difference : compareFractions(left.item.value, right.item.value);
 }

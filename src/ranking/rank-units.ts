@@ -1,16 +1,20 @@
 import type { ClassResult } from "../criteria-set/class-ladder.js";
 import { type DecimalText, sumTexts } from "../numbers/decimal-text.js";
-import { meanOfRatios, type Ratio, ratioOf, timesWhole, toFixedRatio } from "../numbers/mean.js";
-import { percentageDecimals } from "../numbers/percentage.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
+import type { Fraction } from "../numbers/fraction.js";
+import { toPaddedText } from "../numbers/fraction-text.js";
+import { meanOfFractions } from "../numbers/mean.js";
+import { percentageDecimals, toPercentage } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, type Problem, problem } from "../problems/problem.js";
-import type { Unit } from "../score-sheet/score-sheet.js";
-import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
-import type { LocalizedText, Text } from "../text/language.js";
+import type { SheetPeriod, Unit } from "../score-sheet/score-sheet.js";
+import { findScore } from "../scoring/find-score.js";
+import type { Scorecard, ScoredNode } from "../scoring/scorecard.js";
+import type { Text } from "../text/language.js";
+import { checkCards } from "./check-cards.js";
+import { type RankEntry, type RankingMeasure, rankEntry, type UnrankedUnit } from "./rank-entry.js";
 import { rankFractions, type TieRule } from "./rank-fractions.js";
 
-/** What units are ranked by: percent of what applies to each, or points. */
-export type RankingMeasure = "percentage" | "points";
+export type { RankingMeasure, UnrankedUnit } from "./rank-entry.js";
 
 /** How to rank. */
 export interface RankOptions {
@@ -37,14 +41,6 @@ export interface RankedUnit {
   readonly percentage: DecimalText | null;
   /** Class by the first ladder of the set; `null` when one node is ranked. */
   readonly class: ClassResult | null;
-}
-
-/** A unit that was scored and not ranked, or not scored in full. */
-export interface UnrankedUnit {
-  readonly unit: Unit;
-  readonly reason: "incomplete" | "not-eligible" | "not-applicable";
-  readonly explanation: LocalizedText;
-  readonly points: DecimalText | null;
 }
 
 /** Units of one class. */
@@ -80,10 +76,12 @@ export interface RankedGroup {
   readonly classPercentageSum: DecimalText | null;
 }
 
-/** Units of one year, ranked. */
+/** Units of one year, or of one period in it, ranked. */
 export interface UnitRanking {
   readonly index: string;
   readonly year: number;
+  /** The part of the year that was scored, or the day; the whole year when absent. */
+  readonly period?: SheetPeriod;
   readonly node: { readonly code: string; readonly title: Text } | null;
   readonly measure: RankingMeasure;
   readonly ties: TieRule;
@@ -95,8 +93,10 @@ export interface UnitRanking {
  * Ranks units by their scorecards: exact ties, groups apart, units that are incomplete or not
  * eligible listed with the reason and never ranked. The order of the scorecards never matters.
  *
- * @param scorecards one for each unit, of one index and one year
- * @throws ChisoError `duplicate-unit`, `years-disagree`, `set-mismatch` for scorecards of several
+ * A unit of which only the points of a whole above the ranked node are known stands apart as well.
+ *
+ * @param scorecards one for each unit, of one index and one year or period
+ * @throws ChisoError `duplicate-unit`, `years-disagree` (also for several periods), `set-mismatch` for scorecards of several
  * indices, or of several sets when ranked by points; `unknown-code` for a node that a set has not;
  * `empty-list`
  * @example
@@ -107,7 +107,7 @@ export function rankUnits(
   options: RankOptions = {},
 ): UnitRanking {
   const measure = options.measure ?? "percentage";
-  refuse(checkCards(scorecards, options, measure));
+  refuse(checkCards(scorecards, options.node, measure));
   const [first] = scorecards as readonly [Scorecard, ...Scorecard[]];
   const groups = new Map<string | null, Scorecard[]>();
   for (const card of scorecards) {
@@ -116,11 +116,12 @@ export function rankUnits(
     if (own === undefined) groups.set(group, [card]);
     else own.push(card);
   }
-  const node = options.node === undefined ? undefined : nodeOf(first.domains, options.node);
+  const node = options.node === undefined ? undefined : firstNode(scorecards, options.node);
   const order = (group: string | null): string => (group === null ? "1" : `0${group}`);
   return {
     index: first.set.index,
     year: first.year,
+    ...(first.period === undefined ? {} : { period: first.period }),
     node: node === undefined ? null : { code: node.code, title: node.title },
     measure,
     ties: options.ties ?? "competition",
@@ -137,54 +138,13 @@ function groupOf(
   return groups !== undefined && Object.hasOwn(groups, unit.id) ? (groups[unit.id] ?? null) : null;
 }
 
-function checkCards(
-  scorecards: readonly Scorecard[],
-  { node }: RankOptions,
-  measure: RankingMeasure,
-): readonly Problem[] {
-  const [first] = scorecards;
-  if (first === undefined) return [problem("empty-list", { path: "" }, {})];
-  const seen = new Set<string>();
-  return scorecards.flatMap((card, at): readonly Problem[] => {
-    const place = below({ path: "" }, at);
-    const { unit, year, set } = card;
-    const problems: Problem[] = [];
-    if (seen.has(unit.id)) {
-      problems.push(problem("duplicate-unit", below(place, "unit", "id"), { id: unit.id }));
-    }
-    seen.add(unit.id);
-    if (year !== first.year) {
-      const years = `${first.year}, ${year}`;
-      problems.push(problem("years-disagree", below(place, "year"), { years }));
-    }
-    const same = measure === "points" ? set.id === first.set.id : set.index === first.set.index;
-    if (!same) {
-      const [given, expected] = [`"${set.id}"`, `"${first.set.id}"`];
-      problems.push(problem("set-mismatch", below(place, "set"), { given, expected }));
-    }
-    if (node !== undefined && nodeOf(card.domains, node) === undefined) {
-      problems.push(problem("unknown-code", below(place, "set"), { code: node }));
-    }
-    return problems;
-  });
-}
-
-function nodeOf(nodes: readonly ScoredNode[], code: string): ScoredNode | undefined {
-  for (const node of nodes) {
-    if (node.code === code) return node;
-    const below = isScoredBranch(node) ? nodeOf(node.children, code) : undefined;
-    if (below !== undefined) return below;
+// A card with the points of a whole may lack the node.
+function firstNode(scorecards: readonly Scorecard[], code: string): ScoredNode | undefined {
+  for (const card of scorecards) {
+    const found = findScore(card, code);
+    if (found !== undefined) return found;
   }
   return undefined;
-}
-
-interface Entry {
-  readonly key: string;
-  readonly card: Scorecard;
-  readonly points: DecimalText;
-  readonly applicableMax: DecimalText;
-  /** In the measure: points, or percent. */
-  readonly value: Ratio;
 }
 
 function rankGroup(
@@ -193,10 +153,10 @@ function rankGroup(
   { node, ties }: RankOptions,
   measure: RankingMeasure,
 ): RankedGroup {
-  const entries: Entry[] = [];
+  const entries: RankEntry[] = [];
   const unranked: UnrankedUnit[] = [];
   for (const card of cards) {
-    const found = entryOf(card, node, measure);
+    const found = rankEntry(card, node, measure);
     if ("reason" in found) unranked.push(found);
     else entries.push(found);
   }
@@ -208,7 +168,7 @@ function rankGroup(
       sharedBy,
       points: item.points,
       applicableMax: item.applicableMax,
-      percentage: toFixedRatio(percentOf(item.points, item.applicableMax), percentageDecimals),
+      percentage: toPaddedText(item.percent, percentageDecimals),
       class: node === undefined ? item.card.class : null,
     }),
   );
@@ -224,65 +184,16 @@ function rankGroup(
   };
 }
 
-function entryOf(
-  card: Scorecard,
-  code: string | undefined,
-  measure: RankingMeasure,
-): Entry | UnrankedUnit {
-  const { unit } = card;
-  const place = code === undefined ? undefined : nodeOf(card.domains, code);
-  const points = place === undefined ? card.points : place.points;
-  const applicableMax = place === undefined ? card.applicableMax : place.applicableMax;
-  const incomplete = place === undefined ? !card.complete : place.state === "not-assessed";
-  const refused = (reason: UnrankedUnit["reason"], explanation: LocalizedText): UnrankedUnit => ({
-    unit,
-    reason,
-    explanation,
-    points,
-  });
-  if (card.notEligible !== undefined) {
-    return refused("not-eligible", {
-      vi: `Không đủ điều kiện xếp loại: ${card.notEligible}`,
-      en: `Not eligible: ${card.notEligible}`,
-    });
-  }
-  if (incomplete) {
-    const count = card.notAssessed.length;
-    return refused("incomplete", {
-      vi: `Còn ${count} mục chưa chấm`,
-      en: `${count} items not assessed`,
-    });
-  }
-  if (points === null || isZero(applicableMax)) {
-    return refused("not-applicable", { vi: "Không áp dụng", en: "Not applicable" });
-  }
-  return {
-    key: unit.id,
-    card,
-    points,
-    applicableMax,
-    value: measure === "points" ? ratioOf(points) : percentOf(points, applicableMax),
-  };
-}
-
-function isZero(value: DecimalText): boolean {
-  return ratioOf(value).numerator === BigInt(0);
-}
-
-function percentOf(part: DecimalText, whole: DecimalText): Ratio {
-  return timesWhole(ratioOf(part, whole), BigInt(100));
-}
-
 function countClasses(
   ranked: readonly RankedUnit[],
   card: Scorecard | undefined,
 ): readonly ClassCount[] {
   const [ladder] = card?.set.ladders ?? [];
   if (ladder === undefined || ranked.length === 0) return [];
-  const all = String(ranked.length);
+  const all = new ExactDecimal(ranked.length);
   const count = (key: string | null, title: Text): ClassCount => {
     const own = ranked.filter((unit) => (unit.class?.key ?? null) === key).length;
-    const percentage = toFixedRatio(percentOf(String(own), all), percentageDecimals);
+    const percentage = toPercentage(new ExactDecimal(own), all) as string;
     return { key, title, count: own, percentage };
   };
   const below = count(null, { vi: "Dưới mức thấp nhất", en: "Below the lowest class" });
@@ -292,11 +203,11 @@ function countClasses(
   ];
 }
 
-function summaryOf(ascending: readonly Ratio[]): RankedGroup["summary"] {
+function summaryOf(ascending: readonly Fraction[]): RankedGroup["summary"] {
   if (ascending.length === 0) return null;
-  const text = (value: Ratio): DecimalText => toFixedRatio(value, percentageDecimals);
+  const text = (value: Fraction): DecimalText => toPaddedText(value, percentageDecimals);
   return {
-    mean: text(meanOfRatios(ascending)),
+    mean: text(meanOfFractions(ascending)),
     lowest: text(quantile(ascending, 0)),
     lowerQuartile: text(quantile(ascending, 1)),
     median: text(quantile(ascending, 2)),
@@ -306,10 +217,10 @@ function summaryOf(ascending: readonly Ratio[]): RankedGroup["summary"] {
 }
 
 // Linear between the two nearest values, as spreadsheets do (PERCENTILE.INC).
-function quantile(ascending: readonly Ratio[], quarters: number): Ratio {
+function quantile(ascending: readonly Fraction[], quarters: number): Fraction {
   const steps = (ascending.length - 1) * quarters;
-  const lower = ascending[Math.floor(steps / 4)] as Ratio;
-  const upper = ascending[Math.min(Math.floor(steps / 4) + 1, ascending.length - 1)] as Ratio;
+  const lower = ascending[Math.floor(steps / 4)] as Fraction;
+  const upper = ascending[Math.min(Math.floor(steps / 4) + 1, ascending.length - 1)] as Fraction;
   const parts = Array.from({ length: 4 }, (_, at) => (at < steps % 4 ? upper : lower));
-  return meanOfRatios(parts);
+  return meanOfFractions(parts);
 }

@@ -4,7 +4,7 @@ import {
   readDecimal,
   toDecimalText,
 } from "../numbers/decimal-text.js";
-import { ratioOf } from "../numbers/mean.js";
+import { fraction } from "../numbers/fraction.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, problem } from "../problems/problem.js";
 import { rankFractions, type TieRule } from "./rank-fractions.js";
@@ -59,7 +59,7 @@ export function rankValues(
     }),
   );
   const known = read.flatMap(({ key, value }) =>
-    value == null ? [] : [{ key, text: toDecimalText(value), value: ratioOf(value.toString()) }],
+    value == null ? [] : [{ key, text: toDecimalText(value), value: fraction(value) }],
   );
   return {
     ranked: rankFractions(known, ties).map(({ item: { key, text }, rank, sharedBy }) => ({

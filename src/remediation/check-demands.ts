@@ -48,7 +48,12 @@ function everyHigher(demand: Demand, indices: readonly IndexPlan[]): DemandResul
   );
   const named = (found: typeof items): DemandResult["criteria"] =>
     found.map(({ item, index }) => place({ index, code: item.code }));
-  const unknown = [...open, ...named(past)];
+  // A higher target of a whole does not tell that each of its parts has one.
+  const wholes = items.filter(
+    ({ item }) => item.whole === true && !new ExactDecimal(item.target).equals(item.max),
+  );
+  const unsure = wholes.filter((found) => !stuck.includes(found) && !past.includes(found));
+  const unknown = [...open, ...named(past), ...named(unsure)];
   const status: DemandStatus =
     stuck.length > 0 ? "missed" : unknown.length > 0 ? "cannot-tell" : "met";
   const higher = items.length - stuck.length;
@@ -62,7 +67,11 @@ function everyHigher(demand: Demand, indices: readonly IndexPlan[]): DemandResul
           indices.length > 1 ? `${shortIndexName(index.index)[language]} ${item.code}` : item.code,
         )
         .join(", ");
-      const ends = [openWords(open.length, language), pastWords(codes, language)].join("");
+      const ends = [
+        openWords(open.length, language),
+        pastWords(codes, language),
+        wholeWords(unsure.length, language),
+      ].join("");
       return language === "vi"
         ? `Mọi tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa phải cao hơn năm trước: ${higher}/${items.length} có mục tiêu cao hơn${ends}`
         : `Every criterion and sub-criterion below its maximum higher than last year: ${higher} of ${items.length} have a higher target${ends}`;
@@ -82,6 +91,13 @@ function pastWords(codes: string, language: Language): string {
   return language === "vi"
     ? `; hạn của tiêu chí ${codes} đã qua khi kế hoạch bắt đầu, phải xác nhận đã làm đúng hạn`
     : `; the due date of ${codes} lay before the plan began: confirm that it was kept`;
+}
+
+function wholeWords(count: number, language: Language): string {
+  if (count === 0) return "";
+  return language === "vi"
+    ? `; ${count} mục chỉ biết điểm chung nên chưa biết từng mục con`
+    : `; of ${count} only the points of the whole are known, so their parts are unknown`;
 }
 
 function classAtLeast(
@@ -130,7 +146,8 @@ function classFinding(
       ),
     };
   }
-  const reached = target.classes.find((entry) => entry.ladder === demand.ladder)?.class ?? null;
+  const entry = target.classes.find((one) => one.ladder === demand.ladder);
+  const reached = entry?.class ?? null;
   const position = ladder.classes.findIndex(({ key }) => key === reached?.key);
   const status: DemandStatus =
     target.percentage === null
@@ -146,9 +163,11 @@ function classFinding(
       const got =
         reached === null ? (vi ? "chưa xếp được" : "none") : textIn(reached.title, language);
       const name = textIn(ladder.title, language);
+      const missed = entry?.withheld?.find(({ class: key }) => key === demand.class);
+      const why = missed === undefined ? "" : ` (${missed.reason[language]})`;
       return vi
-        ? `${name} từ ${want} trở lên: đạt đủ mục tiêu thì xếp ${got}`
-        : `${name} ${want} or better: with every target reached, ${got}`;
+        ? `${name} từ ${want} trở lên: đạt đủ mục tiêu thì xếp ${got}${why}`
+        : `${name} ${want} or better: with every target reached, ${got}${why}`;
     }),
   };
 }

@@ -117,6 +117,11 @@ function judgeHigher({ comparison, after }: Compared): Finding {
       side.points !== side.applicableMax,
   );
   const open = comparison.leaves.filter(({ kind }) => kind === "unknown");
+  // More points of a whole do not tell that each of its parts has more.
+  const wholes = comparison.leaves.filter(
+    ({ kind, whole, after: side }) =>
+      whole !== undefined && kind === "improved" && side?.points !== side?.applicableMax,
+  );
   const place = (leaves: typeof stuck): readonly DemandCriterion[] =>
     leaves.map((leaf) => ({ set: after.set.id, code: (leaf.after ?? leaf.before)?.code ?? "" }));
   if (stuck.length > 0) {
@@ -132,11 +137,18 @@ function judgeHigher({ comparison, after }: Compared): Finding {
       },
     };
   }
+  const vi: string[] = [];
+  const en: string[] = [];
   if (open.length > 0) {
-    return {
-      ...cannotTell(`${open.length} tiêu chí chưa chấm`, `${open.length} criteria not assessed`),
-      criteria: place(open),
-    };
+    vi.push(`${open.length} tiêu chí chưa chấm`);
+    en.push(`${open.length} criteria not assessed`);
+  }
+  if (wholes.length > 0) {
+    vi.push(`${wholes.length} mục chỉ biết điểm chung`);
+    en.push(`of ${wholes.length} only the points of the whole are known`);
+  }
+  if (vi.length > 0) {
+    return { ...cannotTell(vi.join(", "), en.join(", ")), criteria: place([...open, ...wholes]) };
   }
   return met("đạt", "met");
 }

@@ -1,20 +1,26 @@
 import { checkCalendar, type WorkingCalendar } from "../calendar/working-calendar.js";
 import { addWorkingDays, nextWorkingDay, previousWorkingDay } from "../calendar/working-days.js";
-import { classify } from "../criteria-set/class-ladder.js";
 import { addDays, type CivilDate, dateInYear, isCivilDate } from "../dates/civil-date.js";
 import { findGaps } from "../gaps/find-gaps.js";
 import type { Gap, GapReport } from "../gaps/gap.js";
 import { groupGaps } from "../gaps/group-gaps.js";
-import { type DecimalInput, sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
+import { type DecimalInput, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { toPercentage } from "../numbers/percentage.js";
+import { formatNumber } from "../numbers/format-number.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import { readPoints } from "../rules/points/check-points.js";
 import type { StepDeadline } from "../rules/step.js";
-import type { Scorecard, Step } from "../scoring/scorecard.js";
+import {
+  isScoredBranch,
+  type Scorecard,
+  type ScoredNode,
+  type Step,
+} from "../scoring/scorecard.js";
+import { supposedResult } from "../scoring/supposed-result.js";
+import { inBoth, type LocalizedText } from "../text/language.js";
 import { checkDemands } from "./check-demands.js";
 import { checkMeasures } from "./check-measures.js";
 import type { Demand } from "./demand.js";
@@ -37,7 +43,7 @@ export interface PlanOptions {
   readonly measures?: MeasureCatalogue;
   /** What each item aims at: its maximum (the default), or the next step. */
   readonly aim?: "maximum" | "next-step";
-  /** Own targets in points, by id of the criteria set and code of the criterion. */
+  /** Own targets in the points of the criterion itself, by id of the criteria set and code. */
   readonly targets?: Readonly<Record<string, Readonly<Record<string, DecimalInput>>>>;
   /** Demands to check; those of the catalogue when absent. */
   readonly demands?: readonly Demand[];
@@ -153,9 +159,11 @@ function planIndex(card: Scorecard, options: PlanOptions): IndexPlan {
   return {
     index: card.set.index,
     set: card.set,
+    ...(card.period === undefined ? {} : { period: card.period }),
     ...(card.sheetProvenance === undefined ? {} : { sheetProvenance: card.sheetProvenance }),
     layer: card.layer,
     layersUsed: card.layersUsed,
+    ...(card.rounds === undefined ? {} : { rounds: card.rounds }),
     lastYear: {
       ...(card.notEligible === undefined ? {} : { notEligible: card.notEligible }),
       points: card.points,
@@ -178,39 +186,40 @@ function planIndex(card: Scorecard, options: PlanOptions): IndexPlan {
 
 function domainsOf(card: Scorecard, report: GapReport): IndexPlan["domains"] {
   const groups = new Map(groupGaps(report, "domain").map((group) => [group.key, group]));
-  return card.domains.map(({ code, title, points, max, applicableMax, percentage }) => ({
-    code,
-    title,
-    points,
-    max,
-    applicableMax,
-    percentage,
-    lost: groups.get(code)?.lost ?? "0",
-    gaps: groups.get(code)?.gaps.length ?? 0,
-  }));
+  return card.domains.map((domain) => {
+    const { code, title, points, max, weight, applicableMax, percentage } = domain;
+    return {
+      code,
+      title,
+      points,
+      max,
+      ...(weight === undefined ? {} : { weight }),
+      ...(isWhole(domain) ? { whole: true } : {}),
+      applicableMax,
+      percentage,
+      lost: groups.get(code)?.lost ?? "0",
+      gaps: groups.get(code)?.gaps.length ?? 0,
+    };
+  });
 }
 
+// A new year inherits neither bonus nor penalty, nor that the unit could not be classed.
 function targetOf(card: Scorecard, items: readonly RemediationItem[]): ResultTotal {
-  const { applicableMax, set } = card;
-  const whole = new ExactDecimal(applicableMax);
-  const total =
-    card.basePoints === null || !card.complete
-      ? null
-      : new ExactDecimal(card.basePoints).plus(
-          sumDecimals(items.map(({ gain }) => new ExactDecimal(gain))),
-        );
+  const { applicableMax } = card;
+  const known = card.basePoints !== null && card.complete;
+  const targets = new Map(items.map(({ code, target }) => [code, new ExactDecimal(target)]));
+  const found = supposedResult(card, targets, { adjustments: zero, eligible: known });
   return {
-    points: total === null ? null : toDecimalText(total),
+    points: known ? toDecimalText(found.points) : null,
     bonus: "0",
     penalty: "0",
     applicableMax,
-    percentage: total === null ? null : toPercentage(total, whole),
-    classes: set.ladders.map((ladder) => ({
-      ladder: ladder.key,
-      class: total === null ? null : classify(ladder, total, whole),
-    })),
+    percentage: known ? found.percentage : null,
+    classes: found.classes,
   };
 }
+
+const zero: ExactDecimal = /* @__PURE__ */ new ExactDecimal(0);
 
 // A measure serves the index of its item only: what a source says of one index it does not say of another.
 function measuresFor(index: string, catalogue: MeasureCatalogue | undefined): readonly Measure[] {
@@ -240,10 +249,12 @@ function planItem(
     domain: gap.domain,
     max: gap.max,
     lastPoints: gap.points,
+    ...(gap.whole === undefined ? {} : { whole: gap.whole }),
     lost: gap.lost,
+    ...(gap.weight === undefined ? {} : { weight: gap.weight }),
     target: toDecimalText(target),
-    gain: toDecimalText(target.minus(gap.points)),
-    needs: step?.needs ?? gap.explanation,
+    gain: toDecimalText(target.minus(gap.points).times(gap.weight ?? "1")),
+    needs: step?.needs ?? (gap.whole === true ? needsOfWhole(gap, target) : gap.explanation),
     measures: measures.map(({ key }) => key),
     responsible,
     coordinating: unique(bodies).filter((body) => body !== responsible),
@@ -256,6 +267,20 @@ function planItem(
         : measures.flatMap(({ evidence }) => evidence ?? []),
     ),
   };
+}
+
+function isWhole(node: ScoredNode): boolean {
+  return !isScoredBranch(node) && node.whole === true;
+}
+
+// Nobody knows what must happen in a whole before its parts are scored.
+function needsOfWhole({ points }: Gap, target: ExactDecimal): LocalizedText {
+  return inBoth((language) => {
+    const [from, to] = [points, toDecimalText(target)].map((text) => formatNumber(text, language));
+    return language === "vi"
+      ? `mới biết điểm chung: chấm riêng từng mục con để xác định phần mất điểm, nâng cả mục từ ${from} lên ${to} điểm`
+      : `only the points of the whole are known: score its parts to find what was lost, and bring the whole from ${from} to ${to} points`;
+  });
 }
 
 function unique(values: readonly string[]): readonly string[] {

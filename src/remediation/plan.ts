@@ -1,10 +1,10 @@
-import type { ClassResult } from "../criteria-set/class-ladder.js";
 import type { IndexKey } from "../criteria-set/criteria-set.js";
 import type { Provenance } from "../criteria-set/provenance.js";
 import type { CivilDate } from "../dates/civil-date.js";
 import type { Gap, NodeName, UnassessedLeaf } from "../gaps/gap.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
 import type { Unit } from "../score-sheet/score-sheet.js";
+import type { LadderClass } from "../scoring/classes.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import type { LocalizedText, Text } from "../text/language.js";
 import type { DemandResult } from "./demand.js";
@@ -17,12 +17,17 @@ export interface RemediationItem {
   readonly title: Text;
   readonly domain: NodeName;
   readonly max: DecimalText;
-  /** Points of last year. */
+  /** Set for a domain or criterion of which only the points of the whole are known. */
+  readonly whole?: true;
+  /** Own points of last year. */
   readonly lastPoints: DecimalText;
+  /** What the total lost by it, counted with the weights. */
   readonly lost: DecimalText;
-  /** Points to reach in the new year. */
+  /** Product of the weights on the way to the total; 1 when absent. */
+  readonly weight?: DecimalText;
+  /** Own points to reach in the new year. */
   readonly target: DecimalText;
-  /** Target less last year's points. */
+  /** Target less last year's points, times the weights: what the total gains by it. */
   readonly gain: DecimalText;
   /** What must happen for the target. */
   readonly needs: LocalizedText;
@@ -42,9 +47,14 @@ export interface RemediationItem {
 export interface DomainResult extends NodeName {
   readonly points: DecimalText | null;
   readonly max: DecimalText;
+  /** Factor of what it brings to the total (hệ số); 1 when absent. */
+  readonly weight?: DecimalText;
+  /** Set where only the points of the whole are known. */
+  readonly whole?: true;
   readonly applicableMax: DecimalText;
   /** Percent of the applicable maximum, for display. */
   readonly percentage: DecimalText | null;
+  /** What the total lost in it, counted with the weights. */
   readonly lost: DecimalText;
   /** How many criteria lie below their maximum. */
   readonly gaps: number;
@@ -60,7 +70,8 @@ export interface ResultTotal {
   readonly penalty: DecimalText;
   readonly applicableMax: DecimalText;
   readonly percentage: DecimalText | null;
-  readonly classes: readonly { readonly ladder: string; readonly class: ClassResult | null }[];
+  /** Class by each ladder, with its conditions. */
+  readonly classes: readonly LadderClass[];
 }
 
 /** A measure as the plan shows it. */
@@ -75,9 +86,13 @@ export interface PlannedMeasure {
 export interface IndexPlan {
   readonly index: IndexKey;
   readonly set: Scorecard["set"];
+  /** The part of the base year that was scored, or the day; the whole year when absent. */
+  readonly period?: NonNullable<Scorecard["period"]>;
   readonly sheetProvenance?: Provenance;
   readonly layer: Scorecard["layer"];
   readonly layersUsed: Scorecard["layersUsed"];
+  /** The rounds by name, where the set or the sheet has its own. */
+  readonly rounds?: NonNullable<Scorecard["rounds"]>;
   readonly lastYear: ResultTotal;
   /**
    * The result when every target is reached, without bonus and penalty, which a new year does

@@ -1,8 +1,10 @@
 import type { Comparison, LeafChangeKind, LeafComparison } from "../comparison/comparison.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import { isSameTime, periodName } from "../score-sheet/period-words.js";
 import { type Language, type LocalizedText, textIn } from "../text/language.js";
 import type { Cell, Document, TableBlock } from "./document.js";
+import { remarkWords } from "./remark-words.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { roundName, words } from "./words.js";
 
@@ -71,7 +73,7 @@ export function comparisonTable(comparison: Comparison, language: Language): Tab
 }
 
 function leafRow(leaf: LeafComparison, language: Language): readonly Cell[] {
-  const { before, after, change, kind, remark } = leaf;
+  const { before, after, change, kind } = leaf;
   const code = after?.code ?? before?.code ?? "";
   const renamed = before !== null && after !== null && before.code !== after.code;
   return [
@@ -81,7 +83,7 @@ function leafRow(leaf: LeafComparison, language: Language): readonly Cell[] {
     number(after?.points ?? null),
     signed(change, language),
     changeNames[kind][language],
-    remark ?? "",
+    remarkWords(leaf, language),
   ];
 }
 
@@ -91,14 +93,14 @@ function signed(change: string | null, language: Language): string {
   return new ExactDecimal(change).greaterThan(0) ? `+${text}` : text.replace("-", "−");
 }
 
-// Two layers of one sheet are told apart by their layer, all else by unit and year.
+// Two layers of one sheet are told apart by their layer, all else by unit and time.
 function sideName(
   side: Comparison["before"],
   { before, after }: Comparison,
   language: Language,
 ): string {
-  const same = before.unit.id === after.unit.id && before.year === after.year;
-  const name = `${side.unit.name}, ${side.year}`;
+  const same = before.unit.id === after.unit.id && isSameTime(before, after);
+  const name = `${side.unit.name}, ${periodName(side, language)}`;
   return same && before.layer !== after.layer
     ? `${name} (${roundName(side.layer, side, language)})`
     : name;

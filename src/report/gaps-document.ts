@@ -1,6 +1,7 @@
 import type { Gap, GapReport } from "../gaps/gap.js";
 import { groupGaps } from "../gaps/group-gaps.js";
 import { formatNumber } from "../numbers/format-number.js";
+import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
 import type { Block, Cell, Document, TableBlock } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
@@ -22,7 +23,7 @@ export interface GapsDocumentOptions extends ResultDocumentOptions {
 export function gapsDocument(report: GapReport, options: GapsDocumentOptions = {}): Document {
   const language = options.language ?? "vi";
   const vi = language === "vi";
-  const title = `${vi ? "Tiêu chí chưa đạt điểm tối đa" : "Criteria below their maximum"}: ${report.unit.name}, ${report.year}`;
+  const title = `${vi ? "Tiêu chí chưa đạt điểm tối đa" : "Criteria below their maximum"}: ${report.unit.name}, ${periodName(report, language)}`;
   const lost = formatNumber(report.lost, language);
   const max = formatNumber(report.applicableMax, language);
   return {
@@ -44,7 +45,7 @@ export function gapsDocument(report: GapReport, options: GapsDocumentOptions = {
 }
 
 /**
- * The gaps as a table, for writers of tables.
+ * The gaps as a table, for writers of tables; with a column of weights where a gap has one.
  *
  * @param options grouping; the language of the options is not looked at, the third argument is
  * @example
@@ -55,14 +56,15 @@ export function gapsTable(
   options: GapsDocumentOptions,
   language: Language,
 ): TableBlock {
+  const weighted = report.gaps.some(({ weight }) => weight !== undefined);
   const rows =
     options.groupBy === undefined
-      ? report.gaps.map((gap) => row(gap, language))
+      ? report.gaps.map((gap) => row(gap, weighted, language))
       : groupGaps(report, options.groupBy).flatMap((group) => [
           {
             group: `${textIn(group.title, language)}: ${formatNumber(group.lost, language)} (${formatNumber(group.shareOfLoss, language)} %)`,
           },
-          ...group.gaps.map((gap) => row(gap, language)),
+          ...group.gaps.map((gap) => row(gap, weighted, language)),
         ]);
   return {
     kind: "table",
@@ -71,25 +73,38 @@ export function gapsTable(
       { title: words.criterion[language], align: "left", flexible: true },
       { title: words.points[language], align: "right" },
       { title: words.max[language], align: "right" },
+      ...(weighted ? [{ title: words.weight[language], align: "right" as const }] : []),
       { title: words.lost[language], align: "right" },
       { title: words.shareOfLoss[language], align: "right" },
       { title: words.nextStep[language], align: "left", flexible: true },
       { title: words.responsible[language], align: "left", flexible: true },
     ],
     rows,
-    total: ["", words.total[language], null, null, number(report.lost), null, "", ""],
+    total: [
+      "",
+      words.total[language],
+      null,
+      null,
+      ...(weighted ? [null] : []),
+      number(report.lost),
+      null,
+      "",
+      "",
+    ],
   };
 }
 
-function row(gap: Gap, language: Language): readonly Cell[] {
+function row(gap: Gap, weighted: boolean, language: Language): readonly Cell[] {
   return [
     gap.code,
     textIn(gap.title, language),
     number(gap.points),
     number(gap.max),
+    ...(weighted ? [number(gap.weight ?? null)] : []),
     number(gap.lost),
     { number: gap.shareOfLoss, unit: "%" },
-    gap.nextStep?.needs[language] ?? "",
+    // Points of a whole have no step, and say so.
+    (gap.nextStep?.needs ?? gap.explanation)[language],
     gap.responsible ?? words.unassigned[language],
   ];
 }

@@ -2,13 +2,17 @@ import { indexName } from "../criteria-set/index-names.js";
 import { formatDate } from "../dates/civil-date.js";
 import { formatNumber } from "../numbers/format-number.js";
 import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
+import { periodName, periodWords } from "../score-sheet/period-words.js";
 import { type Language, lowerFirst, textIn } from "../text/language.js";
 import type { Block, Cell, Document } from "./document.js";
 import { measureNumbers } from "./measure-numbers.js";
+import { markedTitle } from "./node-title.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { planOverview } from "./plan-overview.js";
+import { baseTime, timeOfIndex } from "./plan-time.js";
 import { describeTotal } from "./result-lines.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
+import { withheldLines } from "./withheld-lines.js";
 import { demandStatusNames, layerName, words } from "./words.js";
 
 /**
@@ -36,7 +40,9 @@ export function planSummary(plan: RemediationPlan, options: ResultDocumentOption
             {
               kind: "heading" as const,
               level: 2 as const,
-              text: vi ? `Tổng hợp kết quả năm ${plan.baseYear}` : `Results of ${plan.baseYear}`,
+              text: vi
+                ? `Tổng hợp kết quả ${periodWords(baseTime(plan), "vi")}`
+                : `Results of ${periodName(baseTime(plan), "en")}`,
             },
             planOverview(plan, language),
           ]
@@ -87,6 +93,7 @@ function indexBlocks(
 ): readonly Block[] {
   const vi = language === "vi";
   const { ladders } = index.set;
+  const then = periodName(timeOfIndex(plan, index), language);
   const numbers = measureNumbers(plan);
   const order = new Map(index.gaps.map(({ code }, position) => [code, position]));
   const items = [...index.items].sort(
@@ -98,7 +105,8 @@ function indexBlocks(
       kind: "list",
       items: [
         `${words.set[language]}: ${textIn(index.set.title, language)} (${index.set.id})`,
-        `${vi ? "Kết quả" : "Result"} ${plan.baseYear} (${layerName(index, language)}): ${describeTotal(index.lastYear, ladders, language)}`,
+        `${vi ? "Kết quả" : "Result"} ${then} (${layerName(index, language)}): ${describeTotal(index.lastYear, ladders, language)}`,
+        ...withheldLines(index.lastYear.classes, language),
         `${words.target[language]} ${plan.year}: ${describeTotal(index.target, ladders, language)}`,
         vi
           ? `${items.length} tiêu chí chưa đạt điểm tối đa, tổng điểm chưa đạt ${formatNumber(index.lost, "vi")}; ${withoutMeasure(index, "vi")}; ${index.notAssessed.length} tiêu chí chưa chấm`
@@ -110,7 +118,7 @@ function indexBlocks(
       columns: [
         { title: words.code[language], align: "left" },
         { title: words.criterion[language], align: "left", flexible: true },
-        { title: String(plan.baseYear), align: "right" },
+        { title: then, align: "right" },
         { title: String(plan.year), align: "right" },
         { title: words.needs[language], align: "left", flexible: true },
         { title: words.measures[language], align: "left", flexible: true },
@@ -119,7 +127,7 @@ function indexBlocks(
       ],
       rows: items.map((item): readonly Cell[] => [
         item.code,
-        textIn(item.title, language),
+        markedTitle(item, language),
         number(item.lastPoints),
         number(item.target),
         item.needs[language],

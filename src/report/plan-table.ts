@@ -1,7 +1,10 @@
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
+import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
 import type { Cell, TableBlock } from "./document.js";
+import { markedTitle } from "./node-title.js";
 import { noticesOf } from "./notices.js";
+import { baseTime } from "./plan-time.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { words } from "./words.js";
 
@@ -14,6 +17,10 @@ import { words } from "./words.js";
  */
 export function planTable(plan: RemediationPlan, options: ResultDocumentOptions = {}): TableBlock {
   const language = options.language ?? "vi";
+  const then = baseTime(plan);
+  const weighted = plan.indices.some(({ items }) =>
+    items.some(({ weight }) => weight !== undefined),
+  );
   const texts = new Map(plan.measures.map(({ key, text }) => [key, textIn(text, language)]));
   return {
     kind: "table",
@@ -24,7 +31,8 @@ export function planTable(plan: RemediationPlan, options: ResultDocumentOptions 
       words.code,
       words.criterion,
       words.max,
-      { vi: `Điểm ${plan.baseYear}`, en: `Points ${plan.baseYear}` },
+      ...(weighted ? [words.weight] : []),
+      { vi: `Điểm ${periodName(then, "vi")}`, en: `Points ${periodName(then, "en")}` },
       words.lost,
       { vi: `Mục tiêu ${plan.year}`, en: `Target ${plan.year}` },
       words.gain,
@@ -38,7 +46,7 @@ export function planTable(plan: RemediationPlan, options: ResultDocumentOptions 
       words.notice,
     ].map((title) => ({ title: title[language], align: "left" })),
     rows: plan.indices.flatMap((index) =>
-      index.items.map((item) => row(plan, index, item, texts, language)),
+      index.items.map((item) => row(plan, index, item, { texts, weighted }, language)),
     ),
   };
 }
@@ -47,7 +55,7 @@ function row(
   plan: RemediationPlan,
   index: IndexPlan,
   item: RemediationItem,
-  texts: ReadonlyMap<string, string>,
+  { texts, weighted }: { readonly texts: ReadonlyMap<string, string>; readonly weighted: boolean },
   language: Language,
 ): readonly Cell[] {
   return [
@@ -55,8 +63,9 @@ function row(
     textIn(index.set.title, language),
     `${item.domain.code}. ${textIn(item.domain.title, language)}`,
     item.code,
-    textIn(item.title, language),
+    markedTitle(item, language),
     number(item.max),
+    ...(weighted ? [number(item.weight ?? null)] : []),
     number(item.lastPoints),
     number(item.lost),
     number(item.target),

@@ -3,6 +3,7 @@ import type { RemediationPlan } from "../remediation/plan.js";
 import type { Language } from "../text/language.js";
 import type { Block, Cell } from "./document.js";
 import { describeTotal } from "./result-lines.js";
+import { withheldLines } from "./withheld-lines.js";
 import { demandStatusNames, words } from "./words.js";
 
 /** Part IV: the results when every target is reached, and what becomes of the demands. */
@@ -16,10 +17,11 @@ export function targets(plan: RemediationPlan, language: Language): readonly Blo
     },
     {
       kind: "list",
-      items: plan.indices.map(
-        ({ index, target, set }) =>
-          `${indexName(index)[language]}: ${describeTotal(target, set.ladders, language)}${vi ? " khi mọi nhiệm vụ đạt mục tiêu, chưa kể điểm thưởng, điểm phạt" : " when every task reaches its target, without bonus and penalty"}.`,
-      ),
+      items: plan.indices.map(({ index, target, set }) => {
+        const total = `${indexName(index)[language]}: ${describeTotal(target, set.ladders, language)}${vi ? " khi mọi nhiệm vụ đạt mục tiêu, chưa kể điểm thưởng, điểm phạt" : " when every task reaches its target, without bonus and penalty"}.`;
+        const withheld = withheldLines(target.classes, language).map((line) => `${line}.`);
+        return [total, ...withheld].join(" ");
+      }),
     },
   ];
   if (plan.demands.length > 0) {

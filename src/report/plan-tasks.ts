@@ -2,8 +2,11 @@ import { indexName, shortIndexName } from "../criteria-set/index-names.js";
 import { formatDate } from "../dates/civil-date.js";
 import { formatNumber } from "../numbers/format-number.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
+import { periodName } from "../score-sheet/period-words.js";
 import { type Language, type Text, textIn } from "../text/language.js";
 import type { Block, Cell } from "./document.js";
+import { markedTitle } from "./node-title.js";
+import { timeOfIndex } from "./plan-time.js";
 import { number } from "./score-document.js";
 import { words } from "./words.js";
 
@@ -81,11 +84,13 @@ function taskTable(
   numbers: Numbers,
   language: Language,
 ): Block {
+  const weighted = index.items.some(({ weight }) => weight !== undefined);
+  const then = periodName(timeOfIndex(plan, index), language);
   const rows = index.domains.flatMap(({ code, title, lost }) => {
     const items = index.items.filter((item) => item.domain.code === code);
     if (items.length === 0) return [];
     const group = `${code}. ${textIn(title, language)} (${words.lost[language].toLowerCase()}: ${formatNumber(lost, language)})`;
-    return [{ group }, ...items.map((item) => taskRow(item, numbers, language))];
+    return [{ group }, ...items.map((item) => taskRow(item, numbers, weighted, language))];
   });
   return {
     kind: "table",
@@ -93,7 +98,8 @@ function taskTable(
       { title: words.code[language], align: "left" },
       { title: words.criterion[language], align: "left", flexible: true },
       { title: words.max[language], align: "right" },
-      { title: `${words.points[language]} ${plan.baseYear}`, align: "right" },
+      ...(weighted ? [{ title: words.weight[language], align: "right" as const }] : []),
+      { title: `${words.points[language]} ${then}`, align: "right" },
       { title: `${words.target[language]} ${plan.year}`, align: "right" },
       { title: words.needs[language], align: "left", flexible: true },
       { title: words.measures[language], align: "left" },
@@ -109,12 +115,18 @@ function taskTable(
   };
 }
 
-function taskRow(item: RemediationItem, numbers: Numbers, language: Language): readonly Cell[] {
+function taskRow(
+  item: RemediationItem,
+  numbers: Numbers,
+  weighted: boolean,
+  language: Language,
+): readonly Cell[] {
   const bodies = [item.responsible ?? words.unassigned[language], ...item.coordinating];
   return [
     item.code,
-    textIn(item.title, language),
+    markedTitle(item, language),
     number(item.max),
+    ...(weighted ? [number(item.weight ?? null)] : []),
     number(item.lastPoints),
     number(item.target),
     item.needs[language],

@@ -1,6 +1,7 @@
 import { indexName } from "../criteria-set/index-names.js";
 import { formatNumber } from "../numbers/format-number.js";
 import type { RankedGroup, UnitRanking } from "../ranking/rank-units.js";
+import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
 import type { Block, Cell, Document, TableBlock } from "./document.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
@@ -21,7 +22,7 @@ export function rankingDocument(
   const vi = language === "vi";
   const node =
     ranking.node === null ? "" : `; ${ranking.node.code} ${textIn(ranking.node.title, language)}`;
-  const title = `${vi ? "Xếp hạng" : "Ranking"}: ${indexName(ranking.index)[language]}, ${ranking.year}${node}`;
+  const title = `${vi ? "Xếp hạng" : "Ranking"}: ${indexName(ranking.index)[language]}, ${periodName(ranking, language)}${node}`;
   return {
     language,
     title,

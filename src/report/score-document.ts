@@ -1,10 +1,15 @@
-import type { Scorecard, ScoredNode } from "../scoring/scorecard.js";
+import { periodName } from "../score-sheet/period-words.js";
+import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
 import { walkScores } from "../scoring/scored-tree.js";
 import { type Language, textIn } from "../text/language.js";
 import type { Cell, Document, TableBlock } from "./document.js";
+import { nodeTitle } from "./node-title.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
+import { isSigned, remarkWords } from "./remark-words.js";
 import { describeTotal } from "./result-lines.js";
-import { layerName, stateNames, words } from "./words.js";
+import { roundLine } from "./round-line.js";
+import { withheldLines } from "./withheld-lines.js";
+import { stateNames, words } from "./words.js";
 
 /** How a document of results is made. */
 export interface ResultDocumentOptions {
@@ -21,7 +26,7 @@ export interface ResultDocumentOptions {
 export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = {}): Document {
   const language = options.language ?? "vi";
   const vi = language === "vi";
-  const title = `${vi ? "Kết quả chấm điểm" : "Result"}: ${card.unit.name}, ${card.year}`;
+  const title = `${vi ? "Kết quả chấm điểm" : "Result"}: ${card.unit.name}, ${periodName(card, language)}`;
   return {
     language,
     title,
@@ -32,8 +37,9 @@ export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = 
         kind: "list",
         items: [
           `${words.set[language]}: ${textIn(card.set.title, language)} (${card.set.id}, ${card.set.version})`,
-          `${words.layer[language]}: ${layerName(card, language)}`,
+          roundLine(card, language),
           `${words.total[language]}: ${describeTotal(card, card.set.ladders, language)}`,
+          ...withheldLines(card.classes, language),
         ],
       },
       scoreTable(card, language),
@@ -42,12 +48,18 @@ export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = 
 }
 
 /**
- * The nodes of a scorecard as a table, for writers of tables.
+ * The nodes of a scorecard as a table, for writers of tables: with a column of weights where a
+ * node has one, and of remarks where one says who made it or when.
  *
  * @example
  * scoreTable(card, "vi").rows.length // 8
  */
 export function scoreTable(card: Scorecard, language: Language): TableBlock {
+  const nodes = [...walkScores(card)].map(({ node }) => node);
+  const more: Extras = {
+    weight: nodes.some(({ weight }) => weight !== undefined),
+    remark: nodes.some((node) => !isScoredBranch(node) && isSigned(node)),
+  };
   return {
     kind: "table",
     columns: [
@@ -55,30 +67,44 @@ export function scoreTable(card: Scorecard, language: Language): TableBlock {
       { title: words.criterion[language], align: "left", flexible: true },
       { title: words.points[language], align: "right" },
       { title: words.max[language], align: "right" },
+      ...(more.weight ? [{ title: words.weight[language], align: "right" as const }] : []),
       { title: words.percentage[language], align: "right" },
       { title: words.state[language], align: "left" },
+      ...(more.remark
+        ? [{ title: words.remark[language], align: "left" as const, flexible: true }]
+        : []),
     ],
-    rows: [...walkScores(card)].map(({ node }) => row(node, language)),
+    rows: nodes.map((node) => row(node, more, language)),
     total: [
       "",
       words.total[language],
       number(card.basePoints),
       number(card.applicableMax),
+      ...(more.weight ? [null] : []),
       percent(card.domains.length > 0 ? card.percentage : null, card),
       "",
+      ...(more.remark ? [""] : []),
     ],
   };
 }
 
-function row(node: ScoredNode, language: Language): readonly Cell[] {
+/** Columns that stand there only where they have something to say. */
+interface Extras {
+  readonly weight: boolean;
+  readonly remark: boolean;
+}
+
+function row(node: ScoredNode, more: Extras, language: Language): readonly Cell[] {
   const indent = "  ".repeat(node.depth - 1);
   return [
     node.code,
-    `${indent}${textIn(node.title, language)}`,
+    `${indent}${nodeTitle(node, language)}`,
     number(node.points),
     number(node.applicableMax),
+    ...(more.weight ? [number(node.weight ?? null)] : []),
     node.percentage === null ? null : { number: node.percentage, unit: "%" },
     stateNames[node.state][language],
+    ...(more.remark ? [isScoredBranch(node) ? "" : remarkWords(node, language)] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import { periodName } from "../score-sheet/period-words.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { type Language, textIn } from "../text/language.js";
 import type { CheapestWay } from "../what-if/cheapest-way.js";
@@ -6,6 +7,7 @@ import type { Cell, Document, TableBlock } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { describeTotal } from "./result-lines.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
+import { withheldLines } from "./withheld-lines.js";
 import { words } from "./words.js";
 
 /**
@@ -22,7 +24,7 @@ export function cheapestWayDocument(
 ): Document {
   const language = options.language ?? "vi";
   const vi = language === "vi";
-  const title = `${vi ? "Cách ít công sức nhất" : "The cheapest way"}: ${card.unit.name}, ${card.year}`;
+  const title = `${vi ? "Cách ít công sức nhất" : "The cheapest way"}: ${card.unit.name}, ${periodName(card, language)}`;
   return {
     language,
     title,
@@ -87,6 +89,7 @@ function lines(way: CheapestWay, card: Scorecard, language: Language): readonly 
           : `${way.steps.length} steps, effort ${effort}: up to ${points} points (${share})${named}`;
   return [
     `${vi ? "Hiện có" : "Now"}: ${now}`,
+    ...withheldLines(card.classes, language),
     vi ? `Cần ${target} điểm, còn thiếu ${missing}` : `${target} points needed, ${missing} missing`,
     outcome,
   ];

@@ -17,6 +17,13 @@ export type FieldInput =
       /** Lowest and highest value, where there is one. */
       readonly lowest?: DecimalText;
       readonly highest?: DecimalText;
+      /** Ends that the value itself must not have: above 0 is not 0. */
+      readonly above?: DecimalText;
+      readonly below?: DecimalText;
+      /** The value is a multiple of it. */
+      readonly step?: DecimalText;
+      /** Most decimals that it may have. */
+      readonly decimals?: number;
       /** Whole numbers only. */
       readonly whole?: true;
       /** Counted in percent: 85 % is taken as 85. */
@@ -32,19 +39,34 @@ export interface FigureField {
   readonly keys: readonly string[];
   readonly label: LocalizedText;
   readonly input: FieldInput;
+  /** The form of the figures that it belongs to, where they may be given in one of several. */
+  readonly form?: string;
+  /** Keys of the figures that take one of these forms; none where the field has no form. */
+  readonly group?: readonly string[];
 }
 
+/** What a field of a number takes. */
+export type NumberInput = Extract<FieldInput, { readonly kind: "number" }>;
+
 /** A number from zero. */
-export const amount: FieldInput = { kind: "number", lowest: "0" };
+export const amount: NumberInput = { kind: "number", lowest: "0" };
 
 /** A whole number from zero. */
-export const count: FieldInput = { kind: "number", lowest: "0", whole: true };
+export const count: NumberInput = { kind: "number", lowest: "0", whole: true };
+
+/** A number above zero. */
+export const aboveZero: NumberInput = { kind: "number", above: "0" };
 
 /** A number of percent from zero. */
-export const percentage: FieldInput = { kind: "number", lowest: "0", percent: true };
+export const percentage: NumberInput = { kind: "number", lowest: "0", percent: true };
+
+/** The same fields, as one of several forms in which figures may be given. */
+export function inForm(form: string, fields: readonly FigureField[]): readonly FigureField[] {
+  return fields.map((field) => ({ ...field, form, group: [] }));
+}
 
 /** A value in a unit. */
-export function valueIn(unit: string | undefined): FieldInput & { readonly kind: "number" } {
+export function valueIn(unit: string | undefined): NumberInput {
   return unit === "%" ? { kind: "number", percent: true } : { kind: "number" };
 }
 

@@ -22,9 +22,12 @@ export function asFigures(declared: unknown): Figures | undefined {
 
 /** True when an object has exactly these keys, as own properties. */
 export function hasExactly(figures: Figures, keys: readonly string[]): boolean {
-  return (
-    Object.keys(figures).length === keys.length && keys.every((key) => Object.hasOwn(figures, key))
-  );
+  let count = 0;
+  for (const key in figures) {
+    if (!keys.includes(key) || !Object.hasOwn(figures, key)) return false;
+    count += 1;
+  }
+  return count === keys.length;
 }
 
 /** Notes that figures belong to another kind of rule. */

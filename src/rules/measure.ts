@@ -9,9 +9,18 @@ export function measureWriter(measure: Text, language: Language): (number: strin
   return (number) => `${before}${number}${after}`;
 }
 
-/** What is measured, without a number. */
-export function measureName(measure: Text, language: Language): string {
-  return textIn(measure, language).replace("{value}", "…");
+/**
+ * Writes values into the words of what is measured, one after the other: what stands before the
+ * first is not said again ("Thực hiện trên 90 % kế hoạch", "dưới 70 % kế hoạch").
+ */
+export function measureList(
+  measure: Text,
+  values: readonly string[],
+  language: Language,
+): readonly string[] {
+  const write = measureWriter(measure, language);
+  const before = write("\0").indexOf("\0");
+  return values.map((value, at) => (at === 0 ? write(value) : write(value).slice(before)));
 }
 
 /** A number with its unit, a space between. */

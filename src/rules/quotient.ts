@@ -86,7 +86,13 @@ export function countToReach(
 
 /** What a denominator of 0 means, as a sentence of a rule. */
 export const whenZeroWords: Readonly<Record<WhenZero, LocalizedText>> = {
-  "not-applicable": { vi: "không phát sinh: không áp dụng", en: "nothing arose: does not apply" },
-  "full-points": { vi: "không phát sinh: điểm tối đa", en: "nothing arose: the maximum" },
-  zero: { vi: "không phát sinh: 0 điểm", en: "nothing arose: 0 points" },
+  "not-applicable": {
+    vi: "không phát sinh thì không áp dụng",
+    en: "it does not apply where nothing arose",
+  },
+  "full-points": {
+    vi: "không phát sinh thì được điểm tối đa",
+    en: "the maximum where nothing arose",
+  },
+  zero: { vi: "không phát sinh thì được 0 điểm", en: "0 points where nothing arose" },
 };

@@ -44,24 +44,27 @@ export function checkSheetShape(sheet: unknown, problems: Problem[]): void {
     return;
   }
   for (let index = 0; index < given.entries.length; index += 1) {
-    checkEntry(given.entries[index], below(place, index), problems);
+    checkEntry(given.entries[index], place, index, problems);
   }
 }
 
-function checkEntry(entry: unknown, place: Place, problems: Problem[]): void {
-  const given = asObject(entry, place, problems);
+// Most entries are sound, so a place is made only where there is something to look into.
+function checkEntry(entry: unknown, entries: Place, index: number, problems: Problem[]): void {
+  const given = isObject(entry) ? entry : asObject(entry, below(entries, index), problems);
   if (given === undefined) return;
-  checkText(given.code, below(place, "code"), problems);
+  if (typeof given.code !== "string" || given.code === "") {
+    checkText(given.code, below(entries, index, "code"), problems);
+  }
   for (const key in given) {
     const known = key as keyof SheetEntry;
     switch (known) {
       case "self":
       case "appraised":
       case "final":
-        checkLayer(given[key], below(place, key), problems);
+        if (!isLayer(given[key])) checkLayer(given[key], below(entries, index, key), problems);
         break;
       case "rounds": {
-        const at = below(place, key);
+        const at = below(entries, index, key);
         const rounds = asObject(given[key], at, problems) ?? {};
         for (const round in rounds) checkLayer(rounds[round], below(at, round), problems);
         break;
@@ -71,9 +74,19 @@ function checkEntry(entry: unknown, place: Place, problems: Problem[]): void {
         break;
       default:
         known satisfies never;
-        problems.push(problem("unknown-key", below(place, key), { key }));
+        problems.push(problem("unknown-key", below(entries, index, key), { key }));
     }
   }
+}
+
+function isLayer(layer: unknown): boolean {
+  if (!isObject(layer)) return false;
+  for (const key in layer) {
+    if (key !== "declared" && key !== "points" && key !== "notApplicable" && key !== "remark") {
+      return false;
+    }
+  }
+  return true;
 }
 
 function checkLayer(layer: unknown, place: Place, problems: Problem[]): void {
@@ -84,8 +97,12 @@ function checkLayer(layer: unknown, place: Place, problems: Problem[]): void {
 
 type Given = Readonly<Record<string, unknown>>;
 
+function isObject(value: unknown): value is Given {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function asObject(value: unknown, place: Place, problems: Problem[]): Given | undefined {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Given;
+  if (isObject(value)) return value;
   problems.push(missingOr(value, "đối tượng { … }", place));
   return undefined;
 }

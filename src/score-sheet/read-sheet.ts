@@ -1,9 +1,16 @@
 import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
-import type { Round } from "../criteria-set/round.js";
+import { defaultRounds, type Round } from "../criteria-set/round.js";
 import { toDecimalText } from "../numbers/decimal-text.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { fraction, roundHalfUp } from "../numbers/fraction.js";
-import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  ofCriterion,
+  type Place,
+  type Problem,
+  problem,
+  toPointer,
+} from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { readPoints } from "../rules/points/check-points.js";
 import type { Evaluation } from "../rules/rule-kind.js";
@@ -71,10 +78,10 @@ export function readEntries(
     problems,
     soundness,
   };
-  const place = below({ path: "" }, "entries");
   let hasWhole = false;
-  for (const [index, entry] of sheet.entries.entries()) {
-    const found = readEntry(entry, below(place, index), reading, entries);
+  for (let index = 0; index < sheet.entries.length; index += 1) {
+    const entry = sheet.entries[index] as SheetEntry;
+    const found = readEntry(entry, index, reading, entries);
     if (found === undefined) continue;
     entries[found.node.index] = found;
     if (found.node.leaf === undefined) hasWhole = true;
@@ -85,36 +92,65 @@ export function readEntries(
 
 function readEntry(
   entry: SheetEntry,
-  where: Place,
+  index: number,
   reading: Reading,
   before: readonly (ReadEntry | undefined)[],
 ): ReadEntry | undefined {
   const { prepared, rounds, problems, soundness } = reading;
   if (soundness !== allSound) {
-    if (!soundness.stands(where.path) || !soundness.isWhole(`${where.path}/code`)) return undefined;
+    const path = `/entries/${index}`;
+    if (!soundness.stands(path) || !soundness.isWhole(`${path}/code`)) return undefined;
   }
   const { code } = entry;
-  const place = ofCriterion(where, code);
   const node = prepared.plan.byCode.get(code);
   if (node === undefined) {
-    problems.push(problem("unknown-code", below(place, "code"), { code }));
+    problems.push(problem("unknown-code", new EntryPlace(index, "code", code), { code }));
     return undefined;
   }
   const repeated = before[node.index] !== undefined;
-  if (repeated) problems.push(problem("duplicate-code", below(place, "code"), { code }));
-  checkRoundsOfEntry(entry, rounds, place, problems);
-  const layers = rounds.map(({ key }, position) => {
+  if (repeated) {
+    problems.push(problem("duplicate-code", new EntryPlace(index, "code", code), { code }));
+  }
+  if (entry.rounds !== undefined || rounds !== defaultRounds) {
+    const place = ofCriterion(below({ path: "" }, "entries", index), code);
+    checkRoundsOfEntry(entry, rounds, place, problems);
+  }
+  const layers: (ReadLayer | undefined)[] = [];
+  for (let position = 0; position < rounds.length; position += 1) {
+    const { key } = rounds[position] as Round;
     const given = entryOf(entry, key);
-    if (given === undefined) return undefined;
-    const at = key in entry ? below(place, key) : below(place, "rounds", key);
-    if (soundness !== allSound && !soundness.isWhole(at.path)) return undefined;
-    const isOwn = position === 0 || key === "self";
-    if (isOwn && node.leaf !== undefined && node.leaf.scorer !== "unit") {
-      problems.push(problem("wrong-scorer", at, { code, scorer: scorers[node.leaf.scorer] }));
+    if (given === undefined) {
+      layers.push(undefined);
+      continue;
     }
-    return readLayer(given, node, at, reading);
-  });
+    const at =
+      key in entry
+        ? new EntryPlace(index, key, code)
+        : below(new EntryPlace(index, "rounds", code), key);
+    const passed = soundness !== allSound && !soundness.isWhole(at.path);
+    if (!passed && (position === 0 || key === "self")) checkScorer(node, at, problems);
+    layers.push(passed ? undefined : readLayer(given, node, at, reading));
+  }
   return { entry, node, layers };
+}
+
+// One small thing for each round that is read, where a path of keys would be three.
+class EntryPlace implements Place {
+  constructor(
+    private readonly index: number,
+    private readonly key: string,
+    readonly criterion: string,
+  ) {}
+
+  get path(): string {
+    return toPointer(["entries", this.index, this.key]);
+  }
+}
+
+// What others score has no round of the unit's own.
+function checkScorer({ leaf, code }: PreparedNode, place: Place, problems: Problem[]): void {
+  if (leaf === undefined || leaf.scorer === "unit") return;
+  problems.push(problem("wrong-scorer", place, { code, scorer: scorers[leaf.scorer] }));
 }
 
 const scorers = {
@@ -150,16 +186,8 @@ function readLayer(
     problems.push(problem("whole-without-points", below(place, "declared"), { code }));
     return nothing;
   }
-  const { decimals } = prepared.plan;
-  const limits = {
-    lowest: roundHalfUp(fraction(node.lowest), reading.decimals),
-    max: node.max,
-    decimals,
-    step: leaf?.step,
-  };
   const before = problems.length;
-  const typed =
-    points === undefined ? undefined : readPoints(points, limits, below(place, "points"), problems);
+  const typed = points === undefined ? undefined : readTyped(points, node, place, reading);
   const figures =
     declared === undefined
       ? undefined
@@ -169,6 +197,21 @@ function readLayer(
     checkAgreement(typed, evaluation, place, reading);
   }
   return { given, typed, figures };
+}
+
+function readTyped(
+  points: unknown,
+  { lowest, max, leaf }: PreparedNode,
+  place: Place,
+  { prepared, decimals, problems }: Reading,
+): ExactDecimal | undefined {
+  const limits = {
+    lowest: roundHalfUp(fraction(lowest), decimals),
+    max,
+    decimals: prepared.plan.decimals,
+    step: leaf?.step,
+  };
+  return readPoints(points, limits, below(place, "points"), problems);
 }
 
 // Figures decide the points; points typed beside them must be theirs, rounded as they were published.

@@ -22,16 +22,20 @@ export function explain(card: Scorecard, code?: string, language: Language = "vi
   const nodes = [...walkScores(card)];
   if (code === undefined) {
     const lines = nodes.map((placed) => line(placed.node, placed.node.depth - 1, language));
-    const notice = card.set.provenance.status === "sample" ? [sampleNotice[language]] : [];
-    return [...lines, totalLine(card, language), ...notice].join("\n");
+    return [...lines, totalLine(card, language), ...noticeOf(card, language)].join("\n");
   }
   const found = nodes.find(({ node }) => node.code === code);
   if (found === undefined) refuse([problem("unknown-code", { path: "" }, { code })]);
   const { node } = found as PlacedScore;
-  return nodes
+  const lines = nodes
     .filter((other) => other.node === node || other.ancestors.includes(node))
-    .map((placed) => line(placed.node, placed.node.depth - node.depth, language))
-    .join("\n");
+    .map((placed) => line(placed.node, placed.node.depth - node.depth, language));
+  return [...lines, ...noticeOf(card, language)].join("\n");
+}
+
+// Whoever reads of one criterion must learn as well that the set is only a sample.
+function noticeOf({ set }: Scorecard, language: Language): readonly string[] {
+  return set.provenance.status === "sample" ? [sampleNotice[language]] : [];
 }
 
 function line(node: ScoredNode, indent: number, language: Language): string {

@@ -1,4 +1,5 @@
-import type { PreparedNode } from "../criteria-set/prepared-set.js";
+import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import type { PreparedLeaf, PreparedNode, SetPlan } from "../criteria-set/prepared-set.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { fraction } from "../numbers/fraction.js";
 import { type GivenPoints, givenPoints, writtenPoints } from "../rules/given-points.js";
@@ -48,7 +49,7 @@ export function outcomeOf(
   if (given.notApplicable !== undefined) {
     return notApplicable(node, { vi: given.notApplicable, en: given.notApplicable }, request);
   }
-  if (given.declared !== undefined) return computed(node, picked.layer, request);
+  if (given.declared !== undefined) return outcomeOfFigures(node, picked.layer, request);
   return scored(node, typed as ExactDecimal, request);
 }
 
@@ -56,10 +57,24 @@ function withoutPoints(state: State, applies: boolean, explanation: LocalizedTex
   return { state, points: null, applies, explanation, steps: [] };
 }
 
+/** What figures are scored for: a maximum, and the rule of a leaf. */
+export type FiguresNode = Pick<PreparedNode, "max" | "maxText"> & {
+  readonly leaf: Pick<PreparedLeaf, "rule" | "policy"> | undefined;
+};
+
+/** What figures are scored with. */
+export interface FiguresRequest {
+  readonly year: number;
+  readonly prepared: {
+    readonly set: Pick<CriteriaSet, "notApplicable">;
+    readonly plan: Pick<SetPlan, "decimals">;
+  };
+}
+
 function notApplicable(
-  node: PreparedNode,
+  node: FiguresNode,
   reason: LocalizedText,
-  { prepared }: Request,
+  { prepared }: FiguresRequest,
 ): LeafOutcome {
   const policy = node.leaf?.policy ?? prepared.set.notApplicable;
   if (policy !== "full-points") return withoutPoints("not-applicable", false, leftOut(reason));
@@ -68,9 +83,14 @@ function notApplicable(
   return { state: "not-applicable", points, applies: true, explanation, steps: [] };
 }
 
-function computed(node: PreparedNode, { figures }: ReadLayer, request: Request): LeafOutcome {
+/** The outcome of figures that their rule has read. */
+export function outcomeOfFigures(
+  node: FiguresNode,
+  { figures }: Pick<ReadLayer, "figures">,
+  request: FiguresRequest,
+): LeafOutcome {
   const { decimals } = request.prepared.plan;
-  const { rule } = node.leaf as NonNullable<PreparedNode["leaf"]>;
+  const { rule } = node.leaf as NonNullable<FiguresNode["leaf"]>;
   const { points: exact, given, reason, steps } = rule.evaluate(figures, request.year);
   if (exact === null) return notApplicable(node, reason, request);
   const points = given ?? givenPoints(exact, node.max, decimals);

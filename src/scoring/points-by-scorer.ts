@@ -1,15 +1,16 @@
 import type { ScoredBy } from "../criteria-set/criteria-set.js";
-import { type DecimalText, sumTexts } from "../numbers/decimal-text.js";
+import { type DecimalText, sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
 import type { Scorecard } from "./scorecard.js";
-import { scoredLeaves } from "./scored-tree.js";
+import { type PlacedScore, scoredLeaves, worthInTotal } from "./scored-tree.js";
 
 /** What one scorer gave. */
 export interface ScorerPoints {
   /** Who gives the points. */
   readonly scorer: ScoredBy;
-  /** `null` while nothing of it was scored. */
+  /** Points in the total, counted with the weights; `null` while nothing of it was scored. */
   readonly points: DecimalText | null;
-  /** Maximum that applies. */
+  /** Maximum that applies, counted with the weights. */
   readonly applicableMax: DecimalText;
   /** Leaves that it scores. */
   readonly leaves: number;
@@ -27,14 +28,23 @@ export function pointsByScorer(card: Scorecard): readonly ScorerPoints[] {
   return scorers.flatMap((scorer): readonly ScorerPoints[] => {
     const own = scoredLeaves(card).filter(({ node }) => node.scoredBy === scorer);
     if (own.length === 0) return [];
-    const known = own.flatMap(({ node }) => (node.points === null ? [] : [node.points]));
+    const known = own.filter(({ node }) => node.points !== null);
     return [
       {
         scorer,
-        points: known.length === 0 ? null : sumTexts(known),
-        applicableMax: sumTexts(own.map(({ node }) => node.applicableMax)),
+        points: known.length === 0 ? null : inTotal(known, ({ node }) => node.points ?? "0"),
+        applicableMax: inTotal(own, ({ node }) => node.applicableMax),
         leaves: own.length,
       },
     ];
   });
+}
+
+function inTotal<P extends PlacedScore>(
+  leaves: readonly P[],
+  pick: (placed: P) => DecimalText,
+): DecimalText {
+  return toDecimalText(
+    sumDecimals(leaves.map((placed) => worthInTotal(placed, new ExactDecimal(pick(placed))))),
+  );
 }

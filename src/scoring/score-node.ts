@@ -8,7 +8,7 @@ import type { LocalizedText } from "../text/language.js";
 import { outcomeOf, remarkOf } from "./outcome.js";
 import { type PickedLayer, pickLayer, type Request } from "./request.js";
 import type { ScoredBranch, ScoredLeaf, ScoredNode, State } from "./scorecard.js";
-import { nothingApplies, nothingAssessed, sumOf } from "./words.js";
+import { nothingApplies, nothingAssessed, sumOf, type Term } from "./words.js";
 
 /** A scored node with its exact numbers. */
 export interface NodeResult {
@@ -104,21 +104,29 @@ function isLeftOutScorer({ leaf }: PreparedNode, { leaveOut }: Request): boolean
 }
 
 /** Sums nodes that stand side by side, exactly; the order never matters. */
-export function totalsOf(children: readonly NodeResult[]): Totals {
+export function totalsOf(children: readonly NodeResult[], max: ExactDecimal): Totals {
   let points: ExactDecimal | null = null;
-  let applicableMax = zero;
-  let [open, scored] = [false, false];
+  let open = false;
+  let scored = false;
+  let whole = true;
   for (const child of children) {
     if (child.points !== null) {
       const worth = worthOf(child.prepared, child.points);
       points = points === null ? worth : points.plus(worth);
     }
-    applicableMax = applicableMax.plus(worthOf(child.prepared, child.applicableMax));
+    if (child.applicableMax !== child.prepared.max) whole = false;
     if (child.state === "not-assessed") open = true;
     else if (child.state === "scored") scored = true;
   }
   const state = open ? "not-assessed" : scored ? "scored" : "not-applicable";
-  return { points, applicableMax, state };
+  return { points, applicableMax: whole ? max : applicableOf(children), state };
+}
+
+function applicableOf(children: readonly NodeResult[]): ExactDecimal {
+  return children.reduce(
+    (sum, { prepared, applicableMax }) => sum.plus(worthOf(prepared, applicableMax)),
+    zero,
+  );
 }
 
 /** Percentage of totals, for display; `null` while anything is not assessed. */
@@ -131,9 +139,10 @@ export function percentageOf(
 
 function rollUp(prepared: PreparedNode, children: readonly NodeResult[]): NodeResult {
   const { node } = prepared;
-  const totals = totalsOf(children);
+  const totals = totalsOf(children, prepared.max);
   const points = totals.points === null ? null : toDecimalText(totals.points);
-  const applicableMax = toDecimalText(totals.applicableMax);
+  const applicableMax =
+    totals.applicableMax === prepared.max ? prepared.maxText : toDecimalText(totals.applicableMax);
   const scored: Writable<ScoredBranch> = {
     code: node.code,
     title: node.title,
@@ -157,8 +166,10 @@ function explainSum(
   max: string,
 ): LocalizedText {
   if (points === null) return state === "not-applicable" ? nothingApplies : nothingAssessed(max);
-  const terms = children.flatMap(({ scored, prepared }) =>
-    scored.points === null ? [] : [{ points: scored.points, weight: prepared.weightText }],
-  );
-  return sumOf(terms, children.length - terms.length, points, max);
+  const terms = children.filter((child) => child.points !== null);
+  return sumOf(terms.map(termOf), children.length - terms.length, points, max);
+}
+
+function termOf({ scored, prepared }: NodeResult): Term {
+  return { points: scored.points as string, weight: prepared.weightText };
 }

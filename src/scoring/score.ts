@@ -55,7 +55,7 @@ export function scorecardOf(request: Request): Scorecard {
   const { sheet, rounds } = read;
   const notes: Notes = { notAssessed: [], used: [] };
   const domains = plan.domains.map((node) => scoreNode(node, request, notes));
-  const totals = totalsOf(domains);
+  const totals = totalsOf(domains, plan.max);
   const adjustments = adjustmentsOf(request);
   const bonus = sumDecimals((adjustments.bonus ?? []).map(({ points }) => exact(points)));
   const penalty = sumDecimals((adjustments.penalty ?? []).map(({ points }) => exact(points)));

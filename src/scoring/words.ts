@@ -1,6 +1,6 @@
 import type { ScoredBy } from "../criteria-set/criteria-set.js";
 import { formatNumber } from "../numbers/format-number.js";
-import { inBoth, type LocalizedText } from "../text/language.js";
+import type { LocalizedText } from "../text/language.js";
 
 /** Why leaves of a scorer were left out. */
 export const leftOutReasons: Readonly<Record<Exclude<ScoredBy, "unit">, LocalizedText>> = {
@@ -76,19 +76,25 @@ export function sumOf(
   points: string,
   max: string,
 ): LocalizedText {
-  return inBoth((language) => {
-    const vi = language === "vi";
-    const left =
-      open === 0 ? "" : vi ? ` (${open} mục không có điểm)` : ` (${open} without points)`;
-    const written = terms
-      .map(({ points: own, weight }) => {
-        const number = formatNumber(own, language);
-        return weight === undefined ? number : `${number} × ${formatNumber(weight, language)}`;
-      })
-      .join(" + ");
-    const sum = `${formatNumber(points, language)}/${formatNumber(max, language)}`;
-    return vi
-      ? `Tổng các mục${left}: ${written} = ${sum} điểm`
-      : `Sum of the items${left}: ${written} = ${sum} points`;
-  });
+  let [vi, en] = ["", ""];
+  for (const { points: own, weight } of terms) {
+    const number = weight === undefined ? own : `${own} × ${weight}`;
+    const plus = en === "" ? "" : " + ";
+    vi += plus + withCommas(number);
+    en += plus + number;
+  }
+  const sum = `${points}/${max}`;
+  return open === 0
+    ? {
+        vi: `Tổng các mục: ${vi} = ${withCommas(sum)} điểm`,
+        en: `Sum of the items: ${en} = ${sum} points`,
+      }
+    : {
+        vi: `Tổng các mục (${open} mục không có điểm): ${vi} = ${withCommas(sum)} điểm`,
+        en: `Sum of the items (${open} without points): ${en} = ${sum} points`,
+      };
+}
+
+function withCommas(numbers: string): string {
+  return numbers.includes(".") ? numbers.replaceAll(".", ",") : numbers;
 }

@@ -1,7 +1,11 @@
 import { shortIndexName } from "../criteria-set/index-names.js";
 import { sumTexts } from "../numbers/decimal-text.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
+import { markedTitle } from "../report/node-title.js";
 import { noticesOf } from "../report/notices.js";
+import { baseTime } from "../report/plan-time.js";
+import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
 import { absoluteCell, absoluteColumn } from "./ranges.js";
 import {
@@ -20,28 +24,41 @@ const statuses = {
   stopped: { vi: "Vướng mắc", en: "Held up" },
 } as const;
 
-/** Columns of the tasks, counted from 0. */
-const columns = {
-  number: 0,
-  index: 1,
-  domain: 2,
-  code: 3,
-  title: 4,
-  max: 5,
-  last: 6,
-  lost: 7,
-  target: 8,
-  gain: 9,
-  needs: 10,
-  measures: 11,
-  responsible: 12,
-  coordinating: 13,
-  due: 14,
-  status: 15,
-  note: 16,
-} as const;
+/** Columns of the tasks; the weights only where a task has one. */
+const allColumns = [
+  { key: "number", width: 5, heading: { vi: "STT", en: "No." } },
+  { key: "index", width: 16, heading: { vi: "Chỉ số", en: "Index" } },
+  { key: "domain", width: 24, heading: { vi: "Lĩnh vực", en: "Domain" } },
+  { key: "code", width: 9, heading: { vi: "Mã", en: "Code" } },
+  { key: "title", width: 40, heading: { vi: "Tiêu chí", en: "Criterion" } },
+  { key: "max", width: 8, heading: { vi: "Điểm tối đa", en: "Maximum" } },
+  { key: "last", width: 8, heading: { vi: "Điểm", en: "Points" } },
+  { key: "weight", width: 7, heading: { vi: "Hệ số", en: "Weight" } },
+  { key: "lost", width: 8, heading: { vi: "Điểm chưa đạt", en: "Gap" } },
+  { key: "target", width: 9, heading: { vi: "Mục tiêu", en: "Target" } },
+  { key: "gain", width: 8, heading: { vi: "Điểm tăng", en: "Gain" } },
+  { key: "needs", width: 34, heading: { vi: "Việc phải đạt", en: "What it needs" } },
+  { key: "measures", width: 48, heading: { vi: "Giải pháp", en: "Measures" } },
+  { key: "responsible", width: 20, heading: { vi: "Chủ trì", en: "Responsible" } },
+  { key: "coordinating", width: 20, heading: { vi: "Phối hợp", en: "Coordinating" } },
+  { key: "due", width: 12, heading: { vi: "Thời hạn", en: "Due" } },
+  { key: "status", width: 16, heading: { vi: "Tình trạng", en: "State" } },
+  { key: "note", width: 30, heading: { vi: "Kết quả, vướng mắc", en: "Result, obstacles" } },
+] as const;
 
-const widths = [5, 16, 24, 9, 40, 8, 8, 8, 9, 8, 34, 48, 20, 20, 12, 16, 30];
+type Column = (typeof allColumns)[number];
+type ColumnKey = Column["key"];
+
+function columnsOf(plan: RemediationPlan): readonly Column[] {
+  const weighted = itemsOf(plan).some(({ item }) => item.weight !== undefined);
+  return allColumns.filter(({ key }) => key !== "weight" || weighted);
+}
+
+/** Places of the columns, counted from 0. */
+function placesOf(columns: readonly Column[]): Readonly<Record<ColumnKey, number>> {
+  const places = allColumns.map(({ key }) => [key, columns.findIndex((one) => one.key === key)]);
+  return Object.fromEntries(places) as Record<ColumnKey, number>;
+}
 
 /** Rows of the tasks above the first one. */
 const headRows = 4;
@@ -70,16 +87,18 @@ function taskSheetName(language: Language): string {
 function taskSheet(plan: RemediationPlan, language: Language): WorkbookSheet {
   const vi = language === "vi";
   const items = itemsOf(plan);
+  const columns = columnsOf(plan);
+  const at = placesOf(columns);
   const names = namesOf(plan, language);
   const measures = new Map(plan.measures.map(({ key, text }) => [key, textIn(text, language)]));
   const last = Math.max(headRows + items.length - 1, headRows);
   const column = (left: number) => ({ top: headRows, bottom: last, left, right: left });
-  const due = absoluteDue(columns.due);
-  const status = absoluteDue(columns.status);
+  const due = absoluteDue(at.due);
+  const status = absoluteDue(at.status);
   const isOpen = `AND(ISNUMBER(${due}),${status}<>"${statuses.done[language]}")`;
   return {
     name: taskSheetName(language),
-    columns: widths.map((width) => ({ width })),
+    columns: columns.map(({ width }) => ({ width })),
     rows: [
       [textCell(titleOf(plan, language), "title")],
       [{ value: noticesOfPlan(plan, language), look: "note", span: 12 }],
@@ -92,36 +111,37 @@ function taskSheet(plan: RemediationPlan, language: Language): WorkbookSheet {
           span: 12,
         },
       ],
-      headingsOf(plan, language),
-      ...items.map(({ index, item }, at) =>
-        taskRow(at + 1, index, item, measures, names, language),
-      ),
+      headingsOf(plan, columns, language),
+      ...items.map((planned, position) => {
+        const cells = taskCells(position + 1, planned, measures, names, language);
+        return columns.map(({ key }) => cells[key]);
+      }),
     ],
     frozenRows: headRows,
-    frozenColumns: columns.title + 1,
-    filter: { top: headRows - 1, left: 0, bottom: last, right: columns.note },
+    frozenColumns: at.title + 1,
+    filter: { top: headRows - 1, left: 0, bottom: last, right: at.note },
     validations: [
       {
         kind: "list",
-        range: column(columns.status),
+        range: column(at.status),
         options: Object.values(statuses).map((name) => name[language]),
         refusal: vi ? "Chọn một tình trạng trong danh sách." : "Choose a state from the list.",
       },
     ],
     highlights: [
       {
-        range: column(columns.due),
+        range: column(at.due),
         formula: `AND(${isOpen},${due}<TODAY())`,
         colour: "#F4B6B6",
         bold: true,
       },
       {
-        range: column(columns.due),
+        range: column(at.due),
         formula: `AND(${isOpen},${due}-TODAY()<=14)`,
         colour: "#FFF2CC",
       },
       {
-        range: column(columns.status),
+        range: column(at.status),
         formula: `${status}="${statuses.done[language]}"`,
         colour: "#D9EAD3",
       },
@@ -166,77 +186,47 @@ function noticesOfPlan(plan: RemediationPlan, language: Language): string {
   return [...new Set(notices)].join(" ");
 }
 
-function headingsOf(plan: RemediationPlan, language: Language): SheetCell[] {
-  const names = {
-    vi: [
-      "STT",
-      "Chỉ số",
-      "Lĩnh vực",
-      "Mã",
-      "Tiêu chí",
-      "Điểm tối đa",
-      `Điểm ${plan.baseYear}`,
-      "Điểm chưa đạt",
-      `Mục tiêu ${plan.year}`,
-      "Điểm tăng",
-      "Việc phải đạt",
-      "Giải pháp",
-      "Chủ trì",
-      "Phối hợp",
-      "Thời hạn",
-      "Tình trạng",
-      "Kết quả, vướng mắc",
-    ],
-    en: [
-      "No.",
-      "Index",
-      "Domain",
-      "Code",
-      "Criterion",
-      "Maximum",
-      `Points ${plan.baseYear}`,
-      "Gap",
-      `Target ${plan.year}`,
-      "Gain",
-      "What it needs",
-      "Measures",
-      "Responsible",
-      "Coordinating",
-      "Due",
-      "State",
-      "Result, obstacles",
-    ],
+function headingsOf(
+  plan: RemediationPlan,
+  columns: readonly Column[],
+  language: Language,
+): readonly SheetCell[] {
+  const after: Readonly<Partial<Record<ColumnKey, string>>> = {
+    last: ` ${periodName(baseTime(plan), language)}`,
+    target: ` ${plan.year}`,
   };
-  return names[language].map((name) => textCell(name, "heading"));
+  return columns.map(({ key, heading }) =>
+    textCell(`${heading[language]}${after[key] ?? ""}`, "heading"),
+  );
 }
 
-function taskRow(
+function taskCells(
   number: number,
-  index: IndexPlan,
-  item: RemediationItem,
+  { index, item }: PlannedItem,
   measures: ReadonlyMap<string, string>,
   names: ReadonlyMap<IndexPlan, string>,
   language: Language,
-): SheetCell[] {
-  return [
-    numberCell(String(number)),
-    textCell(names.get(index) ?? index.index),
-    textCell(`${item.domain.code}. ${textIn(item.domain.title, language)}`),
-    textCell(item.code),
-    textCell(textIn(item.title, language)),
-    numberCell(item.max),
-    numberCell(item.lastPoints),
-    numberCell(item.lost),
-    numberCell(item.target),
-    numberCell(item.gain),
-    textCell(item.needs[language]),
-    textCell(item.measures.map((key) => measures.get(key) ?? key).join("\n")),
-    textCell(item.responsible),
-    textCell(item.coordinating.join("; ")),
-    { value: { date: item.due }, look: "text" },
-    textCell(statuses.open[language], "input"),
-    textCell(null, "input"),
-  ];
+): Readonly<Record<ColumnKey, SheetCell>> {
+  return {
+    number: numberCell(String(number)),
+    index: textCell(names.get(index) ?? index.index),
+    domain: textCell(`${item.domain.code}. ${textIn(item.domain.title, language)}`),
+    code: textCell(item.code),
+    title: textCell(markedTitle(item, language)),
+    max: numberCell(item.max),
+    last: numberCell(item.lastPoints),
+    weight: numberCell(item.weight ?? null),
+    lost: numberCell(item.lost),
+    target: numberCell(item.target),
+    gain: numberCell(item.gain),
+    needs: textCell(item.needs[language]),
+    measures: textCell(item.measures.map((key) => measures.get(key) ?? key).join("\n")),
+    responsible: textCell(item.responsible),
+    coordinating: textCell(item.coordinating.join("; ")),
+    due: { value: { date: item.due }, look: "text" },
+    status: textCell(statuses.open[language], "input"),
+    note: textCell(null, "input"),
+  };
 }
 
 function summarySheet(plan: RemediationPlan, language: Language): WorkbookSheet {
@@ -245,7 +235,7 @@ function summarySheet(plan: RemediationPlan, language: Language): WorkbookSheet 
     ? [
         "Chỉ số",
         "Điểm tối đa áp dụng",
-        `Điểm ${plan.baseYear}`,
+        `Điểm ${periodName(baseTime(plan), "vi")}`,
         "Số tiêu chí chưa đạt",
         "Tổng điểm chưa đạt",
         "Tổng điểm tăng theo mục tiêu",
@@ -253,7 +243,7 @@ function summarySheet(plan: RemediationPlan, language: Language): WorkbookSheet 
     : [
         "Index",
         "Applicable maximum",
-        `Points ${plan.baseYear}`,
+        `Points ${periodName(baseTime(plan), "en")}`,
         "Criteria below maximum",
         "Sum of gaps",
         "Sum of gains",
@@ -262,13 +252,17 @@ function summarySheet(plan: RemediationPlan, language: Language): WorkbookSheet 
   const states = Object.values(statuses).map((name) => name[language]);
   const last = Math.max(headRows + itemsOf(plan).length - 1, headRows);
   const tasks = `'${taskSheetName(language)}'!`;
+  const columns = placesOf(columnsOf(plan));
   const range = (column: number): string => `${tasks}${absoluteColumn(column, headRows, last)}`;
   const rows = plan.indices.map((index, at) => {
     const own = absoluteCell(3 + at, 0);
     const condition = `${range(columns.index)},${own}`;
     const sum = (column: number, result: string): SheetCell => ({
       // The sums of a spreadsheet are binary; rounding to its own digits gives the exact ones.
-      value: { formula: `ROUND(SUMIFS(${range(column)},${condition}),9)`, result },
+      value: {
+        formula: `ROUND(SUMIFS(${range(column)},${condition}),${digitsOf(result)})`,
+        result,
+      },
       look: "number",
     });
     const count = (state: string, result: number): SheetCell => ({
@@ -310,4 +304,9 @@ function summarySheet(plan: RemediationPlan, language: Language): WorkbookSheet 
     ],
     frozenRows: 3,
   };
+}
+
+/** Digits that a sum is rounded to: those of a spreadsheet, or more where the exact sum has more. */
+function digitsOf(result: string): number {
+  return Math.max(9, new ExactDecimal(result).decimalPlaces());
 }

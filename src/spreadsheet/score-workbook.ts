@@ -1,7 +1,11 @@
 import { cellName } from "../import/grid.js";
-import { sumTexts, toDecimalText } from "../numbers/decimal-text.js";
+import { sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { nodeTitle } from "../report/node-title.js";
 import { noticesOf } from "../report/notices.js";
+import { isSigned, remarkWords } from "../report/remark-words.js";
+import { withheldLines } from "../report/withheld-lines.js";
+import { periodName } from "../score-sheet/period-words.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
 import { walkScores } from "../scoring/scored-tree.js";
 import { type Language, textIn } from "../text/language.js";
@@ -27,73 +31,86 @@ export function scoreWorkbook(
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const notices = noticesOf(card.set, card.sheetProvenance, language);
-  const title = `${vi ? "Kết quả chấm điểm" : "Result"}: ${card.unit.name}, ${card.year}`;
+  const title = `${vi ? "Kết quả chấm điểm" : "Result"}: ${card.unit.name}, ${periodName(card, language)}`;
+  const nodes = [...walkScores(card)].map(({ node }) => node);
+  const columns = columnsOf(nodes);
   const head: (SheetCell | null)[][] = [
     [textCell(title, "title")],
     [
       {
-        value: [textIn(card.set.title, language), ...notices].join(" - "),
+        value: [
+          textIn(card.set.title, language),
+          ...notices,
+          ...withheldLines(card.classes, language),
+        ].join(" - "),
         look: "note",
-        span: headings.length,
+        span: columns.length,
       },
     ],
   ];
   const first = head.length + 1;
-  const nodes = [...walkScores(card)].map(({ node }) => node);
-  const rowOf = new Map(nodes.map((node, at) => [node.code, first + at]));
-  const body = nodes.map((node) => nodeRow(node, rowOf, language));
-  const sum = {
-    max: sumOf(card.domains, "max", rowOf),
-    points: sumOf(card.domains, "points", rowOf),
-    gap: sumOf(card.domains, "gap", rowOf),
+  const places: Places = {
+    rowOf: new Map(nodes.map((node, at) => [node.code, first + at])),
+    columnOf: (key) => columns.findIndex((column) => column.key === key),
   };
-  const total = [
-    textCell(null, "total"),
-    textCell(vi ? "Tổng" : "Total", "total"),
-    formulaCell(sum.max, card.applicableMax, "total"),
-    formulaCell(sum.points, card.basePoints, "total"),
-    formulaCell(sum.gap, gapBelow(card.domains), "total"),
-    numberCell(card.bonus === "0" && card.penalty === "0" ? card.percentage : null, "total"),
-    textCell(null, "total"),
-    textCell(null, "total"),
-  ];
+  const total = totalRow(card, places, language);
   return {
     sheets: [
       {
         name: vi ? "Kết quả" : "Result",
-        columns: [10, 60, 11, 11, 11, 10, 15, 70].map((width) => ({ width })),
+        columns: columns.map(({ width }) => ({ width })),
         rows: [
           ...head,
-          headings.map((heading) => textCell(heading[language], "heading")),
-          ...body,
-          total,
+          columns.map(({ heading }) => textCell(heading[language], "heading")),
+          ...nodes.map((node) => {
+            const cells = nodeCells(node, places, language);
+            return columns.map(({ key }) => cells[key]);
+          }),
+          columns.map(({ key }) => total[key] ?? textCell(null, "total")),
         ],
         frozenRows: first,
         filter: {
           top: first - 1,
           left: 0,
-          bottom: first + body.length - 1,
-          right: headings.length - 1,
+          bottom: first + nodes.length - 1,
+          right: columns.length - 1,
         },
       },
     ],
   };
 }
 
-const headings = [
-  { vi: "Mã", en: "Code" },
-  { vi: "Tiêu chí", en: "Criterion" },
-  { vi: "Điểm tối đa áp dụng", en: "Applicable maximum" },
-  { vi: "Điểm", en: "Points" },
-  { vi: "Điểm chưa đạt", en: "Gap" },
-  { vi: "Tỷ lệ (%)", en: "Percent" },
-  { vi: "Trạng thái", en: "State" },
-  { vi: "Lý do", en: "Reason" },
+const allColumns = [
+  { key: "code", heading: { vi: "Mã", en: "Code" }, width: 10 },
+  { key: "title", heading: { vi: "Tiêu chí", en: "Criterion" }, width: 60 },
+  { key: "max", heading: { vi: "Điểm tối đa áp dụng", en: "Applicable maximum" }, width: 11 },
+  { key: "points", heading: { vi: "Điểm", en: "Points" }, width: 11 },
+  { key: "gap", heading: { vi: "Điểm chưa đạt", en: "Gap" }, width: 11 },
+  { key: "weight", heading: { vi: "Hệ số", en: "Weight" }, width: 8 },
+  { key: "share", heading: { vi: "Tỷ lệ (%)", en: "Percent" }, width: 10 },
+  { key: "state", heading: { vi: "Trạng thái", en: "State" }, width: 15 },
+  { key: "reason", heading: { vi: "Lý do", en: "Reason" }, width: 70 },
+  { key: "remark", heading: { vi: "Nhận xét", en: "Remark" }, width: 40 },
 ] as const;
 
-/** Columns of the sums, counted from 0. */
-const columns = { max: 2, points: 3, gap: 4 } as const;
-type SumColumn = keyof typeof columns;
+type ColumnKey = (typeof allColumns)[number]["key"];
+/** Columns that hold sums. */
+type SumColumn = "max" | "points" | "gap";
+
+/** Where formulas find nodes and columns. */
+interface Places {
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly columnOf: (key: ColumnKey) => number;
+}
+
+// Weights, and remarks with who made them and when, only where there are any.
+function columnsOf(nodes: readonly ScoredNode[]): readonly (typeof allColumns)[number][] {
+  const weighted = nodes.some(({ weight }) => weight !== undefined);
+  const signed = nodes.some((node) => !isScoredBranch(node) && isSigned(node));
+  return allColumns.filter(
+    ({ key }) => (key !== "weight" || weighted) && (key !== "remark" || signed),
+  );
+}
 
 const states = {
   scored: { vi: "đã chấm", en: "scored" },
@@ -101,28 +118,46 @@ const states = {
   "not-assessed": { vi: "chưa chấm", en: "not assessed" },
 } as const;
 
-function nodeRow(
+function nodeCells(
   node: ScoredNode,
-  rowOf: ReadonlyMap<string, number>,
+  places: Places,
   language: Language,
-): SheetCell[] {
+): Readonly<Record<ColumnKey, SheetCell>> {
   const isBranch = isScoredBranch(node);
   const look = isBranch ? "group" : "text";
-  const gap = gapOf(node);
+  const numberLook = isBranch ? "group" : "number";
   const value = (column: SumColumn, number: string | null): SheetCell =>
     isBranch
-      ? formulaCell(sumOf(node.children, column, rowOf), number, "group")
+      ? formulaCell(sumOf(node.children, column, number, places), number, "group")
       : numberCell(number);
-  return [
-    textCell(node.code, look),
-    { ...textCell(textIn(node.title, language), look), indent: node.depth - 1 },
-    value("max", node.applicableMax),
-    value("points", node.points),
-    value("gap", gap),
-    numberCell(node.percentage, isBranch ? "group" : "number"),
-    textCell(states[node.state][language], look),
-    textCell(isBranch ? null : node.explanation[language], look),
-  ];
+  return {
+    code: textCell(node.code, look),
+    title: { ...textCell(nodeTitle(node, language), look), indent: node.depth - 1 },
+    max: value("max", node.applicableMax),
+    points: value("points", node.points),
+    gap: value("gap", gapOf(node)),
+    weight: numberCell(node.weight ?? null, numberLook),
+    share: numberCell(node.percentage, numberLook),
+    state: textCell(states[node.state][language], look),
+    reason: textCell(isBranch ? null : node.explanation[language], look),
+    remark: textCell(isBranch ? null : remarkWords(node, language), look),
+  };
+}
+
+function totalRow(
+  card: Scorecard,
+  places: Places,
+  language: Language,
+): Readonly<Partial<Record<ColumnKey, SheetCell>>> {
+  const sum = (column: SumColumn, result: string | null): SheetCell =>
+    formulaCell(sumOf(card.domains, column, result, places), result, "total");
+  return {
+    title: textCell(language === "vi" ? "Tổng" : "Total", "total"),
+    max: sum("max", card.applicableMax),
+    points: sum("points", card.basePoints),
+    gap: sum("gap", gapBelow(card.domains)),
+    share: numberCell(card.bonus === "0" && card.penalty === "0" ? card.percentage : null, "total"),
+  };
 }
 
 // What a leaf lost; of a branch, what its scored leaves lost; nothing is known of the others.
@@ -133,18 +168,28 @@ function gapOf(node: ScoredNode): string | null {
 }
 
 function gapBelow(nodes: readonly ScoredNode[]): string | null {
-  const gaps = nodes.map(gapOf).filter((gap) => gap !== null);
-  return gaps.length === 0 ? null : sumTexts(gaps);
+  const gaps = nodes.flatMap((node) => {
+    const gap = gapOf(node);
+    return gap === null ? [] : [new ExactDecimal(gap).times(node.weight ?? 1)];
+  });
+  return gaps.length === 0 ? null : toDecimalText(sumDecimals(gaps));
 }
 
+// A cell of a node counts with the weight beside it, where it has one.
 function sumOf(
   nodes: readonly ScoredNode[],
   column: SumColumn,
-  rowOf: ReadonlyMap<string, number>,
+  result: string | null,
+  { rowOf, columnOf }: Places,
 ): string {
-  const cells = nodes.map(({ code }) => cellName(rowOf.get(code) ?? 0, columns[column]));
+  const cells = nodes.map(({ code, weight }) => {
+    const row = rowOf.get(code) ?? 0;
+    const cell = cellName(row, columnOf(column));
+    return weight === undefined ? cell : `${cell}*${cellName(row, columnOf("weight"))}`;
+  });
   // The sums of a spreadsheet are binary; rounding to its own digits gives the exact ones.
-  return `ROUND(SUM(${cells.join(",")}),9)`;
+  const digits = Math.max(9, result === null ? 0 : new ExactDecimal(result).decimalPlaces());
+  return `ROUND(SUM(${cells.join(",")}),${digits})`;
 }
 
 function formulaCell(formula: string, result: string | null, look: "group" | "total"): SheetCell {

@@ -1,9 +1,11 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import { defaultRounds } from "../criteria-set/round.js";
 import { toCellText } from "../import/cell-text.js";
-import { adjustmentKinds, layerNames, layerOptions } from "../import/layer-names.js";
+import { adjustmentKinds, type RoundOption, roundOptions } from "../import/layer-names.js";
 import { adjustmentHeadings, sheetMarker, templateLayout } from "../import/template-layout.js";
 import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
-import { layers, type ScoreSheet } from "../score-sheet/score-sheet.js";
+import { roundsOf } from "../score-sheet/rounds.js";
+import type { ScoreSheet } from "../score-sheet/score-sheet.js";
 import { type Language, textIn } from "../text/language.js";
 import { type SheetCell, textCell, type WorkbookSheet } from "./workbook.js";
 
@@ -25,7 +27,10 @@ export function adjustmentSheet(
       ? ""
       : `${label[language]}: ${textIn(limit.title, language)} (≤ ${limit.max})`;
   });
-  const filled = filledRows(sheet, language);
+  const rounds = roundOptions(
+    sheet === undefined ? (set.rounds ?? defaultRounds) : roundsOf(sheet, set),
+  );
+  const filled = filledRows(sheet, rounds, language);
   const spare = Array.from({ length: spareRows }, () => inputRow(null, null, null, null));
   const headings = [...adjustmentHeadings().values()].map((heading) => heading[language]);
   const rows = [
@@ -59,7 +64,7 @@ export function adjustmentSheet(
       {
         kind: "list",
         range: column(columns.layer),
-        options: layerOptions.map(({ label }) => label[language]),
+        options: rounds.map(({ label }) => label[language]),
         refusal: vi ? "Chọn một lớp điểm trong danh sách." : "Choose a layer from the list.",
       },
       {
@@ -78,13 +83,17 @@ export function adjustmentSheet(
   };
 }
 
-function filledRows(sheet: ScoreSheet | undefined, language: Language): (SheetCell | null)[][] {
-  return layers.flatMap((layer) =>
+function filledRows(
+  sheet: ScoreSheet | undefined,
+  rounds: readonly RoundOption[],
+  language: Language,
+): (SheetCell | null)[][] {
+  return rounds.flatMap((round) =>
     adjustmentKinds.flatMap(({ value, label }) =>
-      (sheet?.adjustments?.[layer]?.[value] ?? []).map(({ reason, points }) => {
+      (sheet?.adjustments?.[round.value]?.[value] ?? []).map(({ reason, points }) => {
         const exact = readDecimal(points);
         const text = exact === undefined ? null : toDecimalText(exact);
-        return inputRow(layerNames[layer][language], label[language], toCellText(reason), text);
+        return inputRow(round.label[language], label[language], toCellText(reason), text);
       }),
     ),
   );

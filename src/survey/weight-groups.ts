@@ -1,15 +1,10 @@
 import { ApproximateDecimal } from "../numbers/approximate-decimal.js";
 import { type DecimalText, sumDecimals } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import {
-  dividedByWhole,
-  type Ratio,
-  ratioOf,
-  sumOfRatios,
-  timesWhole,
-  toFixedRatio,
-} from "../numbers/mean.js";
-import { percentageDecimals } from "../numbers/percentage.js";
+import { dividedBy, type Fraction, fraction, timesDecimal } from "../numbers/fraction.js";
+import { toPaddedText } from "../numbers/fraction-text.js";
+import { sumOfFractions } from "../numbers/mean.js";
+import { percentageOfShare } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, problem } from "../problems/problem.js";
 import type { Text } from "../text/language.js";
@@ -80,18 +75,20 @@ function shareOver(
   if (own.length === 0 || own.some(({ criterion }) => criterion?.share == null)) {
     return { share: null, percentage: null, standardError: null };
   }
-  const parts: Ratio[] = [];
+  const parts: Fraction[] = [];
   let variance = new ApproximateDecimal(0);
   for (const { criterion, population } of own) {
     const { satisfied = "0", base = "1", standardError } = criterion ?? {};
-    parts.push(timesWhole(ratioOf(satisfied, base), BigInt(population.toString())));
+    parts.push(
+      timesDecimal(fraction(new ExactDecimal(satisfied), new ExactDecimal(base)), population),
+    );
     const part = new ApproximateDecimal(population.toString()).div(whole.toString());
     variance = variance.plus(part.times(standardError ?? 0).pow(2));
   }
-  const share = dividedByWhole(sumOfRatios(parts), BigInt(whole.toString()));
+  const share = dividedBy(sumOfFractions(parts), whole);
   return {
-    share: toFixedRatio(share, shareDecimals),
-    percentage: toFixedRatio(timesWhole(share, BigInt(100)), percentageDecimals),
+    share: toPaddedText(share, shareDecimals),
+    percentage: percentageOfShare(share),
     standardError: variance.sqrt().toFixed(shareDecimals),
   };
 }

@@ -1,19 +1,17 @@
-import { type ClassResult, classify } from "../criteria-set/class-ladder.js";
-import {
-  type DecimalInput,
-  type DecimalText,
-  readDecimal,
-  toDecimalText,
-} from "../numbers/decimal-text.js";
+import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { toPercentage } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
-import type { Scorecard, ScoredLeaf, Step } from "../scoring/scorecard.js";
+import { type Problem, problem } from "../problems/problem.js";
+import type { LadderClass, WithheldClass } from "../scoring/classes.js";
+import type { Scorecard } from "../scoring/scorecard.js";
 import { scoredLeaves } from "../scoring/scored-tree.js";
-import { cheapestCover } from "../search/cheapest-cover.js";
+import { type SupposedPoints, supposedResult } from "../scoring/supposed-result.js";
 import type { LocalizedText, Text } from "../text/language.js";
+import { checkEfforts, type Efforts } from "./check-efforts.js";
+import { findWay } from "./find-way.js";
 import { checkTarget, pointsOfTarget, type ResultTarget } from "./result-target.js";
+import { needsOf } from "./way-needs.js";
+import { type Choice, wayGroups } from "./way-options.js";
 
 /** What the ways are measured by. */
 export interface CheapestWayOptions {
@@ -21,7 +19,7 @@ export interface CheapestWayOptions {
    * Effort of a leaf, by code: one number for whichever step is taken, or one for each of its
    * steps in order. One, where none is given; a leaf with `null` cannot be touched.
    */
-  readonly effort?: Readonly<Record<string, DecimalInput | readonly DecimalInput[] | null>>;
+  readonly effort?: Efforts;
 }
 
 /** A step of the way. */
@@ -30,7 +28,10 @@ export interface ChosenStep {
   readonly title: Text;
   readonly from: DecimalText;
   readonly to: DecimalText;
+  /** Points that the leaf itself gains. */
   readonly gain: DecimalText;
+  /** What that is in the total, where weights on the way make it another number. */
+  readonly worth?: DecimalText;
   readonly effort: DecimalText;
   readonly needs: LocalizedText;
 }
@@ -44,19 +45,30 @@ export interface CheapestWay {
   readonly missing: DecimalText;
   /** False when even every step together is not enough. */
   readonly reachable: boolean;
-  /** Largest gain first. */
+  /** The wanted class, withheld for a condition even with every step, where that is in the way. */
+  readonly withheld?: WithheldClass;
+  /** Why the unit may not be classed, so that it reaches no class. */
+  readonly notEligible?: string;
+  /** Codes of wholes below their maximum: what could be gained in them is not known. */
+  readonly notItemised?: readonly string[];
+  /** Largest gain in the total first. */
   readonly steps: readonly ChosenStep[];
   readonly effort: DecimalText;
   /** The result after the steps. */
   readonly points: DecimalText;
   readonly percentage: DecimalText | null;
-  readonly classes: readonly { readonly ladder: string; readonly class: ClassResult | null }[];
+  /** Class after the steps by each ladder, as scoring would give it. */
+  readonly classes: readonly LadderClass[];
 }
 
 /**
  * The set of next steps with the least effort that reaches a total or a class; among ways of
  * equal effort the one that gains most, then the one of earlier criteria. At most one step of each
  * leaf is taken. Bonus and penalty stay as they are.
+ *
+ * Gains count in the total with their weights. A class counts as reached where scoring would give
+ * it, or a higher one: its conditions are a part of the search. What is known only as a whole has no
+ * steps and is named.
  *
  * @param card a complete scorecard
  * @throws ChisoError `not-complete`, `unknown-option` for a ladder or class that the set has not,
@@ -69,46 +81,30 @@ export interface CheapestWay {
 export function cheapestWayTo(
   target: ResultTarget,
   card: Scorecard,
-  options: CheapestWayOptions = {},
+  { effort = {} }: CheapestWayOptions = {},
 ): CheapestWay {
-  refuse([...checkCard(card), ...checkTarget(target, card), ...checkEfforts(card, options)]);
-  const points = new ExactDecimal(card.points ?? 0);
-  const wanted = pointsOfTarget(target, card);
-  const missing = wanted.points.minus(points);
-  const done = wanted.above ? missing.isNegative() : !missing.greaterThan(0);
-  const leaves = scoredLeaves(card)
-    .map(({ node }) => optionsOf(node, options))
-    .filter(({ choices }) => choices.length > 0);
-  const found = done ? [] : search(leaves, missing, wanted.above);
-  const chosen = found ?? [];
-  const gain = chosen.reduce((sum, { step }) => sum.plus(step.gain), new ExactDecimal(0));
-  const total = points.plus(gain);
-  const whole = new ExactDecimal(card.applicableMax);
+  refuse([...checkCard(card), ...checkTarget(target, card), ...checkEfforts(card, effort)]);
+  const needs = needsOf(target, card);
+  const isClassed = target.class === undefined || classifiable(card);
+  const way = isClassed ? findWay(card, needs, effort) : null;
+  const steps = way?.choices ?? [];
+  const after = supposedResult(card, pointsAfter(steps));
+  const wanted = pointsOfTarget(target, card).points;
+  const withheld = way === null ? withheldFor(target, card, effort) : undefined;
+  const wholes = openWholes(card);
   return {
     target,
-    targetPoints: toDecimalText(wanted.points),
-    missing: toDecimalText(ExactDecimal.max(0, missing)),
-    reachable: found !== null,
-    steps: [...chosen]
-      .sort((left, right) => new ExactDecimal(right.step.gain).comparedTo(left.step.gain))
-      .map(({ leaf, step, effort }) => ({
-        code: leaf.code,
-        title: leaf.title,
-        from: leaf.points as string,
-        to: step.points,
-        gain: step.gain,
-        effort: toDecimalText(effort),
-        needs: step.needs,
-      })),
-    effort: toDecimalText(
-      chosen.reduce((sum, { effort }) => sum.plus(effort), new ExactDecimal(0)),
-    ),
-    points: toDecimalText(total),
-    percentage: toPercentage(total, whole),
-    classes: card.set.ladders.map((ladder) => ({
-      ladder: ladder.key,
-      class: classify(ladder, total, whole),
-    })),
+    targetPoints: toDecimalText(wanted),
+    missing: toDecimalText(ExactDecimal.max(0, wanted.minus(card.points ?? 0))),
+    reachable: way !== null,
+    ...(withheld === undefined ? {} : { withheld }),
+    ...(card.notEligible === undefined ? {} : { notEligible: card.notEligible }),
+    ...(wholes.length === 0 ? {} : { notItemised: wholes }),
+    steps: [...steps].sort((left, right) => right.worth.comparedTo(left.worth)).map(chosenStep),
+    effort: toDecimalText(way?.effort ?? new ExactDecimal(0)),
+    points: toDecimalText(after.points),
+    percentage: after.percentage,
+    classes: after.classes,
   };
 }
 
@@ -118,73 +114,52 @@ function checkCard({ complete, notAssessed }: Scorecard): readonly Problem[] {
     : [problem("not-complete", { path: "" }, { count: String(notAssessed.length) })];
 }
 
-function checkEfforts(card: Scorecard, { effort = {} }: CheapestWayOptions): readonly Problem[] {
-  const leaves = new Map(scoredLeaves(card).map(({ node }) => [node.code, node]));
-  return Object.entries(effort).flatMap(([code, given]): readonly Problem[] => {
-    const place = ofCriterion(below({ path: "/effort" }, code), code);
-    const leaf = leaves.get(code);
-    if (leaf === undefined) return [problem("unknown-code", place, { code })];
-    if (given === null) return [];
-    const list = typeof given === "object" ? given : [given];
-    const numbers = list.flatMap((one, at): readonly Problem[] => {
-      const where = typeof given === "object" ? below(place, at) : place;
-      const value = readDecimal(one);
-      if (value === undefined) return [problem("not-a-decimal", where, {})];
-      return value.isNegative()
-        ? [problem("negative-number", where, { value: toDecimalText(value) })]
-        : [];
-    });
-    if (numbers.length > 0 || typeof given !== "object") return numbers;
-    return list.length === leaf.steps.length
-      ? []
-      : [
-          problem("efforts-per-step", place, {
-            given: String(list.length),
-            steps: String(leaf.steps.length),
-          }),
-        ];
-  });
+// No points give a class to a unit that may not be classed, or to which nothing applies.
+function classifiable({ notEligible, applicableMax }: Scorecard): boolean {
+  return notEligible === undefined && !new ExactDecimal(applicableMax).isZero();
 }
 
-interface Choice {
-  readonly leaf: ScoredLeaf;
-  readonly step: Step;
-  readonly effort: ExactDecimal;
+function pointsAfter(steps: readonly Choice[]): SupposedPoints {
+  return new Map(steps.map(({ leaf, step }) => [leaf.code, new ExactDecimal(step.points)]));
 }
 
-function optionsOf(
-  leaf: ScoredLeaf,
-  { effort = {} }: CheapestWayOptions,
-): { readonly choices: readonly Choice[] } {
-  const given = Object.hasOwn(effort, leaf.code) ? effort[leaf.code] : "1";
-  if (given === null || given === undefined) return { choices: [] };
+function chosenStep({ leaf, step, effort, worth }: Choice): ChosenStep {
+  const total = toDecimalText(worth);
   return {
-    choices: leaf.steps.map((step, at) => ({
-      leaf,
-      step,
-      effort: readDecimal(typeof given === "object" ? given[at] : given) as ExactDecimal,
-    })),
+    code: leaf.code,
+    title: leaf.title,
+    from: leaf.points as string,
+    to: step.points,
+    gain: step.gain,
+    ...(total === step.gain ? {} : { worth: total }),
+    effort: toDecimalText(effort),
+    needs: step.needs,
   };
 }
 
-// `null` where nothing is enough.
-function search(
-  leaves: readonly { readonly choices: readonly Choice[] }[],
-  missing: ExactDecimal,
-  above: boolean,
-): readonly Choice[] | null {
-  const found = cheapestCover(
-    leaves.map(({ choices }) =>
-      choices.map(({ step, effort }) => ({ effort: toDecimalText(effort), gain: step.gain })),
-    ),
-    { gain: toDecimalText(missing), above },
-  );
-  if (found.state === "too-large") {
-    refuse([problem("search-too-large", { path: "" }, { count: String(leaves.length) })]);
-  }
-  if (found.state !== "found") return null;
-  return leaves.flatMap(({ choices }, at): readonly Choice[] => {
-    const place = found.chosen[at];
-    return place == null ? [] : [choices[place] as Choice];
+// What keeps the class from being given even when every step is taken.
+function withheldFor(
+  target: ResultTarget,
+  card: Scorecard,
+  effort: Efforts,
+): WithheldClass | undefined {
+  const { class: wanted } = target;
+  if (wanted === undefined) return undefined;
+  const groups = wayGroups(card.domains, new ExactDecimal(1), {
+    efforts: effort,
+    floors: new Map(),
   });
+  const all = groups.flatMap(({ options }) => {
+    const [best] = [...options].sort((left, right) => right.worth.comparedTo(left.worth));
+    return best?.choices ?? [];
+  });
+  return supposedResult(card, pointsAfter(all))
+    .classes.find(({ ladder }) => ladder === wanted.ladder)
+    ?.withheld?.find((withheld) => withheld.class === wanted.key);
+}
+
+function openWholes(card: Scorecard): readonly string[] {
+  return scoredLeaves(card)
+    .filter(({ node }) => node.whole === true && node.points !== node.applicableMax)
+    .map(({ node }) => node.code);
 }

@@ -1,3 +1,4 @@
+import type { ClassLadder, ClassStep } from "../criteria-set/class-ladder.js";
 import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
@@ -47,13 +48,25 @@ export function checkTarget(target: ResultTarget, { set }: Scorecard): readonly 
 /** Points that a checked target asks for, exactly. */
 export function pointsOfTarget(target: ResultTarget, card: Scorecard): TargetPoints {
   const whole = new ExactDecimal(card.applicableMax);
-  const percent = (value: DecimalInput): ExactDecimal => exact(value).times(whole).shiftedBy(-2);
   if (target.points !== undefined) return { points: exact(target.points), above: false };
-  if (target.percentage !== undefined) return { points: percent(target.percentage), above: false };
-  const ladder = card.set.ladders.find(({ key }) => key === target.class.ladder);
-  const step = ladder?.classes.find(({ key }) => key === target.class.key);
-  const bound = step?.atLeast ?? step?.above;
-  if (bound === undefined) return { points: new ExactDecimal(0), above: false };
-  const points = ladder?.measure === "points" ? exact(bound) : percent(bound);
-  return { points, above: step?.above !== undefined };
+  if (target.percentage !== undefined) {
+    return { points: exact(target.percentage).times(whole).shiftedBy(-2), above: false };
+  }
+  const { ladder: ladderKey, key } = target.class;
+  const ladder = card.set.ladders.find((one) => one.key === ladderKey) as ClassLadder;
+  return pointsOfClass(ladder.classes.find((step) => step.key === key) as ClassStep, ladder, card);
+}
+
+/** Points that the bound of a class asks for; a class without one asks for none. */
+export function pointsOfClass(step: ClassStep, ladder: ClassLadder, card: Scorecard): TargetPoints {
+  const bound = step.atLeast ?? step.above;
+  // Penalties may leave a total below 0, which still is in the lowest class.
+  if (bound === undefined) {
+    return { points: ExactDecimal.min(0, card.points ?? 0), above: false };
+  }
+  const points =
+    ladder.measure === "points"
+      ? exact(bound)
+      : exact(bound).times(card.applicableMax).shiftedBy(-2);
+  return { points, above: step.above !== undefined };
 }

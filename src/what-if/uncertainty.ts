@@ -1,4 +1,3 @@
-import { type ClassResult, classify } from "../criteria-set/class-ladder.js";
 import {
   type DecimalInput,
   type DecimalText,
@@ -8,13 +7,17 @@ import {
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { compareFractions, type Fraction, fraction } from "../numbers/fraction.js";
-import { toPercentage } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
+import type { LadderClass } from "../scoring/classes.js";
 import type { Scorecard } from "../scoring/scorecard.js";
-import { scoredLeaves } from "../scoring/scored-tree.js";
+import { type PlacedScore, scoredLeaves } from "../scoring/scored-tree.js";
+import { supposedResult } from "../scoring/supposed-result.js";
 
-/** Points between which a leaf's lie, by code; a leaf that is not assessed has 0 to its maximum. */
+/**
+ * Own points between which a leaf's lie, by code; a leaf that is not assessed has 0 to its maximum.
+ * A domain or criterion of which only the points of the whole are known is a leaf.
+ */
 export type PointRanges = Readonly<
   Record<string, { readonly from: DecimalInput; readonly to: DecimalInput }>
 >;
@@ -23,7 +26,8 @@ export type PointRanges = Readonly<
 export interface PossibleResult {
   readonly points: DecimalText;
   readonly percentage: DecimalText | null;
-  readonly classes: readonly { readonly ladder: string; readonly class: ClassResult | null }[];
+  /** Class by each ladder, with its conditions. */
+  readonly classes: readonly LadderClass[];
 }
 
 /** The lowest and the highest result that are possible. */
@@ -39,11 +43,14 @@ export interface LeafRange {
   readonly code: string;
   readonly from: ExactDecimal;
   readonly to: ExactDecimal;
+  /** What a point of it is in the total. */
+  readonly weight: PlacedScore["weight"];
 }
 
 /**
  * The interval in which a result lies while leaves are not assessed or only known to lie between
- * two values. A leaf that is not assessed is taken to apply.
+ * two values. A leaf that is not assessed is taken to apply. Ranges are in a leaf's own points, the
+ * result counts them with their weights, and classes with their conditions.
  *
  * @param ranges points between which leaves lie
  * @throws ChisoError `unknown-code`, `not-a-decimal`, `range-reversed`, `points-above-max`
@@ -52,18 +59,9 @@ export interface LeafRange {
  */
 export function resultInterval(card: Scorecard, ranges: PointRanges = {}): ResultInterval {
   const leaves = leafRanges(card, ranges);
-  const adjustments = new ExactDecimal(card.bonus).minus(card.penalty);
   const at = (end: "from" | "to"): PossibleResult => {
-    const points = leaves.reduce((sum, leaf) => sum.plus(leaf[end]), adjustments);
-    const whole = new ExactDecimal(card.applicableMax);
-    return {
-      points: toDecimalText(points),
-      percentage: toPercentage(points, whole),
-      classes: card.set.ladders.map((ladder) => ({
-        ladder: ladder.key,
-        class: card.notEligible === undefined ? classify(ladder, points, whole) : null,
-      })),
-    };
+    const found = supposedResult(card, new Map(leaves.map((leaf) => [leaf.code, leaf[end]])));
+    return { ...found, points: toDecimalText(found.points) };
   };
   return {
     lowest: at("from"),
@@ -123,8 +121,8 @@ export function rankIntervals(units: readonly UncertainUnit[]): readonly RankInt
 
 /** Every leaf that can have points with the ends of them; a certain one has equal ends. */
 export function leafRanges(card: Scorecard, ranges: PointRanges): readonly LeafRange[] {
-  const leaves = scoredLeaves(card).map(({ node }) => node);
-  const known = new Map(leaves.map((leaf) => [leaf.code, leaf]));
+  const leaves = scoredLeaves(card);
+  const known = new Map(leaves.map(({ node }) => [node.code, node]));
   refuse(
     Object.entries(ranges).flatMap(([code, { from, to }]): readonly Problem[] => {
       const place = ofCriterion(below({ path: "/ranges" }, code), code);
@@ -135,21 +133,22 @@ export function leafRanges(card: Scorecard, ranges: PointRanges): readonly LeafR
       if (high === undefined) return [problem("not-a-decimal", below(place, "to"), {})];
       const ends = { from: toDecimalText(low), to: toDecimalText(high) };
       if (low.greaterThan(high)) return [problem("range-reversed", place, ends)];
-      return high.greaterThan(leaf.max)
-        ? [problem("points-above-max", below(place, "to"), { points: ends.to, max: leaf.max })]
+      const max = leaf.applicableMax;
+      return high.greaterThan(max)
+        ? [problem("points-above-max", below(place, "to"), { points: ends.to, max })]
         : [];
     }),
   );
-  return leaves.flatMap(({ code, points, max, state }): readonly LeafRange[] => {
+  return leaves.flatMap(({ node: { code, points, max, state }, weight }): readonly LeafRange[] => {
     if (Object.hasOwn(ranges, code)) {
       const { from, to } = ranges[code] as PointRanges[string];
-      return [{ code, from: exact(from), to: exact(to) }];
+      return [{ code, from: exact(from), to: exact(to), weight }];
     }
     if (state === "not-assessed") {
-      return [{ code, from: new ExactDecimal(0), to: new ExactDecimal(max) }];
+      return [{ code, from: new ExactDecimal(0), to: new ExactDecimal(max), weight }];
     }
     if (points === null) return [];
     const own = new ExactDecimal(points);
-    return [{ code, from: own, to: own }];
+    return [{ code, from: own, to: own, weight }];
   });
 }

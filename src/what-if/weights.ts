@@ -1,18 +1,21 @@
 import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
-import type { Scorecard } from "../scoring/scorecard.js";
-import { scoredLeaves } from "../scoring/scored-tree.js";
+import type { Scorecard, ScoredLeaf } from "../scoring/scorecard.js";
+import { type PlacedScore, scoredLeaves, worthInTotal } from "../scoring/scored-tree.js";
 import type { Text } from "../text/language.js";
 
 /** What a leaf weighs in the whole. */
 export interface LeafWeight {
   readonly code: string;
   readonly title: Text;
+  /** Its own maximum, where it applies. */
   readonly applicableMax: DecimalText;
-  /** Its maximum in percent of all that applies, two decimals. */
+  /** What that maximum is in the total, where weights on the way make it another number. */
+  readonly worth?: DecimalText;
+  /** What its maximum is in the total, in percent of all that applies, two decimals. */
   readonly weight: DecimalText;
-  /** Points between its own and its maximum; `null` where it is not assessed. */
+  /** Points that the total still can gain from it; `null` where it is not assessed. */
   readonly atStake: DecimalText | null;
 }
 
@@ -27,16 +30,29 @@ export function effectiveWeights(card: Scorecard): readonly LeafWeight[] {
   const whole = new ExactDecimal(card.applicableMax);
   return scoredLeaves(card)
     .filter(({ node }) => node.applicableMax !== "0")
-    .map(({ node }) => ({ node, max: new ExactDecimal(node.applicableMax) }))
+    .map((placed) => ({
+      placed,
+      max: worthInTotal(placed, new ExactDecimal(placed.node.applicableMax)),
+    }))
     .sort((left, right) => right.max.comparedTo(left.max))
-    .map(({ node: { code, title, applicableMax, points, state }, max }) => ({
-      code,
-      title,
-      applicableMax,
-      weight: toPercentage(max, whole) as string,
-      atStake:
-        state === "not-assessed" || points === null ? null : toDecimalText(max.minus(points)),
-    }));
+    .map(({ placed, max }) => leafWeight(placed, max, whole));
+}
+
+function leafWeight(
+  placed: PlacedScore<ScoredLeaf>,
+  max: ExactDecimal,
+  whole: ExactDecimal,
+): LeafWeight {
+  const { code, title, applicableMax, points, state } = placed.node;
+  const open = state === "not-assessed" || points === null;
+  return {
+    code,
+    title,
+    applicableMax,
+    ...(placed.weight === "1" ? {} : { worth: toDecimalText(max) }),
+    weight: toPercentage(max, whole) as string,
+    atStake: open ? null : toDecimalText(max.minus(worthInTotal(placed, new ExactDecimal(points)))),
+  };
 }
 
 /**

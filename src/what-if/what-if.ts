@@ -3,15 +3,16 @@ import type { Comparison } from "../comparison/comparison.js";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
-import { entryOf, roundsOf, withRound } from "../score-sheet/rounds.js";
-import type { LayerEntry, Round, ScoreSheet, SheetEntry } from "../score-sheet/score-sheet.js";
+import { roundsOf } from "../score-sheet/rounds.js";
+import type { LayerEntry, ScoreSheet, SheetEntry } from "../score-sheet/score-sheet.js";
 import { score } from "../scoring/score.js";
 import type { ScoreOptions } from "../scoring/score-options.js";
 import type { Scorecard } from "../scoring/scorecard.js";
+import { withChange } from "./with-change.js";
 
 /** An entry to put in place of a leaf's own. */
 export interface WhatIfChange {
-  /** Code of a leaf. */
+  /** Code of a leaf; or of a domain or criterion, to suppose points of the whole. */
   readonly code: string;
   readonly entry: LayerEntry;
 }
@@ -30,6 +31,9 @@ export interface WhatIfResult {
  * Scores a sheet as if some leaves had other entries. A change takes the place of the strongest
  * layer that counts for its leaf; the sheet itself is not changed.
  *
+ * Points of a whole take the place of what that layer, or a stronger one, says below it, and the
+ * comparison is made at the level of the whole. A change below a whole that is given is refused.
+ *
  * @throws ChisoError as `score` does, also for a change that the set does not allow
  * @example
  * whatIf(caMau2013, sheet, [{ code: "1.1.1", entry: { declared: { choice: "on-time" } } }], { layer: "self" }).comparison.change // "0.5"
@@ -45,27 +49,11 @@ export function whatIf(
   const changed: ScoreSheet = {
     ...sheet,
     entries: changes.reduce<readonly SheetEntry[]>(
-      (entries, change) => withChange(entries, change, options.layer, rounds),
+      (entries, change) => withChange(entries, change, { prepared, choice: options.layer, rounds }),
       sheet.entries,
     ),
   };
   const before = score(prepared, sheet, options);
   const after = score(prepared, changed, options);
   return { changes, sheet: changed, before, after, comparison: compare(before, after) };
-}
-
-function withChange(
-  entries: readonly SheetEntry[],
-  { code, entry }: WhatIfChange,
-  choice: ScoreOptions["layer"],
-  rounds: readonly Round[],
-): readonly SheetEntry[] {
-  const found = entries.find((one) => one.code === code);
-  const known = [...rounds]
-    .reverse()
-    .find(({ key }) => found !== undefined && entryOf(found, key) !== undefined);
-  const layer = choice === "best-known" ? (known ?? rounds[1] ?? (rounds[0] as Round)).key : choice;
-  const changed = withRound(found ?? { code }, layer, entry);
-  if (found === undefined) return [...entries, changed];
-  return entries.map((one) => (one === found ? changed : one));
 }

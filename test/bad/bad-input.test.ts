@@ -101,6 +101,8 @@ describe("bad input", () => {
     "efforts-per-step",
     "range-reversed",
     "search-too-large",
+    "not-a-column",
+    "too-large-for-columns",
     "unknown-layer",
     "not-a-gap",
     "dates-reversed",

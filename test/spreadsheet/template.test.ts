@@ -16,6 +16,7 @@ import * as sets from "../../src/indices/criteria-sets.js";
 import { readXlsx, scoreSheetTemplate, type Workbook, writeXlsx } from "../../src/spreadsheet.js";
 import { setWithSheet } from "../support/arbitrary-set.js";
 import { filledSheet } from "../support/filled-sheet.js";
+import { leaf, smallSet } from "../support/small-set.js";
 import { convert, soffice } from "../support/soffice.js";
 
 const shipped = Object.values(sets) as readonly CriteriaSet[];
@@ -124,6 +125,53 @@ describe("an empty template", () => {
     });
     const points = (scores?.validations ?? []).find(({ kind }) => kind === "number");
     expect(points).toMatchObject({ lowest: "0", highest: "1" });
+  });
+});
+
+describe("what a template says of a leaf", () => {
+  const set = smallSet(
+    [
+      leaf(
+        "1",
+        "2",
+        { kind: "ratio", numerator: "Hồ sơ đúng hạn", denominator: "Hồ sơ", target: "0.8" },
+        {
+          definition: "Hồ sơ trả trong thời hạn ghi ở giấy hẹn.",
+          counts: {
+            denominator: {
+              what: "hồ sơ đã giải quyết",
+              period: { vi: "năm 2024", en: "2024" },
+              source: "hệ thống một cửa",
+            },
+          },
+        },
+      ),
+      leaf("2", "1", { kind: "pass" }, { ruleText: "Đạt: 1; không đạt: 0" }),
+    ],
+    "3",
+    { notApplicable: "not-allowed" },
+  );
+  const columns = (language: "vi" | "en") =>
+    scoreSheetTemplate(set, { language })
+      .sheets[1]?.rows.slice(4)
+      .map((row) => [row[3]?.value, row[5]?.value]);
+
+  it("is its rule, its definition, and what each figure counts, takes and stands for", () => {
+    expect(columns("vi")).toEqual([
+      [
+        "Tiêu chí 1",
+        "Hồ sơ đúng hạn / Hồ sơ: từ 80 % trở lên được 2 điểm; dưới 80 % được (tỷ lệ / 80 %) × 2 điểm\nGiải thích: Hồ sơ trả trong thời hạn ghi ở giấy hẹn.",
+      ],
+      ["→ Hồ sơ đúng hạn", "số"],
+      ["→ Hồ sơ", "lớn hơn 0\nhồ sơ đã giải quyết; kỳ số liệu: năm 2024; nguồn: hệ thống một cửa"],
+      ["→ hoặc: Tỷ lệ (%)", "%"],
+      ["Tiêu chí 2", "Đạt: 1; không đạt: 0"],
+      ["→ Kết quả", "Đạt; Không đạt"],
+    ]);
+    expect(columns("en")?.[2]?.[1]).toBe(
+      "above 0\nhồ sơ đã giải quyết; period: 2024; source: hệ thống một cửa",
+    );
+    expect(columns("en")?.[3]?.[0]).toBe("→ or: Percentage");
   });
 });
 

@@ -12,7 +12,7 @@ import { leavesOf } from "../../src/scoring.js";
 import { leaf, sheetOf, smallSet } from "./small-set.js";
 
 /** A rule of any kind, with figures for it. */
-interface RuleWithFigures {
+export interface RuleWithFigures {
   readonly rule: Rule;
   readonly max: string;
   readonly declared: fc.Arbitrary<Declared>;
@@ -20,7 +20,8 @@ interface RuleWithFigures {
 
 const maxima = fc.integer({ min: 1, max: 20 }).map((quarters) => String(quarters / 4));
 
-const anyRule: fc.Arbitrary<RuleWithFigures> = maxima.chain((max) => {
+/** A rule of every kind, with figures that it takes. */
+export const anyRule: fc.Arbitrary<RuleWithFigures> = maxima.chain((max) => {
   const half = String(Number(max) / 2);
   const quotient = fc
     .tuple(fc.nat(300), fc.integer({ min: 1, max: 300 }))

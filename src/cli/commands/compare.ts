@@ -1,18 +1,21 @@
 import { compare } from "../../comparison/compare.js";
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { comparisonDocument, comparisonTable } from "../../report/comparison-document.js";
 import { noticesOf } from "../../report/notices.js";
 import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";
+import { entryOf, roundsOf } from "../../score-sheet/rounds.js";
+import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { score } from "../../scoring/score.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
-import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
+import { allowOnly, type CommandLine, oneOf, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
 import { deliver, outputOptions } from "../output.js";
 import { readCrosswalk, readResults } from "../read-documents.js";
-import { optionsOf, scoreFromFile } from "../score-from-files.js";
+import { leaveOutOf, scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
-/** `chiso compare BEFORE AFTER`, or `chiso compare FILE` for its self and appraised layers. */
+/** `chiso compare BEFORE AFTER`, or `chiso compare FILE` for two rounds of its own. */
 export const compareCommand: Command = async (line, host) => {
   allowOnly(line, ["set", "layer", "leave-out", "crosswalk", ...outputOptions]);
   const [first, second] = operandsOf(line, ["FILE"], true) as [string, string?];
@@ -57,10 +60,27 @@ async function layersOf(
       "Only a score sheet has a self-assessed and an appraised layer; name two files.",
     );
   }
-  const { leaveOut } = optionsOf(line);
-  const options = leaveOut === undefined ? {} : { leaveOut };
-  return [
-    score(results.set, results.sheet, { ...options, layer: "self" }),
-    score(results.set, results.sheet, { ...options, layer: "appraised" }),
-  ];
+  const { set, sheet } = results;
+  const leaveOut = leaveOutOf(line);
+  const [from, to] = roundsToCompare(set, sheet, textOf(line, "layer"));
+  return [score(set, sheet, { leaveOut, layer: from }), score(set, sheet, { leaveOut, layer: to })];
+}
+
+// The two that are named, "self,appraised"; else the first round and the next one: of rounds with
+// names of their own, the last one that says anything.
+function roundsToCompare(
+  set: CriteriaSet,
+  sheet: ScoreSheet,
+  named: string | undefined,
+): readonly [string, string] {
+  const keys = roundsOf(sheet, set).map(({ key }) => key);
+  const [first = "self", second = first] = keys;
+  if (named?.includes(",") === true) {
+    const [from = "", to = "", ...more] = named.split(",");
+    if (more.length === 0) return [oneOf("layer", from, keys), oneOf("layer", to, keys)];
+  }
+  if (named !== undefined) oneOf("layer", named, [...keys, "best-known"]);
+  if ((sheet.rounds ?? set.rounds) === undefined) return ["self", "appraised"];
+  const later = keys.slice(1).filter((key) => sheet.entries.some((entry) => entryOf(entry, key)));
+  return [first, later.at(-1) ?? second];
 }

@@ -1,12 +1,15 @@
 import type { Document, TableBlock } from "../../report/document.js";
+import { nodeTitle } from "../../report/node-title.js";
 import { noticeBlocks, noticesOf } from "../../report/notices.js";
+import { isSigned, remarkWords } from "../../report/remark-words.js";
 import { number } from "../../report/score-document.js";
 import { withNotices } from "../../report/with-notices.js";
 import { words } from "../../report/words.js";
+import { periodName } from "../../score-sheet/period-words.js";
 import { explain } from "../../scoring/explain.js";
-import type { ScoredNode } from "../../scoring/scorecard.js";
+import { isScoredBranch, type ScoredNode } from "../../scoring/scorecard.js";
 import { walkScores } from "../../scoring/scored-tree.js";
-import { type Language, textIn } from "../../text/language.js";
+import type { Language } from "../../text/language.js";
 import { allowOnly, operandsOf } from "../arguments.js";
 import { deliver, outputOptions } from "../output.js";
 import { scoreFromFile } from "../score-from-files.js";
@@ -19,12 +22,16 @@ export const explainCommand: Command = async (line, host) => {
   const { language } = line;
   const card = await scoreFromFile(file, line, host);
   const notices = noticesOf(card.set, card.sheetProvenance, language);
-  const lines = [explain(card, code, language), ...notices.map((notice) => `! ${notice}`)];
+  // The explanation ends with the notice of a sample, which stands among the notices here.
+  const reasons = explain(card, code, language)
+    .split("\n")
+    .filter((reason) => !notices.includes(reason));
+  const lines = [...reasons, ...notices.map((notice) => `! ${notice}`)];
   const nodes = [...walkScores(card)]
     .filter(({ node, ancestors }) => [...ancestors, node].some((one) => one.code === code))
     .map(({ node }) => node);
   const table = reasonTable(nodes, language);
-  const title = `${code}: ${card.unit.name}, ${card.year}`;
+  const title = `${code}: ${card.unit.name}, ${periodName(card, language)}`;
   const document: Document = {
     language,
     title,
@@ -44,6 +51,8 @@ export const explainCommand: Command = async (line, host) => {
 };
 
 function reasonTable(nodes: readonly ScoredNode[], language: Language): TableBlock {
+  const weighted = nodes.some(({ weight }) => weight !== undefined);
+  const signed = nodes.some((node) => !isScoredBranch(node) && isSigned(node));
   return {
     kind: "table",
     columns: [
@@ -51,14 +60,20 @@ function reasonTable(nodes: readonly ScoredNode[], language: Language): TableBlo
       { title: words.criterion[language], align: "left", flexible: true },
       { title: words.points[language], align: "right" },
       { title: words.max[language], align: "right" },
+      ...(weighted ? [{ title: words.weight[language], align: "right" as const }] : []),
       { title: language === "vi" ? "Vì sao" : "Why", align: "left", flexible: true },
+      ...(signed
+        ? [{ title: words.remark[language], align: "left" as const, flexible: true }]
+        : []),
     ],
     rows: nodes.map((node) => [
       node.code,
-      textIn(node.title, language),
+      nodeTitle(node, language),
       number(node.points),
       number(node.max),
+      ...(weighted ? [number(node.weight ?? null)] : []),
       node.explanation[language],
+      ...(signed ? [isScoredBranch(node) ? "" : remarkWords(node, language)] : []),
     ]),
   };
 }

@@ -5,6 +5,7 @@ import { importCriteriaTable } from "../../import/import-criteria-table.js";
 import { importScoreSheet } from "../../import/import-score-sheet.js";
 import { isTemplate, setOfTemplate } from "../../import/import-template.js";
 import type { TableBlock } from "../../report/document.js";
+import { periodName } from "../../score-sheet/period-words.js";
 import { layers } from "../../score-sheet/score-sheet.js";
 import { allowOnly, type CommandLine, oneOf, operandsOf, textOf } from "../arguments.js";
 import { CommandFailure, problemsFailure, usageFailure } from "../command-failure.js";
@@ -113,9 +114,9 @@ async function importSheet(
     ...(sheet === undefined ? {} : { sheet }),
   });
   if (imported.sheet === null) throw problemsFailure(file, errorsOf(imported.findings));
-  const { unit, year } = imported.sheet;
-  const title = `${line.language === "vi" ? "Nhập bảng chấm điểm" : "Import of a score sheet"}: ${unit.name}, ${year}`;
-  await report(title, imported.findings, undefined, imported.sheet, line, host);
+  const { sheet: filled } = imported;
+  const title = `${line.language === "vi" ? "Nhập bảng chấm điểm" : "Import of a score sheet"}: ${filled.unit.name}, ${periodName(filled, line.language)}`;
+  await report(title, imported.findings, undefined, filled, line, host);
 }
 
 async function setFor(grids: readonly Grid[], line: CommandLine, host: Host): Promise<CriteriaSet> {

@@ -7,6 +7,8 @@ import { planRemediation } from "../../remediation/plan-remediation.js";
 import { planDocument } from "../../report/plan-document.js";
 import { planSummary } from "../../report/plan-summary.js";
 import { planTable } from "../../report/plan-table.js";
+import { baseTime } from "../../report/plan-time.js";
+import { periodSlug } from "../../score-sheet/period-words.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import type { Language } from "../../text/language.js";
 import { allowOnly, type CommandLine, oneOf, operandsOf, textOf } from "../arguments.js";
@@ -133,7 +135,10 @@ async function writeFiles(
   host: Host,
 ): Promise<readonly NamedFile[]> {
   const format = formatOf(line);
-  const stem = `${folder.replace(/[\\/]+$/, "")}/ke-hoach-${slug(plan.unit.id)}-${plan.year}`;
+  const time = baseTime(plan);
+  const after = time.period === undefined ? "" : `-tu-${periodSlug(time)}`;
+  const name = `ke-hoach-${slug(plan.unit.id)}-${plan.year}${after}`;
+  const stem = `${folder.replace(/[\\/]+$/, "")}/${name}`;
   const files: NamedFile[] = [];
   for (const one of format === undefined ? planFormats : [format]) {
     for (const { suffix, extension, content } of await render(output, one, line, host)) {

@@ -13,7 +13,7 @@ import { usageFailure } from "../command-failure.js";
 import { friendlyGovernmentDocument, levelTable } from "../friendly-government-document.js";
 import { deliver, type Output, outputOptions } from "../output.js";
 import { type ResultFile, readResults } from "../read-documents.js";
-import { optionsOf } from "../score-from-files.js";
+import { optionsOf, roundsOfResults } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
 /** `chiso score FILE` */
@@ -35,7 +35,10 @@ function outputOf(results: ResultFile, line: CommandLine): Output {
   }
   switch (results.kind) {
     case "sheet":
-      return ofCard(score(results.set, results.sheet, optionsOf(line)), language);
+      return ofCard(
+        score(results.set, results.sheet, optionsOf(line, roundsOfResults(results))),
+        language,
+      );
     case "papi": {
       const result = scorePapi(results.structure, results.sheet);
       return { ...ofCard(result.scorecard, language), data: result };
@@ -52,7 +55,11 @@ function outputOf(results: ResultFile, line: CommandLine): Output {
       return { summary: document, document, table, data: result };
     }
     case "friendly-government": {
-      const result = scoreFriendlyGovernment(results.model, results.given, optionsOf(line));
+      const result = scoreFriendlyGovernment(
+        results.model,
+        results.given,
+        optionsOf(line, roundsOfResults(results)),
+      );
       const document = friendlyGovernmentDocument(result, results.model, language);
       const notices = noticesOf(results.model, results.given.provenance, language);
       const table = withNotices(levelTable(result, language), notices, language);

@@ -1,27 +1,37 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { periodSlug } from "../../score-sheet/period-words.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
-import { allowOnly, operandsOf, textOf } from "../arguments.js";
+import type { TemplateQuestion } from "../../spreadsheet/template-question.js";
+import { allowOnly, oneOf, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
 import { requireExtension, writeNew, writtenLines } from "../output.js";
 import { readNamedSet, readResults } from "../read-documents.js";
 import type { Command } from "./command.js";
 
+const questions: readonly TemplateQuestion[] = ["month", "quarter", "date", "wholes", "signed"];
+
 /** `chiso template SET` */
 export const templateCommand: Command = async (line, host) => {
-  allowOnly(line, ["sheet", "out", "force"]);
+  allowOnly(line, ["sheet", "ask", "out", "force"]);
   const [name] = operandsOf(line, ["SET"]) as [string];
   const set = await readNamedSet(name, host);
-  const path = textOf(line, "out") ?? `phieu-${set.id}.xlsx`;
-  requireExtension(path, "xlsx");
+  const asks = (textOf(line, "ask")?.split(",") ?? []).map((one) => oneOf("ask", one, questions));
   const file = textOf(line, "sheet");
   const sheet = file === undefined ? undefined : await readSheet(file, name, set, host);
+  const time = sheet?.period === undefined ? "" : `-${periodSlug(sheet)}`;
+  const path = textOf(line, "out") ?? `phieu-${set.id}${time}.xlsx`;
+  requireExtension(path, "xlsx");
   const [{ scoreSheetTemplate }, { writeXlsx }] = await Promise.all([
     import("../../spreadsheet/score-sheet-template.js"),
     import("../../spreadsheet/write-xlsx.js"),
   ]);
   const { language } = line;
-  const workbook = scoreSheetTemplate(set, { language, ...(sheet === undefined ? {} : { sheet }) });
+  const workbook = scoreSheetTemplate(set, {
+    language,
+    asks,
+    ...(sheet === undefined ? {} : { sheet }),
+  });
   const files = [{ path, content: await writeXlsx(workbook) }];
   await writeNew(files, line, host);
   host.writeOut(writtenLines(files, line));

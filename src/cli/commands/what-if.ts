@@ -9,7 +9,7 @@ import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js
 import { usageFailure } from "../command-failure.js";
 import { deliver, type Output, outputOptions } from "../output.js";
 import { readEfforts, readResults } from "../read-documents.js";
-import { optionsOf, scoreFromFile } from "../score-from-files.js";
+import { optionsOf, roundsOfResults, scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
 /** `chiso what-if FILE --to TARGET`, or `--change CODE=POINTS,...` */
@@ -66,7 +66,7 @@ function changed(
     return { code, entry: { points } };
   });
   const { sheet, set } = results;
-  const result = whatIf(set, sheet, changes, optionsOf(line));
+  const result = whatIf(set, sheet, changes, optionsOf(line, roundsOfResults(results)));
   const notices = noticesOf(set, sheet.provenance, line.language);
   const document = withNoticeBlocks(
     comparisonDocument(result.comparison, { language: line.language }),

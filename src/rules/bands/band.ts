@@ -1,4 +1,4 @@
-import type { DecimalInput } from "../../numbers/decimal-text.js";
+import { type DecimalInput, type DecimalText, toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import type { Worth } from "../worth.js";
@@ -66,4 +66,30 @@ export function compareLowerEnds(left: BandEnd | undefined, right: BandEnd | und
     return Number(left !== undefined) - Number(right !== undefined);
   }
   return left.value.comparedTo(right.value) || Number(right.closed) - Number(left.closed);
+}
+
+/** Where the bands of a rule begin and end, all together; they leave no hole. */
+export function limitsOf(bands: readonly Band[]): {
+  readonly lowest?: DecimalText;
+  readonly above?: DecimalText;
+  readonly highest?: DecimalText;
+  readonly below?: DecimalText;
+} {
+  const [first] = bands.map(lowerEndOf).sort(compareLowerEnds);
+  const last = bands.map(upperEndOf).reduce(higherEnd);
+  return {
+    ...(first === undefined
+      ? {}
+      : { [first.closed ? "lowest" : "above"]: toDecimalText(first.value) }),
+    ...(last === undefined
+      ? {}
+      : { [last.closed ? "highest" : "below"]: toDecimalText(last.value) }),
+  };
+}
+
+// No end lies above any other.
+function higherEnd(left: BandEnd | undefined, right: BandEnd | undefined): BandEnd | undefined {
+  if (left === undefined || right === undefined) return undefined;
+  const order = left.value.comparedTo(right.value) || Number(left.closed) - Number(right.closed);
+  return order < 0 ? right : left;
 }

@@ -3,23 +3,26 @@ import { formatFraction, formatValue } from "../../numbers/format-number.js";
 import { compareFractions, type Fraction, fraction, timesDecimal } from "../../numbers/fraction.js";
 import { below, type Place, type Problem, problem } from "../../problems/problem.js";
 import type { Language } from "../../text/language.js";
-import { describePoints } from "../describe-points.js";
-import { amount, measured, valueIn } from "../figure-field.js";
+import { aboveZero, amount, inForm, measured, valueIn } from "../figure-field.js";
 import { asFigures, doesNotFit, hasExactly, readNumber } from "../figures.js";
-import { measureName, measureWriter } from "../measure.js";
-import { type Quotient, readQuotient, shareOf, whenNothing, whenZeroWords } from "../quotient.js";
+import { measureWriter } from "../measure.js";
+import { type Quotient, readQuotient, shareOf, whenNothing } from "../quotient.js";
 import type { Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import { checkWorths, pointsOf } from "../worth.js";
+import { limitsOf } from "./band.js";
 import { checkTiling } from "./check-tiling.js";
+import { type BandFloors, bandOfWhole, wholeAt } from "./floors.js";
 import { bandAt, type PreparedBand, prepareBands } from "./prepare-bands.js";
 import type { BandsDeclared, BandsRule } from "./rule.js";
 import { stepsFrom } from "./steps.js";
-import { denominatorLabel, describeBand, name, numeratorLabel, quotientIn } from "./words.js";
+import { valueColumn } from "./value-column.js";
+import { denominatorLabel, described, name, numeratorLabel, quotientIn } from "./words.js";
 
 /** What was declared, and the band that holds it; no band where the denominator is 0. */
 export interface BandsFigures {
   readonly band: number | undefined;
-  readonly value: Fraction;
+  /** The value of a quotient. */
+  readonly value: Fraction | undefined;
   /** The value as declared; nothing where it is a quotient. */
   readonly number: ExactDecimal | undefined;
   readonly quotient: Quotient | undefined;
@@ -36,24 +39,26 @@ export const bandsKind: RuleKind<BandsRule, BandsDeclared, BandsFigures> = {
 
   prepare,
 
-  fields: ({ measure, unit }) => [
-    { keys: ["value"], label: measured(measure, unit), input: valueIn(unit) },
-    ...(unit === "%"
-      ? [
-          { keys: ["numerator"], label: numeratorLabel, input: amount },
-          { keys: ["denominator"], label: denominatorLabel, input: amount },
-        ]
-      : []),
-  ],
-
-  describe({ measure, unit = "", bands, whenZero }, { max }, language) {
-    const worths = bands.map(
-      (band) =>
-        `${describeBand(band, unit, language)}: ${describePoints(pointsOf(band, max), language)}`,
-    );
-    const zero = whenZero === undefined ? [] : [whenZeroWords[whenZero][language]];
-    return `${measureName(measure, language)}: ${[...worths, ...zero].join("; ")}`;
+  fields({ measure, unit, bands, whenZero }) {
+    const label = measured(measure, unit);
+    const value = { keys: ["value"], label, input: { ...valueIn(unit), ...limitsOf(bands) } };
+    if (unit !== "%") return [value];
+    const input = whenZero === undefined ? aboveZero : amount;
+    return [
+      ...inForm("value", [value]),
+      ...inForm("quotient", [
+        { keys: ["numerator"], label: numeratorLabel, input: amount },
+        { keys: ["denominator"], label: denominatorLabel, input },
+      ]),
+    ];
   },
+
+  describe: (rule, { max }, language) =>
+    described(
+      rule,
+      rule.bands.map((band) => pointsOf(band, max)),
+      language,
+    ),
 
   mayNotApply: (rule) => rule.whenZero === "not-applicable",
 };
@@ -62,7 +67,7 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
   const { unit = "", whenZero } = rule;
   const scale = new ExactDecimal(unit === "%" ? 100 : 1);
   const bands = prepareBands(rule, scope);
-  const { ascending } = bands;
+  const { ascending, floors } = bands;
   const nothing = whenZero === undefined ? undefined : whenNothing(whenZero, scope);
   const writers = { vi: measureWriter(rule.measure, "vi"), en: measureWriter(rule.measure, "en") };
   const unitAfter = unit === "" ? "" : ` ${unit}`;
@@ -72,7 +77,9 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
     language: Language,
   ): string => {
     const text =
-      number === undefined ? formatFraction(value, language) : formatValue(number, language);
+      number === undefined
+        ? formatFraction(value as Fraction, language)
+        : formatValue(number, language);
     const terms = quotient === undefined ? "" : quotientIn(quotient, language);
     return `${writers[language](`${text}${unitAfter}`)}${terms}${band.within[language]}`;
   };
@@ -89,23 +96,34 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
       if (figures !== undefined && hasExactly(figures, ["value"])) {
         const number = readNumber(figures.value, below(place, "value"), problems);
         if (number === undefined) return undefined;
-        return placed(
-          ascending,
-          fraction(number),
-          { number, quotient: undefined },
-          place,
-          problems,
-        );
+        const whole = floors === undefined ? undefined : wholeAt(floors, number);
+        const band =
+          whole === undefined
+            ? bandAt(ascending, fraction(number))
+            : bandOfWhole(floors as BandFloors, whole);
+        return band === undefined
+          ? outside(fraction(number), place, problems)
+          : { band, value: undefined, number, quotient: undefined };
       }
       if (figures === undefined || !hasExactly(figures, ["numerator", "denominator"])) {
         return doesNotFit("bands", "value / numerator + denominator", place, problems);
       }
       const quotient = readQuotient(figures, whenZero, place, problems);
       if (quotient === undefined) return undefined;
-      const own = { number: undefined, quotient };
-      if (quotient.denominator.isZero()) return { band: undefined, value: zero, ...own };
-      return placed(ascending, timesDecimal(shareOf(quotient), scale), own, place, problems);
+      if (quotient.denominator.isZero()) {
+        return { band: undefined, value: zero, number: undefined, quotient };
+      }
+      const value = timesDecimal(shareOf(quotient), scale);
+      const band = bandAt(ascending, value);
+      return band === undefined
+        ? outside(value, place, problems)
+        : { band, value, number: undefined, quotient };
     },
+
+    column: (figures, decimals) => valueColumn(ascending, figures, decimals, scope.decimals),
+
+    result: ({ band }) =>
+      band === undefined ? (nothing as Evaluation) : (ascending[band] as PreparedBand),
 
     evaluate(figures): Evaluation {
       if (figures.band === undefined) return nothing as Evaluation;
@@ -128,15 +146,6 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
 
 const zero: Fraction = { numerator: 0, denominator: 1 };
 
-function placed(
-  bands: readonly PreparedBand[],
-  value: Fraction,
-  declared: Pick<BandsFigures, "number" | "quotient">,
-  place: Place,
-  problems: Problem[],
-): BandsFigures | undefined {
-  const band = bandAt(bands, value);
-  if (band !== undefined) return { band, value, ...declared };
+function outside(value: Fraction, place: Place, problems: Problem[]): undefined {
   problems.push(problem("value-outside-bands", place, { value: formatFraction(value, "en") }));
-  return undefined;
 }

@@ -6,6 +6,7 @@ import type { RuleScope } from "../rule-kind.js";
 import { type Step, sharedSteps, toSteps } from "../step.js";
 import { pointsOf } from "../worth.js";
 import { type Band, type BandEnd, compareLowerEnds, lowerEndOf, upperEndOf } from "./band.js";
+import { type BandFloors, bandFloors } from "./floors.js";
 import type { BandsRule } from "./rule.js";
 import { stepsFrom } from "./steps.js";
 import { describeBand, within } from "./words.js";
@@ -35,6 +36,8 @@ export interface PreparedBands {
   readonly byPoints: readonly number[];
   /** Positions in the order of the rule. */
   readonly printed: readonly number[];
+  /** The ends as plain whole numbers, where they can be. */
+  readonly floors: BandFloors | undefined;
   /** For each band the steps of a unit whose value lies in it. */
   readonly steps: readonly (readonly Step[])[];
 }
@@ -49,7 +52,8 @@ export function prepareBands(rule: BandsRule, scope: RuleScope): PreparedBands {
   const printed = rule.bands.map((band) => sorted.indexOf(band));
   const worthAt = (at: number): ExactDecimal => (ascending[at] as PreparedBand).worth;
   const byPoints = [...printed].sort((left, right) => worthAt(left).comparedTo(worthAt(right)));
-  const bands = { unit, ascending, byPoints, printed, steps: [] };
+  const floors = bandFloors(ascending, 0);
+  const bands = { unit, ascending, byPoints, printed, floors, steps: [] };
   return {
     ...bands,
     steps: ascending.map(({ points, given }, at) =>

@@ -1,14 +1,17 @@
+import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { formatDecimal } from "../../numbers/format-number.js";
 import type { Language, LocalizedText } from "../../text/language.js";
-import { withUnit } from "../measure.js";
-import type { Quotient } from "../quotient.js";
+import { describePoints } from "../describe-points.js";
+import { measureList, withUnit } from "../measure.js";
+import { type Quotient, whenZeroWords } from "../quotient.js";
 import { type Band, type BandEnd, lowerEndOf, upperEndOf } from "./band.js";
+import type { BandsRule } from "./rule.js";
 
 export const name: LocalizedText = { vi: "theo khoảng", en: "bands" };
 
-export const numeratorLabel: LocalizedText = { vi: "Hoặc tử số", en: "Or numerator" };
+export const numeratorLabel: LocalizedText = { vi: "Tử số", en: "Numerator" };
 
-export const denominatorLabel: LocalizedText = { vi: "trên mẫu số", en: "over denominator" };
+export const denominatorLabel: LocalizedText = { vi: "Mẫu số", en: "Denominator" };
 
 /** Writes a band as the instruments do: "70 % - 90 %", "trên 90 %", "từ 70 % đến dưới 90 %". */
 export function describeBand(band: Band, unit: string, language: Language): string {
@@ -26,6 +29,15 @@ export function describeBand(band: Band, unit: string, language: Language): stri
   ]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** The same where it is read aloud in a rule: "từ 70 % đến 90 %". */
+function bandInWords(band: Band, unit: string, language: Language): string {
+  const [lower, upper] = [lowerEndOf(band), upperEndOf(band)];
+  const isRange = lower?.closed && upper?.closed && !lower.value.equals(upper.value);
+  if (!isRange) return describeBand(band, unit, language);
+  const [from, to] = [write(lower, unit, language), write(upper, unit, language)];
+  return language === "vi" ? `từ ${from} đến ${to}` : `${from} to ${to}`;
 }
 
 /** Writes a lower end: "trên 90 %", "từ 70 %", and "từ 70 % trở lên" when nothing follows. */
@@ -76,4 +88,19 @@ export function within(band: string, language: Language): string {
 /** " (3218/3306)". */
 export function quotientIn({ numerator, denominator }: Quotient, language: Language): string {
   return ` (${formatDecimal(numerator, language)}/${formatDecimal(denominator, language)})`;
+}
+
+export function described(
+  { measure, unit = "", bands, whenZero }: BandsRule,
+  points: readonly ExactDecimal[],
+  language: Language,
+): string {
+  const ranges = bands.map((band) => bandInWords(band, unit, language));
+  const rows = measureList(measure, ranges, language).map((range, at) => {
+    const own = describePoints(points[at] as ExactDecimal, language);
+    return language === "vi" ? `${range} được ${own}` : `${range} gives ${own}`;
+  });
+  return [...rows, ...(whenZero === undefined ? [] : [whenZeroWords[whenZero][language]])].join(
+    "; ",
+  );
 }

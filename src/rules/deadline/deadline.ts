@@ -4,6 +4,7 @@ import { compareFractions } from "../../numbers/fraction.js";
 import { below, type Place, type Problem, problem } from "../../problems/problem.js";
 import { showValue } from "../../problems/show-value.js";
 import { inBoth } from "../../text/language.js";
+import { inForm } from "../figure-field.js";
 import { asFigures, doesNotFit, hasExactly } from "../figures.js";
 import { type Outcome, outcome } from "../given-points.js";
 import type { PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
@@ -37,15 +38,19 @@ export const deadlineKind: RuleKind<DeadlineRule, DeadlineDeclared, DeadlineFigu
   prepare,
 
   fields: (rule) => [
-    { keys: ["done"], label: doneLabel, input: { kind: "date" } },
-    ...(rule.due === undefined
-      ? [{ keys: ["due"], label: dueLabel, input: { kind: "date" } } as const]
-      : []),
-    {
-      keys: ["notDone"],
-      label: notDoneLabel,
-      input: { kind: "option", options: [{ value: true, label: notDoneLabel }] },
-    },
+    ...inForm("done", [
+      { keys: ["done"], label: doneLabel, input: { kind: "date" } },
+      ...(rule.due === undefined
+        ? [{ keys: ["due"], label: dueLabel, input: { kind: "date" } } as const]
+        : []),
+    ]),
+    ...inForm("not-done", [
+      {
+        keys: ["notDone"],
+        label: notDoneLabel,
+        input: { kind: "option", options: [{ value: true, label: notDoneLabel }] },
+      },
+    ]),
   ],
 
   describe({ due, grace = [], late, notDone }, { max }, language) {

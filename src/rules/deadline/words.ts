@@ -70,15 +70,26 @@ export function described(
   language: Language,
 ): string {
   const vi = language === "vi";
-  const end = due === undefined ? "" : ` (${vi ? "hạn" : "due"} ${describeDay(due, language)})`;
+  const end = due === undefined ? undefined : describeDay(due, language);
+  const inTime = vi
+    ? `Thực hiện ${end === undefined ? "đúng hạn" : `chậm nhất ${end}`}`
+    : `Done ${end === undefined ? "on time" : `by ${end}`}`;
+  const later =
+    grace.length === 0 ? (vi ? "chậm hạn" : "late") : vi ? "chậm hơn nữa" : "later still";
+  const never = vi ? "không thực hiện" : "not done";
+  const ends: readonly (readonly [string, ExactDecimal])[] = late.equals(notDone)
+    ? [[`${later} ${vi ? "hoặc" : "or"} ${never}`, late]]
+    : [
+        [later, late],
+        [never, notDone],
+      ];
   const rows: readonly (readonly [string, ExactDecimal])[] = [
-    [`${vi ? "Đúng hạn" : "On time"}${end}`, onTime],
+    [inTime, onTime],
     ...grace.map(({ withinDays, points }): readonly [string, ExactDecimal] => [
       vi ? `chậm không quá ${withinDays} ngày` : `at most ${withinDays} days late`,
       points,
     ]),
-    [grace.length === 0 ? (vi ? "chậm" : "late") : vi ? "chậm hơn nữa" : "later still", late],
-    [vi ? "không thực hiện" : "not done", notDone],
+    ...ends,
   ];
   return rows.map(([words, points]) => `${words}: ${describePoints(points, language)}`).join("; ");
 }

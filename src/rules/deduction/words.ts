@@ -1,6 +1,12 @@
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { formatDecimal } from "../../numbers/format-number.js";
-import { type Language, type LocalizedText, type Text, textIn } from "../../text/language.js";
+import {
+  type Language,
+  type LocalizedText,
+  lowerFirst,
+  type Text,
+  textIn,
+} from "../../text/language.js";
 import { describePoints } from "../describe-points.js";
 
 export const name: LocalizedText = { vi: "trừ điểm", en: "deduction" };
@@ -53,9 +59,17 @@ export function described(
     .map(({ label, points }) => {
       const cost = describePoints(points, language);
       const words = textIn(label, language);
-      return vi ? `trừ ${cost} mỗi lần ${words}` : `less ${cost} for each: ${words}`;
+      return vi ? `${eachOf(words)} trừ ${cost}` : `less ${cost} for each: ${words}`;
     })
     .join("; ");
   const [top, low] = [max, floor].map((points) => describePoints(points, language));
-  return vi ? `${top}, ${list}; thấp nhất ${low}` : `${top}, ${list}; at least ${low}`;
+  return vi
+    ? `Không có trường hợp nào được ${top}; ${list}; thấp nhất ${low}`
+    : `${top} where there is none; ${list}; at least ${low}`;
+}
+
+// "mỗi báo cáo chậm", but "mỗi lần thiếu báo cáo": a count needs a noun.
+function eachOf(words: string): string {
+  const isNoun = !/^(?:không|chưa|thiếu|chậm|để|bị|gửi|nộp)(?: |$)/i.test(words);
+  return `mỗi ${isNoun ? "" : "lần "}${lowerFirst(words)}`;
 }

@@ -4,7 +4,7 @@ import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, fraction } from "../../numbers/fraction.js";
 import { below, problem } from "../../problems/problem.js";
 import { inBoth, textIn } from "../../text/language.js";
-import { valueIn } from "../figure-field.js";
+import { percentage } from "../figure-field.js";
 import { asFigures, doesNotFit, hasExactly, readWithin } from "../figures.js";
 import type { RuleKind } from "../rule-kind.js";
 import { wrongDecimals } from "../worth.js";
@@ -51,7 +51,7 @@ export const indexKind: RuleKind<IndexRule, IndexDeclared, ExactDecimal> = {
     {
       keys: ["value"],
       label: inBoth((language) => textIn(rule.name, language)),
-      input: { ...valueIn("%"), highest: toDecimalText(exact(rule.scale)) },
+      input: { ...percentage, highest: toDecimalText(exact(rule.scale)) },
     },
   ],
 

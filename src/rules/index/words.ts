@@ -27,5 +27,6 @@ export function described(
   language: Language,
 ): string {
   const points = describePoints(max, language);
-  return `${textIn(title, language)} / ${formatDecimal(scale, language)} × ${points}`;
+  const share = `${textIn(title, language)} / ${formatDecimal(scale, language)} × ${points}`;
+  return language === "vi" ? `Quy đổi theo tỷ lệ: ${share}` : share;
 }

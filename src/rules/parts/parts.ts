@@ -9,7 +9,7 @@ import type { AnyRule, Evaluation, PreparedRule, RuleKind, RuleScope } from "../
 import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
 import type { PartsDeclaredOf, PartsRuleOf, RulePartOf } from "./rule.js";
-import { name, needsMaximum, partNeeds, partResult } from "./words.js";
+import { described, name, needsMaximum, partNeeds, partResult } from "./words.js";
 
 type AnyPart = RulePartOf<AnyRule>;
 
@@ -47,23 +47,22 @@ export const partsKind: RuleKind<PartsRuleOf<AnyRule>, PartsDeclaredOf<unknown>,
 
   fields: (rule, scope) =>
     rule.parts.flatMap((part) =>
-      scope.engine.fields(part.rule, scopeOf(part, scope)).map(({ keys, label, input }) => ({
-        keys: ["parts", part.key, ...keys],
-        label: inBoth((language) => `${textIn(part.label, language)} - ${label[language]}`),
-        input,
+      scope.engine.fields(part.rule, scopeOf(part, scope)).map((field) => ({
+        ...field,
+        keys: ["parts", part.key, ...field.keys],
+        label: inBoth((language) => `${textIn(part.label, language)} - ${field.label[language]}`),
+        ...(field.group === undefined ? {} : { group: ["parts", part.key, ...field.group] }),
       })),
     ),
 
   describe: (rule, scope, language) =>
-    rule.parts
-      .map((part) =>
-        partNeeds(
-          part.label,
-          scope.engine.describe(part.rule, scopeOf(part, scope), language),
-          language,
-        ),
-      )
-      .join(". "),
+    described(
+      rule.parts.map((part) => ({
+        label: part.label,
+        words: scope.engine.describe(part.rule, scopeOf(part, scope), language),
+      })),
+      language,
+    ),
 };
 
 function scopeOf(part: AnyPart, scope: RuleScope): RuleScope {

@@ -22,3 +22,14 @@ export function partNeeds(label: Text, needs: string, language: Language): strin
 }
 
 export const needsMaximum: LocalizedText = { vi: "cần đạt tối đa", en: "needs its maximum" };
+
+export function described(
+  parts: readonly { readonly label: Text; readonly words: string }[],
+  language: Language,
+): string {
+  const sum = language === "vi" ? "Cộng điểm các phần" : "The sum of the parts";
+  const list = parts.map(
+    ({ label, words }, at) => `(${at + 1}) ${textIn(label, language)} - ${words}`,
+  );
+  return `${sum}: ${list.join(". ")}`;
+}

@@ -1,4 +1,10 @@
-import { type Language, type LocalizedText, type Text, textIn } from "../../text/language.js";
+import {
+  type Language,
+  type LocalizedText,
+  lowerFirst,
+  type Text,
+  textIn,
+} from "../../text/language.js";
 import type { FieldOption } from "../figure-field.js";
 import type { PassCondition, PassRule } from "./rule.js";
 
@@ -62,8 +68,9 @@ export function described(rule: PassRule, score: string, language: Language): st
     list === ""
       ? ""
       : rule.require === "any"
-        ? ` (${vi ? "một trong" : "one of"}: ${list})`
-        : ` (${vi ? "đủ" : "all of"}: ${list})`;
-  const [met, not] = [verdict(rule, true, language), verdict(rule, false, language)];
+        ? ` (${vi ? "một trong các điều kiện" : "one of"}: ${list})`
+        : ` (${vi ? "đủ các điều kiện" : "all of"}: ${list})`;
+  const [met, unmet] = [verdict(rule, true, language), verdict(rule, false, language)];
+  const not = rule.unmet === undefined ? lowerFirst(unmet) : unmet;
   return `${met}${conditions}: ${score}; ${not}: ${vi ? "0 điểm" : "0 points"}`;
 }

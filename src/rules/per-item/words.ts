@@ -30,6 +30,6 @@ export function described(
 ): string {
   const [one, all] = [each, max].map((points) => describePoints(points, language));
   return language === "vi"
-    ? `Mỗi ${textIn(item, language)} được ${one}, tối đa ${all}`
+    ? `Mỗi ${textIn(item, language)}: ${one}; tối đa ${all}`
     : `${one} for each ${textIn(item, language)}, at most ${all}`;
 }

@@ -57,11 +57,17 @@ export const pointsKind: RuleKind<PointsRule, PointsDeclared, ExactDecimal> = {
     };
   },
 
-  fields: (_rule, { max }) => [
+  fields: ({ step }, { max, decimals }) => [
     {
       keys: ["points"],
       label: pointsLabel,
-      input: { kind: "number", lowest: "0", highest: toDecimalText(max) },
+      input: {
+        kind: "number",
+        lowest: "0",
+        highest: toDecimalText(max.minus(max.modulo(new ExactDecimal(1, decimals)))),
+        decimals,
+        ...(step === undefined ? {} : { step: toDecimalText(exact(step)) }),
+      },
     },
   ],
 

@@ -21,9 +21,9 @@ export function needsMore(more: DecimalText): LocalizedText {
 export function described(max: DecimalText, step: DecimalText | undefined): LocalizedText {
   const top = formatNumber(max, "vi");
   return step === undefined
-    ? { vi: `Người chấm cho từ 0 đến ${top} điểm`, en: `The scorer gives 0 to ${max} points` }
+    ? { vi: `Người chấm cho điểm từ 0 đến ${top}`, en: `The scorer gives 0 to ${max} points` }
     : {
-        vi: `Người chấm cho từ 0 đến ${top} điểm, theo bước ${formatNumber(step, "vi")}`,
+        vi: `Người chấm cho điểm từ 0 đến ${top}, theo bậc ${formatNumber(step, "vi")} điểm`,
         en: `The scorer gives 0 to ${max} points in steps of ${step}`,
       };
 }

@@ -10,12 +10,13 @@ import {
 } from "../../numbers/fraction.js";
 import { below, type Problem, problem } from "../../problems/problem.js";
 import { inBoth, type Language, textIn } from "../../text/language.js";
-import { amount, percentage } from "../figure-field.js";
+import { aboveZero, amount, inForm, percentage } from "../figure-field.js";
 import { asFigures, doesNotFit, hasExactly, readAmount } from "../figures.js";
 import { countToReach, type Quotient, readQuotient, shareOf, whenNothing } from "../quotient.js";
 import type { Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
+import { ratioColumn } from "./ratio-column.js";
 import type { RatioDeclared, RatioRule } from "./rule.js";
 import {
   aboveWhole,
@@ -61,17 +62,19 @@ export const ratioKind: RuleKind<RatioRule, RatioDeclared, RatioFigures> = {
   prepare,
 
   fields: (rule) => [
-    {
-      keys: ["numerator"],
-      label: inBoth((language) => textIn(rule.numerator, language)),
-      input: amount,
-    },
-    {
-      keys: ["denominator"],
-      label: inBoth((language) => textIn(rule.denominator, language)),
-      input: amount,
-    },
-    { keys: ["percent"], label: percentLabel, input: percentage },
+    ...inForm("quotient", [
+      {
+        keys: ["numerator"],
+        label: inBoth((language) => textIn(rule.numerator, language)),
+        input: amount,
+      },
+      {
+        keys: ["denominator"],
+        label: inBoth((language) => textIn(rule.denominator, language)),
+        input: rule.whenZero === undefined ? aboveZero : amount,
+      },
+    ]),
+    ...inForm("percent", [{ keys: ["percent"], label: percentLabel, input: percentage }]),
   ],
 
   describe: (rule, { max }, language) => described(rule, max, endsOf(rule), language),
@@ -103,6 +106,10 @@ function prepare(rule: RatioRule, scope: RuleScope): PreparedRule<RatioFigures> 
   const nothing = whenZero === undefined ? undefined : whenNothing(whenZero, scope);
   const isLow = (share: Fraction): boolean =>
     floor !== undefined && compareFractions(share, floor) < 0;
+  const pointsOf = (share: Fraction): Fraction => {
+    if (isLow(share)) return zero;
+    return compareFractions(share, full) >= 0 ? max : pointsAt(share);
+  };
   const reasonIn = (
     share: Fraction,
     quotient: Quotient | undefined,
@@ -139,11 +146,17 @@ function prepare(rule: RatioRule, scope: RuleScope): PreparedRule<RatioFigures> 
       return { share: quotient.denominator.isZero() ? undefined : shareOf(quotient), quotient };
     },
 
+    column: (figures) =>
+      ratioColumn({ max: scope.max, floor, full, decimals: scope.decimals }, figures),
+
+    result: ({ share }) =>
+      share === undefined ? (nothing as Evaluation) : { points: pointsOf(share) },
+
     evaluate({ share, quotient }): Evaluation {
       if (share === undefined) return nothing as Evaluation;
       const order = compareFractions(share, full);
       return {
-        points: isLow(share) ? zero : order >= 0 ? max : pointsAt(share),
+        points: pointsOf(share),
         reason: {
           vi: reasonIn(share, quotient, order, "vi"),
           en: reasonIn(share, quotient, order, "en"),

@@ -8,7 +8,7 @@ import type { RatioRule } from "./rule.js";
 
 export const name: LocalizedText = { vi: "theo tỷ lệ", en: "ratio" };
 
-export const percentLabel: LocalizedText = { vi: "Hoặc tỷ lệ (%)", en: "Or percentage" };
+export const percentLabel: LocalizedText = { vi: "Tỷ lệ (%)", en: "Percentage" };
 
 /** "Hồ sơ giải quyết đúng hạn / Hồ sơ đã giải quyết". */
 export function namesIn(rule: RatioRule, language: Language): string {
@@ -71,20 +71,33 @@ export function described(
   const vi = language === "vi";
   const top = describePoints(max, language);
   const names = namesIn(rule, language);
-  const clauses = [
-    ends.target === undefined
-      ? `(${names}) × ${top}`
-      : vi
-        ? `${names}: từ ${formatShare(ends.target, language)} trở lên được ${top}, thấp hơn tính theo tỷ lệ so với ${formatShare(ends.target, language)}`
-        : `${names}: from ${formatShare(ends.target, language)} on ${top}, below it in proportion to ${formatShare(ends.target, language)}`,
-    ...(ends.floor === undefined
-      ? []
-      : [
-          vi
-            ? `dưới ${formatShare(ends.floor, language)}: 0 điểm`
-            : `below ${formatShare(ends.floor, language)}: 0 points`,
-        ]),
-    ...(rule.whenZero === undefined ? [] : [whenZeroWords[rule.whenZero][language]]),
-  ];
+  const [floor, target] = [ends.floor, ends.target].map((end) =>
+    end === undefined ? undefined : formatShare(end, language),
+  );
+  const clauses: string[] = [];
+  if (target !== undefined) {
+    const below = range(floor, target, language);
+    clauses.push(
+      vi
+        ? `${names}: từ ${target} trở lên được ${top}`
+        : `${names}: from ${target} on gives ${top}`,
+      vi ? `${below} được (tỷ lệ / ${target}) × ${top}` : `${below} (share / ${target}) × ${top}`,
+    );
+  } else if (floor !== undefined) {
+    const words = vi ? `Từ ${floor} trở lên tính theo tỷ lệ` : `From ${floor} on`;
+    clauses.push(`${words}: (${names}) × ${top}`);
+  } else {
+    clauses.push(vi ? `Tính theo tỷ lệ: (${names}) × ${top}` : `(${names}) × ${top}`);
+  }
+  if (floor !== undefined) {
+    clauses.push(vi ? `dưới ${floor} được 0 điểm` : `below ${floor} gives 0 points`);
+  }
+  if (rule.whenZero !== undefined) clauses.push(whenZeroWords[rule.whenZero][language]);
   return clauses.join("; ");
+}
+
+/** "dưới 80 %", "từ 50 % đến dưới 80 %". */
+function range(from: string | undefined, to: string, language: Language): string {
+  if (language === "vi") return from === undefined ? `dưới ${to}` : `từ ${from} đến dưới ${to}`;
+  return from === undefined ? `below ${to}` : `from ${from} to below ${to}`;
 }

@@ -7,7 +7,7 @@ import { below, type Problem, problem } from "../../problems/problem.js";
 import { inBoth, type Language } from "../../text/language.js";
 import { measured, valueIn } from "../figure-field.js";
 import { asFigures, doesNotFit, hasExactly, readNumber } from "../figures.js";
-import { measureName, measureWriter, withUnit } from "../measure.js";
+import { measureList, measureWriter, withUnit } from "../measure.js";
 import type { RuleKind } from "../rule-kind.js";
 import { wrongDecimals } from "../worth.js";
 import type { RescaleDeclared, RescaleRule } from "./rule.js";
@@ -86,16 +86,20 @@ export const rescaleKind: RuleKind<RescaleRule, RescaleDeclared, ExactDecimal> =
     };
   },
 
-  fields: ({ measure, unit }) => [
-    { keys: ["value"], label: measured(measure, unit), input: valueIn(unit) },
-  ],
+  fields({ measure, unit, worst, best }) {
+    const ends = [exact(worst), exact(best)] as const;
+    const lowest = toDecimalText(ExactDecimal.min(...ends));
+    const highest = toDecimalText(ExactDecimal.max(...ends));
+    const input = { ...valueIn(unit), lowest, highest };
+    return [{ keys: ["value"], label: measured(measure, unit), input }];
+  },
 
   describe(rule, { max }, language) {
     const [worst, best] = [exact(rule.worst), exact(rule.best)].map((value) =>
       written(rule, value, language),
     ) as [string, string];
-    const name = measureName(rule.measure, language);
-    return described(name, [worst, best], [lowestOf(rule), max], language);
+    const ends = measureList(rule.measure, [worst, best], language) as [string, string];
+    return described(ends, [lowestOf(rule), max], language);
   },
 };
 

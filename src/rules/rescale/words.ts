@@ -13,13 +13,12 @@ export function needsValue(best: string, language: Language): string {
 }
 
 export function described(
-  measure: string,
   [worst, best]: readonly [string, string],
   [lowest, max]: readonly [ExactDecimal, ExactDecimal],
   language: Language,
 ): string {
   const [low, top] = [describePoints(lowest, language), describePoints(max, language)];
   return language === "vi"
-    ? `${measure}: từ ${worst} (${low}) đến ${best} (${top}), nội suy tuyến tính`
-    : `${measure}: linear from ${worst} (${low}) to ${best} (${top})`;
+    ? `${worst} được ${low}; ${best} được ${top}; ở giữa nội suy tuyến tính`
+    : `${worst} gives ${low}; ${best} gives ${top}; linear between them`;
 }

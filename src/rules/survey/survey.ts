@@ -5,7 +5,7 @@ import { compareFractions, fraction, timesDecimal } from "../../numbers/fraction
 import { checkKeys } from "../../problems/check-keys.js";
 import { below, type Problem, problem } from "../../problems/problem.js";
 import { inBoth, type Language } from "../../text/language.js";
-import { amount, counted, percentage, count as wholeCount } from "../figure-field.js";
+import { amount, counted, inForm, percentage, count as wholeCount } from "../figure-field.js";
 import type { PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import { wrongDecimals } from "../worth.js";
 import { readAnswers, type SurveyFigures } from "./read-answers.js";
@@ -51,14 +51,21 @@ export const surveyKind: RuleKind<SurveyRule, SurveyDeclared, SurveyFigures> = {
   prepare,
 
   fields: (rule) => [
-    ...rule.options.map(({ key, label }) => ({
-      keys: ["answers", key],
-      label: counted(label),
-      input: wholeCount,
-    })),
-    { keys: ["satisfied"], label: satisfiedLabel, input: amount },
-    { keys: ["base"], label: baseLabel, input: amount },
-    { keys: ["percent"], label: percentLabel, input: percentage },
+    ...inForm(
+      "answers",
+      rule.options.map(({ key, label }) => ({
+        keys: ["answers", key],
+        label: counted(label),
+        input: wholeCount,
+      })),
+    ),
+    ...inForm("base", [
+      { keys: ["satisfied"], label: satisfiedLabel, input: amount },
+      { keys: ["base"], label: baseLabel, input: { ...amount, lowest: String(rule.minimum ?? 1) } },
+    ]),
+    ...inForm("percent", [
+      { keys: ["percent"], label: percentLabel, input: { ...percentage, highest: "100" } },
+    ]),
   ],
 
   describe: (rule, { max }, language) =>

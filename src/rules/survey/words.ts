@@ -6,11 +6,11 @@ import { describePoints } from "../describe-points.js";
 
 export const name: LocalizedText = { vi: "khảo sát", en: "survey" };
 
-export const satisfiedLabel: LocalizedText = { vi: "Hoặc số hài lòng", en: "Or satisfied answers" };
-export const baseLabel: LocalizedText = { vi: "trên tổng số ý kiến", en: "of all answers" };
+export const satisfiedLabel: LocalizedText = { vi: "Số ý kiến hài lòng", en: "Satisfied answers" };
+export const baseLabel: LocalizedText = { vi: "Tổng số ý kiến", en: "All answers" };
 export const percentLabel: LocalizedText = {
-  vi: "Hoặc tỷ lệ hài lòng (%)",
-  en: "Or percentage",
+  vi: "Tỷ lệ hài lòng (%)",
+  en: "Percentage",
 };
 
 export function surveyedPercent(share: Fraction, language: Language): string {
@@ -79,10 +79,10 @@ export function described(
     minimum === undefined
       ? ""
       : vi
-        ? `; ít nhất ${minimum} phiếu`
+        ? `; cần ít nhất ${minimum} phiếu`
         : `; at least ${minimum} answers`;
   const points = describePoints(max, language);
   return vi
-    ? `Điều tra, mỗi phiếu tính theo mức trả lời (${list}), lấy trung bình × ${points}${least}`
+    ? `Điều tra: mỗi phiếu tính theo mức trả lời (${list}), lấy bình quân các phiếu × ${points}${least}`
     : `Survey, each answer counts (${list}), their mean × ${points}${least}`;
 }

@@ -1,0 +1,79 @@
+import type { Round } from "../criteria-set/round.js";
+import type { LocalizedText } from "../text/language.js";
+import { type RoundOption, roundOptions } from "./layer-names.js";
+import { templateLayout } from "./template-layout.js";
+
+/** Columns of a round in the scores of a template. */
+export interface PlacedRound extends RoundOption {
+  /** The round of the unit itself, in which others' criteria have no cell. */
+  readonly isOwn: boolean;
+  /** Its values. */
+  readonly column: number;
+  /** The remark beside them. */
+  readonly remark: number;
+  /** Day and author of the remark, where the template asks for them. */
+  readonly signature?: { readonly date: number; readonly author: number };
+}
+
+/** Where the columns of a template's scores stand; the writer and the reader both follow it. */
+export interface ScoresLayout {
+  readonly rounds: readonly PlacedRound[];
+  /** Column of the evidence that the unit handed in. */
+  readonly evidence: number;
+  /** Headings by column. */
+  readonly headings: ReadonlyMap<number, LocalizedText>;
+}
+
+/** Lays out a pair of columns for each round, and two more where its remarks are signed. */
+export function scoresLayout(
+  rounds: readonly Round[],
+  isSigned: (round: RoundOption, next: number) => boolean,
+): ScoresLayout {
+  const { printed, title, max, takes, firstLayer } = templateLayout.scores;
+  const headings = new Map<number, LocalizedText>([
+    [printed, { vi: "Mã", en: "Code" }],
+    [title, { vi: "Tiêu chí, số liệu", en: "Criterion, figure" }],
+    [max, { vi: "Điểm tối đa", en: "Maximum" }],
+    [takes, { vi: "Cách tính điểm; giá trị nhận", en: "Rule; values" }],
+  ]);
+  let next: number = firstLayer;
+  const placed = roundOptions(rounds).map((round, position): PlacedRound => {
+    const [column, remark] = [next, next + 1];
+    headings.set(column, round.label);
+    headings.set(remark, remarkHeading(round));
+    next += 2;
+    const own = { ...round, isOwn: position === 0 || round.value === "self", column, remark };
+    if (!isSigned(round, next)) return own;
+    const signature = { date: next, author: next + 1 };
+    const [dateHeading, authorHeading] = signatureHeadings(round);
+    headings.set(signature.date, dateHeading);
+    headings.set(signature.author, authorHeading);
+    next += 2;
+    return { ...own, signature };
+  });
+  headings.set(next, { vi: "Tài liệu kiểm chứng", en: "Evidence" });
+  return { rounds: placed, evidence: next, headings };
+}
+
+function remarkHeading({ label: { vi, en } }: RoundOption): LocalizedText {
+  return { vi: `Nhận xét (${vi.toLowerCase()})`, en: `Remark (${en.toLowerCase()})` };
+}
+
+/** Headings of the day and the author of a round's remarks. */
+export function signatureHeadings({
+  label: { vi, en },
+}: RoundOption): readonly [LocalizedText, LocalizedText] {
+  const [viName, enName] = [vi.toLowerCase(), en.toLowerCase()];
+  return [
+    { vi: `Ngày nhận xét (${viName})`, en: `Day of the remark (${enName})` },
+    { vi: `Người nhận xét (${viName})`, en: `Author of the remark (${enName})` },
+  ];
+}
+
+/** Columns beside the values that hold text. */
+export function textColumns({ rounds, evidence }: ScoresLayout): readonly number[] {
+  const beside = rounds.flatMap(({ remark, signature }) =>
+    signature === undefined ? [remark] : [remark, signature.date, signature.author],
+  );
+  return [...beside, evidence];
+}

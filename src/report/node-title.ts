@@ -1,0 +1,30 @@
+import type { ScoredNode } from "../scoring/scorecard.js";
+import { type Language, type LocalizedText, type Text, textIn } from "../text/language.js";
+
+/** Stands behind the title of what has points of the whole only. */
+const wholeMark: LocalizedText = {
+  vi: "điểm chung của cả mục",
+  en: "points of the whole",
+};
+
+/** A title, and whether only the points of the whole are known. */
+interface Titled {
+  readonly title: Text;
+  readonly whole?: true;
+}
+
+/**
+ * A title; where only the points of the whole are known it says so.
+ *
+ * @example
+ * markedTitle({ title: "Thể chế", whole: true }, "vi") // "Thể chế (điểm chung của cả mục)"
+ */
+export function markedTitle({ title, whole }: Titled, language: Language): string {
+  const text = textIn(title, language);
+  return whole === true ? `${text} (${wholeMark[language]})` : text;
+}
+
+/** Title of a scored node, with the same mark. */
+export function nodeTitle(node: ScoredNode, language: Language): string {
+  return node.children === undefined ? markedTitle(node, language) : textIn(node.title, language);
+}

@@ -1,0 +1,88 @@
+import { formatDate } from "../dates/civil-date.js";
+import type { Language } from "../text/language.js";
+import type { SheetPeriod } from "./score-sheet.js";
+
+/** What says which time a result is of. */
+export interface ScoredTime {
+  readonly year: number;
+  /** The whole year when absent. */
+  readonly period?: SheetPeriod | undefined;
+}
+
+const romanQuarters = ["I", "II", "III", "IV"] as const;
+
+const englishMonths = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/**
+ * The time of a result in the middle of a sentence: "năm 2024", "tháng 3 năm 2024",
+ * "quý I năm 2024", "ngày 31/12/2024".
+ *
+ * @example
+ * periodWords({ year: 2024, period: { quarter: 1 } }, "vi") // "quý I năm 2024"
+ * periodWords({ year: 2024 }, "vi") // "năm 2024"
+ */
+export function periodWords(time: ScoredTime, language: Language): string {
+  if (time.period !== undefined || language === "en") return periodName(time, language);
+  return `năm ${time.year}`;
+}
+
+/**
+ * The time of a result behind a name, where a year stands alone: "2024", "tháng 3 năm 2024".
+ *
+ * @example
+ * periodName({ year: 2024, period: { month: 3 } }, "vi") // "tháng 3 năm 2024"
+ * periodName({ year: 2024, period: { month: 3 } }, "en") // "March 2024"
+ */
+export function periodName({ year, period }: ScoredTime, language: Language): string {
+  const vi = language === "vi";
+  if (period?.month !== undefined) {
+    const { month } = period;
+    return vi ? `tháng ${month} năm ${year}` : `${englishMonths[month - 1]} ${year}`;
+  }
+  if (period?.quarter !== undefined) {
+    const { quarter } = period;
+    return vi ? `quý ${romanQuarters[quarter - 1]} năm ${year}` : `Q${quarter} ${year}`;
+  }
+  if (period?.date !== undefined) {
+    const date = formatDate(period.date, language);
+    return vi ? `ngày ${date}` : date;
+  }
+  return String(year);
+}
+
+/** "in March 2024" or, for a day, "on 2024-12-31". */
+export function inTime(time: ScoredTime): string {
+  return `${time.period?.date === undefined ? "in" : "on"} ${periodName(time, "en")}`;
+}
+
+/**
+ * The time of a result as part of a file name, in an order that sorts.
+ *
+ * @example
+ * periodSlug({ year: 2024, period: { month: 3 } }) // "2024-03"
+ * periodSlug({ year: 2024, period: { quarter: 1 } }) // "2024-quy-1"
+ * periodSlug({ year: 2024, period: { date: "2024-12-31" } }) // "2024-12-31"
+ */
+export function periodSlug({ year, period }: ScoredTime): string {
+  if (period?.month !== undefined) return `${year}-${String(period.month).padStart(2, "0")}`;
+  if (period?.quarter !== undefined) return `${year}-quy-${period.quarter}`;
+  return period?.date ?? String(year);
+}
+
+/** Whether two results are of the same time. */
+export function isSameTime(one: ScoredTime, other: ScoredTime): boolean {
+  return one.year === other.year && periodSlug(one) === periodSlug(other);
+}

@@ -1,0 +1,171 @@
+import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
+import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
+import { roundHalfUp } from "../numbers/fraction.js";
+import { refuse } from "../problems/chiso-error.js";
+import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
+import type { Declared } from "../rules/kinds.js";
+import { roundsOf, withRound } from "../score-sheet/rounds.js";
+import type { Round, ScoreSheet, SheetEntry } from "../score-sheet/score-sheet.js";
+import {
+  type ColumnPlan,
+  columnPlanOf,
+  emptyColumn,
+  type OpenColumn,
+  plainColumns,
+  toUnits,
+} from "./column-plan.js";
+import {
+  type FigureColumns,
+  figuresOfRow,
+  type ReadColumns,
+  readColumns,
+} from "./figure-columns.js";
+import { finishColumns } from "./finish-columns.js";
+import { type ScoreColumns, stateCodes } from "./score-columns.js";
+import type { ScoreOptions } from "./score-options.js";
+
+/** How figures by columns are scored. */
+export interface FigureOptions extends ScoreOptions {
+  /** Year of all rows. */
+  readonly year: number;
+}
+
+/**
+ * Scores declared figures by columns: a row for each unit, a column for each figure. Every result
+ * equals that of {@link score} for a sheet with the same figures.
+ *
+ * @param set a criteria set, best a prepared one
+ * @param figures columns by code of the leaf and name of the figure, all of one length
+ * @returns columns of results, as {@link scoreMany} gives them; the units are named by their rows
+ * @throws ChisoError for figures that a sheet could not hold, `unknown-code`, `not-a-column`,
+ * `too-large-for-columns`
+ * @example
+ * const figures = { "1.1.4": { value: Int32Array.from([85, 95]) } };
+ * scoreFigures(caMau2013, figures, { layer: "self", year: 2013 }).points[1] // 20000
+ */
+export function scoreFigures(
+  set: CriteriaSet | PreparedCriteriaSet,
+  figures: FigureColumns,
+  options: FigureOptions,
+): ScoreColumns {
+  const prepared = toPrepared(set);
+  const scale = columnPlanOf(prepared);
+  const rows = rowsOf(figures);
+  const columns: (OpenColumn | undefined)[] = [];
+  const read = new Map<PreparedNode, ReadColumns>();
+  const problems: Problem[] = [];
+  for (const [code, columns] of Object.entries(figures)) {
+    const place = ofCriterion(below({ path: "" }, code), code);
+    const node = prepared.plan.byCode.get(code);
+    if (node?.leaf === undefined) problems.push(problem("unknown-code", place, { code }));
+    else read.set(node, readColumns(columns, rows, place));
+  }
+  refuse(problems);
+  const plain = plainColumns(rows);
+  for (const node of prepared.plan.nodes) {
+    if (node.leaf === undefined) continue;
+    const own = read.get(node);
+    columns[node.index] =
+      plainLeaf(node, own, plain, scale, prepared) ??
+      mixedLeaf(node, own, rows, scale, prepared, options);
+  }
+  const source = {
+    prepared,
+    options,
+    hasSheets: false,
+    sheetOf: (row: number) => sheetOf(prepared, read, row, options),
+  };
+  return finishColumns(prepared, columns, scale, new Map(), undefined, source, rows);
+}
+
+function rowsOf(figures: FigureColumns): number {
+  for (const columns of Object.values(figures)) {
+    for (const column of Object.values(columns)) {
+      if (typeof column === "object") return column.length;
+    }
+  }
+  return 0;
+}
+
+// A leaf whose every row is scored by plain numbers; nothing where one is not.
+function plainLeaf(
+  node: PreparedNode,
+  read: ReadColumns | undefined,
+  plain: ReturnType<typeof plainColumns>,
+  { decimals, maxima }: ColumnPlan,
+  { plan }: PreparedCriteriaSet,
+): OpenColumn | undefined {
+  if (read?.numbers === undefined) return undefined;
+  const fill = node.leaf?.rule.column?.(read.numbers, read.decimals);
+  if (fill === undefined) return undefined;
+  const column = plain(node, maxima[node.index] as number);
+  return fill(column.points, 10 ** (decimals - plan.decimals)) ? column : undefined;
+}
+
+function mixedLeaf(
+  node: PreparedNode,
+  read: ReadColumns | undefined,
+  rows: number,
+  { decimals, maxima }: ColumnPlan,
+  { plan }: PreparedCriteriaSet,
+  { year, leaveOut = [] }: FigureOptions,
+): OpenColumn {
+  const { code, index, max } = node;
+  const leaf = node.leaf as NonNullable<PreparedNode["leaf"]>;
+  const column = emptyColumn(node, rows);
+  const { points, applicableMax, states } = column;
+  const left = leaf.scorer !== "unit" && leaveOut.includes(leaf.scorer);
+  if (left || (read === undefined && max.isZero())) {
+    states.fill(stateCodes.leftOut);
+    return column;
+  }
+  applicableMax.fill(maxima[index] as number);
+  if (read === undefined) return column;
+  const problems: Problem[] = [];
+  const place = ofCriterion(below({ path: "" }, code), code);
+  const leaveRow = (row: number): void => {
+    states[row] = stateCodes.leftOut;
+    applicableMax[row] = 0;
+  };
+  for (let row = 0; row < rows; row += 1) {
+    const declared = figuresOfRow(read, row);
+    if (declared === undefined) {
+      if (max.isZero()) leaveRow(row);
+      continue;
+    }
+    const figures = leaf.rule.read(declared, below(place, row), problems);
+    if (figures === undefined) continue;
+    const result = (leaf.rule.result ?? leaf.rule.evaluate).call(leaf.rule, figures, year);
+    if (result.points !== null) {
+      const own = result.given?.rounded ?? roundHalfUp(result.points, plan.decimals);
+      points[row] = toUnits(own, decimals);
+      states[row] = stateCodes.scored;
+    } else if (leaf.policy === "full-points") {
+      points[row] = toUnits(max, decimals);
+      states[row] = stateCodes.countedInFull;
+    } else leaveRow(row);
+  }
+  refuse(problems);
+  return column;
+}
+
+// The sheet that a row would be: all its figures stand in the round that is scored.
+function sheetOf(
+  { set }: PreparedCriteriaSet,
+  read: ReadonlyMap<PreparedNode, ReadColumns>,
+  row: number,
+  { year, layer }: FigureOptions,
+): ScoreSheet {
+  const rounds = roundsOf({}, set);
+  const strongest = (rounds[rounds.length - 1] as Round).key;
+  const round = layer === "best-known" ? strongest : layer;
+  const entries = [...read].flatMap(([node, columns]): readonly SheetEntry[] => {
+    const declared = figuresOfRow(columns, row) as Declared | undefined;
+    if (declared === undefined) return [];
+    return [withRound({ code: node.code }, round, { declared })];
+  });
+  const { id, version } = set;
+  const name = String(row + 1);
+  return { unit: { id: name, name }, year, set: { id, version }, entries };
+}

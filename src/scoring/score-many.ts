@@ -1,0 +1,163 @@
+import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
+import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
+import { sumDecimals } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
+import type { ExactDecimal } from "../numbers/exact-decimal.js";
+import { roundHalfUp } from "../numbers/fraction.js";
+import { ChisoError, isChisoError } from "../problems/chiso-error.js";
+import { below, type Problem } from "../problems/problem.js";
+import type { ScoreSheet } from "../score-sheet/score-sheet.js";
+import { type ColumnPlan, columnPlanOf, emptyColumn, toUnits } from "./column-plan.js";
+import { finishColumns } from "./finish-columns.js";
+import { pickLayer, type Request, requestOf } from "./request.js";
+import { adjustmentsOf, readToScore } from "./score.js";
+import { type NodeColumn, type ScoreColumns, stateCodes } from "./score-columns.js";
+import type { ScoreOptions } from "./score-options.js";
+
+/**
+ * Scores many sheets of one set into columns, without trees and words: points, maxima and states of
+ * every node, totals, percentages and classes. Every figure equals that of {@link score}; the
+ * scorecard of a row is made on demand by {@link scorecardOf}.
+ *
+ * @param set a criteria set, best a prepared one
+ * @param sheets sheets made for that set, one for each row
+ * @returns typed arrays with an element for each row, points in units of `10 ** -decimals`
+ * @throws ChisoError with every problem of the first sheet that has any, its path below the row;
+ * `too-large-for-columns` for a set whose points a double cannot hold exactly
+ * @example
+ * const columns = scoreMany(prepareCriteriaSet(caMau2013), [sheet], { layer: "self" });
+ * columns.points[0] / 10 ** columns.decimals // 5.5
+ */
+export function scoreMany(
+  set: CriteriaSet | PreparedCriteriaSet,
+  sheets: readonly ScoreSheet[],
+  options: ScoreOptions,
+): ScoreColumns {
+  const prepared = toPrepared(set);
+  const scale = columnPlanOf(prepared);
+  const columns = prepared.plan.nodes.map((node) => emptyColumn(node, sheets.length));
+  const wholes = new Map<number, Uint8Array>();
+  const bonus = new Float64Array(sheets.length);
+  sheets.forEach((sheet, row) => {
+    const request = requestOf(prepared, readRow(prepared, sheet, row), options);
+    for (const node of prepared.plan.domains) {
+      fillNode(node, row, request, columns, wholes, scale);
+    }
+    bonus[row] = toUnits(adjustmentOf(request), scale.decimals);
+  });
+  return finishColumns(
+    prepared,
+    columns,
+    scale,
+    wholes,
+    bonus,
+    {
+      prepared,
+      options,
+      hasSheets: true,
+      sheetOf: (row) => sheets[row] as ScoreSheet,
+    },
+    sheets.length,
+  );
+}
+
+function readRow(
+  prepared: PreparedCriteriaSet,
+  sheet: ScoreSheet,
+  row: number,
+): ReturnType<typeof readToScore> {
+  try {
+    return readToScore(prepared, sheet);
+  } catch (error) {
+    if (!isChisoError(error)) throw error;
+    const place = below({ path: "" }, row);
+    const placed = (problem: Problem): Problem => ({
+      ...problem,
+      path: `${place.path}${problem.path}`,
+    });
+    const [first, ...rest] = error.problems as readonly [Problem, ...Problem[]];
+    throw new ChisoError([placed(first), ...rest.map(placed)]);
+  }
+}
+
+function fillNode(
+  node: PreparedNode,
+  row: number,
+  request: Request,
+  columns: readonly NodeColumn[],
+  wholes: Map<number, Uint8Array>,
+  scale: ColumnPlan,
+): void {
+  const picked = pickLayer(request.read.entries[node.index], request);
+  if (node.leaf === undefined && picked === undefined) {
+    for (const child of node.children) {
+      fillNode(child, row, request, columns, wholes, scale);
+    }
+    return;
+  }
+  if (node.leaf === undefined) markWhole(node, row, columns, wholes);
+  const column = columns[node.index] as NodeColumn;
+  const { state, points } = lean(node, picked?.layer, request);
+  column.states[row] = state;
+  column.applicableMax[row] =
+    state === stateCodes.leftOut ? 0 : (scale.maxima[node.index] as number);
+  if (points !== null) column.points[row] = toUnits(points, scale.decimals);
+}
+
+// What lies below a whole is not in its scorecard; here it counts for nothing.
+function markWhole(
+  node: PreparedNode,
+  row: number,
+  columns: readonly NodeColumn[],
+  wholes: Map<number, Uint8Array>,
+): void {
+  const own = columns[node.index] as NodeColumn;
+  const marks = wholes.get(node.index) ?? new Uint8Array(own.points.length);
+  marks[row] = 1;
+  wholes.set(node.index, marks);
+  for (let below = node.index + 1; below < node.end; below += 1) {
+    (columns[below] as NodeColumn).states[row] = stateCodes.leftOut;
+  }
+}
+
+interface LeanOutcome {
+  readonly state: number;
+  readonly points: ExactDecimal | null;
+}
+
+const leftOut: LeanOutcome = { state: stateCodes.leftOut, points: null };
+const notAssessed: LeanOutcome = { state: stateCodes.notAssessed, points: null };
+
+// The same decisions as those of a scorecard, without a word of it.
+function lean(
+  node: PreparedNode,
+  layer: NonNullable<ReturnType<typeof pickLayer>>["layer"] | undefined,
+  { prepared, leaveOut, year }: Request,
+): LeanOutcome {
+  const { leaf, max } = node;
+  const scorer = leaf?.scorer ?? "unit";
+  if (scorer !== "unit" && leaveOut.includes(scorer)) return leftOut;
+  if (layer === undefined) return max.isZero() ? leftOut : notAssessed;
+  const policy = leaf?.policy ?? prepared.set.notApplicable;
+  const full =
+    policy === "full-points" ? { state: stateCodes.countedInFull, points: max } : leftOut;
+  if (layer.given.notApplicable !== undefined) return full;
+  if (layer.given.declared === undefined) {
+    return { state: stateCodes.scored, points: layer.typed as ExactDecimal };
+  }
+  const { rule } = leaf as NonNullable<typeof leaf>;
+  const { points, given } = (rule.result ?? rule.evaluate).call(rule, layer.figures, year);
+  if (points === null) return full;
+  return {
+    state: stateCodes.scored,
+    points: given?.rounded ?? roundHalfUp(points, prepared.plan.decimals),
+  };
+}
+
+function adjustmentOf(request: Request): ExactDecimal {
+  const { bonus = [], penalty = [] } = adjustmentsOf(request);
+  return sumDecimals(bonus.map(({ points }) => exact(points))).minus(
+    sumDecimals(penalty.map(({ points }) => exact(points))),
+  );
+}

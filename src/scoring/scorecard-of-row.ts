@@ -1,0 +1,22 @@
+import { refuse } from "../problems/chiso-error.js";
+import { problem } from "../problems/problem.js";
+import { score } from "./score.js";
+import type { ScoreColumns } from "./score-columns.js";
+import type { Scorecard } from "./scorecard.js";
+
+/**
+ * The full scorecard of a row of columns, equal to that of {@link score} for its sheet.
+ *
+ * @param row position from 0
+ * @throws ChisoError `value-outside-range` for a row that is not there
+ * @example
+ * const columns = scoreMany(caMau2013, [sheet], { layer: "self" });
+ * scorecardOf(columns, 0).points // "5.5"
+ */
+export function scorecardOf({ rows, source }: ScoreColumns, row: number): Scorecard {
+  if (!Number.isInteger(row) || row < 0 || row >= rows) {
+    const range = `0 - ${rows - 1}`;
+    refuse([problem("value-outside-range", { path: "/row" }, { value: String(row), range })]);
+  }
+  return score(source.prepared, source.sheetOf(row), source.options);
+}
