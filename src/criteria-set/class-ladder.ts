@@ -19,6 +19,7 @@ export type ClassCondition =
       readonly criterion: string;
       /** Fewest points, or percent of what applies. */
       readonly atLeast: DecimalInput;
+      /** Whether the bound is in points, or in percent of what applies to the criterion. */
       readonly measure: "points" | "percentage";
       readonly knockOuts?: never;
     }
@@ -32,13 +33,23 @@ export type ClassCondition =
 
 /** One class, with its lower bound: closed (`atLeast`), open (`above`), or none for the lowest. */
 export type ClassStep = {
+  /** Key of the class, unique in its ladder. */
   readonly key: string;
+  /** Name of the class: "Nhóm A", "Tốt". */
   readonly title: Text;
   /** What must hold besides the bound; a result that misses one goes to the next lower class. */
   readonly conditions?: readonly ClassCondition[];
 } & (
-  | { readonly atLeast: DecimalInput; readonly above?: never }
-  | { readonly above: DecimalInput; readonly atLeast?: never }
+  | {
+      /** Closed bound: the class begins at it, in the measure of the ladder. */
+      readonly atLeast: DecimalInput;
+      readonly above?: never;
+    }
+  | {
+      /** Open bound: the class begins above it. */
+      readonly above: DecimalInput;
+      readonly atLeast?: never;
+    }
   | { readonly atLeast?: never; readonly above?: never }
 );
 
@@ -58,17 +69,23 @@ export type ClassStep = {
  * }
  */
 export interface ClassLadder {
+  /** Key that results and demands name the ladder by, unique in the set. */
   readonly key: string;
+  /** What the ladder is called: "Xếp loại", "Nhóm". */
   readonly title: Text;
   /** What the bounds are compared with: percent of the applicable maximum, or points. */
   readonly measure: "percentage" | "points";
+  /** The classes, highest first; at least one. */
   readonly classes: readonly ClassStep[];
 }
 
 /** The class of a result by one ladder. */
 export interface ClassResult {
+  /** Key of the ladder. */
   readonly ladder: string;
+  /** Key of the class. */
   readonly key: string;
+  /** Name of the class, as the ladder has it. */
   readonly title: Text;
 }
 

@@ -50,6 +50,7 @@ export interface NodeBase {
 
 /** A domain or criterion that is the sum of its children. */
 export interface BranchNode extends NodeBase {
+  /** What it is the sum of, in the order of the instrument; at least one. */
   readonly children: readonly [CriterionNode, ...CriterionNode[]];
   readonly rule?: never;
 }
@@ -88,7 +89,9 @@ export type CriterionNode = BranchNode | LeafNode;
 
 /** Bonus or penalty points outside the base, with the limit of a year. */
 export interface AdjustmentLimit {
+  /** What the points are called: "Điểm thưởng". */
   readonly title: Text;
+  /** Most points of a sheet, above 0. */
   readonly max: DecimalInput;
 }
 
@@ -103,7 +106,9 @@ export interface CriteriaSet {
   readonly id: string;
   /** Version of this data, e.g. "1". */
   readonly version: string;
+  /** Index that it measures; charts, measures and comparisons go by it. */
   readonly index: IndexKey;
+  /** Name of the set, as the instrument prints it. */
   readonly title: Text;
   /** Kind of unit it scores, in plain words, e.g. "xã, phường, thị trấn". */
   readonly appliesTo: Text;
@@ -113,14 +118,19 @@ export interface CriteriaSet {
   readonly max: DecimalInput;
   /** Decimals that the points of a leaf are rounded to, once, half up; 4 when absent. */
   readonly decimals?: number;
+  /** What happens to leaves that do not apply, where they say nothing themselves. */
   readonly notApplicable: NotApplicablePolicy;
   /** Rounds of scoring, weakest first; self, appraised, final when absent. */
   readonly rounds?: readonly [Round, ...Round[]];
+  /** Bonus points (điểm thưởng) outside the base; none are allowed when absent. */
   readonly bonus?: AdjustmentLimit;
+  /** Penalty points (điểm trừ) outside the base; none are allowed when absent. */
   readonly penalty?: AdjustmentLimit;
   /** Ladders that class a result; the first one is the class of the scorecard. */
   readonly ladders?: readonly ClassLadder[];
+  /** Where the set was read, and how far. */
   readonly provenance: Provenance;
+  /** The first level of the tree (lĩnh vực), in the order of the instrument; at least one. */
   readonly domains: readonly CriterionNode[];
 }
 

@@ -19,6 +19,7 @@ export type FormInput =
 export interface FormField {
   /** Where the value stands in the entry of a layer: `["declared", "numerator"]`. */
   readonly keys: readonly string[];
+  /** What a form asks for, in the language that was chosen. */
   readonly label: string;
   /** Number with its limits, options, date, or text. */
   readonly input: FormInput;

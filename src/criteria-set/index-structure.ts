@@ -7,12 +7,17 @@ import type { Provenance } from "./provenance.js";
 
 /** A part of an index of which only numbers were read. */
 export interface StructureNode {
+  /** Code as the instrument prints it. */
   readonly code: string;
+  /** Name of the part. */
   readonly title: Text;
+  /** Maximum score in points; absent where it was not read. */
   readonly max?: DecimalInput;
   /** How many it has of each kind below it, such as `{ components: 10 }`. */
   readonly counts?: Readonly<Record<string, number>>;
+  /** Parts below it; absent where they were not read. */
   readonly children?: readonly StructureNode[];
+  /** What the reader must know of it. */
   readonly note?: Text;
 }
 
@@ -22,16 +27,23 @@ export interface StructureNode {
  * look like.
  */
 export interface IndexStructure {
+  /** Stable key of the structure. */
   readonly id: string;
+  /** Index that it belongs to. */
   readonly index: IndexKey;
+  /** Name of the index, as the instrument prints it. */
   readonly title: Text;
+  /** Kind of unit that the index scores, in plain words. */
   readonly appliesTo: Text;
   /** The kinds that are counted, with their names, from the top. */
   readonly levels: readonly { readonly key: string; readonly title: Text }[];
   /** How many of each kind the whole has. */
   readonly totals: Readonly<Record<string, number>>;
+  /** Maximum of the whole in points; absent where it was not read. */
   readonly max?: DecimalInput;
+  /** Parts of the first level, in the order of the instrument. */
   readonly nodes: readonly StructureNode[];
+  /** Where it was read, and what was not. */
   readonly provenance: Provenance;
 }
 

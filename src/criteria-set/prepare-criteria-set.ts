@@ -17,7 +17,7 @@ import type { PreparedCriteriaSet, PreparedLeaf, PreparedNode, SetPlan } from ".
  * copy of the set, so later changes to the given one do not reach it.
  *
  * @returns the set, its digest (SHA-256 of the canonical JSON, in hexadecimal digits), and the plan
- * that {@link score} and {@link scoreMany} work from; not for storing
+ * that {@link score} and `scoreMany` work from; not for storing
  * @throws ChisoError with every problem of the set
  * @example
  * const prepared = prepareCriteriaSet(caMau2013);

@@ -42,14 +42,17 @@ export interface PreparedNode {
   readonly depth: number;
   /** The node as the set has it. */
   readonly node: CriterionNode;
+  /** Code as the instrument prints it. */
   readonly code: string;
   /** Maximum score as printed. */
   readonly max: ExactDecimal;
+  /** The maximum as decimal text, for results. */
   readonly maxText: DecimalText;
   /** "/2 điểm". */
   readonly outOfMax: LocalizedText;
   /** Factor of what it brings to its parent; nothing for 1. */
   readonly weight: ExactDecimal | undefined;
+  /** The weight as decimal text; nothing for 1. */
   readonly weightText: DecimalText | undefined;
   /** Lowest points that it can have. */
   readonly lowest: ExactDecimal;
@@ -63,10 +66,14 @@ export interface PreparedNode {
 
 /** What a leaf has besides. */
 export interface PreparedLeaf {
+  /** The leaf as the set has it. */
   readonly node: LeafNode;
+  /** Its rule, read and worded for its maximum. */
   readonly rule: PreparedRule<unknown>;
   /** Step that typed points are multiples of. */
   readonly step: ExactDecimal | undefined;
+  /** Who gives its points; the unit where the set says nothing. */
   readonly scorer: ScoredBy;
+  /** What happens when it does not apply: its own policy, else that of the set. */
   readonly policy: NotApplicablePolicy;
 }

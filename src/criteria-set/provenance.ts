@@ -11,8 +11,11 @@ export type ProvenanceStatus = "official" | "partial" | "sample";
 export interface Instrument {
   /** Number as printed, e.g. "1880/QĐ-UBND". */
   readonly number?: string;
+  /** Title of the text, or what it is about. */
   readonly title: string;
+  /** Body that issued it. */
   readonly issuer: string;
+  /** Day on which it was issued; absent where it is not known. */
   readonly date?: CivilDate;
   /** What was read in it, in plain words. */
   readonly read: Text;
@@ -22,6 +25,7 @@ export interface Instrument {
 
 /** Where content comes from. */
 export interface Provenance {
+  /** How far the content was read. */
   readonly status: ProvenanceStatus;
   /** At least one, unless the status is `sample`. */
   readonly instruments: readonly Instrument[];

@@ -2,6 +2,7 @@ import { type CriteriaSet, type CriterionNode, isBranch, type LeafNode } from ".
 
 /** A node with its way from the root. */
 export interface PlacedNode {
+  /** The node as the set has it. */
   readonly node: CriterionNode;
   /** 1 for a domain. */
   readonly depth: number;

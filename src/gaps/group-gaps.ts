@@ -8,10 +8,13 @@ import type { Gap, GapReport } from "./gap.js";
 export interface GapGroup {
   /** Code of the domain, or name of the body; `null` for gaps without a body. */
   readonly key: string | null;
+  /** Name of the domain or body. */
   readonly title: Text;
+  /** Sum of what its gaps lose, in points with weights. */
   readonly lost: DecimalText;
   /** Part of all that is lost, in percent with two decimals, for display. */
   readonly shareOfLoss: DecimalText;
+  /** Its gaps, largest loss first. */
   readonly gaps: readonly Gap[];
 }
 

@@ -64,5 +64,19 @@ export const ruleSchema: z.ZodType<Rule> = z.discriminatedUnion("kind", [
 /** Schema of declared figures of any kind; whether they fit their rule is checked with it. */
 export const declaredSchema: z.ZodType<Declared> = z.union(
   Object.values(kindSchemas).map(({ declared }) => declared),
-  "points | met | conditions | choice | value | numerator + denominator | percent | answers | satisfied + base | count | occurrences | done | notDone | parts",
+  { error: () => [...new Set(Object.values(kindSchemas).flatMap(formsOf))].join(" | ") },
 );
+
+// The forms of figures that a kind reads, each by the keys that it must have: "satisfied + base".
+function formsOf({
+  declared,
+}: {
+  readonly declared: z.ZodObject | z.ZodUnion<readonly z.ZodObject[]>;
+}): string[] {
+  const forms = declared instanceof z.ZodObject ? [declared] : declared.options;
+  return forms.map(({ shape }) =>
+    Object.keys(shape)
+      .filter((key) => !(shape[key] instanceof z.ZodExactOptional))
+      .join(" + "),
+  );
+}

@@ -9,8 +9,16 @@ import { below, type Place, type Problem, problem } from "../problems/problem.js
  * ("1/2 x điểm tối đa" is share 0.5).
  */
 export type Worth =
-  | { readonly points: DecimalInput; readonly share?: never }
-  | { readonly share: DecimalInput; readonly points?: never };
+  | {
+      /** Points, from 0 to the maximum. */
+      readonly points: DecimalInput;
+      readonly share?: never;
+    }
+  | {
+      /** Share of the maximum, from 0 to 1. */
+      readonly share: DecimalInput;
+      readonly points?: never;
+    };
 
 /** Points of a worth under a maximum, exactly. */
 export function pointsOf(worth: Worth, max: ExactDecimal): ExactDecimal {

@@ -10,6 +10,7 @@ export { type Layer, layers, type Round, type UsualLayer } from "../criteria-set
 export interface Unit {
   /** Stable key, e.g. "di-su". */
   readonly id: string;
+  /** Name of the unit: "phường Dị Sử". */
   readonly name: string;
   /** What it is part of, e.g. "thị xã Mỹ Hào, tỉnh Hưng Yên". */
   readonly within?: string;
@@ -19,12 +20,28 @@ export interface Unit {
 
 /** The period of a sheet within its year: a month, a quarter, or the day of a snapshot. */
 export type SheetPeriod =
-  | { readonly month: number; readonly quarter?: never; readonly date?: never }
-  | { readonly quarter: number; readonly month?: never; readonly date?: never }
-  | { readonly date: CivilDate; readonly month?: never; readonly quarter?: never };
+  | {
+      /** Month of the year, 1 to 12. */
+      readonly month: number;
+      readonly quarter?: never;
+      readonly date?: never;
+    }
+  | {
+      /** Quarter of the year, 1 to 4. */
+      readonly quarter: number;
+      readonly month?: never;
+      readonly date?: never;
+    }
+  | {
+      /** Day of the snapshot, within the year. */
+      readonly date: CivilDate;
+      readonly month?: never;
+      readonly quarter?: never;
+    };
 
 /** A remark with who made it and when. */
 export interface SignedRemark {
+  /** The remark itself. */
   readonly text: string;
   /** Day on which it was made. */
   readonly date?: CivilDate;
@@ -41,20 +58,27 @@ export interface SignedRemark {
  */
 export type LayerEntry =
   | {
+      /** Points as they were given; they must agree with the figures where both stand. */
       readonly points: DecimalInput;
+      /** Figures of the rule, where they are known as well. */
       readonly declared?: Declared;
+      /** Remark, such as the reason of the appraiser; with who made it and when, where that is known. */
       readonly remark?: string | SignedRemark;
       readonly notApplicable?: never;
     }
   | {
+      /** Not given: the figures decide. */
       readonly points?: DecimalInput;
+      /** Figures that the rule turns into points. */
       readonly declared: Declared;
+      /** Remark, such as where the figures come from. */
       readonly remark?: string | SignedRemark;
       readonly notApplicable?: never;
     }
   | {
       /** Why the leaf does not apply. */
       readonly notApplicable: string;
+      /** Remark besides the reason. */
       readonly remark?: string | SignedRemark;
       readonly points?: never;
       readonly declared?: never;
@@ -67,8 +91,11 @@ export interface SheetEntry {
    * whole are known, and then nothing below it has an entry.
    */
   readonly code: string;
+  /** What the unit says (tự chấm); nothing when absent. */
   readonly self?: LayerEntry;
+  /** What the appraisal says (thẩm định); nothing when absent. */
   readonly appraised?: LayerEntry;
+  /** What was recognised in the end (công nhận); nothing when absent. */
   readonly final?: LayerEntry;
   /** What rounds with keys of their own say, by key. */
   readonly rounds?: Readonly<Record<string, LayerEntry>>;
@@ -78,6 +105,7 @@ export interface SheetEntry {
 
 /** Bonus or penalty points of a layer, each with its reason. */
 export interface Adjustment {
+  /** Why the points are given or taken off. */
   readonly reason: string;
   /** Points above 0; a penalty is subtracted. */
   readonly points: DecimalInput;
@@ -85,7 +113,9 @@ export interface Adjustment {
 
 /** Bonus and penalty of a layer. */
 export interface LayerAdjustments {
+  /** Points that are added; none when absent. */
   readonly bonus?: readonly Adjustment[];
+  /** Points that are subtracted; none when absent. */
   readonly penalty?: readonly Adjustment[];
 }
 
@@ -93,6 +123,7 @@ export interface LayerAdjustments {
 export interface ScoreSheet {
   /** For editors only; points to the JSON Schema. */
   readonly $schema?: string;
+  /** The unit that is scored. */
   readonly unit: Unit;
   /** Year that is scored. */
   readonly year: number;
@@ -109,6 +140,7 @@ export interface ScoreSheet {
    * points then agree with figures that give 4.46.
    */
   readonly decimals?: number;
+  /** What each round says of the criteria, each code once; what has no entry is not assessed. */
   readonly entries: readonly SheetEntry[];
   /** Bonus and penalty by round. */
   readonly adjustments?: Readonly<Partial<Record<Layer, LayerAdjustments>>>;

@@ -15,7 +15,9 @@ import type { ScoredNode } from "./scorecard.js";
 export interface WithheldClass {
   /** Key of the class. */
   readonly class: string;
+  /** Name of the class. */
   readonly title: Text;
+  /** The first condition of the class that does not hold. */
   readonly condition: ClassCondition;
   /** Why the condition does not hold. */
   readonly reason: LocalizedText;

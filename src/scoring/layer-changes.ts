@@ -9,9 +9,11 @@ import { type PlacedScore, toldWeight, worthInTotal } from "./scored-tree.js";
 export interface LayerChange {
   /** Code of a leaf; or of a domain or criterion of which one side knows only the whole. */
   readonly code: string;
+  /** Name of the leaf, domain or criterion. */
   readonly title: Text;
   /** Own points; `null` where that side has none, or not all. */
   readonly from: DecimalText | null;
+  /** Own points on the later side; `null` where it has none, or not all. */
   readonly to: DecimalText | null;
   /** Points that the total gained (above 0) or lost by it; `null` where one side has none. */
   readonly change: DecimalText | null;

@@ -2,10 +2,13 @@ import { z } from "zod";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { findCriterion } from "../criteria-set/tree.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
-import { messages } from "../problems/messages.js";
+import type { DecimalInput } from "../numbers/decimal-text.js";
+import { messages, type ProblemCode } from "../problems/messages.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { problem } from "../problems/problem.js";
+import { typedSchema } from "../problems/typed-schema.js";
+import type { Declared } from "../rules/kinds.js";
 import { textSchema, wordsSchema } from "../text/text-schema.js";
 import type { RuleCase } from "./rule-case.js";
 
@@ -30,17 +33,18 @@ export function parseRuleCases(input: unknown, set: CriteriaSet): ParseResult<re
 
 function ruleCasesSchema(): z.ZodType<readonly RuleCase[]> {
   const words = wordsSchema();
-  return z.array(
+  const ruleCase = typedSchema<RuleCase>()(
     z.strictObject({
       code: words,
-      figures: z.unknown().optional(),
-      points: z.unknown().optional(),
+      // Whatever is given: scoring says what is wrong with it.
+      figures: z.custom<Declared>().exactOptional(),
+      points: z.custom<DecimalInput>().exactOptional(),
       notApplicable: words.exactOptional(),
       year: z.int().min(2000).max(2100).exactOptional(),
       expected: z.union(
         [
           z.strictObject({ points: decimalSchema() }),
-          z.strictObject({ refused: z.literal(Object.keys(messages)) }),
+          z.strictObject({ refused: z.literal(Object.keys(messages) as ProblemCode[]) }),
           z.strictObject({ notApplicable: z.literal(true) }),
         ],
         "points | refused | notApplicable",
@@ -50,5 +54,6 @@ function ruleCasesSchema(): z.ZodType<readonly RuleCase[]> {
         .exactOptional(),
       note: textSchema().exactOptional(),
     }),
-  ) as unknown as z.ZodType<readonly RuleCase[]>;
+  );
+  return z.array(ruleCase);
 }

@@ -6,6 +6,7 @@ import { type PlacedScore, scoredLeaves, worthInTotal } from "./scored-tree.js";
 
 /** What one scorer gave. */
 export interface ScorerPoints {
+  /** Who gives the points. */
   readonly scorer: ScoredBy;
   /** Points in the total, counted with the weights; `null` while nothing of it was scored. */
   readonly points: DecimalText | null;

@@ -18,6 +18,7 @@ export type RuleCaseResult =
       readonly notApplicable?: never;
     }
   | {
+      /** The leaf does not apply, by its figures or by what is reported. */
       readonly notApplicable: true;
       readonly points?: never;
       readonly refused?: never;
@@ -61,6 +62,7 @@ export type RuleCaseFinding =
   | {
       /** Codes of all problems, each once. */
       readonly refused: readonly ProblemCode[];
+      /** The messages of the problems. */
       readonly words: LocalizedText;
     }
   | { readonly notApplicable: true; readonly words: LocalizedText };
@@ -69,6 +71,7 @@ export type RuleCaseFinding =
 export interface RuleCaseDifference {
   /** Position among the cases, from 0. */
   readonly index: number;
+  /** The case as it was given. */
   readonly case: RuleCase;
   /** What came of it instead, with the explanation or the messages of the problems. */
   readonly found: RuleCaseFinding;

@@ -24,6 +24,7 @@ export interface RuleOptions {
 export interface RuleScore {
   /** Rounded once, half up; `null` where the figures show that the leaf does not apply. */
   readonly points: DecimalText | null;
+  /** Whether the figures give points, or show that the leaf does not apply. */
   readonly state: "scored" | "not-applicable";
   /** Why, as the scorecard says it. */
   readonly explanation: LocalizedText;

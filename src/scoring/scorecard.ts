@@ -19,7 +19,9 @@ export type State = "scored" | "not-applicable" | "not-assessed";
 
 /** What branches and leaves of a scorecard have in common. */
 export interface ScoredNodeBase {
+  /** Code as the instrument prints it. */
   readonly code: string;
+  /** Name as the instrument prints it. */
   readonly title: Text;
   /** 1 for a domain. */
   readonly depth: number;
@@ -36,21 +38,27 @@ export interface ScoredNodeBase {
   readonly percentage: DecimalText | null;
   /** Factor of what it brings to its parent (hệ số); 1 when absent. */
   readonly weight?: DecimalText;
+  /** Whether it was scored; of a branch, `not-assessed` while anything below is not assessed. */
   readonly state: State;
   /** Why it has its points. */
   readonly explanation: LocalizedText;
+  /** Keys that measures are matched by, its own; absent where it has none. */
   readonly themes?: readonly string[];
+  /** Body responsible, where the node itself names one. */
   readonly responsible?: string;
 }
 
 /** A domain or criterion with children. */
 export interface ScoredBranch extends ScoredNodeBase {
+  /** Nodes below it, in the order of the set. */
   readonly children: readonly ScoredNode[];
 }
 
 /** A leaf, with all that is known about its points. */
 export interface ScoredLeaf extends ScoredNodeBase {
+  /** Kind of the rule that gives its points. */
   readonly rule: RuleKindName;
+  /** Who gives its points. */
   readonly scoredBy: ScoredBy;
   /** Set for a domain or criterion of which only the points of the whole are known. */
   readonly whole?: true;
@@ -76,17 +84,25 @@ export type ScoredNode = ScoredBranch | ScoredLeaf;
 
 /** The result of scoring one sheet: plain data, with all it was made from named. */
 export interface Scorecard {
+  /** The unit that was scored. */
   readonly unit: Unit;
+  /** Year that was scored. */
   readonly year: number;
   /** The part of the year that was scored, or the day; the whole year when absent. */
   readonly period?: SheetPeriod;
+  /** The criteria set that it was scored by. */
   readonly set: {
+    /** Key of the set. */
     readonly id: string;
+    /** Version of the set. */
     readonly version: string;
     /** SHA-256 of the canonical JSON of the set, in hexadecimal digits. */
     readonly digest: string;
+    /** Index that the set measures. */
     readonly index: IndexKey;
+    /** Name of the set. */
     readonly title: Text;
+    /** Where the set was read; a sample must be named in every output. */
     readonly provenance: Provenance;
     /** The ladders that class the result, so that another total can be classed later. */
     readonly ladders: readonly ClassLadder[];
@@ -107,11 +123,15 @@ export interface Scorecard {
   readonly notAssessed: readonly string[];
   /** Sum of the leaves; `null` when none was scored. */
   readonly basePoints: DecimalText | null;
+  /** Bonus points of the round, in points; "0" when there are none. */
   readonly bonus: DecimalText;
+  /** Penalty points of the round, as a number from 0 upward. */
   readonly penalty: DecimalText;
   /** Base, plus bonus, less penalty. */
   readonly points: DecimalText | null;
+  /** Maximum of the set, in points with weights. */
   readonly max: DecimalText;
+  /** Maximum that applies to the unit, in points with weights. */
   readonly applicableMax: DecimalText;
   /** Total in percent of the applicable maximum, for display; `null` unless complete. */
   readonly percentage: DecimalText | null;
@@ -119,6 +139,7 @@ export interface Scorecard {
   readonly class: ClassResult | null;
   /** Class by each ladder of the set, `null` where the result lies below it. */
   readonly classes: readonly LadderClass[];
+  /** The first level of the tree, in the order of the set. */
   readonly domains: readonly ScoredNode[];
 }
 

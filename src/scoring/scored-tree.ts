@@ -4,7 +4,9 @@ import { isScoredBranch, type Scorecard, type ScoredLeaf, type ScoredNode } from
 
 /** A scored node with the nodes above it, the domain first. */
 export interface PlacedScore<N extends ScoredNode = ScoredNode> {
+  /** The node with its points. */
   readonly node: N;
+  /** Nodes above it, the domain first. */
   readonly ancestors: readonly ScoredNode[];
   /**
    * What a point of it is in the total: the product of the weights from it up to its domain. "1"

@@ -5,14 +5,30 @@ import type { Worth } from "../worth.js";
 
 /** Lower end of a band: open (`above`), closed (`atLeast`), or none. */
 export type LowerEnd =
-  | { readonly above: DecimalInput; readonly atLeast?: never }
-  | { readonly atLeast: DecimalInput; readonly above?: never }
+  | {
+      /** Values above it; the value itself is not in the band. */
+      readonly above: DecimalInput;
+      readonly atLeast?: never;
+    }
+  | {
+      /** Values from it upward; the value itself is in the band. */
+      readonly atLeast: DecimalInput;
+      readonly above?: never;
+    }
   | { readonly above?: never; readonly atLeast?: never };
 
 /** Upper end of a band: open (`below`), closed (`atMost`), or none. */
 export type UpperEnd =
-  | { readonly below: DecimalInput; readonly atMost?: never }
-  | { readonly atMost: DecimalInput; readonly below?: never }
+  | {
+      /** Values below it; the value itself is not in the band. */
+      readonly below: DecimalInput;
+      readonly atMost?: never;
+    }
+  | {
+      /** Values up to it; the value itself is in the band. */
+      readonly atMost: DecimalInput;
+      readonly below?: never;
+    }
   | { readonly below?: never; readonly atMost?: never };
 
 /**

@@ -34,5 +34,10 @@ export interface BandsRule {
 
 /** The value in the unit of the bands, or the two numbers that it is the quotient of. */
 export type BandsDeclared =
-  | { readonly value: DecimalInput; readonly numerator?: never; readonly denominator?: never }
+  | {
+      /** The value, in the unit of the bands. */
+      readonly value: DecimalInput;
+      readonly numerator?: never;
+      readonly denominator?: never;
+    }
   | (DeclaredQuotient & { readonly value?: never });

@@ -35,5 +35,17 @@ export interface DeadlineRule {
 
 /** The date it was done, with the date due where the rule names none; or that it was not done. */
 export type DeadlineDeclared =
-  | { readonly done: CivilDate; readonly due?: CivilDate; readonly notDone?: never }
-  | { readonly notDone: true; readonly due?: CivilDate; readonly done?: never };
+  | {
+      /** Day on which it was done. */
+      readonly done: CivilDate;
+      /** The date due, where the rule names none. */
+      readonly due?: CivilDate;
+      readonly notDone?: never;
+    }
+  | {
+      /** It was never done. */
+      readonly notDone: true;
+      /** The date due, where the rule names none. */
+      readonly due?: CivilDate;
+      readonly done?: never;
+    };

@@ -37,5 +37,13 @@ export interface PassRule {
 
 /** Whether the requirement is met, as a whole or condition by condition. */
 export type PassDeclared =
-  | { readonly met: boolean; readonly conditions?: never }
-  | { readonly conditions: Readonly<Record<string, boolean>>; readonly met?: never };
+  | {
+      /** Whether the requirement as a whole is met. */
+      readonly met: boolean;
+      readonly conditions?: never;
+    }
+  | {
+      /** Whether each condition is met, by its key; every key of the rule. */
+      readonly conditions: Readonly<Record<string, boolean>>;
+      readonly met?: never;
+    };

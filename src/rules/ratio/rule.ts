@@ -34,4 +34,9 @@ export interface RatioRule {
 /** The two numbers, or the percentage (0..100, more is capped) where only that is known. */
 export type RatioDeclared =
   | (DeclaredQuotient & { readonly percent?: never })
-  | { readonly percent: DecimalInput; readonly numerator?: never; readonly denominator?: never };
+  | {
+      /** The percentage a / b x 100; above 100 it counts as 100. */
+      readonly percent: DecimalInput;
+      readonly numerator?: never;
+      readonly denominator?: never;
+    };

@@ -42,18 +42,22 @@ export interface SurveyRule {
  */
 export type SurveyDeclared =
   | {
+      /** How many chose each answer: whole numbers from 0, by the keys of the options. */
       readonly answers: Readonly<Record<string, DecimalInput>>;
       readonly percent?: never;
       readonly satisfied?: never;
       readonly base?: never;
     }
   | {
+      /** How much of the base was satisfied, from 0 to the base. */
       readonly satisfied: DecimalInput;
+      /** Answers in all, weighted or counted; above 0. */
       readonly base: DecimalInput;
       readonly answers?: never;
       readonly percent?: never;
     }
   | {
+      /** Percentage of satisfied, 0 to 100. */
       readonly percent: DecimalInput;
       readonly answers?: never;
       readonly satisfied?: never;
