@@ -13,11 +13,13 @@ export interface FieldOption {
 /** A number, and what it is held to. */
 export interface NumberInput {
   readonly kind: "number";
-  /** Lowest and highest value, where there is one. */
+  /** Lowest value, where there is one. */
   readonly lowest?: DecimalText;
+  /** Highest value, where there is one. */
   readonly highest?: DecimalText;
-  /** Ends that the value itself must not have: above 0 is not 0. */
+  /** Lower end that the value itself must not have: above 0 is not 0. */
   readonly above?: DecimalText;
+  /** Upper end that the value itself must not have. */
   readonly below?: DecimalText;
   /** The value is a multiple of it. */
   readonly step?: DecimalText;

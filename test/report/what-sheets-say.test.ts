@@ -153,7 +153,7 @@ describe("points of a whole", () => {
       code: "2",
       whole: true,
       responsible: "Trung tâm Phục vụ hành chính công",
-      needs: { vi: "nâng điểm chung của cả mục từ 6 lên 8; chưa có điểm từng mục con" },
+      needs: { vi: "mới biết điểm chung: chấm riêng từng mục con để xác định phần mất điểm, nâng cả mục từ 6 lên 8 điểm" },
     });
   });
 
