@@ -153,7 +153,9 @@ describe("points of a whole", () => {
       code: "2",
       whole: true,
       responsible: "Trung tâm Phục vụ hành chính công",
-      needs: { vi: "mới biết điểm chung: chấm riêng từng mục con để xác định phần mất điểm, nâng cả mục từ 6 lên 8 điểm" },
+      needs: {
+        vi: "mới biết điểm chung: chấm riêng từng mục con để xác định phần mất điểm, nâng cả mục từ 6 lên 8 điểm",
+      },
     });
   });
 
