@@ -3,6 +3,9 @@
  * decision tables, as its editor draws them, and as one expression, which is the fastest way. Its
  * evaluation runs on threads of its own; all sheets at once use every core, where `score` uses
  * one. The expression without a decision is read anew each time, but never leaves the thread.
+ *
+ * Its native parts differ by platform, which a lock file cannot say for all: install it beside the
+ * others to run this one: npm install --no-save @gorules/zen-engine@0.54.0
  */
 import { evaluateExpressionSync, ZenDecisionContent, ZenEngine } from "@gorules/zen-engine";
 import { leaves, numbersOf } from "./forty-bands.mjs";
