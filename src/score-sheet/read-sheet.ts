@@ -15,6 +15,7 @@ import { allSound, type Soundness } from "../problems/soundness.js";
 import { readPoints } from "../rules/points/check-points.js";
 import type { Evaluation } from "../rules/rule-kind.js";
 import { checkRoundsOfEntry, checkWholes } from "./check-rounds.js";
+import { isOwnRound, otherScorer } from "./check-scorer.js";
 import { entryOf, roundsOf } from "./rounds.js";
 import type { LayerEntry, ScoreSheet, SheetEntry } from "./score-sheet.js";
 
@@ -115,6 +116,7 @@ function readEntry(
     const place = ofCriterion(below({ path: "" }, "entries", index), code);
     checkRoundsOfEntry(entry, rounds, place, problems);
   }
+  const scorer = otherScorer(node);
   const layers: (ReadLayer | undefined)[] = [];
   for (let position = 0; position < rounds.length; position += 1) {
     const { key } = rounds[position] as Round;
@@ -127,7 +129,9 @@ function readEntry(
       ? new EntryPlace(index, key, code)
       : below(new EntryPlace(index, "rounds", code), key);
     const passed = soundness !== allSound && !soundness.isWhole(at.path);
-    if (!passed && (position === 0 || key === "self")) checkScorer(node, at, problems);
+    if (!passed && scorer !== undefined && isOwnRound(key, rounds)) {
+      problems.push(problem("wrong-scorer", at, { code, scorer }));
+    }
     layers.push(passed ? undefined : readLayer(given, node, at, reading));
   }
   return { entry, node, layers };
@@ -145,17 +149,6 @@ class EntryPlace implements Place {
     return toPointer(["entries", this.index, this.key]);
   }
 }
-
-// What others score has no round of the unit's own.
-function checkScorer({ leaf, code }: PreparedNode, place: Place, problems: Problem[]): void {
-  if (leaf === undefined || leaf.scorer === "unit") return;
-  problems.push(problem("wrong-scorer", place, { code, scorer: scorers[leaf.scorer] }));
-}
-
-const scorers = {
-  survey: "điều tra xã hội học (survey)",
-  superior: "cấp trên (superior)",
-} as const;
 
 function readLayer(
   given: LayerEntry,

@@ -55,8 +55,11 @@ export interface OpenColumn extends NodeColumn {
   isPlain: boolean;
 }
 
+/** What a column is named by. */
+export type ColumnNode = Pick<PreparedNode, "code" | "depth" | "leaf">;
+
 /** A column in which nothing is known yet: nothing assessed, nothing applies. */
-export function emptyColumn({ code, depth, leaf }: PreparedNode, rows: number): OpenColumn {
+export function emptyColumn({ code, depth, leaf }: ColumnNode, rows: number): OpenColumn {
   return {
     code,
     depth,
@@ -69,7 +72,7 @@ export function emptyColumn({ code, depth, leaf }: PreparedNode, rows: number): 
 }
 
 /** Makes columns of which every row is scored; what they have in common they share. */
-export function plainColumns(rows: number): (node: PreparedNode, max: number) => OpenColumn {
+export function plainColumns(rows: number): (node: ColumnNode, max: number) => OpenColumn {
   const states = new Uint8Array(rows).fill(stateCodes.scored);
   const maxima = new Map<number, Float64Array>();
   return ({ code, depth, leaf }, max) => {

@@ -3,10 +3,12 @@ import type { PreparedLeaf, PreparedNode, SetPlan } from "../criteria-set/prepar
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { fraction } from "../numbers/fraction.js";
 import { type GivenPoints, givenPoints, writtenPoints } from "../rules/given-points.js";
+import { givenByScorer } from "../rules/points/words.js";
 import { type Step, toSteps } from "../rules/step.js";
 import type { ReadLayer } from "../score-sheet/read-sheet.js";
 import type { SignedRemark } from "../score-sheet/score-sheet.js";
 import type { LocalizedText } from "../text/language.js";
+import { fateOf } from "./fate.js";
 import type { PickedLayer, Request } from "./request.js";
 import type { State } from "./scorecard.js";
 import {
@@ -15,7 +17,6 @@ import {
   leftOut,
   leftOutReasons,
   notAssessedReasons,
-  typedByScorer,
   typedForWhole,
   typedInSheet,
 } from "./words.js";
@@ -36,22 +37,27 @@ export function outcomeOf(
   picked: PickedLayer | undefined,
   request: Request,
 ): LeafOutcome {
+  const layer = picked?.layer;
   const scorer = node.leaf?.scorer ?? "unit";
-  if (scorer !== "unit" && request.leaveOut.includes(scorer)) {
-    return withoutPoints("not-applicable", false, leftOut(leftOutReasons[scorer]));
+  switch (fateOf(node, layer, request)) {
+    case "left-out-with-scorer":
+      return withoutPoints("not-applicable", false, leftOut(leftOutReasons[scorer as OtherScorer]));
+    case "carries-no-points":
+      return withoutPoints("not-applicable", false, leftOut(carriesNoPoints));
+    case "not-assessed":
+      return withoutPoints("not-assessed", true, notAssessedReasons[scorer]);
+    case "not-applicable": {
+      const reason = layer?.given.notApplicable as string;
+      return notApplicable(node, { vi: reason, en: reason }, request);
+    }
+    case "figures":
+      return outcomeOfFigures(node, layer as ReadLayer, request);
+    case "typed":
+      return outcomeOfTyped(node, layer?.typed as ExactDecimal, request);
   }
-  if (picked === undefined) {
-    return node.max.isZero()
-      ? withoutPoints("not-applicable", false, leftOut(carriesNoPoints))
-      : withoutPoints("not-assessed", true, notAssessedReasons[scorer]);
-  }
-  const { given, typed } = picked.layer;
-  if (given.notApplicable !== undefined) {
-    return notApplicable(node, { vi: given.notApplicable, en: given.notApplicable }, request);
-  }
-  if (given.declared !== undefined) return outcomeOfFigures(node, picked.layer, request);
-  return scored(node, typed as ExactDecimal, request);
 }
+
+type OtherScorer = keyof typeof leftOutReasons;
 
 function withoutPoints(state: State, applies: boolean, explanation: LocalizedText): LeafOutcome {
   return { state, points: null, applies, explanation, steps: [] };
@@ -94,43 +100,30 @@ export function outcomeOfFigures(
   const { points: exact, given, reason, steps } = rule.evaluate(figures, request.year);
   if (exact === null) return notApplicable(node, reason, request);
   const points = given ?? givenPoints(exact, node.max, decimals);
-  const { words, rounded } = points;
-  return {
-    state: "scored",
-    points,
-    applies: true,
-    explanation: { vi: `${reason.vi}: ${words.vi}`, en: `${reason.en}: ${words.en}` },
-    steps:
-      steps ??
-      toSteps(
-        rule.stepsAbove({ points: fraction(rounded), figures, year: request.year }),
-        rounded,
-        decimals,
-      ),
-  };
+  const { rounded } = points;
+  const standing = { points: fraction(rounded), figures, year: request.year };
+  return scored(points, reason, steps ?? toSteps(rule.stepsAbove(standing), rounded, decimals));
 }
 
-function scored(node: PreparedNode, typed: ExactDecimal, request: Request): LeafOutcome {
+function scored(points: GivenPoints, reason: LocalizedText, steps: readonly Step[]): LeafOutcome {
+  const { words } = points;
+  const explanation = { vi: `${reason.vi}: ${words.vi}`, en: `${reason.en}: ${words.en}` };
+  return { state: "scored", points, applies: true, explanation, steps };
+}
+
+function outcomeOfTyped(node: PreparedNode, typed: ExactDecimal, request: Request): LeafOutcome {
   const points = writtenPoints(typed, node.max, node.maxText);
   const { leaf } = node;
   const reason =
     leaf === undefined
       ? typedForWhole
       : leaf.node.rule.kind === "points"
-        ? typedByScorer
+        ? givenByScorer
         : typedInSheet;
-  const { words } = points;
+  if (leaf === undefined) return scored(points, reason, []);
   const standing = { points: fraction(typed), figures: undefined, year: request.year };
-  return {
-    state: "scored",
-    points,
-    applies: true,
-    explanation: { vi: `${reason.vi}: ${words.vi}`, en: `${reason.en}: ${words.en}` },
-    steps:
-      leaf === undefined
-        ? []
-        : toSteps(leaf.rule.stepsAbove(standing), typed, request.prepared.plan.decimals),
-  };
+  const steps = toSteps(leaf.rule.stepsAbove(standing), typed, request.prepared.plan.decimals);
+  return scored(points, reason, steps);
 }
 
 /** A remark as text, with its day and author apart. */

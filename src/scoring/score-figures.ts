@@ -1,10 +1,10 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
-import { roundHalfUp } from "../numbers/fraction.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
 import type { Declared } from "../rules/kinds.js";
+import { isOwnRound, otherScorer } from "../score-sheet/check-scorer.js";
 import { roundsOf, withRound } from "../score-sheet/rounds.js";
 import type { Round, ScoreSheet, SheetEntry } from "../score-sheet/score-sheet.js";
 import {
@@ -13,8 +13,8 @@ import {
   emptyColumn,
   type OpenColumn,
   plainColumns,
-  toUnits,
 } from "./column-plan.js";
+import { fateOf } from "./fate.js";
 import {
   type FigureColumns,
   figuresOfRow,
@@ -22,7 +22,8 @@ import {
   readColumns,
 } from "./figure-columns.js";
 import { finishColumns } from "./finish-columns.js";
-import { type ScoreColumns, stateCodes } from "./score-columns.js";
+import { fillRow } from "./lean-outcome.js";
+import type { ScoreColumns } from "./score-columns.js";
 import type { ScoreOptions } from "./score-options.js";
 
 /** How figures by columns are scored. */
@@ -55,11 +56,17 @@ export function scoreFigures(
   const columns: (OpenColumn | undefined)[] = [];
   const read = new Map<PreparedNode, ReadColumns>();
   const problems: Problem[] = [];
+  const isOwn = isOwnRound(roundOf(prepared.set, options.layer), roundsOf({}, prepared.set));
   for (const [code, columns] of Object.entries(figures)) {
     const place = ofCriterion(below({ path: "" }, code), code);
     const node = prepared.plan.byCode.get(code);
     if (node?.leaf === undefined) problems.push(problem("unknown-code", place, { code }));
-    else read.set(node, readColumns(columns, rows, place));
+    else {
+      const scorer = otherScorer(node);
+      if (isOwn && scorer !== undefined)
+        problems.push(problem("wrong-scorer", place, { code, scorer }));
+      read.set(node, readColumns(columns, rows, place));
+    }
   }
   refuse(problems);
   const plain = plainColumns(rows);
@@ -67,7 +74,7 @@ export function scoreFigures(
     if (node.leaf === undefined) continue;
     const own = read.get(node);
     columns[node.index] =
-      plainLeaf(node, own, plain, scale, prepared) ??
+      plainLeaf(node, own, plain, scale, prepared, options) ??
       mixedLeaf(node, own, rows, scale, prepared, options);
   }
   const source = {
@@ -95,8 +102,10 @@ function plainLeaf(
   plain: ReturnType<typeof plainColumns>,
   { decimals, maxima }: ColumnPlan,
   { plan }: PreparedCriteriaSet,
+  { leaveOut = [] }: FigureOptions,
 ): OpenColumn | undefined {
   if (read?.numbers === undefined) return undefined;
+  if (fateOf(node, undefined, { leaveOut }) === "left-out-with-scorer") return undefined;
   const fill = node.leaf?.rule.column?.(read.numbers, read.decimals);
   if (fill === undefined) return undefined;
   const column = plain(node, maxima[node.index] as number);
@@ -107,47 +116,36 @@ function mixedLeaf(
   node: PreparedNode,
   read: ReadColumns | undefined,
   rows: number,
-  { decimals, maxima }: ColumnPlan,
-  { plan }: PreparedCriteriaSet,
+  scale: ColumnPlan,
+  prepared: PreparedCriteriaSet,
   { year, leaveOut = [] }: FigureOptions,
 ): OpenColumn {
-  const { code, index, max } = node;
-  const leaf = node.leaf as NonNullable<PreparedNode["leaf"]>;
+  const { code } = node;
+  const { rule } = node.leaf as NonNullable<PreparedNode["leaf"]>;
   const column = emptyColumn(node, rows);
-  const { points, applicableMax, states } = column;
-  const left = leaf.scorer !== "unit" && leaveOut.includes(leaf.scorer);
-  if (left || (read === undefined && max.isZero())) {
-    states.fill(stateCodes.leftOut);
-    return column;
-  }
-  applicableMax.fill(maxima[index] as number);
-  if (read === undefined) return column;
+  const request = { prepared, year, leaveOut };
   const problems: Problem[] = [];
   const place = ofCriterion(below({ path: "" }, code), code);
-  const leaveRow = (row: number): void => {
-    states[row] = stateCodes.leftOut;
-    applicableMax[row] = 0;
-  };
   for (let row = 0; row < rows; row += 1) {
-    const declared = figuresOfRow(read, row);
-    if (declared === undefined) {
-      if (max.isZero()) leaveRow(row);
-      continue;
-    }
-    const figures = leaf.rule.read(declared, below(place, row), problems);
-    if (figures === undefined) continue;
-    const result = (leaf.rule.result ?? leaf.rule.evaluate).call(leaf.rule, figures, year);
-    if (result.points !== null) {
-      const own = result.given?.rounded ?? roundHalfUp(result.points, plan.decimals);
-      points[row] = toUnits(own, decimals);
-      states[row] = stateCodes.scored;
-    } else if (leaf.policy === "full-points") {
-      points[row] = toUnits(max, decimals);
-      states[row] = stateCodes.countedInFull;
-    } else leaveRow(row);
+    const declared =
+      read === undefined ? undefined : (figuresOfRow(read, row) as Declared | undefined);
+    const figures =
+      declared === undefined ? undefined : rule.read(declared, below(place, row), problems);
+    const layer =
+      declared === undefined || figures === undefined
+        ? undefined
+        : { given: { declared }, typed: undefined, figures };
+    fillRow(node, layer, request, column, row, scale);
   }
   refuse(problems);
   return column;
+}
+
+// The round that all figures stand in.
+function roundOf(set: CriteriaSet, layer: FigureOptions["layer"]): string {
+  if (layer !== "best-known") return layer;
+  const rounds = roundsOf({}, set);
+  return (rounds[rounds.length - 1] as Round).key;
 }
 
 // The sheet that a row would be: all its figures stand in the round that is scored.
@@ -157,9 +155,7 @@ function sheetOf(
   row: number,
   { year, layer }: FigureOptions,
 ): ScoreSheet {
-  const rounds = roundsOf({}, set);
-  const strongest = (rounds[rounds.length - 1] as Round).key;
-  const round = layer === "best-known" ? strongest : layer;
+  const round = roundOf(set, layer);
   const entries = [...read].flatMap(([node, columns]): readonly SheetEntry[] => {
     const declared = figuresOfRow(columns, row) as Declared | undefined;
     if (declared === undefined) return [];

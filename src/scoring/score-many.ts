@@ -4,12 +4,12 @@ import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared
 import { sumDecimals } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
-import { roundHalfUp } from "../numbers/fraction.js";
 import { ChisoError, isChisoError } from "../problems/chiso-error.js";
 import { below, type Problem } from "../problems/problem.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
 import { type ColumnPlan, columnPlanOf, emptyColumn, toUnits } from "./column-plan.js";
 import { finishColumns } from "./finish-columns.js";
+import { fillRow } from "./lean-outcome.js";
 import { pickLayer, type Request, requestOf } from "./request.js";
 import { adjustmentsOf, readToScore } from "./score.js";
 import { type NodeColumn, type ScoreColumns, stateCodes } from "./score-columns.js";
@@ -97,12 +97,7 @@ function fillNode(
     return;
   }
   if (node.leaf === undefined) markWhole(node, row, columns, wholes);
-  const column = columns[node.index] as NodeColumn;
-  const { state, points } = lean(node, picked?.layer, request);
-  column.states[row] = state;
-  column.applicableMax[row] =
-    state === stateCodes.leftOut ? 0 : (scale.maxima[node.index] as number);
-  if (points !== null) column.points[row] = toUnits(points, scale.decimals);
+  fillRow(node, picked?.layer, request, columns[node.index] as NodeColumn, row, scale);
 }
 
 // What lies below a whole is not in its scorecard; here it counts for nothing.
@@ -119,40 +114,6 @@ function markWhole(
   for (let below = node.index + 1; below < node.end; below += 1) {
     (columns[below] as NodeColumn).states[row] = stateCodes.leftOut;
   }
-}
-
-interface LeanOutcome {
-  readonly state: number;
-  readonly points: ExactDecimal | null;
-}
-
-const leftOut: LeanOutcome = { state: stateCodes.leftOut, points: null };
-const notAssessed: LeanOutcome = { state: stateCodes.notAssessed, points: null };
-
-// The same decisions as those of a scorecard, without a word of it.
-function lean(
-  node: PreparedNode,
-  layer: NonNullable<ReturnType<typeof pickLayer>>["layer"] | undefined,
-  { prepared, leaveOut, year }: Request,
-): LeanOutcome {
-  const { leaf, max } = node;
-  const scorer = leaf?.scorer ?? "unit";
-  if (scorer !== "unit" && leaveOut.includes(scorer)) return leftOut;
-  if (layer === undefined) return max.isZero() ? leftOut : notAssessed;
-  const policy = leaf?.policy ?? prepared.set.notApplicable;
-  const full =
-    policy === "full-points" ? { state: stateCodes.countedInFull, points: max } : leftOut;
-  if (layer.given.notApplicable !== undefined) return full;
-  if (layer.given.declared === undefined) {
-    return { state: stateCodes.scored, points: layer.typed as ExactDecimal };
-  }
-  const { rule } = leaf as NonNullable<typeof leaf>;
-  const { points, given } = (rule.result ?? rule.evaluate).call(rule, layer.figures, year);
-  if (points === null) return full;
-  return {
-    state: stateCodes.scored,
-    points: given?.rounded ?? roundHalfUp(points, prepared.plan.decimals),
-  };
 }
 
 function adjustmentOf(request: Request): ExactDecimal {

@@ -5,6 +5,7 @@ import { toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
 import type { LocalizedText } from "../text/language.js";
+import { fateOf } from "./fate.js";
 import { outcomeOf, remarkOf } from "./outcome.js";
 import { type PickedLayer, pickLayer, type Request } from "./request.js";
 import type { ScoredBranch, ScoredLeaf, ScoredNode, State } from "./scorecard.js";
@@ -50,17 +51,17 @@ export interface Notes {
 
 function scoreLeaf(
   prepared: PreparedNode,
-  picked: PickedLayer | undefined,
+  found: PickedLayer | undefined,
   request: Request,
   notes: Notes,
 ): NodeResult {
   const { node, leaf, max, maxText } = prepared;
+  const isLeftOut = fateOf(prepared, found?.layer, request) === "left-out-with-scorer";
+  const picked = isLeftOut ? undefined : found;
   const outcome = outcomeOf(prepared, picked, request);
   const { state, points, applies } = outcome;
   if (state === "not-assessed") notes.notAssessed.push(node.code);
-  const isLeftOut = state === "not-applicable" && isLeftOutScorer(prepared, request);
-  const layer = picked === undefined || isLeftOut ? undefined : picked;
-  if (layer !== undefined) notes.used[layer.round] = true;
+  if (picked !== undefined) notes.used[picked.round] = true;
   const scored: Writable<ScoredLeaf> = {
     code: node.code,
     title: node.title,
@@ -73,12 +74,12 @@ function scoreLeaf(
     explanation: outcome.explanation,
     rule: leaf === undefined ? "points" : leaf.node.rule.kind,
     scoredBy: leaf?.scorer ?? "unit",
-    layer: layer === undefined ? null : (request.read.rounds[layer.round]?.key ?? null),
+    layer: picked === undefined ? null : (request.read.rounds[picked.round]?.key ?? null),
     steps: outcome.steps,
   };
   addCommon(scored, prepared);
   if (isBranch(node)) scored.whole = true;
-  const remark = layer?.layer.given.remark;
+  const remark = picked?.layer.given.remark;
   if (remark !== undefined) Object.assign(scored, remarkOf(remark));
   if (leaf?.node.evidence !== undefined) scored.evidenceRequired = leaf.node.evidence;
   const evidence = request.read.entries[prepared.index]?.entry.evidence;
@@ -97,10 +98,6 @@ function addCommon(
   if (weightText !== undefined) scored.weight = weightText;
   if (node.themes !== undefined) scored.themes = node.themes;
   if (node.responsible !== undefined) scored.responsible = node.responsible;
-}
-
-function isLeftOutScorer({ leaf }: PreparedNode, { leaveOut }: Request): boolean {
-  return leaf !== undefined && leaf.scorer !== "unit" && leaveOut.includes(leaf.scorer);
 }
 
 /** Sums nodes that stand side by side, exactly; the order never matters. */

@@ -1,5 +1,11 @@
 import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
-import { type ColumnPlan, emptyColumn, type OpenColumn, plainColumns } from "./column-plan.js";
+import {
+  type ColumnNode,
+  type ColumnPlan,
+  emptyColumn,
+  type OpenColumn,
+  plainColumns,
+} from "./column-plan.js";
 import { stateCodes } from "./score-columns.js";
 
 const { notAssessed, scored, leftOut, countedInFull } = stateCodes;
@@ -24,10 +30,15 @@ export function sumColumns(
   const plain = plainColumns(rows);
   const childrenOf = (nodes: readonly PreparedNode[]): readonly OpenColumn[] =>
     nodes.map(({ index }) => columns[index] as OpenColumn);
-  const sum = (node: PreparedNode, max: number, nodes: readonly PreparedNode[]): OpenColumn => {
+  const sum = (
+    node: ColumnNode,
+    index: number,
+    max: number,
+    nodes: readonly PreparedNode[],
+  ): OpenColumn => {
     const children = childrenOf(nodes);
     const factors = nodes.map(({ index }) => scale.weights[index]);
-    const keep = wholes.get(node.index);
+    const keep = wholes.get(index);
     if (keep === undefined && children.every(({ isPlain }) => isPlain)) {
       const into = plain(node, max);
       for (const [at, child] of children.entries()) {
@@ -35,7 +46,7 @@ export function sumColumns(
       }
       return into;
     }
-    const into = columns[node.index] ?? emptyColumn(node, rows);
+    const into = columns[index] ?? emptyColumn(node, rows);
     for (const [at, child] of children.entries()) addMixed(child, into, factors[at], keep);
     settleStates(into, keep);
     return into;
@@ -43,11 +54,10 @@ export function sumColumns(
   for (let index = plan.nodes.length - 1; index >= 0; index -= 1) {
     const node = plan.nodes[index] as PreparedNode;
     if (node.leaf !== undefined) continue;
-    columns[index] = sum(node, scale.maxima[index] as number, node.children);
+    columns[index] = sum(node, index, scale.maxima[index] as number, node.children);
   }
-  const root = { index: -1, code: "", depth: 0, leaf: undefined } as unknown as PreparedNode;
   const max = Number(plan.max.unitsAt(Math.max(scale.decimals, plan.max.scale)));
-  return sum(root, max, plan.domains);
+  return sum({ code: "", depth: 0, leaf: undefined }, -1, max, plan.domains);
 }
 
 type Factor = ColumnPlan["weights"][number];

@@ -25,11 +25,6 @@ export const notAssessedReasons: Readonly<Record<ScoredBy, LocalizedText>> = {
   },
 };
 
-export const typedByScorer: LocalizedText = {
-  vi: "Điểm do người chấm cho",
-  en: "Points given by the scorer",
-};
-
 export const typedInSheet: LocalizedText = {
   vi: "Điểm ghi trong bảng chấm, không kèm số liệu kê khai",
   en: "Points entered in the sheet, without declared figures",

@@ -236,6 +236,26 @@ describe("scoreFigures", () => {
     expect(scorecardOf(columns, 0).points).toBe("3");
   });
 
+  it("leaves out the leaves of a scorer, and refuses them in the unit's own round, as score does", () => {
+    const rule = { kind: "ratio", numerator: "a", denominator: "b" } as const;
+    const withSurvey = smallSet(
+      [leaf("1", "2", rule), leaf("2", "3", rule, { scoredBy: "survey" })],
+      "5",
+    );
+    const column = { numerator: Int32Array.from([1, 2]), denominator: Int32Array.from([2, 2]) };
+    const both = { "1": column, "2": column };
+    const options = { layer: "appraised", year: 2023, leaveOut: ["survey"] } as const;
+    const columns = scoreFigures(withSurvey, both, options);
+    for (let row = 0; row < 2; row += 1) {
+      const [own, expected] = sides(columns, row, scorecardOf(columns, row));
+      expect(own, `row ${row}`).toEqual(expected);
+    }
+    expect([...columns.applicableMax]).toEqual([20_000, 20_000]);
+    expect(refusal(() => scoreFigures(withSurvey, both, { layer: "self", year: 2023 }))).toEqual([
+      "wrong-scorer",
+    ]);
+  });
+
   it("refuses codes, columns and figures that a sheet could not hold", () => {
     const refusedWith = (wrong: Parameters<typeof scoreFigures>[1]) =>
       refusal(() => scoreFigures(set, wrong, { layer: "self", year: 2023 }));
