@@ -1,7 +1,7 @@
 import { type DecimalText, sumDecimals, sumTexts, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { fraction, roundHalfUp, subtractFractions, timesDecimal } from "../numbers/fraction.js";
-import { toRoundedText } from "../numbers/fraction-text.js";
+import { fraction, subtractFractions, timesDecimal } from "../numbers/fraction.js";
+import { toPaddedText, toRoundedText } from "../numbers/fraction-text.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem } from "../problems/problem.js";
 import { pairScores, type ScorePair } from "../scoring/pair-scores.js";
@@ -254,7 +254,7 @@ function percentagePointsOf(before: Scorecard, after: Scorecard): DecimalText | 
   });
   if (old == null || now == null) return null;
   const difference = subtractFractions(now, old);
-  return new ExactDecimal(roundHalfUp(difference, 2)).toFixed(2);
+  return toPaddedText(difference, 2);
 }
 
 function resultOf(card: Scorecard): ComparedResult {

@@ -90,26 +90,12 @@ export interface ClassResult {
 }
 
 /**
- * Classes a result by exact comparison, before any rounding: 89.999 % is not 90 %.
+ * The classes whose bound a result reaches, highest first, by exact comparison before any rounding:
+ * 89.999 % is not 90 %.
  *
  * @param points points in total, bonus and penalty included
- * @param applicableMax maximum that applies to the unit
- * @param holds tells whether a condition holds; without it none is asked
- * @returns `null` when the result lies below the lowest bound, or nothing applies
+ * @param applicableMax maximum that applies to the unit; where nothing applies there is no class
  */
-export function classify(
-  ladder: ClassLadder,
-  points: ExactDecimal,
-  applicableMax: ExactDecimal,
-  holds?: (condition: ClassCondition) => boolean,
-): ClassResult | null {
-  const [found] = reachedClasses(ladder, points, applicableMax).filter(
-    ({ conditions = [] }) => holds === undefined || conditions.every(holds),
-  );
-  return found === undefined ? null : { ladder: ladder.key, key: found.key, title: found.title };
-}
-
-/** The classes whose bound a result reaches, highest first. */
 export function reachedClasses(
   ladder: ClassLadder,
   points: ExactDecimal,

@@ -1,7 +1,6 @@
 import { toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { formatNumber } from "../numbers/format-number.js";
 import { refuse } from "../problems/chiso-error.js";
 import { ruleEngine } from "../rules/rule-engine.js";
 import { checkCriteriaSet } from "./check-criteria-set.js";
@@ -45,7 +44,16 @@ function prepareChecked(set: CriteriaSet): PreparedCriteriaSet {
     decimals: decimalsOf(set),
     max: exact(set.max),
   };
-  return { set, digest: digestOf(set), plan };
+  let digest: string | undefined;
+  return {
+    set,
+    plan,
+    // Only results tell the digest, so what merely checks a sheet does not work it out.
+    get digest() {
+      digest ??= digestOf(set);
+      return digest;
+    },
+  };
 }
 
 function prepareNode(
@@ -65,7 +73,6 @@ function prepareNode(
     code: node.code,
     max,
     maxText,
-    outOfMax: { vi: `/${formatNumber(maxText, "vi")} điểm`, en: `/${maxText} points` },
     weight,
     weightText: weight === undefined ? undefined : toDecimalText(weight),
   };

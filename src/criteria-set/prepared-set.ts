@@ -1,7 +1,6 @@
 import type { DecimalText } from "../numbers/decimal-text.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import type { PreparedRule } from "../rules/rule-kind.js";
-import type { LocalizedText } from "../text/language.js";
 import type {
   CriteriaSet,
   CriterionNode,
@@ -48,8 +47,6 @@ export interface PreparedNode {
   readonly max: ExactDecimal;
   /** The maximum as decimal text, for results. */
   readonly maxText: DecimalText;
-  /** "/2 điểm". */
-  readonly outOfMax: LocalizedText;
   /** Factor of what it brings to its parent; nothing for 1. */
   readonly weight: ExactDecimal | undefined;
   /** The weight as decimal text; nothing for 1. */

@@ -20,8 +20,3 @@ export type ApproximateDecimal = Decimal;
 export function approximate({ numerator, denominator }: Fraction): ApproximateDecimal {
   return new ApproximateDecimal(numerator.toString()).div(denominator.toString());
 }
-
-/** Rounds half up to a number of decimals and writes it as text, padded to them. */
-export function toFixedText(value: ApproximateDecimal, decimals: number): string {
-  return value.toFixed(decimals);
-}

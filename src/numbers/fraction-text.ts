@@ -1,5 +1,4 @@
 import { type DecimalText, decimalPattern, readDecimal, toDecimalText } from "./decimal-text.js";
-import { ExactDecimal } from "./exact-decimal.js";
 import { type Fraction, fraction, roundHalfUp } from "./fraction.js";
 
 /**
@@ -33,5 +32,5 @@ export function toPaddedText(value: Fraction, decimals: number): DecimalText {
 
 /** Writes a fraction as decimal text with at most `decimals` places, rounded half up once. */
 export function toRoundedText(value: Fraction, decimals: number): DecimalText {
-  return toDecimalText(new ExactDecimal(roundHalfUp(value, decimals)));
+  return toDecimalText(roundHalfUp(value, decimals));
 }

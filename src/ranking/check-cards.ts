@@ -1,5 +1,5 @@
 import { below, type Problem, problem } from "../problems/problem.js";
-import { periodKey } from "../score-sheet/period-key.js";
+import { isSameTime, periodKey } from "../score-sheet/period-words.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { walkScores } from "../scoring/scored-tree.js";
 import type { RankingMeasure } from "./rank-entry.js";
@@ -25,10 +25,10 @@ export function checkCards(
       problems.push(problem("duplicate-unit", below(place, "unit", "id"), { id: unit.id }));
     }
     seen.add(unit.id);
-    const [own, other] = [periodKey(card), periodKey(first)];
-    if (own !== other) {
+    if (!isSameTime(card, first)) {
       const where = below(place, year === first.year ? "period" : "year");
-      problems.push(problem("years-disagree", where, { years: `${other}, ${own}` }));
+      const years = `${periodKey(first)}, ${periodKey(card)}`;
+      problems.push(problem("years-disagree", where, { years }));
     }
     const same = measure === "points" ? set.id === first.set.id : set.index === first.set.index;
     if (!same) {

@@ -82,7 +82,17 @@ export function periodSlug({ year, period }: ScoredTime): string {
   return period?.date ?? String(year);
 }
 
+/**
+ * The time of a result in figures that both languages read: "2024", "3/2024", "Q1/2024" or the day
+ * of a snapshot. Equal for equal times only.
+ */
+export function periodKey({ year, period }: ScoredTime): string {
+  if (period === undefined) return String(year);
+  if (period.date !== undefined) return period.date;
+  return period.month === undefined ? `Q${period.quarter}/${year}` : `${period.month}/${year}`;
+}
+
 /** Whether two results are of the same time. */
 export function isSameTime(one: ScoredTime, other: ScoredTime): boolean {
-  return one.year === other.year && periodSlug(one) === periodSlug(other);
+  return periodKey(one) === periodKey(other);
 }

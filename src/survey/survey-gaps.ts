@@ -2,7 +2,8 @@ import type { DecimalText } from "../numbers/decimal-text.js";
 import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber } from "../numbers/format-number.js";
-import { compareFractions, fraction, roundHalfUp } from "../numbers/fraction.js";
+import { compareFractions, fraction } from "../numbers/fraction.js";
+import { toPaddedText } from "../numbers/fraction-text.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import { inBoth, type LocalizedText, type Text } from "../text/language.js";
@@ -78,7 +79,7 @@ export function findSurveyGaps(table: SurveyTable, target: DecimalInput = "100")
       factor: { code: factor.code, title: factor.title },
       percentage: criterion.percentage,
       target: toDecimalText(percent),
-      below: new ExactDecimal(roundHalfUp(fraction(missing, base), 2)).toFixed(2),
+      below: toPaddedText(fraction(missing, base), 2),
       satisfied: criterion.satisfied,
       base: criterion.base,
       answersToChange,

@@ -1,7 +1,8 @@
 import { toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
-import { type Fraction, fraction, roundHalfUp } from "../numbers/fraction.js";
+import { type Fraction, fraction } from "../numbers/fraction.js";
+import { toPaddedText } from "../numbers/fraction-text.js";
 import { percentageOfShare } from "../numbers/percentage.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
@@ -267,7 +268,7 @@ function published({ share, withheld }: KnownShare): PublishedShare {
 }
 
 function shareText(share: Fraction): string {
-  return new ExactDecimal(roundHalfUp(share, shareDecimals)).toFixed(shareDecimals);
+  return toPaddedText(share, shareDecimals);
 }
 
 function percentText(share: Fraction): string | null {

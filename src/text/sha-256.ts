@@ -56,16 +56,23 @@ function padded(message: Uint8Array): Uint8Array {
 }
 
 function utf8(text: string): Uint8Array {
-  // Half a surrogate pair has no UTF-8; it counts as the sign for what cannot be read.
-  const escaped = encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, "\uFFFD"));
-  const bytes: number[] = [];
-  for (let at = 0; at < escaped.length; at += 1) {
-    if (escaped[at] === "%") {
-      bytes.push(Number.parseInt(escaped.slice(at + 1, at + 3), 16));
-      at += 2;
-    } else bytes.push(escaped.charCodeAt(at));
+  // No sign of a text takes more than three bytes for each of its units.
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (const sign of text) {
+    // Half a surrogate pair has no UTF-8; it counts as the sign for what cannot be read.
+    const code = sign.codePointAt(0) as number;
+    const point = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
+    if (point < 0x80) bytes[length++] = point;
+    else {
+      const more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+      bytes[length++] = (0xf0 << (3 - more)) | (point >> (6 * more));
+      for (let left = more - 1; left >= 0; left -= 1) {
+        bytes[length++] = 0x80 | ((point >> (6 * left)) & 0x3f);
+      }
+    }
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, length);
 }
 
 function firstPrimes(count: number): number[] {

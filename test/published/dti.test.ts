@@ -4,7 +4,6 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { classify } from "../../src/criteria-set/class-ladder.js";
 import { communeTayNinh2025 } from "../../src/indices/dti/commune-tay-ninh-2025.js";
 import { dtiSheetOfValues } from "../../src/indices/dti/dti-sheet.js";
 import { hoChiMinhDepartmentLevels } from "../../src/indices/dti/levels.js";
@@ -16,6 +15,7 @@ import * as structures from "../../src/indices/structures.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import { fraction, roundHalfUp } from "../../src/numbers/fraction.js";
 import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
+import { classOf } from "../../src/scoring/classes.js";
 import {
   checkCriteriaSet,
   checkStructure,
@@ -28,6 +28,9 @@ import {
   scoredLeaves,
 } from "../../src/scoring.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
+
+// These ladders have no conditions, so no criterion is looked at.
+const noNodes = () => undefined;
 
 const sheetNamed = (name: string): ScoreSheet => {
   const file = new URL(`../../fixtures/dti-2022/${name}.json`, import.meta.url);
@@ -370,11 +373,12 @@ describe("levels of the departments of TP. Hồ Chí Minh, 330 points", () => {
     ["198", "formed"],
     ["197.99", "started"],
   ])("%s points: %s", (points, key) => {
-    const found = classify(
+    const found = classOf(
       hoChiMinhDepartmentLevels,
       new ExactDecimal(points),
       new ExactDecimal(330),
-    );
+      noNodes,
+    ).class;
     expect(found?.key).toBe(key);
   });
 });

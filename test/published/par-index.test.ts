@@ -5,12 +5,12 @@
  * ward demonstration from public scoring programs.
  */
 import { describe, expect, it } from "vitest";
-import { classify } from "../../src/criteria-set/class-ladder.js";
 import { caMau2013 } from "../../src/indices/par-index/ca-mau-2013.js";
 import { parIndexGroups } from "../../src/indices/par-index/groups.js";
 import { parIndexMinistry876Structure } from "../../src/indices/par-index/structures.js";
 import { wardSample } from "../../src/indices/par-index/ward-sample.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
+import { classOf } from "../../src/scoring/classes.js";
 import {
   type CriterionNode,
   checkCriteriaSet,
@@ -19,6 +19,9 @@ import {
   score,
 } from "../../src/scoring.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
+
+// These ladders have no conditions, so no criterion is looked at.
+const noNodes = () => undefined;
 
 describe("classes A, B, C", () => {
   it.each([
@@ -31,7 +34,12 @@ describe("classes A, B, C", () => {
     ["79.99", "C"],
     ["69.99", undefined],
   ])("%s %% is %s", (percent, key) => {
-    const found = classify(parIndexGroups, new ExactDecimal(percent), new ExactDecimal(100));
+    const found = classOf(
+      parIndexGroups,
+      new ExactDecimal(percent),
+      new ExactDecimal(100),
+      noNodes,
+    ).class;
     expect(found?.key).toBe(key);
   });
 
