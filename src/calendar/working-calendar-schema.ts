@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseResult } from "../problems/parse-result.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { parseWorkingCalendar } from "../calendar/working-calendar-schema.js";
 import type { Crosswalk } from "../comparison/crosswalk.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { civilDatePattern } from "../dates/civil-date.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
 import { typedSchema, typedUnion } from "../problems/typed-schema.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { criteriaSetSchema } from "../criteria-set/criteria-set-schema.js";
 import { papiSheetSchema } from "../indices/papi/papi-sheet-schema.js";
 import { measureCatalogueSchema } from "../remediation/measure-schema.js";

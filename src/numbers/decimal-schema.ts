@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type DecimalInput, decimalPattern, longestNumber } from "./decimal-text.js";
 
 /** A decimal as text or JSON number. */

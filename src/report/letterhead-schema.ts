@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { typedSchema } from "../problems/typed-schema.js";
 import { wordsSchema } from "../text/text-schema.js";
 import type { Letterhead } from "./letterhead.js";

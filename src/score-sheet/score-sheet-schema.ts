@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { provenanceSchema, roundsSchema } from "../criteria-set/criteria-set-schema.js";
 import { civilDatePattern } from "../dates/civil-date.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { findCriterion } from "../criteria-set/tree.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ladderSchema, provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
 import { typedSchema } from "../problems/typed-schema.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseDocument } from "../../problems/parse-document.js";
 import { rankUnits } from "../../ranking/rank-units.js";
 import { noticesOf } from "../../report/notices.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { provenanceSchema } from "../../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../../numbers/decimal-schema.js";
 import { parseDocument } from "../../problems/parse-document.js";
