@@ -22,19 +22,21 @@ import type { PreparedCriteriaSet, PreparedLeaf, PreparedNode, SetPlan } from ".
  * const prepared = prepareCriteriaSet(caMau2013);
  * score(prepared, sheet, { layer: "self" }).points // "5.5"
  */
-export function prepareCriteriaSet(set: CriteriaSet): PreparedCriteriaSet {
+export function prepareCriteriaSet<S extends CriteriaSet>(set: S): PreparedCriteriaSet<S> {
   refuse(checkCriteriaSet(set));
-  return prepareChecked(JSON.parse(JSON.stringify(set)) as CriteriaSet);
+  return prepareChecked(JSON.parse(JSON.stringify(set)) as S);
 }
 
 /** The same set, prepared; one that is prepared already stays as it is. */
-export function toPrepared(set: CriteriaSet | PreparedCriteriaSet): PreparedCriteriaSet {
+export function toPrepared<S extends CriteriaSet>(
+  set: S | PreparedCriteriaSet<S>,
+): PreparedCriteriaSet<S> {
   if ("plan" in set) return set;
   refuse(checkCriteriaSet(set));
   return prepareChecked(set);
 }
 
-function prepareChecked(set: CriteriaSet): PreparedCriteriaSet {
+function prepareChecked<S extends CriteriaSet>(set: S): PreparedCriteriaSet<S> {
   const nodes: PreparedNode[] = [];
   const domains = set.domains.map((node) => prepareNode(node, 1, set, nodes));
   const plan: SetPlan = {

@@ -23,7 +23,7 @@ export const explainCommand: Command = async (line, host) => {
   const card = await scoreFromFile(file, line, host);
   const notices = noticesOf(card.set, card.sheetProvenance, language);
   // The explanation ends with the notice of a sample, which stands among the notices here.
-  const reasons = explain(card, code, language)
+  const reasons = explain(card, code, { language })
     .split("\n")
     .filter((reason) => !notices.includes(reason));
   const lines = [...reasons, ...notices.map((notice) => `! ${notice}`)];
