@@ -1,8 +1,7 @@
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import type { Fraction } from "../numbers/fraction.js";
 import type { Place, Problem } from "../problems/problem.js";
-import type { Language, LocalizedText } from "../text/language.js";
-import type { FigureField } from "./figure-field.js";
+import type { LocalizedText } from "../text/language.js";
 import type { GivenPoints } from "./given-points.js";
 import type { ReachableStep, Step } from "./step.js";
 
@@ -78,32 +77,27 @@ export interface PreparedRule<F> {
 }
 
 /**
- * Everything about one kind of rule. `check` comes first: the other methods rely on what it
- * refuses.
+ * What scoring needs of one kind of rule. `check` comes first: the other methods rely on what it
+ * refuses. How the kind meets people is its form.
  */
 export interface RuleKind<R extends AnyRule, D, F> {
   readonly kind: R["kind"];
-  /** What people call it: "theo khoảng". */
-  readonly name: LocalizedText;
   /** The figures that it reads; for the type system only. */
   readonly declared?: D;
+  /** Keys of every figure that it may read, from the figures on: ["occurrences", "late"]. */
+  figures(rule: R, engine: RuleEngine): readonly (readonly string[])[];
   /** Problems of the rule itself against the maximum. */
   check(rule: R, scope: RuleScope, place: Place): readonly Problem[];
   /** Makes a checked rule ready. */
   prepare(rule: R, scope: RuleScope): PreparedRule<F>;
-  /** What a form must ask for. */
-  fields(rule: R, scope: RuleScope): readonly FigureField[];
-  /** The rule in words, as a table of criteria would print it. */
-  describe(rule: R, scope: RuleScope, language: Language): string;
   /** True where the figures may show that the leaf does not apply. */
   mayNotApply?(rule: R): boolean;
 }
 
 /** Calls the kind that a rule names. */
 export interface RuleEngine {
+  figures(rule: AnyRule): readonly (readonly string[])[];
   check(rule: AnyRule, scope: RuleScope, place: Place): readonly Problem[];
   prepare(rule: AnyRule, scope: RuleScope): PreparedRule<unknown>;
-  fields(rule: AnyRule, scope: RuleScope): readonly FigureField[];
-  describe(rule: AnyRule, scope: RuleScope, language: Language): string;
   mayNotApply(rule: AnyRule): boolean;
 }

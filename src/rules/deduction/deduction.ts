@@ -5,20 +5,20 @@ import { compareFractions, fraction } from "../../numbers/fraction.js";
 import { checkKeys } from "../../problems/check-keys.js";
 import { below, problem } from "../../problems/problem.js";
 import { inBoth } from "../../text/language.js";
-import { counted, count as wholeCount } from "../figure-field.js";
 import { asFigures, doesNotFit, hasExactly, readCount, readRecord } from "../figures.js";
 import type { PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
 import { pointsOf, wrongDecimals, wrongWorths } from "../worth.js";
 import type { DeductionDeclared, DeductionRule } from "./rule.js";
-import { described, lostFor, name, needsNone, needsOneFewer } from "./words.js";
+import { lostFor, needsNone, needsOneFewer } from "./words.js";
 
 /** How often each occurred, in the order of the rule. */
 export type Counts = readonly ExactDecimal[];
 
 export const deductionKind: RuleKind<DeductionRule, DeductionDeclared, Counts> = {
   kind: "deduction",
-  name,
+
+  figures: (rule) => rule.occurrences.map(({ key }) => ["occurrences", key]),
 
   check(rule, { max }, place) {
     const at = below(place, "occurrences");
@@ -41,21 +41,6 @@ export const deductionKind: RuleKind<DeductionRule, DeductionDeclared, Counts> =
   },
 
   prepare,
-
-  fields: (rule) =>
-    rule.occurrences.map(({ key, label }) => ({
-      keys: ["occurrences", key],
-      label: counted(label),
-      input: wholeCount,
-    })),
-
-  describe: (rule, { max }, language) =>
-    described(
-      rule.occurrences.map((one) => ({ label: one.label, points: pointsOf(one, max) })),
-      max,
-      exact(rule.floor),
-      language,
-    ),
 };
 
 function prepare(rule: DeductionRule, { max }: RuleScope): PreparedRule<Counts> {

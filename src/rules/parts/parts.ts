@@ -3,13 +3,13 @@ import { exact } from "../../numbers/exact.js";
 import { addFractions, compareFractions, type Fraction, fraction } from "../../numbers/fraction.js";
 import { checkKeys } from "../../problems/check-keys.js";
 import { below, problem } from "../../problems/problem.js";
-import { inBoth, type LocalizedText, textIn } from "../../text/language.js";
+import { inBoth, type LocalizedText } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readRecord } from "../figures.js";
 import type { AnyRule, Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
 import type { PartsDeclaredOf, PartsRuleOf, RulePartOf } from "./rule.js";
-import { described, name, needsMaximum, partNeeds, partResult } from "./words.js";
+import { needsMaximum, partNeeds, partResult } from "./words.js";
 
 type AnyPart = RulePartOf<AnyRule>;
 
@@ -18,7 +18,11 @@ export type PartsFigures = readonly unknown[];
 
 export const partsKind: RuleKind<PartsRuleOf<AnyRule>, PartsDeclaredOf<unknown>, PartsFigures> = {
   kind: "parts",
-  name,
+
+  figures: (rule, engine) =>
+    rule.parts.flatMap((part) =>
+      engine.figures(part.rule).map((keys) => ["parts", part.key, ...keys]),
+    ),
 
   check(rule, scope, place) {
     const at = below(place, "parts");
@@ -44,25 +48,6 @@ export const partsKind: RuleKind<PartsRuleOf<AnyRule>, PartsDeclaredOf<unknown>,
   },
 
   prepare,
-
-  fields: (rule, scope) =>
-    rule.parts.flatMap((part) =>
-      scope.engine.fields(part.rule, scopeOf(part, scope)).map((field) => ({
-        ...field,
-        keys: ["parts", part.key, ...field.keys],
-        label: inBoth((language) => `${textIn(part.label, language)} - ${field.label[language]}`),
-        ...(field.group === undefined ? {} : { group: ["parts", part.key, ...field.group] }),
-      })),
-    ),
-
-  describe: (rule, scope, language) =>
-    described(
-      rule.parts.map((part) => ({
-        label: part.label,
-        words: scope.engine.describe(part.rule, scopeOf(part, scope), language),
-      })),
-      language,
-    ),
 };
 
 function scopeOf(part: AnyPart, scope: RuleScope): RuleScope {

@@ -11,17 +11,17 @@ import {
 } from "../../numbers/fraction.js";
 import { below, problem } from "../../problems/problem.js";
 import { inBoth } from "../../text/language.js";
-import { counted, count as wholeCount } from "../figure-field.js";
 import { asFigures, doesNotFit, hasExactly, readCount } from "../figures.js";
 import type { RuleKind } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
 import type { PerItemDeclared, PerItemRule } from "./rule.js";
-import { described, name, needsMore, work } from "./words.js";
+import { needsMore, work } from "./words.js";
 
 export const perItemKind: RuleKind<PerItemRule, PerItemDeclared, ExactDecimal> = {
   kind: "per-item",
-  name,
+
+  figures: () => [["count"]],
 
   check({ pointsEach }, { max }, place) {
     const wrong = wrongDecimals({ pointsEach }, place);
@@ -70,9 +70,4 @@ export const perItemKind: RuleKind<PerItemRule, PerItemDeclared, ExactDecimal> =
       },
     };
   },
-
-  fields: (rule) => [{ keys: ["count"], label: counted(rule.item), input: wholeCount }],
-
-  describe: (rule, { max }, language) =>
-    described(rule.item, exact(rule.pointsEach), max, language),
 };

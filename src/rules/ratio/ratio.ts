@@ -9,25 +9,22 @@ import {
   timesDecimal,
 } from "../../numbers/fraction.js";
 import { below, type Problem, problem } from "../../problems/problem.js";
-import { inBoth, type Language, textIn } from "../../text/language.js";
-import { aboveZero, amount, inForm, percentage } from "../figure-field.js";
+import { inBoth, type Language } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readAmount } from "../figures.js";
 import { countToReach, type Quotient, readQuotient, shareOf, whenNothing } from "../quotient.js";
 import type { Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
+import { endsOf } from "./ends.js";
 import { ratioColumn } from "./ratio-column.js";
 import type { RatioDeclared, RatioRule } from "./rule.js";
 import {
   aboveWhole,
   belowFloor,
-  described,
   fromTarget,
   inProportion,
-  name,
   namesIn,
   needsShare,
-  percentLabel,
   valueIn,
 } from "./words.js";
 
@@ -39,7 +36,8 @@ export interface RatioFigures {
 
 export const ratioKind: RuleKind<RatioRule, RatioDeclared, RatioFigures> = {
   kind: "ratio",
-  name,
+
+  figures: () => [["numerator"], ["denominator"], ["percent"]],
 
   check({ floor, target }, _scope, place) {
     const wrong = wrongDecimals({ floor, target }, place);
@@ -61,38 +59,10 @@ export const ratioKind: RuleKind<RatioRule, RatioDeclared, RatioFigures> = {
 
   prepare,
 
-  fields: (rule) => [
-    ...inForm("quotient", [
-      {
-        keys: ["numerator"],
-        label: inBoth((language) => textIn(rule.numerator, language)),
-        input: amount,
-      },
-      {
-        keys: ["denominator"],
-        label: inBoth((language) => textIn(rule.denominator, language)),
-        input: rule.whenZero === undefined ? aboveZero : amount,
-      },
-    ]),
-    ...inForm("percent", [{ keys: ["percent"], label: percentLabel, input: percentage }]),
-  ],
-
-  describe: (rule, { max }, language) => described(rule, max, endsOf(rule), language),
-
   mayNotApply: (rule) => rule.whenZero === "not-applicable",
 };
 
 const whole: Fraction = { numerator: 1, denominator: 1 };
-
-function endsOf({ floor, target }: RatioRule): {
-  readonly floor: Fraction | undefined;
-  readonly target: Fraction | undefined;
-} {
-  return {
-    floor: floor === undefined ? undefined : fraction(exact(floor)),
-    target: target === undefined ? undefined : fraction(exact(target)),
-  };
-}
 
 function prepare(rule: RatioRule, scope: RuleScope): PreparedRule<RatioFigures> {
   const { whenZero } = rule;

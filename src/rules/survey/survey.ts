@@ -5,26 +5,21 @@ import { compareFractions, fraction, timesDecimal } from "../../numbers/fraction
 import { checkKeys } from "../../problems/check-keys.js";
 import { below, type Problem, problem } from "../../problems/problem.js";
 import { inBoth, type Language } from "../../text/language.js";
-import { amount, counted, inForm, percentage, count as wholeCount } from "../figure-field.js";
 import type { PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import { wrongDecimals } from "../worth.js";
 import { readAnswers, type SurveyFigures } from "./read-answers.js";
 import type { SurveyDeclared, SurveyRule } from "./rule.js";
-import {
-  baseLabel,
-  described,
-  name,
-  needsAnswers,
-  percentLabel,
-  satisfiedLabel,
-  satisfiedOf,
-  surveyedAnswers,
-  surveyedPercent,
-} from "./words.js";
+import { needsAnswers, satisfiedOf, surveyedAnswers, surveyedPercent } from "./words.js";
 
 export const surveyKind: RuleKind<SurveyRule, SurveyDeclared, SurveyFigures> = {
   kind: "survey",
-  name,
+
+  figures: (rule) => [
+    ...rule.options.map(({ key }) => ["answers", key]),
+    ["satisfied"],
+    ["base"],
+    ["percent"],
+  ],
 
   check(rule, { max }, place) {
     const at = below(place, "options");
@@ -49,32 +44,6 @@ export const surveyKind: RuleKind<SurveyRule, SurveyDeclared, SurveyFigures> = {
   },
 
   prepare,
-
-  fields: (rule) => [
-    ...inForm(
-      "answers",
-      rule.options.map(({ key, label }) => ({
-        keys: ["answers", key],
-        label: counted(label),
-        input: wholeCount,
-      })),
-    ),
-    ...inForm("base", [
-      { keys: ["satisfied"], label: satisfiedLabel, input: amount },
-      { keys: ["base"], label: baseLabel, input: { ...amount, lowest: String(rule.minimum ?? 1) } },
-    ]),
-    ...inForm("percent", [
-      { keys: ["percent"], label: percentLabel, input: { ...percentage, highest: "100" } },
-    ]),
-  ],
-
-  describe: (rule, { max }, language) =>
-    described(
-      rule.options.map(({ label, share }) => ({ label, share: exact(share) })),
-      rule.minimum,
-      max,
-      language,
-    ),
 };
 
 function prepare(rule: SurveyRule, { max }: RuleScope): PreparedRule<SurveyFigures> {
