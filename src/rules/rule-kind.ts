@@ -3,6 +3,7 @@ import type { Fraction } from "../numbers/fraction.js";
 import type { Place, Problem } from "../problems/problem.js";
 import type { LocalizedText } from "../text/language.js";
 import type { GivenPoints } from "./given-points.js";
+import type { LeastPoints } from "./least-points.js";
 import type { ReachableStep, Step } from "./step.js";
 
 /** A rule of whatever kind, as rules made of rules hold it. */
@@ -52,6 +53,8 @@ export interface Standing<F> {
   readonly figures: F | undefined;
   /** Year of the sheet. */
   readonly year: number;
+  /** From where on exact points count as much as those that a step promises. */
+  readonly least: LeastPoints;
 }
 
 /**

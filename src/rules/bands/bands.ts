@@ -114,10 +114,10 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
       };
     },
 
-    stepsAbove({ points, figures }) {
+    stepsAbove({ points, figures, least }) {
       const quotient = figures?.quotient;
       const declared = quotient === undefined ? undefined : { quotient, scale };
-      return stepsFrom(bands, points, figures?.band ?? bandOf(points), declared);
+      return stepsFrom(bands, points, figures?.band ?? bandOf(points), least, declared);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, type Fraction, fraction } from "../../numbers/fraction.js";
 import { inBoth, type LocalizedText } from "../../text/language.js";
 import { type Outcome, outcome } from "../given-points.js";
+import { leastRounded } from "../least-points.js";
 import type { RuleScope } from "../rule-kind.js";
 import { type Step, sharedSteps, toSteps } from "../step.js";
 import { pointsOf } from "../worth.js";
@@ -53,11 +54,12 @@ export function prepareBands(rule: BandsRule, scope: RuleScope): PreparedBands {
   const worthAt = (at: number): ExactDecimal => (ascending[at] as PreparedBand).worth;
   const byPoints = [...printed].sort((left, right) => worthAt(left).comparedTo(worthAt(right)));
   const floors = bandFloors(ascending, 0);
+  const least = leastRounded(scope.decimals);
   const bands = { unit, ascending, byPoints, printed, floors, steps: [] };
   return {
     ...bands,
     steps: ascending.map(({ points, given }, at) =>
-      sharedSteps(toSteps(stepsFrom(bands, points, at), given.rounded, scope.decimals)),
+      sharedSteps(toSteps(stepsFrom(bands, points, at, least), given.rounded, scope.decimals)),
     ),
   };
 }

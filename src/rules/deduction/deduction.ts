@@ -6,6 +6,7 @@ import { checkKeys } from "../../problems/check-keys.js";
 import { below, problem } from "../../problems/problem.js";
 import { inBoth } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readCount, readRecord } from "../figures.js";
+import { reaches } from "../least-points.js";
 import type { PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
 import { pointsOf, wrongDecimals, wrongWorths } from "../worth.js";
@@ -95,12 +96,14 @@ function prepare(rule: DeductionRule, { max }: RuleScope): PreparedRule<Counts> 
       };
     },
 
-    stepsAbove({ points, figures }) {
+    stepsAbove({ points, figures, least }) {
       if (compareFractions(points, whole) >= 0) return [];
+      const first = figures === undefined ? [] : oneFewer(figures, points);
+      if (first.some((step) => reaches(step.points, least(whole)))) return first;
       const occurred = kinds.filter((_kind, at) => figures?.[at]?.isZero() !== true);
       const labels = occurred.map(({ label }) => label);
       return [
-        ...(figures === undefined ? [] : oneFewer(figures, points)),
+        ...first,
         { points: whole, needs: inBoth((language) => needsNone(labels, language)) },
       ];
     },

@@ -1,10 +1,17 @@
 import { sumDecimals, toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
-import { addFractions, compareFractions, type Fraction, fraction } from "../../numbers/fraction.js";
+import {
+  addFractions,
+  compareFractions,
+  type Fraction,
+  fraction,
+  zeroFraction as zero,
+} from "../../numbers/fraction.js";
 import { checkKeys } from "../../problems/check-keys.js";
 import { below, problem } from "../../problems/problem.js";
 import { inBoth, type LocalizedText } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readRecord } from "../figures.js";
+import { type LeastPoints, leastBeside, leastExact, reaches } from "../least-points.js";
 import type { AnyRule, Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
@@ -102,37 +109,35 @@ function prepare(rule: PartsRuleOf<AnyRule>, scope: RuleScope): PreparedRule<Par
       };
     },
 
-    stepsAbove({ points, figures, year }) {
+    stepsAbove({ points, figures, year, least }) {
       if (compareFractions(points, max) >= 0) return [];
       if (figures === undefined) {
         const needs = joined(parts.map(({ label }) => ({ label, needs: needsMaximum })));
         return [{ points: max, needs }];
       }
       const own = evaluateParts(figures, year).map((result) => result.points);
-      const steps = parts.map(({ prepared }, at) =>
-        prepared.stepsAbove({ points: own[at] as Fraction, figures: figures[at], year }),
-      );
-      const single = steps.flatMap((ofPart, at) =>
-        ofPart.map(({ points: reached, needs }): ReachableStep => {
-          const others = own.filter((_points, other) => other !== at);
-          const { label } = parts[at] as (typeof parts)[number];
-          return {
-            points: others.reduce(addFractions, reached),
+      const stepsOf = (at: number, leastOfPart: LeastPoints): readonly ReachableStep[] => {
+        const { prepared } = parts[at] as (typeof parts)[number];
+        const standing = { points: own[at] as Fraction, figures: figures[at], year };
+        return prepared.stepsAbove({ ...standing, least: leastOfPart });
+      };
+      const single = parts.flatMap(({ label }, at) => {
+        const others = own.filter((_points, other) => other !== at).reduce(addFractions, zero);
+        return stepsOf(at, leastBeside(others, least)).map(
+          ({ points: reached, needs }): ReachableStep => ({
+            points: addFractions(others, reached),
             needs: inBoth((language) => partNeeds(label, needs[language], language)),
-          };
-        }),
-      );
-      const open = steps.flatMap((ofPart, at) => {
-        const last = ofPart.at(-1);
-        const { label } = parts[at] as (typeof parts)[number];
+          }),
+        );
+      });
+      const rising = single.sort((left, right) => compareFractions(left.points, right.points));
+      if (rising.some((step) => reaches(step.points, least(max)))) return rising;
+      // How far rounding spares one part depends on the others, so here each goes all the way.
+      const open = parts.flatMap(({ label }, at) => {
+        const last = stepsOf(at, leastExact).at(-1);
         return last === undefined ? [] : [{ label, needs: last.needs }];
       });
-      return [
-        ...single
-          .filter((step) => compareFractions(step.points, max) < 0)
-          .sort((left, right) => compareFractions(left.points, right.points)),
-        { points: max, needs: joined(open) },
-      ];
+      return [...rising, { points: max, needs: joined(open) }];
     },
   };
 }

@@ -3,14 +3,17 @@ import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import {
   compareFractions,
+  dividedBy,
   dividedByFraction,
   type Fraction,
   fraction,
   timesDecimal,
+  timesFraction,
 } from "../../numbers/fraction.js";
 import { below, type Problem, problem } from "../../problems/problem.js";
 import { inBoth, type Language } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readAmount } from "../figures.js";
+import { type LowerBound, reaches } from "../least-points.js";
 import { countToReach, type Quotient, readQuotient, shareOf, whenNothing } from "../quotient.js";
 import type { Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
@@ -72,6 +75,13 @@ function prepare(rule: RatioRule, scope: RuleScope): PreparedRule<RatioFigures> 
   const zero: Fraction = { numerator: 0, denominator: 1 };
   const pointsAt = (share: Fraction): Fraction =>
     timesDecimal(target === undefined ? share : dividedByFraction(share, target), scope.max);
+  // The share at which the points reach a bound; the floor bounds it as well.
+  const shareFor = ({ bound, closed }: LowerBound): LowerBound => {
+    const share = dividedBy(timesFraction(bound, full), scope.max);
+    return floor !== undefined && compareFractions(share, floor) < 0
+      ? { bound: floor, closed: true }
+      : { bound: share, closed };
+  };
   const names = inBoth((language) => namesIn(rule, language));
   const nothing = whenZero === undefined ? undefined : whenNothing(whenZero, scope);
   const isLow = (share: Fraction): boolean =>
@@ -91,11 +101,21 @@ function prepare(rule: RatioRule, scope: RuleScope): PreparedRule<RatioFigures> 
     if (target === undefined) return order > 0 ? value + aboveWhole(language) : value;
     return value + (order >= 0 ? fromTarget(target, language) : inProportion(target, language));
   };
-  const stepTo = (share: Fraction, quotient: Quotient | undefined): ReachableStep => {
-    const more = quotient === undefined ? undefined : countToReach(quotient, share, true);
+  // A count that rounding shortens stops below the share itself, so it is told with its own.
+  const stepTo = (
+    share: Fraction,
+    from: LowerBound,
+    quotient: Quotient | undefined,
+  ): ReachableStep => {
+    const more = quotient === undefined ? undefined : countToReach(quotient, from);
+    const reached =
+      quotient === undefined || more === undefined
+        ? share
+        : fraction(quotient.numerator.plus(more), quotient.denominator);
+    const told = compareFractions(reached, share) < 0 ? reached : share;
     return {
       points: compareFractions(share, full) < 0 ? pointsAt(share) : max,
-      needs: inBoth((language) => needsShare(rule, share, more, language)),
+      needs: inBoth((language) => needsShare(rule, told, more, language)),
     };
   };
   return {
@@ -134,14 +154,17 @@ function prepare(rule: RatioRule, scope: RuleScope): PreparedRule<RatioFigures> 
       };
     },
 
-    stepsAbove({ points, figures }) {
+    stepsAbove({ points, figures, least }) {
       if (compareFractions(points, max) >= 0) return [];
       const low = figures?.share === undefined ? points.numerator === 0 : isLow(figures.share);
       const quotient = figures?.share === undefined ? undefined : figures.quotient;
-      const last = stepTo(full, quotient);
-      return low && floor !== undefined && compareFractions(floor, full) < 0
-        ? [stepTo(floor, quotient), last]
-        : [last];
+      const enough = least(max);
+      const toFloor = low && floor !== undefined && compareFractions(floor, full) < 0;
+      if (!toFloor) return [stepTo(full, shareFor(enough), quotient)];
+      const first = stepTo(floor, { bound: floor, closed: true }, quotient);
+      return reaches(first.points, enough)
+        ? [first]
+        : [first, stepTo(full, shareFor(enough), quotient)];
     },
   };
 }
