@@ -36,17 +36,6 @@ export interface Evaluation {
 /** Points of figures without a word. */
 export type Result = Pick<Evaluation, "points" | "given">;
 
-/** Figures of one leaf by their names: whole numbers, an element for each row. */
-export interface NumberColumns {
-  readonly [figure: string]: ArrayLike<number>;
-}
-
-/**
- * Writes the points of every row, in units times a factor; NaN where the row must be read by
- * itself. Tells whether there is any such row.
- */
-export type ColumnFiller = (points: Float64Array, factor: number) => boolean;
-
 /** Where a leaf stands: its points, and the figures when they were declared. */
 export interface Standing<F> {
   readonly points: Fraction;
@@ -68,11 +57,6 @@ export interface PreparedRule<F> {
   read(declared: unknown, place: Place, problems: Problem[]): F | undefined;
   /** Points alone, where that is less work than the whole evaluation. */
   result?(figures: F, year: number): Result;
-  /**
-   * Fills units of points from columns of figures, where the kind can do it number by number; what
-   * cannot be done so, and rows that need more than numbers, come back to be read one by one.
-   */
-  readonly column?: (figures: NumberColumns, decimals: number) => ColumnFiller | undefined;
   /** Points and reason of figures that were read. */
   evaluate(figures: F, year: number): Evaluation;
   /** Better results within reach, fewest points first; the last one reaches the maximum. */

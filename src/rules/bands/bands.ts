@@ -13,7 +13,6 @@ import { type BandFloors, bandOfWhole, wholeAt } from "./floors.js";
 import { bandAt, type PreparedBand, prepareBands } from "./prepare-bands.js";
 import type { BandsDeclared, BandsRule } from "./rule.js";
 import { stepsFrom } from "./steps.js";
-import { valueColumn } from "./value-column.js";
 import { quotientIn } from "./words.js";
 
 /** What was declared, and the band that holds it; no band where the denominator is 0. */
@@ -97,8 +96,6 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
         ? outside(value, place, problems)
         : { band, value, number: undefined, quotient };
     },
-
-    column: (figures, decimals) => valueColumn(ascending, figures, decimals, scope.decimals),
 
     result: ({ band }) =>
       band === undefined ? (nothing as Evaluation) : (ascending[band] as PreparedBand),

@@ -6,7 +6,7 @@ import { leastRounded } from "../least-points.js";
 import type { RuleScope } from "../rule-kind.js";
 import { type Step, sharedSteps, toSteps } from "../step.js";
 import { pointsOf } from "../worth.js";
-import { type Band, type BandEnd, compareLowerEnds, lowerEndOf, upperEndOf } from "./band.js";
+import { ascendingBands, type Band, type BandEnd, lowerEndOf, upperEndOf } from "./band.js";
 import { type BandFloors, bandFloors } from "./floors.js";
 import type { BandsRule } from "./rule.js";
 import { stepsFrom } from "./steps.js";
@@ -46,9 +46,7 @@ export interface PreparedBands {
 /** Reads and words the bands of a rule, with the ways from each to the better ones. */
 export function prepareBands(rule: BandsRule, scope: RuleScope): PreparedBands {
   const unit = rule.unit ?? "";
-  const sorted = [...rule.bands].sort((left, right) =>
-    compareLowerEnds(lowerEndOf(left), lowerEndOf(right)),
-  );
+  const sorted = ascendingBands(rule.bands);
   const ascending = sorted.map((band) => prepareBand(band, unit, scope));
   const printed = rule.bands.map((band) => sorted.indexOf(band));
   const worthAt = (at: number): ExactDecimal => (ascending[at] as PreparedBand).worth;

@@ -10,6 +10,9 @@ export interface RatioEnds {
   readonly target: Fraction | undefined;
 }
 
+/** Share from which the points are full where the rule has no target. */
+export const wholeShare: Fraction = { numerator: 1, denominator: 1 };
+
 /** Reads the floor and the target of a rule, where it has them. */
 export function endsOf({ floor, target }: RatioRule): RatioEnds {
   return {

@@ -18,8 +18,7 @@ import { countToReach, type Quotient, readQuotient, shareOf, whenNothing } from 
 import type { Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
-import { endsOf } from "./ends.js";
-import { ratioColumn } from "./ratio-column.js";
+import { endsOf, wholeShare } from "./ends.js";
 import type { RatioDeclared, RatioRule } from "./rule.js";
 import {
   aboveWhole,
@@ -65,12 +64,10 @@ export const ratioKind: RuleKind<RatioRule, RatioDeclared, RatioFigures> = {
   mayNotApply: (rule) => rule.whenZero === "not-applicable",
 };
 
-const whole: Fraction = { numerator: 1, denominator: 1 };
-
 function prepare(rule: RatioRule, scope: RuleScope): PreparedRule<RatioFigures> {
   const { whenZero } = rule;
   const { floor, target } = endsOf(rule);
-  const full = target ?? whole;
+  const full = target ?? wholeShare;
   const max = fraction(scope.max);
   const zero: Fraction = { numerator: 0, denominator: 1 };
   const pointsAt = (share: Fraction): Fraction =>
@@ -135,9 +132,6 @@ function prepare(rule: RatioRule, scope: RuleScope): PreparedRule<RatioFigures> 
       if (quotient === undefined) return undefined;
       return { share: quotient.denominator.isZero() ? undefined : shareOf(quotient), quotient };
     },
-
-    column: (figures) =>
-      ratioColumn({ max: scope.max, floor, full, decimals: scope.decimals }, figures),
 
     result: ({ share }) =>
       share === undefined ? (nothing as Evaluation) : { points: pointsOf(share) },
