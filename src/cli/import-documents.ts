@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../import/finding.js";
 import type { ImportedCriteriaTable } from "../import/import-criteria-table.js";
 import type { Block, Document, TableBlock } from "../report/document.js";
 import { words } from "../report/words.js";
-import { kinds } from "../rules/kinds.js";
+import { kindForms } from "../rules/kind-forms.js";
 import type { Language, LocalizedText } from "../text/language.js";
 
 const severities: Readonly<Record<Severity, LocalizedText>> = {
@@ -47,7 +47,7 @@ export function readingsTable(imported: ImportedCriteriaTable, language: Languag
     rows: imported.leaves.map(({ code, path, kind, read, text, note }) => [
       code,
       path,
-      kinds[kind].name[language],
+      kindForms[kind].name[language],
       read ? (vi ? "có" : "yes") : vi ? "chưa" : "no",
       text.replaceAll(/;?\n/g, "; "),
       note[language],

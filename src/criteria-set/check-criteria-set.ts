@@ -189,7 +189,7 @@ function checkLeaf(
     const wrong = ruleEngine.check(leaf.rule, scope, below(place, "rule"));
     problems.push(...wrong);
     if (wrong.length > 0) return problems;
-    problems.push(...checkCounts(leaf, set, place));
+    problems.push(...checkCounts(leaf, place));
     if (ruleEngine.mayNotApply(leaf.rule) && policyOf(leaf, set) === "not-allowed") {
       problems.push(
         problem("not-applicable-not-allowed", below(place, "rule", "whenZero"), {
@@ -202,10 +202,10 @@ function checkLeaf(
 }
 
 // What a figure counts can be said only of figures that the rule reads.
-function checkCounts(leaf: LeafNode, set: CriteriaSet, place: Place): readonly Problem[] {
+function checkCounts(leaf: LeafNode, place: Place): readonly Problem[] {
   if (leaf.counts === undefined) return [];
-  const fields = ruleEngine.fields(leaf.rule, scopeOfLeaf(leaf, set));
-  const known = new Set(fields.flatMap(({ keys }) => [keys[0], keys.join(".")]));
+  const figures = ruleEngine.figures(leaf.rule);
+  const known = new Set(figures.flatMap((keys) => [keys[0], keys.join(".")]));
   return Object.keys(leaf.counts)
     .filter((figure) => !known.has(figure))
     .map((figure) =>

@@ -1,5 +1,5 @@
 import { exact } from "../numbers/exact.js";
-import { ruleEngine } from "../rules/rule-engine.js";
+import { ruleForms } from "../rules/rule-forms.js";
 import { type Language, textIn } from "../text/language.js";
 import { type CountedFigure, defaultDecimals, type LeafNode } from "./criteria-set.js";
 import { leafFields } from "./leaf-fields.js";
@@ -34,8 +34,8 @@ export function describeRule(leaf: LeafNode, { language = "vi" }: DescribeOption
 
 /** The rule alone in words. */
 export function ruleWords({ rule, max }: LeafNode, language: Language): string {
-  const scope = { max: exact(max), decimals: defaultDecimals, engine: ruleEngine };
-  return ruleEngine.describe(rule, scope, language);
+  const scope = { max: exact(max), decimals: defaultDecimals, forms: ruleForms };
+  return ruleForms.describe(rule, scope, language);
 }
 
 /** "Giải thích: …", where the leaf is defined. */

@@ -1,9 +1,10 @@
 import { toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
+import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { fraction, roundHalfUp } from "../numbers/fraction.js";
 import type { FigureField } from "../rules/figure-field.js";
 import { ruleEngine } from "../rules/rule-engine.js";
-import type { RuleScope } from "../rules/rule-kind.js";
+import { ruleForms } from "../rules/rule-forms.js";
 import type { CountedFigure, LeafNode } from "./criteria-set.js";
 
 /** A field of an entry, with keys from the entry on. */
@@ -36,18 +37,20 @@ export function leafFields(
   leaf: LeafNode,
   { mayNotApply, decimals }: LeafFieldOptions,
 ): readonly LeafField[] {
-  const scope: RuleScope = { max: exact(leaf.max), decimals, engine: ruleEngine };
+  const max = exact(leaf.max);
   return [
-    pointsField(leaf, scope),
+    pointsField(leaf, max, decimals),
     // The points of such a rule are its only figure, and stand there already.
-    ...(leaf.rule.kind === "points" ? [] : ruleEngine.fields(leaf.rule, scope).map(declared)),
+    ...(leaf.rule.kind === "points"
+      ? []
+      : ruleForms.fields(leaf.rule, { max, decimals, forms: ruleForms }).map(declared)),
     ...(mayNotApply ? [withoutField] : []),
   ];
 }
 
-function pointsField({ rule }: LeafNode, scope: RuleScope): LeafField {
-  const { max, decimals } = scope;
-  const lowest = roundHalfUp(fraction(ruleEngine.prepare(rule, scope).lowest), decimals);
+function pointsField({ rule }: LeafNode, max: ExactDecimal, decimals: number): LeafField {
+  const prepared = ruleEngine.prepare(rule, { max, decimals, engine: ruleEngine });
+  const lowest = roundHalfUp(fraction(prepared.lowest), decimals);
   const step =
     rule.kind === "points" && rule.step !== undefined ? toDecimalText(exact(rule.step)) : undefined;
   return {

@@ -1,4 +1,5 @@
 import { parseDocument } from "../problems/parse-document.js";
+import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { checkSoundCriteriaSet } from "./check-criteria-set.js";
 import type { CriteriaSet } from "./criteria-set.js";
@@ -9,11 +10,14 @@ import { criteriaSetSchema } from "./criteria-set-schema.js";
  * wrong shapes, unknown keys, codes that repeat, children that do not sum to their parent,
  * rules that leave holes or miss the maximum.
  *
- * @returns the set, or all problems with code, path and message; the input is not changed
+ * @returns the set itself, or all problems with code, path and message; the input is not changed
  * @example
  * const result = parseCriteriaSet({ id: "x" });
  * result.ok // false
  */
-export function parseCriteriaSet(input: unknown): ParseResult<CriteriaSet> {
-  return parseDocument(input, criteriaSetSchema(), checkSoundCriteriaSet);
+export function parseCriteriaSet(
+  input: unknown,
+  options: ParseOptions = {},
+): ParseResult<CriteriaSet> {
+  return parseDocument(input, criteriaSetSchema(), checkSoundCriteriaSet, options);
 }

@@ -1,9 +1,10 @@
 import type { ProblemCode } from "./messages.js";
+import { limitProblems } from "./parse-options.js";
 import type { Problem } from "./problem.js";
 
 /**
  * The one error class of the library: thrown where an input that should have been right is not.
- * It carries every problem found, not only the first.
+ * It carries every problem found, not only the first; of more than 200, a last one counts the rest.
  *
  * @example
  * try {
@@ -36,9 +37,9 @@ export function isChisoError(error: unknown): error is ChisoError {
   return error instanceof Error && error.name === "ChisoError" && "problems" in error;
 }
 
-/** Throws a {@link ChisoError} when there is any problem. */
+/** Throws a {@link ChisoError} when there is any problem; of very many it carries the first. */
 export function refuse(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems;
+  const [first, ...rest] = limitProblems(problems);
   if (first !== undefined) throw new ChisoError([first, ...rest]);
 }
 

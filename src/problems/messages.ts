@@ -26,7 +26,10 @@ export const messages = {
     ({ expected }) => `The value is not accepted; it must be one of: ${expected}.`,
   ),
   "empty-text": plain("Nội dung để trống.", "The text is empty."),
-  "empty-list": plain("Danh sách để trống.", "The list is empty."),
+  "list-too-short": named<"least" | "given">(
+    ({ least, given }) => `Danh sách có ${given} mục; cần ít nhất ${least}.`,
+    ({ least, given }) => `The list has ${given} items; at least ${least} are needed.`,
+  ),
   "not-a-decimal": plain(
     'Không phải số thập phân hợp lệ; viết như "0.75", không dùng dấu phẩy hay số mũ.',
     'Not a plain decimal number; write it like "0.75", without a comma or an exponent.',
@@ -51,6 +54,22 @@ export const messages = {
   "too-nested": named<"limit">(
     ({ limit }) => `Dữ liệu lồng nhau quá ${limit} cấp.`,
     ({ limit }) => `The data is nested more than ${limit} levels deep.`,
+  ),
+  "too-large": named<"limit">(
+    ({ limit }) => `Dữ liệu có quá ${n(limit, "vi")} giá trị.`,
+    ({ limit }) => `The data holds more than ${limit} values.`,
+  ),
+  "holds-itself": plain(
+    "Dữ liệu ở đây chứa lại chính nó nên không đọc hết được.",
+    "The data holds itself here, so it has no end.",
+  ),
+  "cannot-read-value": plain(
+    "Không đọc được giá trị này: mã của chính dữ liệu báo lỗi khi đọc.",
+    "The value cannot be read: the data's own code throws.",
+  ),
+  "more-problems": named<"count">(
+    ({ count }) => `Còn ${count} lỗi nữa không nêu ở đây.`,
+    ({ count }) => `${count} more problems are not told here.`,
   ),
   "not-json": named<"detail">(
     ({ detail }) => `Tệp không phải JSON hợp lệ: ${detail}`,

@@ -1,5 +1,7 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { checkNesting } from "./check-nesting.js";
+import { parseBy } from "./parse-by.js";
+import type { ParseOptions } from "./parse-options.js";
 import type { ParseResult } from "./parse-result.js";
 import type { Problem } from "./problem.js";
 import { readShape } from "./schema-problems.js";
@@ -13,18 +15,21 @@ export function parseDocument<T>(
   input: unknown,
   schema: z.ZodType<T>,
   check: (value: T, soundness: Soundness) => readonly Problem[],
+  options: ParseOptions = {},
 ): ParseResult<T> {
+  return parseBy(input, () => problemsOf(input, schema, check), options);
+}
+
+function problemsOf<T>(
+  input: unknown,
+  schema: z.ZodType<T>,
+  check: (value: T, soundness: Soundness) => readonly Problem[],
+): readonly Problem[] {
   const nesting = checkNesting(input);
-  if (nesting.length > 0) return { ok: false, problems: nesting };
-  const parsed = schema.safeParse(input);
-  const shape = readShape(parsed.error?.issues ?? [], input);
-  if (parsed.success) {
-    const problems = check(input as T, shape.soundness);
-    return problems.length === 0 ? { ok: true, value: parsed.data } : { ok: false, problems };
-  }
-  const named = [
-    ...shape.problems,
-    ...(shape.soundness.stands("") ? check(input as T, shape.soundness) : []),
-  ];
-  return { ok: false, problems: named.length === 0 ? shape.leftToCheck : named };
+  if (nesting.length > 0) return nesting;
+  const { error } = schema.safeParse(input);
+  const { problems, leftToCheck, soundness } = readShape(error?.issues ?? [], input);
+  const meaning = soundness.stands("") ? check(input as T, soundness) : [];
+  const named = problems.concat(meaning);
+  return named.length === 0 ? leftToCheck : named;
 }

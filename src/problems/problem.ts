@@ -34,6 +34,11 @@ export function problem<C extends ProblemCode>(
   };
 }
 
+/** Adds problems to a list, however many there are. */
+export function addProblems(problems: Problem[], more: readonly Problem[]): void {
+  for (const one of more) problems.push(one);
+}
+
 /** The place one or more keys below another. */
 export function below(
   place: Place,

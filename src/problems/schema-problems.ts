@@ -1,8 +1,10 @@
-import type { z } from "zod";
+import type * as z from "zod";
+import type { LocalizedText } from "../text/language.js";
 import { messages, type ProblemCode } from "./messages.js";
 import { type Problem, problem, toPointer } from "./problem.js";
 import { showValue } from "./show-value.js";
-import type { Soundness } from "./soundness.js";
+import { type Soundness, soundnessOf } from "./soundness.js";
+import { typeNames } from "./type-names.js";
 
 /** Problems in the shape of a document, and which of its parts have the right shape all the same. */
 export interface ShapeReport {
@@ -39,15 +41,8 @@ export function readShape(issues: readonly z.core.$ZodIssue[], input: unknown): 
   return {
     problems,
     leftToCheck,
-    soundness: {
-      stands: (path) => !broken.some((at) => within(path, at)),
-      isWhole: (path) => !broken.some((at) => within(path, at) || within(at, path)),
-    },
+    soundness: soundnessOf(broken),
   };
-}
-
-function within(inner: string, outer: string): boolean {
-  return inner === outer || outer === "" || inner.startsWith(`${outer}/`);
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
@@ -59,15 +54,10 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: "chuỗi (string)",
-  number: "số (number)",
-  int: "số nguyên (integer)",
-  boolean: "true / false",
-  array: "danh sách [ … ]",
-  object: "đối tượng { … }",
-  record: "đối tượng { … }",
-  tuple: "danh sách [ … ]",
+const namesOfTypes: Readonly<Record<string, LocalizedText>> = {
+  ...typeNames,
+  record: typeNames.object,
+  tuple: typeNames.array,
 };
 
 function name(issue: z.core.$ZodIssue, path: string, value: unknown): Problem {
@@ -81,7 +71,7 @@ function name(issue: z.core.$ZodIssue, path: string, value: unknown): Problem {
   switch (issue.code) {
     case "invalid_type":
       return problem("wrong-type", place, {
-        expected: typeNames[issue.expected] ?? issue.expected,
+        expected: namesOfTypes[issue.expected] ?? issue.expected,
       });
     case "invalid_value":
       return problem("wrong-value", place, { expected: issue.values.map(String).join(", ") });
@@ -115,7 +105,10 @@ function nameTooSmall(
   value: unknown,
 ): Problem {
   if (typeof value === "string") return problem("empty-text", place, {});
-  if (Array.isArray(value)) return problem("empty-list", place, {});
+  if (Array.isArray(value)) {
+    const [least, given] = [String(issue.minimum), String(value.length)];
+    return problem("list-too-short", place, { least, given });
+  }
   return problem("wrong-value", place, { expected: `>= ${issue.minimum}` });
 }
 

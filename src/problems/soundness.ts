@@ -11,3 +11,26 @@ export interface Soundness {
 
 /** Everything has the right shape: for values that the type system has checked. */
 export const allSound: Soundness = { stands: () => true, isWhole: () => true };
+
+/** The soundness of a document that is broken at some places. */
+export function soundnessOf(broken: Iterable<string>): Soundness {
+  const brokenAt = new Set(broken);
+  const brokenWithin = new Set<string>();
+  for (const path of brokenAt) {
+    // What lies above a place that was noted before is noted as well.
+    for (let at = above(path); at !== undefined && !brokenWithin.has(at); at = above(at)) {
+      brokenWithin.add(at);
+    }
+  }
+  const stands = (path: string): boolean => {
+    for (let at: string | undefined = path; at !== undefined; at = above(at)) {
+      if (brokenAt.has(at)) return false;
+    }
+    return true;
+  };
+  return { stands, isWhole: (path) => !brokenWithin.has(path) && stands(path) };
+}
+
+function above(path: string): string | undefined {
+  return path === "" ? undefined : path.slice(0, path.lastIndexOf("/"));
+}

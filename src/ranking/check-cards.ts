@@ -14,7 +14,8 @@ export function checkCards(
   measure: RankingMeasure,
 ): readonly Problem[] {
   const [first] = scorecards;
-  if (first === undefined) return [problem("empty-list", { path: "" }, {})];
+  if (first === undefined)
+    return [problem("list-too-short", { path: "" }, { least: "1", given: "0" })];
   const seen = new Set<string>();
   const ranked = node === undefined ? undefined : placesOf(scorecards, node);
   return scorecards.flatMap((card, at): readonly Problem[] => {

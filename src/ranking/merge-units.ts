@@ -55,7 +55,8 @@ export function mergeUnits(parts: readonly MergedPart[]): MergedUnit {
 
 function checkParts(parts: readonly MergedPart[]): readonly Problem[] {
   const [first] = parts;
-  if (first === undefined) return [problem("empty-list", { path: "" }, {})];
+  if (first === undefined)
+    return [problem("list-too-short", { path: "" }, { least: "1", given: "0" })];
   const keys = new Set(parts.flatMap(({ values }) => Object.keys(values)));
   const weighted = parts.some(({ weight }) => weight !== undefined);
   return parts.flatMap(({ values, weight }, at) => {

@@ -1,10 +1,10 @@
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { ceilingOf, type Fraction, floorOf, fraction, timesFraction } from "../numbers/fraction.js";
-import { addIntegers } from "../numbers/integer.js";
+import { type Fraction, fraction, timesFraction } from "../numbers/fraction.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import type { LocalizedText } from "../text/language.js";
 import { type Figures, readAmount } from "./figures.js";
 import { outcome } from "./given-points.js";
+import { fewestFor, type LowerBound } from "./least-points.js";
 import type { Evaluation, RuleScope } from "./rule-kind.js";
 
 /**
@@ -70,17 +70,16 @@ const nothingArose: Readonly<Record<WhenZero, LocalizedText>> = {
 };
 
 /**
- * How many more of the numerator lift a / b over a bound; `undefined` where the figures are
- * not whole numbers, or where it would take more than the denominator holds.
+ * How many more of the numerator lift a / b to a bound; `undefined` where the figures are not whole
+ * numbers, or where it would take more than the denominator holds.
  */
 export function countToReach(
   { numerator, denominator }: Quotient,
-  bound: Fraction,
-  closed: boolean,
+  { bound, closed }: LowerBound,
 ): ExactDecimal | undefined {
   if (!numerator.isInteger() || !denominator.isInteger() || denominator.isZero()) return undefined;
-  const border = timesFraction(bound, fraction(denominator));
-  const needed = new ExactDecimal(closed ? ceilingOf(border) : addIntegers(floorOf(border), 1), 0);
+  const border = { bound: timesFraction(bound, fraction(denominator)), closed };
+  const needed = new ExactDecimal(fewestFor(border), 0);
   return needed.greaterThan(denominator) ? undefined : ExactDecimal.max(needed.minus(numerator), 0);
 }
 

@@ -23,13 +23,12 @@ function isKnown(rule: unknown): boolean {
 
 /** Calls the kind that a rule names. */
 export const ruleEngine: RuleEngine = {
+  figures: (rule) => kindOf(rule).figures(rule, ruleEngine),
   check(rule, scope, place) {
     if (isKnown(rule)) return kindOf(rule).check(rule, scope, place);
     const [kind, names] = [showValue((rule as AnyRule | null)?.kind), ruleKindNames.join(", ")];
     return [problem("unknown-rule-kind", place, { kind, kinds: names })];
   },
   prepare: (rule, scope) => kindOf(rule).prepare(rule, scope),
-  fields: (rule, scope) => kindOf(rule).fields(rule, scope),
-  describe: (rule, scope, language) => kindOf(rule).describe(rule, scope, language),
   mayNotApply: (rule) => kindOf(rule).mayNotApply?.(rule) ?? false,
 };

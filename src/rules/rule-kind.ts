@@ -1,9 +1,9 @@
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import type { Fraction } from "../numbers/fraction.js";
 import type { Place, Problem } from "../problems/problem.js";
-import type { Language, LocalizedText } from "../text/language.js";
-import type { FigureField } from "./figure-field.js";
+import type { LocalizedText } from "../text/language.js";
 import type { GivenPoints } from "./given-points.js";
+import type { LeastPoints } from "./least-points.js";
 import type { ReachableStep, Step } from "./step.js";
 
 /** A rule of whatever kind, as rules made of rules hold it. */
@@ -36,23 +36,14 @@ export interface Evaluation {
 /** Points of figures without a word. */
 export type Result = Pick<Evaluation, "points" | "given">;
 
-/** Figures of one leaf by their names: whole numbers, an element for each row. */
-export interface NumberColumns {
-  readonly [figure: string]: ArrayLike<number>;
-}
-
-/**
- * Writes the points of every row, in units times a factor; NaN where the row must be read by
- * itself. Tells whether there is any such row.
- */
-export type ColumnFiller = (points: Float64Array, factor: number) => boolean;
-
 /** Where a leaf stands: its points, and the figures when they were declared. */
 export interface Standing<F> {
   readonly points: Fraction;
   readonly figures: F | undefined;
   /** Year of the sheet. */
   readonly year: number;
+  /** From where on exact points count as much as those that a step promises. */
+  readonly least: LeastPoints;
 }
 
 /**
@@ -66,11 +57,6 @@ export interface PreparedRule<F> {
   read(declared: unknown, place: Place, problems: Problem[]): F | undefined;
   /** Points alone, where that is less work than the whole evaluation. */
   result?(figures: F, year: number): Result;
-  /**
-   * Fills units of points from columns of figures, where the kind can do it number by number; what
-   * cannot be done so, and rows that need more than numbers, come back to be read one by one.
-   */
-  readonly column?: (figures: NumberColumns, decimals: number) => ColumnFiller | undefined;
   /** Points and reason of figures that were read. */
   evaluate(figures: F, year: number): Evaluation;
   /** Better results within reach, fewest points first; the last one reaches the maximum. */
@@ -78,32 +64,27 @@ export interface PreparedRule<F> {
 }
 
 /**
- * Everything about one kind of rule. `check` comes first: the other methods rely on what it
- * refuses.
+ * What scoring needs of one kind of rule. `check` comes first: the other methods rely on what it
+ * refuses. How the kind meets people is its form.
  */
 export interface RuleKind<R extends AnyRule, D, F> {
   readonly kind: R["kind"];
-  /** What people call it: "theo khoảng". */
-  readonly name: LocalizedText;
   /** The figures that it reads; for the type system only. */
   readonly declared?: D;
+  /** Keys of every figure that it may read, from the figures on: ["occurrences", "late"]. */
+  figures(rule: R, engine: RuleEngine): readonly (readonly string[])[];
   /** Problems of the rule itself against the maximum. */
   check(rule: R, scope: RuleScope, place: Place): readonly Problem[];
   /** Makes a checked rule ready. */
   prepare(rule: R, scope: RuleScope): PreparedRule<F>;
-  /** What a form must ask for. */
-  fields(rule: R, scope: RuleScope): readonly FigureField[];
-  /** The rule in words, as a table of criteria would print it. */
-  describe(rule: R, scope: RuleScope, language: Language): string;
   /** True where the figures may show that the leaf does not apply. */
   mayNotApply?(rule: R): boolean;
 }
 
 /** Calls the kind that a rule names. */
 export interface RuleEngine {
+  figures(rule: AnyRule): readonly (readonly string[])[];
   check(rule: AnyRule, scope: RuleScope, place: Place): readonly Problem[];
   prepare(rule: AnyRule, scope: RuleScope): PreparedRule<unknown>;
-  fields(rule: AnyRule, scope: RuleScope): readonly FigureField[];
-  describe(rule: AnyRule, scope: RuleScope, language: Language): string;
   mayNotApply(rule: AnyRule): boolean;
 }

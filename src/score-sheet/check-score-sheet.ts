@@ -4,15 +4,16 @@ import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
 import { isCivilDate, yearOf } from "../dates/civil-date.js";
 import { checkKeys } from "../problems/check-keys.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
-import { allSound, type Soundness } from "../problems/soundness.js";
+import { allSound, type Soundness, soundnessOf } from "../problems/soundness.js";
 import { checkAdjustments } from "./check-adjustments.js";
+import { checkSheetShape } from "./check-shape.js";
 import { type ReadSheet, readEntries } from "./read-sheet.js";
 import { roundsOf } from "./rounds.js";
 import type { ScoreSheet } from "./score-sheet.js";
 
 /**
- * Every problem in the meaning of a score sheet whose shape is right, against its criteria set:
- * codes, points, figures, layers, limits of bonus and penalty.
+ * Every problem of a score sheet against its criteria set: shape, codes, points, figures, layers,
+ * limits of bonus and penalty. It is the check that `parseScoreSheet` and `score` make.
  *
  * @returns an empty list when there is nothing wrong
  * @throws ChisoError with every problem of the set, where that has any
@@ -24,13 +25,34 @@ export function checkScoreSheet(
   sheet: ScoreSheet,
   set: CriteriaSet | PreparedCriteriaSet,
 ): readonly Problem[] {
-  const problems: Problem[] = [];
-  readSheet(sheet, toPrepared(set), problems, allSound);
-  return problems;
+  return readSheet(sheet, toPrepared(set)).problems;
 }
 
-/** Reads a sheet against its set; adds every problem, passing over what has not the right shape. */
-export function readSheet(
+/** What came of reading a sheet. */
+export interface SheetReading {
+  /** The sheet, read as far as its shape is right; to be scored only where there is no problem. */
+  readonly read: ReadSheet | undefined;
+  /** Every problem. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a sheet against its set: its shape, then its meaning wherever the shape is right. */
+export function readSheet(sheet: unknown, prepared: PreparedCriteriaSet): SheetReading {
+  const problems: Problem[] = [];
+  checkSheetShape(sheet, problems);
+  const soundness = problems.length === 0 ? allSound : soundnessOf(placesOf(problems));
+  const read = soundness.stands("")
+    ? readMeaning(sheet as ScoreSheet, prepared, problems, soundness)
+    : undefined;
+  return { read, problems };
+}
+
+// A key that is not known does no harm to what stands beside it.
+function placesOf(problems: readonly Problem[]): readonly string[] {
+  return problems.filter(({ code }) => code !== "unknown-key").map(({ path }) => path);
+}
+
+function readMeaning(
   sheet: ScoreSheet,
   prepared: PreparedCriteriaSet,
   problems: Problem[],

@@ -1,137 +1,150 @@
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
-import type { LayerEntry, ScoreSheet, SheetEntry } from "./score-sheet.js";
+import type { Instrument, Provenance } from "../criteria-set/provenance.js";
+import type { Round } from "../criteria-set/round.js";
+import { civilDatePattern } from "../dates/civil-date.js";
+import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
+import {
+  integer,
+  isObject,
+  listOf,
+  matching,
+  objectOf,
+  oneOf,
+  present,
+  recordOf,
+  type ShapeCheck,
+  text,
+  words,
+  wrongType,
+} from "../problems/shape.js";
+import { typeNames } from "../problems/type-names.js";
+import type {
+  Adjustment,
+  LayerAdjustments,
+  LayerEntry,
+  ScoreSheet,
+  SheetEntry,
+  SheetPeriod,
+  SignedRemark,
+  Unit,
+} from "./score-sheet.js";
 
-const sheetKeys = Object.keys({
-  $schema: true,
-  unit: true,
-  year: true,
-  period: true,
-  set: true,
-  provenance: true,
-  rounds: true,
-  decimals: true,
-  entries: true,
-  adjustments: true,
-  notEligible: true,
-} satisfies Record<keyof ScoreSheet, true>);
+const date = matching(civilDatePattern, "YYYY-MM-DD");
 
-const layerKeys = Object.keys({
-  points: true,
-  declared: true,
-  notApplicable: true,
-  remark: true,
-} satisfies Record<keyof LayerEntry, true>);
+const periods = {
+  month: objectOf<{ month: number }>({ month: integer(1, 12) }, {}),
+  quarter: objectOf<{ quarter: number }>({ quarter: integer(1, 4) }, {}),
+  date: objectOf<{ date: string }>({ date: words }, {}),
+} satisfies Record<keyof SheetPeriod, ShapeCheck>;
 
-/**
- * Adds the problems in the shape of a sheet that scoring would stumble over or pass by: what is
- * missing or of another type, and keys that are misspelt. Plain enough to be checked every time.
- */
-export function checkSheetShape(sheet: unknown, problems: Problem[]): void {
-  const root: Place = { path: "" };
-  const given = asObject(sheet, root, problems);
-  if (given === undefined) return;
-  checkKnown(given, sheetKeys, root, problems);
-  const unit = asObject(given.unit, below(root, "unit"), problems);
-  if (unit !== undefined) {
-    checkText(unit.id, below(root, "unit", "id"), problems);
-    checkText(unit.name, below(root, "unit", "name"), problems);
-  }
-  checkYear(given.year, below(root, "year"), problems);
-  asObject(given.set, below(root, "set"), problems);
-  const place = below(root, "entries");
-  if (!Array.isArray(given.entries)) {
-    problems.push(missingOr(given.entries, "danh sách [ … ]", place));
+const period: ShapeCheck = (value, place, problems) => {
+  if (!isObject(value)) {
+    wrongType(value, typeNames.object, place, problems);
     return;
   }
-  for (let index = 0; index < given.entries.length; index += 1) {
-    checkEntry(given.entries[index], place, index, problems);
+  const [key = "", ...others] = Object.keys(value);
+  if (others.length === 0 && Object.hasOwn(periods, key)) {
+    periods[key as keyof SheetPeriod](value, place, problems);
+  } else {
+    const expected = "month (1 - 12) | quarter (1 - 4) | date";
+    problems.push(problem("wrong-value", place, { expected }));
   }
-}
+};
 
-// Most entries are sound, so a place is made only where there is something to look into.
-function checkEntry(entry: unknown, entries: Place, index: number, problems: Problem[]): void {
-  const given = isObject(entry) ? entry : asObject(entry, below(entries, index), problems);
-  if (given === undefined) return;
-  if (typeof given.code !== "string" || given.code === "") {
-    checkText(given.code, below(entries, index, "code"), problems);
+const signedRemark = objectOf<SignedRemark>({ text: words }, { date, author: words });
+
+const remark: ShapeCheck = (value, place, problems) => {
+  (isObject(value) ? signedRemark : words)(value, place, problems);
+};
+
+// Points and figures are read where their criterion is known.
+const layer = objectOf<Partial<Record<keyof LayerEntry, unknown>>>(
+  {},
+  { points: present, declared: present, notApplicable: words, remark },
+);
+
+const entry = objectOf<SheetEntry>(
+  { code: words },
+  { self: layer, appraised: layer, final: layer, rounds: recordOf(layer), evidence: listOf(words) },
+);
+
+const entries: ShapeCheck = (value, place, problems) => {
+  if (!Array.isArray(value)) {
+    wrongType(value, typeNames.array, place, problems);
+    return;
   }
+  for (let index = 0; index < value.length; index += 1) {
+    const given: unknown = value[index];
+    if (isPlainEntry(given)) continue;
+    const code = isObject(given) ? given.code : undefined;
+    const at = below(place, index);
+    entry(given, typeof code === "string" && code !== "" ? ofCriterion(at, code) : at, problems);
+  }
+};
+
+// Most entries are of the plainest kind: they pass without a place for each of their values.
+function isPlainEntry(given: unknown): boolean {
+  if (!isObject(given) || !isWords(given.code)) return false;
   for (const key in given) {
-    const known = key as keyof SheetEntry;
-    switch (known) {
-      case "self":
-      case "appraised":
-      case "final":
-        if (!isLayer(given[key])) checkLayer(given[key], below(entries, index, key), problems);
-        break;
-      case "rounds": {
-        const at = below(entries, index, key);
-        const rounds = asObject(given[key], at, problems) ?? {};
-        for (const round in rounds) checkLayer(rounds[round], below(at, round), problems);
-        break;
-      }
-      case "code":
-      case "evidence":
-        break;
-      default:
-        known satisfies never;
-        problems.push(problem("unknown-key", below(entries, index, key), { key }));
-    }
-  }
-}
-
-function isLayer(layer: unknown): boolean {
-  if (!isObject(layer)) return false;
-  for (const key in layer) {
-    if (key !== "declared" && key !== "points" && key !== "notApplicable" && key !== "remark") {
-      return false;
-    }
+    if (key === "self" || key === "appraised" || key === "final") {
+      if (!isPlainLayer(given[key])) return false;
+    } else if (key !== "code") return false;
   }
   return true;
 }
 
-function checkLayer(layer: unknown, place: Place, problems: Problem[]): void {
-  if (layer === undefined) return;
-  const given = asObject(layer, place, problems);
-  if (given !== undefined) checkKnown(given, layerKeys, place, problems);
-}
-
-type Given = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Given {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function asObject(value: unknown, place: Place, problems: Problem[]): Given | undefined {
-  if (isObject(value)) return value;
-  problems.push(missingOr(value, "đối tượng { … }", place));
-  return undefined;
-}
-
-function checkKnown(
-  given: Given,
-  known: readonly string[],
-  place: Place,
-  problems: Problem[],
-): void {
+function isPlainLayer(given: unknown): boolean {
+  if (!isObject(given)) return false;
   for (const key in given) {
-    if (!known.includes(key)) problems.push(problem("unknown-key", below(place, key), { key }));
+    if (key === "points" || key === "declared") {
+      if (given[key] === undefined) return false;
+    } else if (!((key === "notApplicable" || key === "remark") && isWords(given[key])))
+      return false;
   }
+  return true;
 }
 
-function checkText(value: unknown, place: Place, problems: Problem[]): void {
-  if (typeof value !== "string") problems.push(missingOr(value, "chuỗi (string)", place));
-  else if (value === "") problems.push(problem("empty-text", place, {}));
+function isWords(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
 }
 
-function checkYear(value: unknown, place: Place, problems: Problem[]): void {
-  if (Number.isInteger(value) && (value as number) >= 2000 && (value as number) <= 2100) return;
-  if (typeof value !== "number") problems.push(missingOr(value, "số (number)", place));
-  else problems.push(problem("wrong-value", place, { expected: "2000 - 2100" }));
-}
+const round = objectOf<Round>({ key: words, title: text }, { givenBy: text });
 
-function missingOr(value: unknown, expected: string, place: Place): Problem {
-  const key = place.path.slice(place.path.lastIndexOf("/") + 1);
-  return value === undefined && place.path !== ""
-    ? problem("missing-key", place, { key })
-    : problem("wrong-type", place, { expected });
+const instrument = objectOf<Instrument>(
+  { title: words, issuer: words, read: text },
+  { number: words, date, url: words },
+);
+
+const provenance = objectOf<Provenance>(
+  { status: oneOf("official", "partial", "sample"), instruments: listOf(instrument) },
+  { note: text },
+);
+
+const adjustments = listOf(objectOf<Adjustment>({ reason: words, points: present }, {}));
+
+const sheet = objectOf<ScoreSheet>(
+  {
+    unit: objectOf<Unit>({ id: words, name: words }, { within: words, kind: words }),
+    year: integer(2000, 2100),
+    set: objectOf<ScoreSheet["set"]>({ id: words, version: words }, {}),
+    entries,
+  },
+  {
+    $schema: words,
+    period,
+    provenance,
+    rounds: listOf(round, 1),
+    decimals: integer(0, 10),
+    adjustments: recordOf(
+      objectOf<LayerAdjustments>({}, { bonus: adjustments, penalty: adjustments }),
+    ),
+    notEligible: words,
+  },
+);
+
+/**
+ * Adds every problem in the shape of a sheet: what is missing, of another type, or misspelt. It
+ * accepts what the schema of a sheet accepts, and loads no library for it.
+ */
+export function checkSheetShape(value: unknown, problems: Problem[]): void {
+  sheet(value, { path: "" }, problems);
 }

@@ -1,12 +1,11 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
-import { parseDocument } from "../problems/parse-document.js";
+import { parseBy } from "../problems/parse-by.js";
+import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
-import type { Problem } from "../problems/problem.js";
 import { readSheet } from "./check-score-sheet.js";
 import type { ScoreSheet } from "./score-sheet.js";
-import { scoreSheetSchema } from "./score-sheet-schema.js";
 
 /**
  * Reads a score sheet from unknown data, such as a JSON file, against the criteria set it was
@@ -14,7 +13,7 @@ import { scoreSheetSchema } from "./score-sheet-schema.js";
  * that do not fit the rule, points that disagree with their figures.
  *
  * @param set a criteria set that is itself without problems, or one that is prepared
- * @returns the sheet, or all problems with code, path and message; the input is not changed
+ * @returns the sheet itself, or all problems with code, path and message; the input is not changed
  * @throws ChisoError with every problem of the set, where that has any
  * @example
  * const result = parseScoreSheet({ unit: {} }, caMau2013);
@@ -23,11 +22,8 @@ import { scoreSheetSchema } from "./score-sheet-schema.js";
 export function parseScoreSheet(
   input: unknown,
   set: CriteriaSet | PreparedCriteriaSet,
+  options: ParseOptions = {},
 ): ParseResult<ScoreSheet> {
   const prepared = toPrepared(set);
-  return parseDocument(input, scoreSheetSchema(), (sheet, soundness) => {
-    const problems: Problem[] = [];
-    readSheet(sheet, prepared, problems, soundness);
-    return problems;
-  });
+  return parseBy(input, () => readSheet(input, prepared).problems, options);
 }

@@ -3,7 +3,7 @@ import { toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Place, problem } from "../problems/problem.js";
-import type { NumberColumns } from "../rules/rule-kind.js";
+import type { NumberColumns } from "../rules/rule-column.js";
 
 /** A column of one figure: whole numbers, or what the figures of a sheet hold. */
 export type FigureColumn = ArrayLike<number> | readonly (string | number | boolean | null)[];

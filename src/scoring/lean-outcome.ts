@@ -13,8 +13,12 @@ interface LeanOutcome {
   readonly points: ExactDecimal | null;
 }
 
-const leftOut: LeanOutcome = { state: stateCodes.leftOut, points: null };
-const notAssessed: LeanOutcome = { state: stateCodes.notAssessed, points: null };
+const leftOut: LeanOutcome = /* @__PURE__ */ withoutPoints("leftOut");
+const notAssessed: LeanOutcome = /* @__PURE__ */ withoutPoints("notAssessed");
+
+function withoutPoints(state: keyof typeof stateCodes): LeanOutcome {
+  return { state: stateCodes[state], points: null };
+}
 
 /** Scores what a round says of a node into one row of its column. */
 export function fillRow(

@@ -3,6 +3,7 @@ import type { PreparedLeaf, PreparedNode, SetPlan } from "../criteria-set/prepar
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { fraction } from "../numbers/fraction.js";
 import { type GivenPoints, givenPoints, writtenPoints } from "../rules/given-points.js";
+import { leastRounded } from "../rules/least-points.js";
 import { givenByScorer } from "../rules/points/words.js";
 import { type Step, toSteps } from "../rules/step.js";
 import type { ReadLayer } from "../score-sheet/read-sheet.js";
@@ -101,7 +102,8 @@ export function outcomeOfFigures(
   if (exact === null) return notApplicable(node, reason, request);
   const points = given ?? givenPoints(exact, node.max, decimals);
   const { rounded } = points;
-  const standing = { points: fraction(rounded), figures, year: request.year };
+  const least = leastRounded(decimals);
+  const standing = { points: fraction(rounded), figures, year: request.year, least };
   return scored(points, reason, steps ?? toSteps(rule.stepsAbove(standing), rounded, decimals));
 }
 
@@ -121,8 +123,14 @@ function outcomeOfTyped(node: PreparedNode, typed: ExactDecimal, request: Reques
         ? givenByScorer
         : typedInSheet;
   if (leaf === undefined) return scored(points, reason, []);
-  const standing = { points: fraction(typed), figures: undefined, year: request.year };
-  const steps = toSteps(leaf.rule.stepsAbove(standing), typed, request.prepared.plan.decimals);
+  const { decimals } = request.prepared.plan;
+  const standing = {
+    points: fraction(typed),
+    figures: undefined,
+    year: request.year,
+    least: leastRounded(decimals),
+  };
+  const steps = toSteps(leaf.rule.stepsAbove(standing), typed, decimals);
   return scored(points, reason, steps);
 }
 

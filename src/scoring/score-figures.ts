@@ -1,10 +1,12 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import { scopeOfLeaf } from "../criteria-set/leaf-scope.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
 import type { CodeOf, LeafCodeOf } from "../criteria-set/typed-codes.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
 import type { Declared } from "../rules/kinds.js";
+import { columnOf } from "../rules/rule-columns.js";
 import { isOwnRound, otherScorer } from "../score-sheet/check-scorer.js";
 import { roundsOf, withRound } from "../score-sheet/rounds.js";
 import type { Round, ScoreSheet, SheetEntry } from "../score-sheet/score-sheet.js";
@@ -107,12 +109,13 @@ function plainLeaf(
   read: ReadColumns | undefined,
   plain: ReturnType<typeof plainColumns>,
   { decimals, maxima }: ColumnPlan,
-  { plan }: PreparedCriteriaSet,
+  { set, plan }: PreparedCriteriaSet,
   { leaveOut = [] }: FigureOptions,
 ): OpenColumn | undefined {
-  if (read?.numbers === undefined) return undefined;
+  if (read?.numbers === undefined || node.leaf === undefined) return undefined;
   if (fateOf(node, undefined, { leaveOut }) === "left-out-with-scorer") return undefined;
-  const fill = node.leaf?.rule.column?.(read.numbers, read.decimals);
+  const leaf = node.leaf.node;
+  const fill = columnOf(leaf.rule, scopeOfLeaf(leaf, set), read.numbers, read.decimals);
   if (fill === undefined) return undefined;
   const column = plain(node, maxima[node.index] as number);
   return fill(column.points, 10 ** (decimals - plan.decimals)) ? column : undefined;

@@ -5,10 +5,8 @@ import type { CodeOf } from "../criteria-set/typed-codes.js";
 import { sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { refuse } from "../problems/chiso-error.js";
-import type { Problem } from "../problems/problem.js";
-import { allSound } from "../problems/soundness.js";
-import { readSheet } from "../score-sheet/check-score-sheet.js";
-import { checkSheetShape } from "../score-sheet/check-shape.js";
+import { whereReadable } from "../problems/unreadable.js";
+import { readSheet, type SheetReading } from "../score-sheet/check-score-sheet.js";
 import type { ReadSheet } from "../score-sheet/read-sheet.js";
 import type { LayerAdjustments, ScoreSheet } from "../score-sheet/score-sheet.js";
 import type { ScoreSheetOf } from "../score-sheet/typed-sheet.js";
@@ -47,10 +45,11 @@ export function score(
 
 /** Reads a sheet to score it; throws with every problem. */
 export function readToScore(prepared: PreparedCriteriaSet, sheet: ScoreSheet): ReadSheet {
-  const problems: Problem[] = [];
-  checkSheetShape(sheet, problems);
-  refuse(problems);
-  const read = readSheet(sheet, prepared, problems, allSound);
+  const { read, problems } = whereReadable<SheetReading>(
+    sheet,
+    () => readSheet(sheet, prepared),
+    (unreadable) => ({ read: undefined, problems: unreadable }),
+  );
   refuse(problems);
   return read as ReadSheet;
 }

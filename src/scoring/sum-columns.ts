@@ -8,8 +8,6 @@ import {
 } from "./column-plan.js";
 import { stateCodes } from "./score-columns.js";
 
-const { notAssessed, scored, leftOut, countedInFull } = stateCodes;
-
 /** Totals of columns, before bonus and penalty. */
 export type ColumnTotals = Pick<OpenColumn, "points" | "applicableMax" | "states" | "isPlain">;
 
@@ -95,8 +93,8 @@ function addMixed(
     const max = ((child.applicableMax[row] as number) * units) / divisor;
     applicableMax[row] = (applicableMax[row] as number) + max;
     const state = child.states[row] as number;
-    if (state === notAssessed) states[row] = (states[row] as number) | 2;
-    else if (state === scored) states[row] = (states[row] as number) | 1;
+    if (state === stateCodes.notAssessed) states[row] = (states[row] as number) | 2;
+    else if (state === stateCodes.scored) states[row] = (states[row] as number) | 1;
   }
 }
 
@@ -104,8 +102,11 @@ function settleStates({ points, states }: OpenColumn, keep: Uint8Array | undefin
   for (let row = 0; row < states.length; row += 1) {
     if (keep !== undefined && keep[row] === 1) continue;
     const seen = states[row] as number;
-    if (seen >= 2) states[row] = notAssessed;
-    else if (seen === 1) states[row] = scored;
-    else states[row] = Number.isNaN(points[row] as number) ? leftOut : countedInFull;
+    if (seen >= 2) states[row] = stateCodes.notAssessed;
+    else if (seen === 1) states[row] = stateCodes.scored;
+    else
+      states[row] = Number.isNaN(points[row] as number)
+        ? stateCodes.leftOut
+        : stateCodes.countedInFull;
   }
 }

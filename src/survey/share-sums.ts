@@ -3,7 +3,7 @@ import { ExactDecimal } from "../numbers/exact-decimal.js";
 import type { ShareSums } from "./tally.js";
 
 const scaleDigits = 6;
-const zero = BigInt(0);
+const zero = /* @__PURE__ */ BigInt(0);
 
 /** A weight in millionths, as a whole number. */
 export function toMillionths(weight: ExactDecimal): bigint {

@@ -56,7 +56,7 @@ export async function tallyFormStream(
   return counter.result();
 }
 
-const unweighted = toMillionths(new ExactDecimal(1));
+const unweighted = /* @__PURE__ */ toMillionths(/* @__PURE__ */ new ExactDecimal(1));
 
 /** Checks and counts forms; a form with a problem counts nowhere and is told of at the end. */
 class FormCounter {

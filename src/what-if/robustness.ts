@@ -60,7 +60,9 @@ export function robustness(
   { draws = 1000, seed }: RobustnessOptions,
 ): Robustness {
   refuse([
-    ...(units.length === 0 ? [problem("empty-list", { path: "" }, {})] : []),
+    ...(units.length === 0
+      ? [problem("list-too-short", { path: "" }, { least: "1", given: "0" })]
+      : []),
     ...units.flatMap(({ card }, at) =>
       units.findIndex((other) => other.card.unit.id === card.unit.id) < at
         ? [problem("duplicate-unit", below({ path: "" }, at), { id: card.unit.id })]

@@ -108,6 +108,11 @@ describe("bad input", () => {
     "dates-reversed",
     "years-disagree",
     "duplicate-set",
+    // Beside this file: what JSON cannot hold, or what would be very long in it.
+    "too-large",
+    "holds-itself",
+    "cannot-read-value",
+    "more-problems",
   ];
 
   it("every other named error has a file", () => {

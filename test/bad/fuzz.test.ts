@@ -12,7 +12,16 @@ import { wardSample } from "../../src/indices/par-index/ward-sample.js";
 import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
 import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import type { ScoreSheet } from "../../src/score-sheet/score-sheet.js";
-import { diSu2024, findGaps, isChisoError, score } from "../../src/scoring.js";
+import { checkSheetShape } from "../../src/score-sheet/check-shape.js";
+import { scoreSheetSchema } from "../../src/score-sheet/score-sheet-schema.js";
+import {
+  diSu2024,
+  findGaps,
+  isChisoError,
+  prepareCriteriaSet,
+  type Problem,
+  score,
+} from "../../src/scoring.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
 const diSu = JSON.parse(readFileSync(file, "utf8"));
@@ -86,6 +95,16 @@ function expectWords(problems: readonly { readonly message: { readonly vi: strin
   for (const { message } of problems) expect(message.vi).not.toMatch(/undefined|\[object/);
 }
 
+function problemsOf(run: () => unknown): readonly Problem[] {
+  try {
+    run();
+    return [];
+  } catch (error) {
+    if (!isChisoError(error)) throw error;
+    return error.problems;
+  }
+}
+
 describe("anything at all", () => {
   it("in a criteria set is refused with words, or can be scored", () => {
     fc.assert(
@@ -120,17 +139,32 @@ describe("anything at all", () => {
     );
   });
 
-  it("given to score without parsing is refused by name, or scored", () => {
-    const base = { ...diSu, entries: diSu.entries.slice(0, 12) };
+  it("in a score sheet is refused by score exactly as by parsing", () => {
+    const prepared = prepareCriteriaSet(wardSample);
     fc.assert(
-      fc.property(mutations(base.entries), (entries) => {
-        try {
-          score(wardSample, { ...base, entries } as ScoreSheet, { layer: "self" });
-        } catch (error) {
-          expect(isChisoError(error) || error instanceof TypeError).toBe(true);
-        }
+      fc.property(mutations(diSu), (document) => {
+        const parsed = parseScoreSheet(document, prepared);
+        const refused = problemsOf(() =>
+          score(prepared, document as ScoreSheet, { layer: "best-known" }),
+        );
+        expect(refused).toEqual(parsed.ok ? [] : parsed.problems);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
+    );
+  });
+
+  it("in a score sheet has the right shape exactly where its schema says so", () => {
+    const schema = scoreSheetSchema();
+    fc.assert(
+      fc.property(mutations(diSu), (document) => {
+        const parsed = parseScoreSheet(document, wardSample);
+        const shape: Problem[] = [];
+        checkSheetShape(document, shape);
+        const fits = schema.safeParse(document).success;
+        if (!fits) expect(parsed.ok).toBe(false);
+        if (shape.length > 0) expect(fits).toBe(false);
+      }),
+      { numRuns: 1000 },
     );
   });
 

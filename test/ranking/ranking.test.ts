@@ -176,7 +176,7 @@ describe("ranking", () => {
     const twice = [cardOf("a", "1", "1"), cardOf("a", "1", "1", { year: 2022 })];
     expect(refusal(() => rankUnits(twice))).toEqual(["duplicate-unit", "years-disagree"]);
     expect(refusal(() => rankUnits([...cards, other]))).toEqual(["set-mismatch"]);
-    expect(refusal(() => rankUnits([]))).toEqual(["empty-list"]);
+    expect(refusal(() => rankUnits([]))).toEqual(["list-too-short"]);
     expect(
       refusal(() =>
         rankValues([
@@ -201,7 +201,7 @@ describe("merged units", () => {
   });
 
   it("are refused when a part lacks a value or a weight", () => {
-    expect(refusal(() => mergeUnits([]))).toEqual(["empty-list"]);
+    expect(refusal(() => mergeUnits([]))).toEqual(["list-too-short"]);
     expect(
       refusal(() =>
         mergeUnits([

@@ -100,7 +100,12 @@ describe("bands", () => {
     expect(pointsOf(rule, "2", nothing)).toBe("0");
     expect(pointsOf({ ...rule, whenZero: "full-points" }, "2", nothing)).toBe("2");
     expect(pointsOf({ ...rule, whenZero: "not-applicable" }, "2", nothing)).toBeNull();
-    expect(stepsOf(rule, "2", nothing).map(([points]) => points)).toEqual(["1", "2"]);
+    expect(stepsOf(rule, "2", nothing).map(([points]) => points)).toEqual(["2"]);
+  });
+
+  it("name no band behind one that is worth as much", () => {
+    expect(stepsOf(rule, "2", { value: "90" })).toEqual([["2", "cần 100 % để đạt 2 điểm"]]);
+    expect(stepsOf(rule, "2", { value: "110" })).toEqual([["2", "cần 100 % để đạt 2 điểm"]]);
   });
 
   it("take nothing of nothing even where no band would hold it, and tell the way up from there", () => {

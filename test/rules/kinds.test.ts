@@ -1,8 +1,9 @@
-/** A kind of rule is one folder and two lines; scoring loads no schemas. */
+/** A kind of rule is one folder and three lines; scoring loads neither schemas nor forms. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { kindForms } from "../../src/rules/kind-forms.js";
 import { kindSchemas } from "../../src/rules/kind-schemas.js";
 import { kinds, ruleKindNames } from "../../src/rules/kinds.js";
 
@@ -37,26 +38,32 @@ describe("a kind of rule", () => {
     expect([...folders].sort()).toEqual([...ruleKindNames].sort());
   });
 
-  it("stands in both lists", () => {
+  it("stands in all three lists", () => {
     expect(Object.keys(kindSchemas).sort()).toEqual(Object.keys(kinds).sort());
+    expect(Object.keys(kindForms).sort()).toEqual(Object.keys(kinds).sort());
   });
 
-  it.each(folders)("%s: types, kind, words and schema are files of their own", (kind) => {
-    const names = ["rule.ts", mainFile(kind), "words.ts", "schema.ts"];
+  it.each(folders)("%s: types, kind, form, words and schema are files of their own", (kind) => {
+    const names = ["rule.ts", mainFile(kind), "form.ts", "words.ts", "schema.ts"];
     expect(names.filter((name) => !existsSync(join(folder, kind, name)))).toEqual([]);
   });
 
   it.each(ruleKindNames)("%s: its name, its schema and its place in the list agree", (kind) => {
     expect(kinds[kind].kind).toBe(kind);
     expect(kindSchemas[kind].rule.shape.kind.value).toBe(kind);
-    expect(kinds[kind].name.vi).not.toBe("");
-    expect(kinds[kind].name.en).not.toBe("");
+    expect(kindForms[kind].name.vi).not.toBe("");
+    expect(kindForms[kind].name.en).not.toBe("");
   });
 
-  it("is named in src/rules by the two lists alone", () => {
+  it("is named in src/rules by the lists alone", () => {
     const shared = readdirSync(folder).filter((name) => name.endsWith(".ts"));
     const naming = shared.filter((name) => /from "\.\/[a-z-]+\//.test(source(name)));
-    expect(naming.sort()).toEqual(["kind-schemas.ts", "kinds.ts"]);
+    expect(naming.sort()).toEqual([
+      "kind-forms.ts",
+      "kind-schemas.ts",
+      "kinds.ts",
+      "rule-columns.ts",
+    ]);
   });
 
   it.each(folders)(

@@ -38,7 +38,7 @@ function problemsOf(call: () => unknown): readonly (readonly [string, string])[]
 }
 
 describe("scoreRule", () => {
-  it("gives 1543 of 2618 files 1.47 of 2 points at a target of 80 %, and names 552 more", () => {
+  it("gives 1543 of 2618 files 1.47 of 2 points at a target of 80 %, and names 547 more", () => {
     const result = scoreRule(
       atTarget,
       "2",
@@ -54,8 +54,8 @@ describe("scoreRule", () => {
         points: "2",
         gain: "0.53",
         needs: {
-          vi: "cần đạt 80 % (còn thiếu 552 hồ sơ trực tuyến) để đạt 2 điểm",
-          en: "needs 80 % (552 short hồ sơ trực tuyến) to reach 2 points",
+          vi: "cần đạt ≈ 79,8319 % (còn thiếu 547 hồ sơ trực tuyến) để đạt 2 điểm",
+          en: "needs ≈ 79.8319 % (547 short hồ sơ trực tuyến) to reach 2 points",
         },
       },
     ]);
@@ -65,12 +65,13 @@ describe("scoreRule", () => {
     expect([gap?.points, gap?.lost, gap?.nextStep?.needs.vi]).toEqual([
       "1.47",
       "0.53",
-      "cần đạt 80 % (còn thiếu 552 hồ sơ trực tuyến) để đạt 2 điểm",
+      "cần đạt ≈ 79,8319 % (còn thiếu 547 hồ sơ trực tuyến) để đạt 2 điểm",
     ]);
-    // 552 more are enough, 551 are not: 0.8 x 2618 = 2094.4.
-    const at = (numerator: number) =>
-      scoreRule(atTarget, "2", { numerator, denominator: 2618 }).points;
-    expect([at(1543 + 551), at(1543 + 552)]).toEqual(["1.9996", "2"]);
+    // At two decimals 547 more are enough, 546 are not; at four it takes the whole 80 %, 2094.4.
+    const at = (numerator: number, decimals: number) =>
+      scoreRule(atTarget, "2", { numerator, denominator: 2618 }, { decimals }).points;
+    expect([at(1543 + 546, 2), at(1543 + 547, 2)]).toEqual(["1.99", "2"]);
+    expect([at(1543 + 551, 4), at(1543 + 552, 4)]).toEqual(["1.9996", "2"]);
   });
 
   it("gives what a set of one leaf with that rule gives", () => {

@@ -446,6 +446,6 @@ describe("SIPAS", () => {
     expect(table.factors[4]?.percentage).toBe("66.67");
     expect(table.overall.withheld?.vi).toBe("Chưa đọc được cách tính chỉ số chung của bộ này");
     const bare: Questionnaire = { ...sipas1001, factors: sipas1001.factors.slice(0, 4) };
-    expect(codesOf(() => sipasCriteriaSet(bare))).toEqual(["empty-list"]);
+    expect(codesOf(() => sipasCriteriaSet(bare))).toEqual(["list-too-short"]);
   });
 });

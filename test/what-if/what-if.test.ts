@@ -374,7 +374,7 @@ describe("uncertainty", () => {
 
   it("is refused for no units, the same unit twice, or draws that are none", () => {
     expect(refusal(() => robustness([], { seed: 1, draws: 0 }))).toEqual([
-      "empty-list",
+      "list-too-short",
       "not-a-count",
     ]);
     expect(refusal(() => robustness([{ card: open }, { card: open }], { seed: 0.5 }))).toEqual([

@@ -4,7 +4,7 @@ import type { FriendlyGovernmentModel, RecognitionLevel } from "./friendly-gover
 import { friendlyGovernmentHaiDuongSample } from "./hai-duong-sample.js";
 
 /** Đồng Nai, 54/2025/QĐ-UBND: four to one stars from 95, 90 and 80 points. */
-const dongNai: FriendlyGovernmentModel = {
+const dongNai: FriendlyGovernmentModel = /* @__PURE__ */ (() => ({
   id: "dong-nai-2025",
   version: "1",
   title: { vi: "Chính quyền thân thiện tỉnh Đồng Nai", en: "Friendly government in Đồng Nai" },
@@ -29,13 +29,13 @@ const dongNai: FriendlyGovernmentModel = {
     { key: "1", title: { vi: "1 sao", en: "One star" }, requires: [] },
   ],
   provenance: friendlyGovernmentDongNai2025.provenance,
-};
+}))();
 
 /**
  * Bắc Giang: a dossier of five papers, a proof for each of five criteria, and states of the
  * request. One status, "đạt chuẩn"; its threshold was not read, so the level is only decided.
  */
-const bacGiang: FriendlyGovernmentModel = {
+const bacGiang: FriendlyGovernmentModel = /* @__PURE__ */ (() => ({
   id: "bac-giang-2021",
   version: "1",
   title: { vi: "Chính quyền thân thiện tỉnh Bắc Giang", en: "Friendly government in Bắc Giang" },
@@ -72,7 +72,7 @@ const bacGiang: FriendlyGovernmentModel = {
     { key: "refused", title: { vi: "Không duyệt", en: "Refused" } },
   ],
   provenance: friendlyGovernmentBacGiang2021.provenance,
-};
+}))();
 
 function haiDuongLevel(level: string, total: string, each: string, satisfaction: string): RecognitionLevel {
   return {

@@ -19,7 +19,8 @@ export function sipasCriteriaSet(questionnaire: Questionnaire): CriteriaSet {
   refuse(checkQuestionnaire(questionnaire));
   const { id, version, index, title, appliesTo, period, ladders, provenance } = questionnaire;
   const domains = questionnaire.factors.flatMap((factor) => toDomain(factor, questionnaire));
-  if (domains.length === 0) refuse([problem("empty-list", { path: "/factors" }, {})]);
+  if (domains.length === 0)
+    refuse([problem("list-too-short", { path: "/factors" }, { least: "1", given: "0" })]);
   return {
     id,
     version,

@@ -68,6 +68,11 @@ export function compareLowerEnds(left: BandEnd | undefined, right: BandEnd | und
   return left.value.comparedTo(right.value) || Number(right.closed) - Number(left.closed);
 }
 
+/** The bands from low to high. */
+export function ascendingBands(bands: readonly Band[]): readonly Band[] {
+  return [...bands].sort((left, right) => compareLowerEnds(lowerEndOf(left), lowerEndOf(right)));
+}
+
 /** Where the bands of a rule begin and end, all together; they leave no hole. */
 export function limitsOf(bands: readonly Band[]): {
   readonly lowest?: DecimalText;

@@ -3,20 +3,17 @@ import { formatFraction, formatValue } from "../../numbers/format-number.js";
 import { compareFractions, type Fraction, fraction, timesDecimal } from "../../numbers/fraction.js";
 import { below, type Place, type Problem, problem } from "../../problems/problem.js";
 import type { Language } from "../../text/language.js";
-import { aboveZero, amount, inForm, measured, valueIn } from "../figure-field.js";
 import { asFigures, doesNotFit, hasExactly, readNumber } from "../figures.js";
 import { measureWriter } from "../measure.js";
 import { type Quotient, readQuotient, shareOf, whenNothing } from "../quotient.js";
 import type { Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
-import { checkWorths, pointsOf } from "../worth.js";
-import { limitsOf } from "./band.js";
+import { checkWorths } from "../worth.js";
 import { checkTiling } from "./check-tiling.js";
 import { type BandFloors, bandOfWhole, wholeAt } from "./floors.js";
 import { bandAt, type PreparedBand, prepareBands } from "./prepare-bands.js";
 import type { BandsDeclared, BandsRule } from "./rule.js";
 import { stepsFrom } from "./steps.js";
-import { valueColumn } from "./value-column.js";
-import { denominatorLabel, described, name, numeratorLabel, quotientIn } from "./words.js";
+import { quotientIn } from "./words.js";
 
 /** What was declared, and the band that holds it; no band where the denominator is 0. */
 export interface BandsFigures {
@@ -30,7 +27,8 @@ export interface BandsFigures {
 
 export const bandsKind: RuleKind<BandsRule, BandsDeclared, BandsFigures> = {
   kind: "bands",
-  name,
+
+  figures: ({ unit }) => [["value"], ...(unit === "%" ? [["numerator"], ["denominator"]] : [])],
 
   check(rule, { max }, place) {
     const at = below(place, "bands");
@@ -38,27 +36,6 @@ export const bandsKind: RuleKind<BandsRule, BandsDeclared, BandsFigures> = {
   },
 
   prepare,
-
-  fields({ measure, unit, bands, whenZero }) {
-    const label = measured(measure, unit);
-    const value = { keys: ["value"], label, input: { ...valueIn(unit), ...limitsOf(bands) } };
-    if (unit !== "%") return [value];
-    const input = whenZero === undefined ? aboveZero : amount;
-    return [
-      ...inForm("value", [value]),
-      ...inForm("quotient", [
-        { keys: ["numerator"], label: numeratorLabel, input: amount },
-        { keys: ["denominator"], label: denominatorLabel, input },
-      ]),
-    ];
-  },
-
-  describe: (rule, { max }, language) =>
-    described(
-      rule,
-      rule.bands.map((band) => pointsOf(band, max)),
-      language,
-    ),
 
   mayNotApply: (rule) => rule.whenZero === "not-applicable",
 };
@@ -120,8 +97,6 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
         : { band, value, number: undefined, quotient };
     },
 
-    column: (figures, decimals) => valueColumn(ascending, figures, decimals, scope.decimals),
-
     result: ({ band }) =>
       band === undefined ? (nothing as Evaluation) : (ascending[band] as PreparedBand),
 
@@ -136,10 +111,10 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
       };
     },
 
-    stepsAbove({ points, figures }) {
+    stepsAbove({ points, figures, least }) {
       const quotient = figures?.quotient;
       const declared = quotient === undefined ? undefined : { quotient, scale };
-      return stepsFrom(bands, points, figures?.band ?? bandOf(points), declared);
+      return stepsFrom(bands, points, figures?.band ?? bandOf(points), least, declared);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
-import type { Bound, PreparedBand } from "./prepare-bands.js";
+import type { BandEnd } from "./band.js";
 
 /** The ends of bands as whole numbers at one scale, so that plain comparisons are exact. */
 export interface BandFloors {
@@ -11,14 +11,17 @@ export interface BandFloors {
   readonly highest: number;
 }
 
+/** Where a band begins and ends. */
+export interface BandEnds {
+  readonly lower: BandEnd | undefined;
+  readonly upper: BandEnd | undefined;
+}
+
 /**
  * The ends at the scale that values of so many decimals need; nothing where a double does not hold
  * them exactly.
  */
-export function bandFloors(
-  bands: readonly PreparedBand[],
-  decimals: number,
-): BandFloors | undefined {
+export function bandFloors(bands: readonly BandEnds[], decimals: number): BandFloors | undefined {
   const ends = bands.flatMap(({ lower, upper }) =>
     [lower, upper].flatMap((end) => (end === undefined ? [] : [end.value.scale])),
   );
@@ -35,7 +38,7 @@ export function bandFloors(
   return isExact ? { scale, least, highest } : undefined;
 }
 
-function leastOf(lower: Bound | undefined, scale: number): number {
+function leastOf(lower: BandEnd | undefined, scale: number): number {
   if (lower === undefined) return Number.NEGATIVE_INFINITY;
   return Number(lower.value.unitsAt(scale)) + (lower.closed ? 0 : 1);
 }

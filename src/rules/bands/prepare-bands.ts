@@ -2,10 +2,11 @@ import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, type Fraction, fraction } from "../../numbers/fraction.js";
 import { inBoth, type LocalizedText } from "../../text/language.js";
 import { type Outcome, outcome } from "../given-points.js";
+import { leastRounded } from "../least-points.js";
 import type { RuleScope } from "../rule-kind.js";
 import { type Step, sharedSteps, toSteps } from "../step.js";
 import { pointsOf } from "../worth.js";
-import { type Band, type BandEnd, compareLowerEnds, lowerEndOf, upperEndOf } from "./band.js";
+import { ascendingBands, type Band, type BandEnd, lowerEndOf, upperEndOf } from "./band.js";
 import { type BandFloors, bandFloors } from "./floors.js";
 import type { BandsRule } from "./rule.js";
 import { stepsFrom } from "./steps.js";
@@ -45,19 +46,18 @@ export interface PreparedBands {
 /** Reads and words the bands of a rule, with the ways from each to the better ones. */
 export function prepareBands(rule: BandsRule, scope: RuleScope): PreparedBands {
   const unit = rule.unit ?? "";
-  const sorted = [...rule.bands].sort((left, right) =>
-    compareLowerEnds(lowerEndOf(left), lowerEndOf(right)),
-  );
+  const sorted = ascendingBands(rule.bands);
   const ascending = sorted.map((band) => prepareBand(band, unit, scope));
   const printed = rule.bands.map((band) => sorted.indexOf(band));
   const worthAt = (at: number): ExactDecimal => (ascending[at] as PreparedBand).worth;
   const byPoints = [...printed].sort((left, right) => worthAt(left).comparedTo(worthAt(right)));
   const floors = bandFloors(ascending, 0);
+  const least = leastRounded(scope.decimals);
   const bands = { unit, ascending, byPoints, printed, floors, steps: [] };
   return {
     ...bands,
     steps: ascending.map(({ points, given }, at) =>
-      sharedSteps(toSteps(stepsFrom(bands, points, at), given.rounded, scope.decimals)),
+      sharedSteps(toSteps(stepsFrom(bands, points, at, least), given.rounded, scope.decimals)),
     ),
   };
 }

@@ -2,6 +2,7 @@ import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, dividedBy, type Fraction } from "../../numbers/fraction.js";
 import { inBoth, type Language } from "../../text/language.js";
 import { describeMore } from "../describe-points.js";
+import { type LeastPoints, reaches } from "../least-points.js";
 import { countToReach, type Quotient } from "../quotient.js";
 import type { ReachableStep } from "../step.js";
 import type { PreparedBand, PreparedBands } from "./prepare-bands.js";
@@ -22,16 +23,29 @@ export function stepsFrom(
   bands: PreparedBands,
   points: Fraction,
   from: number | undefined,
+  least: LeastPoints,
   declared?: ScaledQuotient,
 ): readonly ReachableStep[] {
   return bands.byPoints.flatMap((to): readonly ReachableStep[] => {
     const target = bands.ascending[to] as PreparedBand;
     if (compareFractions(target.points, points) <= 0) return [];
+    // A band on the way that is worth as much is the step to take.
+    const enough = least(target.points);
+    if (between(bands.ascending, from, to).some((band) => reaches(band.points, enough))) return [];
     const needs = inBoth((language) =>
       needsWay(wayInto(bands, from, to, declared, language), language),
     );
     return [{ points: target.points, needs }];
   });
+}
+
+function between(
+  bands: readonly PreparedBand[],
+  from: number | undefined,
+  to: number,
+): readonly PreparedBand[] {
+  if (from === undefined) return [];
+  return from < to ? bands.slice(from + 1, to) : bands.slice(to + 1, from);
 }
 
 // A unit below a band is told its lower end, one above it the upper end: "70 % - 90 %" would read
@@ -57,6 +71,6 @@ function wayInto(
   const way = describeWayUp(target.lower, unit, language);
   if (declared === undefined) return way;
   const bound = dividedBy(target.lower.bound, declared.scale);
-  const more = countToReach(declared.quotient, bound, target.lower.closed);
+  const more = countToReach(declared.quotient, { bound, closed: target.lower.closed });
   return more === undefined ? way : `${way} (${describeMore(more, language)})`;
 }

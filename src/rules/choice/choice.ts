@@ -10,11 +10,12 @@ import type { Evaluation, RuleKind } from "../rule-kind.js";
 import { sharedSteps, toSteps } from "../step.js";
 import { checkWorths, pointsOf } from "../worth.js";
 import type { ChoiceDeclared, ChoiceRule } from "./rule.js";
-import { described, name, needsOption, optionLabel } from "./words.js";
+import { needsOption } from "./words.js";
 
 export const choiceKind: RuleKind<ChoiceRule, ChoiceDeclared, Evaluation> = {
   kind: "choice",
-  name,
+
+  figures: () => [["choice"]],
 
   check(rule, { max }, place) {
     const at = below(place, "options");
@@ -57,24 +58,4 @@ export const choiceKind: RuleKind<ChoiceRule, ChoiceDeclared, Evaluation> = {
         ascending.filter(({ points }) => compareFractions(points, current) > 0),
     };
   },
-
-  fields: (rule) => [
-    {
-      keys: ["choice"],
-      label: optionLabel,
-      input: {
-        kind: "option",
-        options: rule.options.map(({ key, label }) => ({
-          value: key,
-          label: inBoth((language) => textIn(label, language)),
-        })),
-      },
-    },
-  ],
-
-  describe: (rule, { max }, language) =>
-    described(
-      rule.options.map((option) => ({ label: option.label, points: pointsOf(option, max) })),
-      language,
-    ),
 };

@@ -4,7 +4,6 @@ import { compareFractions } from "../../numbers/fraction.js";
 import { below, type Place, type Problem, problem } from "../../problems/problem.js";
 import { showValue } from "../../problems/show-value.js";
 import { inBoth } from "../../text/language.js";
-import { inForm } from "../figure-field.js";
 import { asFigures, doesNotFit, hasExactly } from "../figures.js";
 import { type Outcome, outcome } from "../given-points.js";
 import type { PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
@@ -12,16 +11,7 @@ import type { ReachableStep } from "../step.js";
 import { pointsOf } from "../worth.js";
 import { checkDeadline } from "./check-deadline.js";
 import type { DeadlineDeclared, DeadlineRule } from "./rule.js";
-import {
-  described,
-  doneAgainst,
-  doneLabel,
-  dueLabel,
-  name,
-  needsLate,
-  needsWithin,
-  notDoneLabel,
-} from "./words.js";
+import { doneAgainst, needsLate, needsWithin, notDoneLabel } from "./words.js";
 
 /** The dates that were declared; no date done where it was not. */
 export interface DeadlineFigures {
@@ -31,40 +21,12 @@ export interface DeadlineFigures {
 
 export const deadlineKind: RuleKind<DeadlineRule, DeadlineDeclared, DeadlineFigures> = {
   kind: "deadline",
-  name,
+
+  figures: ({ due }) => [["done"], ...(due === undefined ? [["due"]] : []), ["notDone"]],
 
   check: (rule, { max }, place) => checkDeadline(rule, max, place),
 
   prepare,
-
-  fields: (rule) => [
-    ...inForm("done", [
-      { keys: ["done"], label: doneLabel, input: { kind: "date" } },
-      ...(rule.due === undefined
-        ? [{ keys: ["due"], label: dueLabel, input: { kind: "date" } } as const]
-        : []),
-    ]),
-    ...inForm("not-done", [
-      {
-        keys: ["notDone"],
-        label: notDoneLabel,
-        input: { kind: "option", options: [{ value: true, label: notDoneLabel }] },
-      },
-    ]),
-  ],
-
-  describe({ due, grace = [], late, notDone }, { max }, language) {
-    const worths = {
-      onTime: max,
-      grace: grace.map((step) => ({
-        withinDays: step.withinDays,
-        points: pointsOf(step, max),
-      })),
-      late: pointsOf(late, max),
-      notDone: pointsOf(notDone, max),
-    };
-    return described(due, worths, language);
-  },
 };
 
 const shapes: readonly (readonly string[])[] = [

@@ -5,20 +5,21 @@ import { compareFractions, fraction } from "../../numbers/fraction.js";
 import { checkKeys } from "../../problems/check-keys.js";
 import { below, problem } from "../../problems/problem.js";
 import { inBoth } from "../../text/language.js";
-import { counted, count as wholeCount } from "../figure-field.js";
 import { asFigures, doesNotFit, hasExactly, readCount, readRecord } from "../figures.js";
+import { reaches } from "../least-points.js";
 import type { PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
 import { pointsOf, wrongDecimals, wrongWorths } from "../worth.js";
 import type { DeductionDeclared, DeductionRule } from "./rule.js";
-import { described, lostFor, name, needsNone, needsOneFewer } from "./words.js";
+import { lostFor, needsNone, needsOneFewer } from "./words.js";
 
 /** How often each occurred, in the order of the rule. */
 export type Counts = readonly ExactDecimal[];
 
 export const deductionKind: RuleKind<DeductionRule, DeductionDeclared, Counts> = {
   kind: "deduction",
-  name,
+
+  figures: (rule) => rule.occurrences.map(({ key }) => ["occurrences", key]),
 
   check(rule, { max }, place) {
     const at = below(place, "occurrences");
@@ -41,21 +42,6 @@ export const deductionKind: RuleKind<DeductionRule, DeductionDeclared, Counts> =
   },
 
   prepare,
-
-  fields: (rule) =>
-    rule.occurrences.map(({ key, label }) => ({
-      keys: ["occurrences", key],
-      label: counted(label),
-      input: wholeCount,
-    })),
-
-  describe: (rule, { max }, language) =>
-    described(
-      rule.occurrences.map((one) => ({ label: one.label, points: pointsOf(one, max) })),
-      max,
-      exact(rule.floor),
-      language,
-    ),
 };
 
 function prepare(rule: DeductionRule, { max }: RuleScope): PreparedRule<Counts> {
@@ -110,12 +96,14 @@ function prepare(rule: DeductionRule, { max }: RuleScope): PreparedRule<Counts> 
       };
     },
 
-    stepsAbove({ points, figures }) {
+    stepsAbove({ points, figures, least }) {
       if (compareFractions(points, whole) >= 0) return [];
+      const first = figures === undefined ? [] : oneFewer(figures, points);
+      if (first.some((step) => reaches(step.points, least(whole)))) return first;
       const occurred = kinds.filter((_kind, at) => figures?.[at]?.isZero() !== true);
       const labels = occurred.map(({ label }) => label);
       return [
-        ...(figures === undefined ? [] : oneFewer(figures, points)),
+        ...first,
         { points: whole, needs: inBoth((language) => needsNone(labels, language)) },
       ];
     },

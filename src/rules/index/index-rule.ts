@@ -3,17 +3,17 @@ import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, fraction } from "../../numbers/fraction.js";
 import { below, problem } from "../../problems/problem.js";
-import { inBoth, textIn } from "../../text/language.js";
-import { percentage } from "../figure-field.js";
+import { inBoth } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readWithin } from "../figures.js";
 import type { RuleKind } from "../rule-kind.js";
 import { wrongDecimals } from "../worth.js";
 import type { IndexDeclared, IndexRule } from "./rule.js";
-import { described, name, needsScale, scoreOnScale } from "./words.js";
+import { needsScale, scoreOnScale } from "./words.js";
 
 export const indexKind: RuleKind<IndexRule, IndexDeclared, ExactDecimal> = {
   kind: "index",
-  name,
+
+  figures: () => [["value"]],
 
   check(rule, _scope, place) {
     const wrong = wrongDecimals({ scale: rule.scale }, place);
@@ -46,14 +46,4 @@ export const indexKind: RuleKind<IndexRule, IndexDeclared, ExactDecimal> = {
       stepsAbove: ({ points }) => (compareFractions(points, whole) < 0 ? [last] : []),
     };
   },
-
-  fields: (rule) => [
-    {
-      keys: ["value"],
-      label: inBoth((language) => textIn(rule.name, language)),
-      input: { ...percentage, highest: toDecimalText(exact(rule.scale)) },
-    },
-  ],
-
-  describe: (rule, { max }, language) => described(rule.name, exact(rule.scale), max, language),
 };

@@ -1,15 +1,22 @@
 import { sumDecimals, toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
-import { addFractions, compareFractions, type Fraction, fraction } from "../../numbers/fraction.js";
+import {
+  addFractions,
+  compareFractions,
+  type Fraction,
+  fraction,
+  zeroFraction as zero,
+} from "../../numbers/fraction.js";
 import { checkKeys } from "../../problems/check-keys.js";
 import { below, problem } from "../../problems/problem.js";
-import { inBoth, type LocalizedText, textIn } from "../../text/language.js";
+import { inBoth, type LocalizedText } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readRecord } from "../figures.js";
+import { type LeastPoints, leastBeside, leastExact, reaches } from "../least-points.js";
 import type { AnyRule, Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
 import type { PartsDeclaredOf, PartsRuleOf, RulePartOf } from "./rule.js";
-import { described, name, needsMaximum, partNeeds, partResult } from "./words.js";
+import { needsMaximum, partNeeds, partResult } from "./words.js";
 
 type AnyPart = RulePartOf<AnyRule>;
 
@@ -18,7 +25,11 @@ export type PartsFigures = readonly unknown[];
 
 export const partsKind: RuleKind<PartsRuleOf<AnyRule>, PartsDeclaredOf<unknown>, PartsFigures> = {
   kind: "parts",
-  name,
+
+  figures: (rule, engine) =>
+    rule.parts.flatMap((part) =>
+      engine.figures(part.rule).map((keys) => ["parts", part.key, ...keys]),
+    ),
 
   check(rule, scope, place) {
     const at = below(place, "parts");
@@ -44,25 +55,6 @@ export const partsKind: RuleKind<PartsRuleOf<AnyRule>, PartsDeclaredOf<unknown>,
   },
 
   prepare,
-
-  fields: (rule, scope) =>
-    rule.parts.flatMap((part) =>
-      scope.engine.fields(part.rule, scopeOf(part, scope)).map((field) => ({
-        ...field,
-        keys: ["parts", part.key, ...field.keys],
-        label: inBoth((language) => `${textIn(part.label, language)} - ${field.label[language]}`),
-        ...(field.group === undefined ? {} : { group: ["parts", part.key, ...field.group] }),
-      })),
-    ),
-
-  describe: (rule, scope, language) =>
-    described(
-      rule.parts.map((part) => ({
-        label: part.label,
-        words: scope.engine.describe(part.rule, scopeOf(part, scope), language),
-      })),
-      language,
-    ),
 };
 
 function scopeOf(part: AnyPart, scope: RuleScope): RuleScope {
@@ -117,37 +109,35 @@ function prepare(rule: PartsRuleOf<AnyRule>, scope: RuleScope): PreparedRule<Par
       };
     },
 
-    stepsAbove({ points, figures, year }) {
+    stepsAbove({ points, figures, year, least }) {
       if (compareFractions(points, max) >= 0) return [];
       if (figures === undefined) {
         const needs = joined(parts.map(({ label }) => ({ label, needs: needsMaximum })));
         return [{ points: max, needs }];
       }
       const own = evaluateParts(figures, year).map((result) => result.points);
-      const steps = parts.map(({ prepared }, at) =>
-        prepared.stepsAbove({ points: own[at] as Fraction, figures: figures[at], year }),
-      );
-      const single = steps.flatMap((ofPart, at) =>
-        ofPart.map(({ points: reached, needs }): ReachableStep => {
-          const others = own.filter((_points, other) => other !== at);
-          const { label } = parts[at] as (typeof parts)[number];
-          return {
-            points: others.reduce(addFractions, reached),
+      const stepsOf = (at: number, leastOfPart: LeastPoints): readonly ReachableStep[] => {
+        const { prepared } = parts[at] as (typeof parts)[number];
+        const standing = { points: own[at] as Fraction, figures: figures[at], year };
+        return prepared.stepsAbove({ ...standing, least: leastOfPart });
+      };
+      const single = parts.flatMap(({ label }, at) => {
+        const others = own.filter((_points, other) => other !== at).reduce(addFractions, zero);
+        return stepsOf(at, leastBeside(others, least)).map(
+          ({ points: reached, needs }): ReachableStep => ({
+            points: addFractions(others, reached),
             needs: inBoth((language) => partNeeds(label, needs[language], language)),
-          };
-        }),
-      );
-      const open = steps.flatMap((ofPart, at) => {
-        const last = ofPart.at(-1);
-        const { label } = parts[at] as (typeof parts)[number];
+          }),
+        );
+      });
+      const rising = single.sort((left, right) => compareFractions(left.points, right.points));
+      if (rising.some((step) => reaches(step.points, least(max)))) return rising;
+      // How far rounding spares one part depends on the others, so here each goes all the way.
+      const open = parts.flatMap(({ label }, at) => {
+        const last = stepsOf(at, leastExact).at(-1);
         return last === undefined ? [] : [{ label, needs: last.needs }];
       });
-      return [
-        ...single
-          .filter((step) => compareFractions(step.points, max) < 0)
-          .sort((left, right) => compareFractions(left.points, right.points)),
-        { points: max, needs: joined(open) },
-      ];
+      return [...rising, { points: max, needs: joined(open) }];
     },
   };
 }

@@ -2,23 +2,13 @@ import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions } from "../../numbers/fraction.js";
 import { checkKeys } from "../../problems/check-keys.js";
 import { below } from "../../problems/problem.js";
-import { inBoth, type LocalizedText, textIn } from "../../text/language.js";
-import { describePoints } from "../describe-points.js";
+import { inBoth, type LocalizedText } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readFlag, readRecord } from "../figures.js";
 import { outcome } from "../given-points.js";
 import type { RuleKind } from "../rule-kind.js";
 import { sharedSteps, toSteps } from "../step.js";
 import type { PassCondition, PassDeclared, PassRule } from "./rule.js";
-import {
-  described,
-  metOrNot,
-  name,
-  needsConditions,
-  needsResult,
-  resultLabel,
-  unmet,
-  verdict,
-} from "./words.js";
+import { needsConditions, needsResult, unmet, verdict } from "./words.js";
 
 /** Whether the requirement is met, and what is missing. */
 export interface PassFigures {
@@ -28,7 +18,9 @@ export interface PassFigures {
 
 export const passKind: RuleKind<PassRule, PassDeclared, PassFigures> = {
   kind: "pass",
-  name,
+
+  figures: ({ conditions }) =>
+    conditions === undefined ? [["met"]] : conditions.map(({ key }) => ["conditions", key]),
 
   check: (rule, _scope, place) => checkKeys(rule.conditions ?? [], below(place, "conditions")),
 
@@ -89,15 +81,4 @@ export const passKind: RuleKind<PassRule, PassDeclared, PassFigures> = {
       },
     };
   },
-
-  fields: (rule) =>
-    rule.conditions === undefined
-      ? [{ keys: ["met"], label: resultLabel, input: { kind: "option", options: metOrNot } }]
-      : rule.conditions.map(({ key, label }) => ({
-          keys: ["conditions", key],
-          label: inBoth((language) => textIn(label, language)),
-          input: { kind: "option", options: metOrNot },
-        })),
-
-  describe: (rule, { max }, language) => described(rule, describePoints(max, language), language),
 };

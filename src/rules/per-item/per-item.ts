@@ -3,7 +3,6 @@ import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import {
   addFractions,
-  ceilingOf,
   compareFractions,
   dividedByFraction,
   fraction,
@@ -11,17 +10,18 @@ import {
 } from "../../numbers/fraction.js";
 import { below, problem } from "../../problems/problem.js";
 import { inBoth } from "../../text/language.js";
-import { counted, count as wholeCount } from "../figure-field.js";
 import { asFigures, doesNotFit, hasExactly, readCount } from "../figures.js";
+import { fewestFor } from "../least-points.js";
 import type { RuleKind } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
 import type { PerItemDeclared, PerItemRule } from "./rule.js";
-import { described, name, needsMore, work } from "./words.js";
+import { needsMore, work } from "./words.js";
 
 export const perItemKind: RuleKind<PerItemRule, PerItemDeclared, ExactDecimal> = {
   kind: "per-item",
-  name,
+
+  figures: () => [["count"]],
 
   check({ pointsEach }, { max }, place) {
     const wrong = wrongDecimals({ pointsEach }, place);
@@ -59,20 +59,15 @@ export const perItemKind: RuleKind<PerItemRule, PerItemDeclared, ExactDecimal> =
           reason: inBoth((language) => work(count, rule.item, each, capped, language)),
         };
       },
-      stepsAbove({ points }) {
+      stepsAbove({ points, figures: count, least }) {
         if (compareFractions(points, whole) >= 0) return [];
-        const next = addFractions(points, one);
-        const missing = ceilingOf(dividedByFraction(subtractFractions(whole, points), one));
+        const own = count === undefined ? points : fraction(count.times(each));
+        const { bound, closed } = least(whole);
+        const gap = dividedByFraction(subtractFractions(bound, own), one);
+        const missing = fewestFor({ bound: gap, closed });
         const last = { points: whole, needs: needs(String(missing)) };
-        return compareFractions(next, whole) < 0
-          ? [{ points: next, needs: needs("1") }, last]
-          : [last];
+        return missing > 1 ? [{ points: addFractions(own, one), needs: needs("1") }, last] : [last];
       },
     };
   },
-
-  fields: (rule) => [{ keys: ["count"], label: counted(rule.item), input: wholeCount }],
-
-  describe: (rule, { max }, language) =>
-    described(rule.item, exact(rule.pointsEach), max, language),
 };

@@ -19,11 +19,12 @@ import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
 import { readPoints } from "./check-points.js";
 import type { PointsDeclared, PointsRule } from "./rule.js";
-import { described, givenByScorer, name, needsMore, pointsLabel } from "./words.js";
+import { givenByScorer, needsMore } from "./words.js";
 
 export const pointsKind: RuleKind<PointsRule, PointsDeclared, ExactDecimal> = {
   kind: "points",
-  name,
+
+  figures: () => [["points"]],
 
   check(rule, { max }, place) {
     const wrong = wrongDecimals({ step: rule.step }, place);
@@ -56,26 +57,6 @@ export const pointsKind: RuleKind<PointsRule, PointsDeclared, ExactDecimal> = {
       },
     };
   },
-
-  fields: ({ step }, { max, decimals }) => [
-    {
-      keys: ["points"],
-      label: pointsLabel,
-      input: {
-        kind: "number",
-        lowest: "0",
-        highest: toDecimalText(max.minus(max.modulo(new ExactDecimal(1, decimals)))),
-        decimals,
-        ...(step === undefined ? {} : { step: toDecimalText(exact(step)) }),
-      },
-    },
-  ],
-
-  describe: (rule, { max }, language) =>
-    described(
-      toDecimalText(max),
-      rule.step === undefined ? undefined : toDecimalText(exact(rule.step)),
-    )[language],
 };
 
 // The first multiple of the step above the points.

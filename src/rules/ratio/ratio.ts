@@ -3,31 +3,30 @@ import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import {
   compareFractions,
+  dividedBy,
   dividedByFraction,
   type Fraction,
   fraction,
   timesDecimal,
+  timesFraction,
 } from "../../numbers/fraction.js";
 import { below, type Problem, problem } from "../../problems/problem.js";
-import { inBoth, type Language, textIn } from "../../text/language.js";
-import { aboveZero, amount, inForm, percentage } from "../figure-field.js";
+import { inBoth, type Language } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readAmount } from "../figures.js";
+import { type LowerBound, reaches } from "../least-points.js";
 import { countToReach, type Quotient, readQuotient, shareOf, whenNothing } from "../quotient.js";
 import type { Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
-import { ratioColumn } from "./ratio-column.js";
+import { endsOf, wholeShare } from "./ends.js";
 import type { RatioDeclared, RatioRule } from "./rule.js";
 import {
   aboveWhole,
   belowFloor,
-  described,
   fromTarget,
   inProportion,
-  name,
   namesIn,
   needsShare,
-  percentLabel,
   valueIn,
 } from "./words.js";
 
@@ -39,7 +38,8 @@ export interface RatioFigures {
 
 export const ratioKind: RuleKind<RatioRule, RatioDeclared, RatioFigures> = {
   kind: "ratio",
-  name,
+
+  figures: () => [["numerator"], ["denominator"], ["percent"]],
 
   check({ floor, target }, _scope, place) {
     const wrong = wrongDecimals({ floor, target }, place);
@@ -61,47 +61,24 @@ export const ratioKind: RuleKind<RatioRule, RatioDeclared, RatioFigures> = {
 
   prepare,
 
-  fields: (rule) => [
-    ...inForm("quotient", [
-      {
-        keys: ["numerator"],
-        label: inBoth((language) => textIn(rule.numerator, language)),
-        input: amount,
-      },
-      {
-        keys: ["denominator"],
-        label: inBoth((language) => textIn(rule.denominator, language)),
-        input: rule.whenZero === undefined ? aboveZero : amount,
-      },
-    ]),
-    ...inForm("percent", [{ keys: ["percent"], label: percentLabel, input: percentage }]),
-  ],
-
-  describe: (rule, { max }, language) => described(rule, max, endsOf(rule), language),
-
   mayNotApply: (rule) => rule.whenZero === "not-applicable",
 };
-
-const whole: Fraction = { numerator: 1, denominator: 1 };
-
-function endsOf({ floor, target }: RatioRule): {
-  readonly floor: Fraction | undefined;
-  readonly target: Fraction | undefined;
-} {
-  return {
-    floor: floor === undefined ? undefined : fraction(exact(floor)),
-    target: target === undefined ? undefined : fraction(exact(target)),
-  };
-}
 
 function prepare(rule: RatioRule, scope: RuleScope): PreparedRule<RatioFigures> {
   const { whenZero } = rule;
   const { floor, target } = endsOf(rule);
-  const full = target ?? whole;
+  const full = target ?? wholeShare;
   const max = fraction(scope.max);
   const zero: Fraction = { numerator: 0, denominator: 1 };
   const pointsAt = (share: Fraction): Fraction =>
     timesDecimal(target === undefined ? share : dividedByFraction(share, target), scope.max);
+  // The share at which the points reach a bound; the floor bounds it as well.
+  const shareFor = ({ bound, closed }: LowerBound): LowerBound => {
+    const share = dividedBy(timesFraction(bound, full), scope.max);
+    return floor !== undefined && compareFractions(share, floor) < 0
+      ? { bound: floor, closed: true }
+      : { bound: share, closed };
+  };
   const names = inBoth((language) => namesIn(rule, language));
   const nothing = whenZero === undefined ? undefined : whenNothing(whenZero, scope);
   const isLow = (share: Fraction): boolean =>
@@ -121,11 +98,21 @@ function prepare(rule: RatioRule, scope: RuleScope): PreparedRule<RatioFigures> 
     if (target === undefined) return order > 0 ? value + aboveWhole(language) : value;
     return value + (order >= 0 ? fromTarget(target, language) : inProportion(target, language));
   };
-  const stepTo = (share: Fraction, quotient: Quotient | undefined): ReachableStep => {
-    const more = quotient === undefined ? undefined : countToReach(quotient, share, true);
+  // A count that rounding shortens stops below the share itself, so it is told with its own.
+  const stepTo = (
+    share: Fraction,
+    from: LowerBound,
+    quotient: Quotient | undefined,
+  ): ReachableStep => {
+    const more = quotient === undefined ? undefined : countToReach(quotient, from);
+    const reached =
+      quotient === undefined || more === undefined
+        ? share
+        : fraction(quotient.numerator.plus(more), quotient.denominator);
+    const told = compareFractions(reached, share) < 0 ? reached : share;
     return {
       points: compareFractions(share, full) < 0 ? pointsAt(share) : max,
-      needs: inBoth((language) => needsShare(rule, share, more, language)),
+      needs: inBoth((language) => needsShare(rule, told, more, language)),
     };
   };
   return {
@@ -146,9 +133,6 @@ function prepare(rule: RatioRule, scope: RuleScope): PreparedRule<RatioFigures> 
       return { share: quotient.denominator.isZero() ? undefined : shareOf(quotient), quotient };
     },
 
-    column: (figures) =>
-      ratioColumn({ max: scope.max, floor, full, decimals: scope.decimals }, figures),
-
     result: ({ share }) =>
       share === undefined ? (nothing as Evaluation) : { points: pointsOf(share) },
 
@@ -164,14 +148,17 @@ function prepare(rule: RatioRule, scope: RuleScope): PreparedRule<RatioFigures> 
       };
     },
 
-    stepsAbove({ points, figures }) {
+    stepsAbove({ points, figures, least }) {
       if (compareFractions(points, max) >= 0) return [];
       const low = figures?.share === undefined ? points.numerator === 0 : isLow(figures.share);
       const quotient = figures?.share === undefined ? undefined : figures.quotient;
-      const last = stepTo(full, quotient);
-      return low && floor !== undefined && compareFractions(floor, full) < 0
-        ? [stepTo(floor, quotient), last]
-        : [last];
+      const enough = least(max);
+      const toFloor = low && floor !== undefined && compareFractions(floor, full) < 0;
+      if (!toFloor) return [stepTo(full, shareFor(enough), quotient)];
+      const first = stepTo(floor, { bound: floor, closed: true }, quotient);
+      return reaches(first.points, enough)
+        ? [first]
+        : [first, stepTo(full, shareFor(enough), quotient)];
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Fraction } from "../../numbers/fraction.js";
 import { type Language, type LocalizedText, lowerFirst, textIn } from "../../text/language.js";
 import { describeMore, describePoints } from "../describe-points.js";
 import { type Quotient, whenZeroWords } from "../quotient.js";
+import type { RatioEnds } from "./ends.js";
 import type { RatioRule } from "./rule.js";
 
 export const name: LocalizedText = { vi: "theo tỷ lệ", en: "ratio" };
@@ -65,7 +66,7 @@ export function needsShare(
 export function described(
   rule: RatioRule,
   max: ExactDecimal,
-  ends: { readonly floor: Fraction | undefined; readonly target: Fraction | undefined },
+  ends: RatioEnds,
   language: Language,
 ): string {
   const vi = language === "vi";

@@ -1,21 +1,21 @@
 import { toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { formatDecimal } from "../../numbers/format-number.js";
 import { compareFractions, fraction } from "../../numbers/fraction.js";
 import { below, type Problem, problem } from "../../problems/problem.js";
-import { inBoth, type Language } from "../../text/language.js";
-import { measured, valueIn } from "../figure-field.js";
+import { inBoth } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readNumber } from "../figures.js";
-import { measureList, measureWriter, withUnit } from "../measure.js";
+import { measureWriter } from "../measure.js";
 import type { RuleKind } from "../rule-kind.js";
 import { wrongDecimals } from "../worth.js";
+import { lowestOf } from "./lowest.js";
 import type { RescaleDeclared, RescaleRule } from "./rule.js";
-import { described, name, needsValue, rescaledFrom } from "./words.js";
+import { needsValue, rescaledFrom, written } from "./words.js";
 
 export const rescaleKind: RuleKind<RescaleRule, RescaleDeclared, ExactDecimal> = {
   kind: "rescale",
-  name,
+
+  figures: () => [["value"]],
 
   check(rule, { max }, place) {
     const { worst, best, lowest: given } = rule;
@@ -85,28 +85,4 @@ export const rescaleKind: RuleKind<RescaleRule, RescaleDeclared, ExactDecimal> =
       stepsAbove: ({ points }) => (compareFractions(points, whole) < 0 ? [last] : []),
     };
   },
-
-  fields({ measure, unit, worst, best }) {
-    const ends = [exact(worst), exact(best)] as const;
-    const lowest = toDecimalText(ExactDecimal.min(...ends));
-    const highest = toDecimalText(ExactDecimal.max(...ends));
-    const input = { ...valueIn(unit), lowest, highest };
-    return [{ keys: ["value"], label: measured(measure, unit), input }];
-  },
-
-  describe(rule, { max }, language) {
-    const [worst, best] = [exact(rule.worst), exact(rule.best)].map((value) =>
-      written(rule, value, language),
-    ) as [string, string];
-    const ends = measureList(rule.measure, [worst, best], language) as [string, string];
-    return described(ends, [lowestOf(rule), max], language);
-  },
 };
-
-function lowestOf(rule: RescaleRule): ExactDecimal {
-  return rule.lowest === undefined ? new ExactDecimal(0) : exact(rule.lowest);
-}
-
-function written(rule: RescaleRule, value: ExactDecimal, language: Language): string {
-  return withUnit(formatDecimal(value, language), rule.unit ?? "");
-}

@@ -1,8 +1,20 @@
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
+import { formatDecimal } from "../../numbers/format-number.js";
 import type { Language, LocalizedText } from "../../text/language.js";
 import { describePoints } from "../describe-points.js";
+import { withUnit } from "../measure.js";
+import type { RescaleRule } from "./rule.js";
 
 export const name: LocalizedText = { vi: "quy đổi", en: "rescale" };
+
+/** A value of the scale in its unit. */
+export function written(
+  { unit = "" }: RescaleRule,
+  value: ExactDecimal,
+  language: Language,
+): string {
+  return withUnit(formatDecimal(value, language), unit);
+}
 
 export function rescaledFrom(measured: string, ends: string, language: Language): string {
   return `${measured}, ${language === "vi" ? "quy đổi từ thang" : "rescaled from"} ${ends}`;

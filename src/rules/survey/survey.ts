@@ -1,30 +1,26 @@
 import { toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { compareFractions, fraction, timesDecimal } from "../../numbers/fraction.js";
+import { compareFractions, dividedBy, fraction, timesDecimal } from "../../numbers/fraction.js";
 import { checkKeys } from "../../problems/check-keys.js";
 import { below, type Problem, problem } from "../../problems/problem.js";
 import { inBoth, type Language } from "../../text/language.js";
-import { amount, counted, inForm, percentage, count as wholeCount } from "../figure-field.js";
 import type { PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import { wrongDecimals } from "../worth.js";
+import { answersToChange } from "./answers-to-change.js";
 import { readAnswers, type SurveyFigures } from "./read-answers.js";
 import type { SurveyDeclared, SurveyRule } from "./rule.js";
-import {
-  baseLabel,
-  described,
-  name,
-  needsAnswers,
-  percentLabel,
-  satisfiedLabel,
-  satisfiedOf,
-  surveyedAnswers,
-  surveyedPercent,
-} from "./words.js";
+import { needsAnswers, satisfiedOf, surveyedAnswers, surveyedPercent } from "./words.js";
 
 export const surveyKind: RuleKind<SurveyRule, SurveyDeclared, SurveyFigures> = {
   kind: "survey",
-  name,
+
+  figures: (rule) => [
+    ...rule.options.map(({ key }) => ["answers", key]),
+    ["satisfied"],
+    ["base"],
+    ["percent"],
+  ],
 
   check(rule, { max }, place) {
     const at = below(place, "options");
@@ -49,32 +45,6 @@ export const surveyKind: RuleKind<SurveyRule, SurveyDeclared, SurveyFigures> = {
   },
 
   prepare,
-
-  fields: (rule) => [
-    ...inForm(
-      "answers",
-      rule.options.map(({ key, label }) => ({
-        keys: ["answers", key],
-        label: counted(label),
-        input: wholeCount,
-      })),
-    ),
-    ...inForm("base", [
-      { keys: ["satisfied"], label: satisfiedLabel, input: amount },
-      { keys: ["base"], label: baseLabel, input: { ...amount, lowest: String(rule.minimum ?? 1) } },
-    ]),
-    ...inForm("percent", [
-      { keys: ["percent"], label: percentLabel, input: { ...percentage, highest: "100" } },
-    ]),
-  ],
-
-  describe: (rule, { max }, language) =>
-    described(
-      rule.options.map(({ label, share }) => ({ label, share: exact(share) })),
-      rule.minimum,
-      max,
-      language,
-    ),
 };
 
 function prepare(rule: SurveyRule, { max }: RuleScope): PreparedRule<SurveyFigures> {
@@ -102,20 +72,6 @@ function prepare(rule: SurveyRule, { max }: RuleScope): PreparedRule<SurveyFigur
       }
     }
   };
-  // Answers that are not worth the whole maximum, and all of them; nothing where only a share, or
-  // weights that are no counts, are known.
-  const answersToChange = (
-    figures: SurveyFigures | undefined,
-  ): readonly [ExactDecimal, ExactDecimal] | null => {
-    if (figures === undefined || figures.kind === "percent") return null;
-    if (figures.kind === "base") {
-      const { satisfied, base } = figures;
-      return satisfied.isInteger() && base.isInteger() ? [base.minus(satisfied), base] : null;
-    }
-    const { counts, all } = figures;
-    const change = counts.reduce((left, count, at) => (isBest[at] ? left.minus(count) : left), all);
-    return [change, all];
-  };
   return {
     lowest: new ExactDecimal(0),
     read: (declared, place, problems) => readAnswers(declared, options, place, problems),
@@ -123,9 +79,11 @@ function prepare(rule: SurveyRule, { max }: RuleScope): PreparedRule<SurveyFigur
       points: timesDecimal(figures.share, max),
       reason: inBoth((language) => reasonIn(figures, language)),
     }),
-    stepsAbove({ points, figures }) {
+    stepsAbove({ points, figures, least }) {
       if (compareFractions(points, whole) >= 0) return [];
-      const change = answersToChange(figures);
+      const { bound, closed } = least(whole);
+      const share = { bound: dividedBy(bound, max), closed };
+      const change = figures === undefined ? undefined : answersToChange(figures, shares, share);
       return [{ points: whole, needs: inBoth((language) => needsAnswers(best, change, language)) }];
     },
   };

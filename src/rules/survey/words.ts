@@ -3,6 +3,7 @@ import { formatDecimal, formatShare } from "../../numbers/format-number.js";
 import { type Fraction, fraction } from "../../numbers/fraction.js";
 import { type Language, type LocalizedText, type Text, textIn } from "../../text/language.js";
 import { describePoints } from "../describe-points.js";
+import type { AnswersToChange } from "./answers-to-change.js";
 
 export const name: LocalizedText = { vi: "khảo sát", en: "survey" };
 
@@ -49,18 +50,19 @@ export function surveyedAnswers(
 
 export function needsAnswers(
   best: readonly Text[],
-  change: readonly [ExactDecimal, ExactDecimal] | null,
+  change: AnswersToChange | undefined,
   language: Language,
 ): string {
   const list = best.map((label) => textIn(label, language)).join("; ");
   const vi = language === "vi";
-  if (change === null) {
+  if (change === undefined) {
     return vi ? `cần mọi phiếu chọn: ${list}` : `needs every answer to be: ${list}`;
   }
-  const [some, all] = change.map((count) => formatDecimal(count, language));
+  const [some, all] = [change.count, change.all].map((count) => formatDecimal(count, language));
+  const which = change.lowestFirst ? (vi ? ", từ mức thấp nhất," : ", the lowest first,") : "";
   return vi
-    ? `cần ${some} trong ${all} phiếu chuyển sang: ${list}`
-    : `needs ${some} of ${all} answers to turn to: ${list}`;
+    ? `cần ${some} trong ${all} phiếu${which} chuyển sang: ${list}`
+    : `needs ${some} of ${all} answers${which} to turn to: ${list}`;
 }
 
 export function described(

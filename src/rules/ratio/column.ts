@@ -1,30 +1,18 @@
-import type { ExactDecimal } from "../../numbers/exact-decimal.js";
-import type { Fraction } from "../../numbers/fraction.js";
 import { tenTo, timesIntegers } from "../../numbers/integer.js";
-import type { ColumnFiller, NumberColumns } from "../rule-kind.js";
-
-/** What a ratio is worked out by. */
-export interface RatioTerms {
-  readonly max: ExactDecimal;
-  readonly floor: Fraction | undefined;
-  /** Share from which the points are full. */
-  readonly full: Fraction;
-  /** Decimals of the points. */
-  readonly decimals: number;
-}
+import type { RuleColumn } from "../rule-column.js";
+import { endsOf, wholeShare } from "./ends.js";
+import type { RatioRule } from "./rule.js";
 
 /**
  * Units of points of each quotient of two columns, by one division of doubles that hold whole
  * numbers exactly. A row whose numbers are too large, and a denominator of 0, must be read by
  * themselves.
  */
-export function ratioColumn(
-  { max, floor, full, decimals }: RatioTerms,
-  figures: NumberColumns,
-): ColumnFiller | undefined {
+export const ratioColumn: RuleColumn<RatioRule> = (rule, { max, decimals }, figures) => {
   const { numerator, denominator } = figures;
   if (numerator === undefined || denominator === undefined) return undefined;
   if (Object.keys(figures).length > 2) return undefined;
+  const { floor, target: full = wholeShare } = endsOf(rule);
   // points = a / b / full x max, in units: a x (max x units x full below) / (b x full above x max scale).
   const above = Number(timesIntegers(timesIntegers(max.units, tenTo(decimals)), full.denominator));
   const below = Number(timesIntegers(full.numerator, tenTo(max.scale)));
@@ -64,4 +52,4 @@ export function ratioColumn(
     }
     return isPlain;
   };
-}
+};

@@ -1,31 +1,28 @@
-import type { ColumnFiller, NumberColumns } from "../rule-kind.js";
+import { fraction, roundHalfUp } from "../../numbers/fraction.js";
+import type { RuleColumn } from "../rule-column.js";
+import { pointsOf } from "../worth.js";
+import { ascendingBands, lowerEndOf, upperEndOf } from "./band.js";
 import { bandFloors, bandOfWhole } from "./floors.js";
-import type { PreparedBand } from "./prepare-bands.js";
+import type { BandsRule } from "./rule.js";
 
 /**
  * The band of each value of a column by plain numbers: values and ends are brought to one scale, at
  * which both are whole. Nothing where a double does not hold them, or a quotient was declared.
- *
- * @param valueDecimals decimals that the whole numbers of the column count
- * @param pointDecimals decimals of the points
  */
-export function valueColumn(
-  bands: readonly PreparedBand[],
-  figures: NumberColumns,
-  valueDecimals: number,
-  pointDecimals: number,
-): ColumnFiller | undefined {
+export const bandsColumn: RuleColumn<BandsRule> = (rule, { max, decimals }, figures, given) => {
   const { value } = figures;
   if (value === undefined || Object.keys(figures).length > 1) return undefined;
-  const floors = bandFloors(bands, valueDecimals);
+  const bands = ascendingBands(rule.bands);
+  const ends = bands.map((band) => ({ lower: lowerEndOf(band), upper: upperEndOf(band) }));
+  const floors = bandFloors(ends, given);
   if (floors === undefined) return undefined;
-  const factor = 10 ** (floors.scale - valueDecimals);
-  const units = bands.map(({ given }) => given.rounded.unitsAt(pointDecimals));
+  const factor = 10 ** (floors.scale - given);
+  const units = bands.map((band) => roundHalfUp(fraction(pointsOf(band, max)), decimals).units);
   if (!units.every((worth) => typeof worth === "number")) return undefined;
-  const unitsOf = (given: number): number => {
-    const whole = given * factor;
+  const unitsOf = (number: number): number => {
+    const whole = number * factor;
     const at =
-      Number.isInteger(given) && Number.isSafeInteger(whole)
+      Number.isInteger(number) && Number.isSafeInteger(whole)
         ? bandOfWhole(floors, whole)
         : undefined;
     return at === undefined ? Number.NaN : (units[at] as number);
@@ -48,7 +45,7 @@ export function valueColumn(
     }
     return !points.includes(Number.NaN);
   };
-}
+};
 
 /** Lowest and highest of whole numbers; endless where one is not whole. */
 function endsOf(values: ArrayLike<number>): readonly [number, number] {

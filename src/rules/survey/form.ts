@@ -1,0 +1,35 @@
+import { exact } from "../../numbers/exact.js";
+import { amount, counted, inForm, percentage, count as wholeCount } from "../figure-field.js";
+import type { RuleForm } from "../rule-form.js";
+import type { SurveyRule } from "./rule.js";
+import { baseLabel, described, name, percentLabel, satisfiedLabel } from "./words.js";
+
+export const surveyForm: RuleForm<SurveyRule> = {
+  name,
+
+  fields: (rule) => [
+    ...inForm(
+      "answers",
+      rule.options.map(({ key, label }) => ({
+        keys: ["answers", key],
+        label: counted(label),
+        input: wholeCount,
+      })),
+    ),
+    ...inForm("base", [
+      { keys: ["satisfied"], label: satisfiedLabel, input: amount },
+      { keys: ["base"], label: baseLabel, input: { ...amount, lowest: String(rule.minimum ?? 1) } },
+    ]),
+    ...inForm("percent", [
+      { keys: ["percent"], label: percentLabel, input: { ...percentage, highest: "100" } },
+    ]),
+  ],
+
+  describe: (rule, { max }, language) =>
+    described(
+      rule.options.map(({ label, share }) => ({ label, share: exact(share) })),
+      rule.minimum,
+      max,
+      language,
+    ),
+};
