@@ -229,6 +229,7 @@ export {
 export { type FigureOptions, scoreFigures } from "./scoring/score-figures.js";
 export { scoreMany } from "./scoring/score-many.js";
 export type { ScoreOptions } from "./scoring/score-options.js";
+export { type PartialScore, scorePartly, type UnsoundCriterion } from "./scoring/score-partly.js";
 export { type RuleOptions, type RuleScore, scoreRule } from "./scoring/score-rule.js";
 export {
   isScoredBranch,

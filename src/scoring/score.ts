@@ -45,13 +45,18 @@ export function score(
 
 /** Reads a sheet to score it; throws with every problem. */
 export function readToScore(prepared: PreparedCriteriaSet, sheet: ScoreSheet): ReadSheet {
-  const { read, problems } = whereReadable<SheetReading>(
+  const { read, problems } = readToCheck(prepared, sheet);
+  refuse(problems);
+  return read as ReadSheet;
+}
+
+/** Reads a sheet and gives its problems back with what was read. */
+export function readToCheck(prepared: PreparedCriteriaSet, sheet: ScoreSheet): SheetReading {
+  return whereReadable<SheetReading>(
     sheet,
     () => readSheet(sheet, prepared),
     (unreadable) => ({ read: undefined, problems: unreadable }),
   );
-  refuse(problems);
-  return read as ReadSheet;
 }
 
 /** Scores a sheet that was read. */

@@ -13,6 +13,7 @@ import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
 import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import type { ScoreSheet } from "../../src/score-sheet/score-sheet.js";
 import { checkSheetShape } from "../../src/score-sheet/check-shape.js";
+import { mutations } from "../support/mutations.js";
 import { scoreSheetSchema } from "../../src/score-sheet/score-sheet-schema.js";
 import {
   diSu2024,
@@ -25,70 +26,6 @@ import {
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
 const diSu = JSON.parse(readFileSync(file, "utf8"));
-
-type Path = readonly (string | number)[];
-
-function pathsOf(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== "object" || value === null) return [path];
-  const inner = Object.entries(value).flatMap(([key, child]) =>
-    pathsOf(child, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-  return [path, ...inner];
-}
-
-function replaceAt(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined) return by;
-  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<
-    string | number,
-    unknown
-  >;
-  const next = rest.length === 0 ? by : replaceAt(copy[key], rest, by);
-  if (next === undefined) delete copy[key];
-  else copy[key] = next;
-  return copy;
-}
-
-const anything = fc.oneof(
-  fc.constantFrom<unknown>(
-    undefined,
-    null,
-    true,
-    0,
-    -1,
-    0.5,
-    1e21,
-    Number.NaN,
-    "",
-    "1",
-    "-0.5",
-    "__proto__",
-    "constructor",
-    "2023-02-30",
-    [],
-    {},
-    [null],
-    { kind: "pass" },
-    { kind: "constructor" },
-    { points: "1" },
-    JSON.parse('{"__proto__": 1, "constructor": 2}'),
-  ),
-  fc.jsonValue({ maxDepth: 2 }),
-);
-
-function mutations(document: unknown): fc.Arbitrary<unknown> {
-  const paths = pathsOf(document);
-  const one = fc.tuple(fc.nat(paths.length - 1), anything);
-  return fc.array(one, { minLength: 1, maxLength: 2 }).map((changes) =>
-    changes.reduce<unknown>((changed, [index, by]) => {
-      const path = paths[index] as Path;
-      try {
-        return replaceAt(changed, path, by);
-      } catch {
-        return changed;
-      }
-    }, document),
-  );
-}
 
 function expectWords(problems: readonly { readonly message: { readonly vi: string } }[]): void {
   expect(problems.length).toBeGreaterThan(0);
