@@ -72,8 +72,8 @@ export function planRemediation(
   scorecards: readonly Scorecard[],
   options: PlanOptions,
 ): RemediationPlan {
-  const [first] = scorecards;
   refuse(checkRequest(scorecards, options));
+  const [first] = scorecards as readonly [Scorecard, ...Scorecard[]];
   const { calendar, measures: catalogue } = options;
   const start = nextWorkingDay(options.start, calendar);
   const due = previousWorkingDay(options.due, calendar);

@@ -15,7 +15,7 @@ import { words } from "./words.js";
  *
  * @param card the scorecard that the way begins from
  * @example
- * cheapestWayDocument(cheapestWayTo({ percentage: "85" }, card), card).title // "Cách ít công sức nhất: Xã Ví Dụ, 2023"
+ * cheapestWayDocument(cheapestWayTo(card, { percentage: "85" }), card).title // "Cách ít công sức nhất: Xã Ví Dụ, 2023"
  */
 export function cheapestWayDocument(
   way: CheapestWay,

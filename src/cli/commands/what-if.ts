@@ -33,8 +33,8 @@ export const whatIfCommand: Command = async (line, host) => {
     const card = await scoreFromFile(file, line, host);
     const efforts = textOf(line, "effort");
     const way = cheapestWayTo(
-      readTarget(wanted),
       card,
+      readTarget(wanted),
       efforts === undefined ? {} : { effort: await readEfforts(efforts, host) },
     );
     const document = cheapestWayDocument(way, card, { language: line.language });
