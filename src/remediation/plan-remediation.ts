@@ -56,7 +56,7 @@ export interface PlanOptions<C extends string = string> {
  *
  * @param scorecards last year's result of one unit, one scorecard for each index
  * @returns the plan as plain data; the same input gives the same bytes
- * @throws ChisoError for scorecards of different units or years, dates that do not exist or run
+ * @throws ChisoError `list-too-short` without a scorecard; for scorecards of different units or years, dates that do not exist or run
  * past the calendar, targets that a criterion cannot have
  * @example
  * const plan = planRemediation([card], {
@@ -112,6 +112,9 @@ function planYear(card: Scorecard): number {
 }
 
 function checkRequest(scorecards: readonly Scorecard[], options: PlanOptions): readonly Problem[] {
+  if (scorecards.length === 0) {
+    return [problem("list-too-short", { path: "" }, { least: "1", given: "0" })];
+  }
   const dates = (["start", "due"] as const)
     .filter((key) => !isCivilDate(options[key]))
     .map((key) => problem("not-a-date", { path: `/${key}` }, { value: showValue(options[key]) }));

@@ -30,11 +30,10 @@ type ConditionKey<R> = R extends {
   ? C["key"]
   : string;
 
-type FiguresOfParts<R extends PartsRule> =
-  string extends R["parts"][number]["key"]
-    ? PartsDeclared
-    : {
-        readonly parts: {
-          readonly [P in R["parts"][number] as P["key"]]: FiguresOf<P["rule"]>;
-        };
+type FiguresOfParts<R extends PartsRule> = string extends R["parts"][number]["key"]
+  ? PartsDeclared
+  : {
+      readonly parts: {
+        readonly [P in R["parts"][number] as P["key"]]: FiguresOf<P["rule"]>;
       };
+    };

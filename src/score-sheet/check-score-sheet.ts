@@ -19,11 +19,11 @@ import type { ScoreSheet } from "./score-sheet.js";
  * @throws ChisoError with every problem of the set, where that has any
  *
  * @example
- * checkScoreSheet({ ...sheet, year: 2012 }, caMau2013)[0]?.code // "year-outside-period"
+ * checkScoreSheet(caMau2013, { ...sheet, year: 2012 })[0]?.code // "year-outside-period"
  */
 export function checkScoreSheet(
-  sheet: ScoreSheet,
   set: CriteriaSet | PreparedCriteriaSet,
+  sheet: ScoreSheet,
 ): readonly Problem[] {
   return readSheet(sheet, toPrepared(set)).problems;
 }

@@ -1,8 +1,8 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
-import type { LeafCodeOf } from "../criteria-set/typed-codes.js";
 import type { Round } from "../criteria-set/round.js";
+import type { LeafCodeOf } from "../criteria-set/typed-codes.js";
 import { yearOf } from "../dates/civil-date.js";
 import { readDecimal } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";

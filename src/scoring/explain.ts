@@ -2,7 +2,12 @@ import { sampleNotice } from "../criteria-set/provenance.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
-import { type Language, type LanguageOptions, type LocalizedText, textIn } from "../text/language.js";
+import {
+  type Language,
+  type LanguageOptions,
+  type LocalizedText,
+  textIn,
+} from "../text/language.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "./scorecard.js";
 import { type PlacedScore, walkScores } from "./scored-tree.js";
 
@@ -28,9 +33,7 @@ export function explain(
   first: string | LanguageOptions = {},
   options: LanguageOptions = {},
 ): string {
-  return typeof first === "string"
-    ? explainNode(card, first, options)
-    : explainAll(card, first);
+  return typeof first === "string" ? explainNode(card, first, options) : explainAll(card, first);
 }
 
 function explainAll(card: Scorecard, { language = "vi" }: LanguageOptions): string {
@@ -38,11 +41,7 @@ function explainAll(card: Scorecard, { language = "vi" }: LanguageOptions): stri
   return [...lines, totalLine(card, language), ...noticeOf(card, language)].join("\n");
 }
 
-function explainNode(
-  card: Scorecard,
-  code: string,
-  { language = "vi" }: LanguageOptions,
-): string {
+function explainNode(card: Scorecard, code: string, { language = "vi" }: LanguageOptions): string {
   const nodes = [...walkScores(card)];
   const found = nodes.find(({ node }) => node.code === code);
   if (found === undefined) refuse([problem("unknown-code", { path: "" }, { code })]);

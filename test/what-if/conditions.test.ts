@@ -90,9 +90,13 @@ describe("a class with conditions", () => {
 
   it("asks a domain for its points", () => {
     const card = cardOf(plain, ["full", "full", "none", "none"]);
-    const way = cheapestWayTo(card, { class: { ladder: "class", key: "good" } }, {
-      effort: { "2.1": ["2", "5"], "2.2": ["2", "5"] },
-    });
+    const way = cheapestWayTo(
+      card,
+      { class: { ladder: "class", key: "good" } },
+      {
+        effort: { "2.1": ["2", "5"], "2.2": ["2", "5"] },
+      },
+    );
     expect(way.steps.map(({ code, to }) => [code, to])).toEqual([
       ["2.1", "2"],
       ["2.2", "2"],
@@ -103,9 +107,13 @@ describe("a class with conditions", () => {
   it("may be passed over for a higher class that asks for less", () => {
     const card = cardOf(plain, ["full", "none", "full", "none"]);
     const locked = { "1.2": null };
-    const good = cheapestWayTo(card, { class: { ladder: "class", key: "good" } }, {
-      effort: { ...locked, "2.2": "3" },
-    });
+    const good = cheapestWayTo(
+      card,
+      { class: { ladder: "class", key: "good" } },
+      {
+        effort: { ...locked, "2.2": "3" },
+      },
+    );
     expect(good.reachable).toBe(false);
     expect(good.steps).toEqual([]);
     expect(good.withheld).toMatchObject({
@@ -211,15 +219,13 @@ describe("weights and wholes on the way", () => {
   });
 
   it("name what is known only as a whole", () => {
-    const way = cheapestWayTo(
-      weightedCard({ "1": "7", "2.1": "5", "2.2": "1" }),
-      { percentage: "100" },
-    );
+    const way = cheapestWayTo(weightedCard({ "1": "7", "2.1": "5", "2.2": "1" }), {
+      percentage: "100",
+    });
     expect([way.reachable, way.notItemised]).toEqual([false, ["1"]]);
-    const rest = cheapestWayTo(
-      weightedCard({ "1": "7", "2.1": "4", "2.2": "1" }),
-      { points: "20" },
-    );
+    const rest = cheapestWayTo(weightedCard({ "1": "7", "2.1": "4", "2.2": "1" }), {
+      points: "20",
+    });
     expect(rest.steps.map(({ code }) => code)).toEqual(["2.1"]);
   });
 });

@@ -103,10 +103,9 @@ describe("what if", () => {
 
 describe("the cheapest way", () => {
   it("to a class takes the fewest steps, the ones that gain most", () => {
-    const way = cheapestWayTo(
-      card("none", "half", false),
-      { class: { ladder: "class", key: "good" } },
-    );
+    const way = cheapestWayTo(card("none", "half", false), {
+      class: { ladder: "class", key: "good" },
+    });
     expect(way.steps.map(({ code, from, to, gain }) => [code, from, to, gain])).toEqual([
       ["1", "0", "4", "4"],
       ["3", "0", "2", "2"],
@@ -124,9 +123,13 @@ describe("the cheapest way", () => {
 
   it("weighs efforts of its own: for a leaf, for each of its steps, or none at all", () => {
     const from = card("none", "none", false);
-    const way = cheapestWayTo(from, { points: "5" }, {
-      effort: { "1": ["1", "10"], "2": ["2", "2.5"], "3": "0.5" },
-    });
+    const way = cheapestWayTo(
+      from,
+      { points: "5" },
+      {
+        effort: { "1": ["1", "10"], "2": ["2", "2.5"], "3": "0.5" },
+      },
+    );
     expect(way.steps.map(({ code, to }) => `${code}:${to}`).sort()).toEqual(["2:4", "3:2"]);
     expect(way.effort).toBe("3");
     const locked = cheapestWayTo(from, { points: "5" }, { effort: { "3": null } });
@@ -134,10 +137,9 @@ describe("the cheapest way", () => {
   });
 
   it("needs more than an open bound", () => {
-    const exactly = cheapestWayTo(
-      card("full", "none", false),
-      { class: { ladder: "class", key: "fair" } },
-    );
+    const exactly = cheapestWayTo(card("full", "none", false), {
+      class: { ladder: "class", key: "fair" },
+    });
     // 4 + 2 is 60 % and not above it.
     expect(exactly.steps.map(({ code }) => code)).toEqual(["2"]);
   });

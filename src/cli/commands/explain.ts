@@ -31,7 +31,7 @@ export const explainCommand: Command = async (line, host) => {
     .filter(({ node, ancestors }) => [...ancestors, node].some((one) => one.code === code))
     .map(({ node }) => node);
   const table = reasonTable(nodes, language);
-  const title = `${code}: ${card.unit.name}, ${periodName(card, language)}`;
+  const title = `${code}: ${card.unit.name}, ${periodName(card, { language })}`;
   const document: Document = {
     language,
     title,

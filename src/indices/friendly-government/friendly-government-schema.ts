@@ -107,7 +107,7 @@ export function parseFriendlyGovernmentCase(
     if (!soundness.isWhole("")) return [];
     const own = checkFriendlyGovernmentCase(given, model);
     if (given.sheet === undefined || model.set === undefined) return own;
-    const sheet = checkScoreSheet(given.sheet, model.set);
+    const sheet = checkScoreSheet(model.set, given.sheet);
     return [...own, ...sheet.map((one) => ({ ...one, path: `/sheet${one.path}` }))];
   });
 }
