@@ -20,8 +20,9 @@ export type LeafOf<S extends CriteriaSet> = Extract<AnyNode<S>, LeafNode>;
  * The codes of a set by type: domains, criteria and sub-criteria. `string` for a set whose type
  * tells no codes, such as one that was read from a file.
  *
- * @example
+ * ```ts
  * type Code = CodeOf<typeof set>; // "1" | "1.1" | "1.2"
+ * ```
  */
 export type CodeOf<S extends CriteriaSet> = NodeOf<S>["code"];
 
@@ -44,8 +45,9 @@ export type NodeWith<S extends CriteriaSet, C extends string> =
  * The figures that the rule of a leaf reads; those of any rule where the type of the set tells no
  * codes.
  *
- * @example
+ * ```ts
  * type Figures = DeclaredFor<typeof set, "1.1">; // BandsDeclared
+ * ```
  */
 export type DeclaredFor<S extends CriteriaSet, C extends LeafCodeOf<S>> =
   string extends LeafCodeOf<S>

@@ -8,9 +8,10 @@ import type { SurveyDeclared, SurveyRule } from "./survey/rule.js";
  * The figures that one rule reads, as far as its type tells: those of its kind, and of them only the
  * options, conditions, occurrences and parts that it has.
  *
- * @example
+ * ```ts
  * type Figures = FiguresOf<{ kind: "choice"; options: [{ key: "late"; label: "Chậm"; points: 0 }] }>;
  * // ChoiceDeclared<"late">
+ * ```
  */
 export type FiguresOf<R extends Rule> = R extends ChoiceRule
   ? ChoiceDeclared<R["options"][number]["key"]>

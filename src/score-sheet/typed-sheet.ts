@@ -21,12 +21,13 @@ type WholeEntry<N> = N extends LeafNode
  * A score sheet of one set, by type: only its codes, and for each leaf only figures of its rule.
  * {@link ScoreSheet} for a set whose type tells no codes.
  *
- * @example
+ * ```ts
  * const sheet: ScoreSheetOf<typeof set> = {
  *   unit: { id: "xa-a", name: "Xã A" },
  *   year: 2025,
  *   set: { id: "xa-a-2025", version: "1" },
  *   entries: [{ code: "1.1", self: { declared: { value: "85" } } }],
  * };
+ * ```
  */
 export type ScoreSheetOf<S extends CriteriaSet> = ScoreSheet<EntryOf<S>>;

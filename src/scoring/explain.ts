@@ -15,14 +15,21 @@ import { type PlacedScore, walkScores } from "./scored-tree.js";
  * Tells in text why a result is what it is: a line for each node, leaves with the rule that
  * applied and the figures that decided, and the total at the end.
  *
- * @param code a criterion to explain alone, with all below it; the whole scorecard when absent
+ * @returns lines joined by "\n"
+ * @example
+ * explain(card, { language: "en" }).split("\n").at(-1) // "Total: 5.5/7 (78.57 %)"
+ */
+export function explain(card: Scorecard, options?: LanguageOptions): string;
+/**
+ * Tells in text why a criterion has its points, with all below it.
+ *
+ * @param code code of the criterion
  * @returns lines joined by "\n"
  * @throws ChisoError `unknown-code` when the scorecard has no such criterion
  * @example
  * explain(card, "1.1.4")
  * // "1.1.4 Mức độ thực hiện kế hoạch CCHC: Thực hiện 85 % kế hoạch, thuộc khoảng 70 % - 90 %: 1/2 điểm"
  */
-export function explain(card: Scorecard, options?: LanguageOptions): string;
 export function explain<C extends string>(
   card: Scorecard<C>,
   code: NoInfer<C>,
