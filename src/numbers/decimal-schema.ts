@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { builtOnce } from "../problems/built-once.js";
 import { type DecimalInput, decimalPattern, longestNumber } from "./decimal-text.js";
 
 /** A decimal as text or JSON number. */
-export function decimalSchema(): z.ZodType<DecimalInput> {
+export const decimalSchema: () => z.ZodType<DecimalInput> = /* @__PURE__ */ builtOnce(() => {
   return z.union(
     [
       z.string().max(longestNumber, problemCode).regex(decimalPattern, problemCode),
@@ -10,7 +11,7 @@ export function decimalSchema(): z.ZodType<DecimalInput> {
     ],
     problemCode,
   );
-}
+});
 
 // Read by schema-problems.ts, which names the problem by it.
 const problemCode = "not-a-decimal";

@@ -2,19 +2,20 @@ import * as z from "zod";
 import { provenanceSchema, roundsSchema } from "../criteria-set/criteria-set-schema.js";
 import { civilDatePattern } from "../dates/civil-date.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
+import { builtOnce } from "../problems/built-once.js";
 import { typedSchema, typedUnion } from "../problems/typed-schema.js";
 import { declaredSchema } from "../rules/kind-schemas.js";
 import { wordsSchema } from "../text/text-schema.js";
 import type { LayerEntry, ScoreSheet, Unit } from "./score-sheet.js";
 
 /** Schema of a score sheet as stored: strict, so that an unknown key is an error. */
-export function scoreSheetSchema(): z.ZodType<ScoreSheet> {
+export const scoreSheetSchema: () => z.ZodType<ScoreSheet> = /* @__PURE__ */ builtOnce(() => {
   const words = wordsSchema();
   const decimal = decimalSchema();
   const layerEntry = typedUnion<LayerEntry>()(
     z.strictObject({
       points: decimal.exactOptional(),
-      declared: declaredSchema.exactOptional(),
+      declared: declaredSchema().exactOptional(),
       notApplicable: words.exactOptional(),
       remark: z
         .union([
@@ -70,10 +71,10 @@ export function scoreSheetSchema(): z.ZodType<ScoreSheet> {
       notEligible: words.exactOptional(),
     }),
   );
-}
+});
 
 /** Schema of a unit. */
-export function unitSchema(): z.ZodType<Unit> {
+export const unitSchema: () => z.ZodType<Unit> = /* @__PURE__ */ builtOnce(() => {
   const words = wordsSchema();
   return typedSchema<Unit>()(
     z.strictObject({
@@ -83,4 +84,4 @@ export function unitSchema(): z.ZodType<Unit> {
       kind: words.exactOptional(),
     }),
   );
-}
+});

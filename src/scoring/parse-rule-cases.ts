@@ -3,6 +3,7 @@ import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { findCriterion } from "../criteria-set/tree.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
 import type { DecimalInput } from "../numbers/decimal-text.js";
+import { builtOnce } from "../problems/built-once.js";
 import { messages, type ProblemCode } from "../problems/messages.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseResult } from "../problems/parse-result.js";
@@ -31,7 +32,7 @@ export function parseRuleCases(input: unknown, set: CriteriaSet): ParseResult<re
   );
 }
 
-function ruleCasesSchema(): z.ZodType<readonly RuleCase[]> {
+const ruleCasesSchema: () => z.ZodType<readonly RuleCase[]> = /* @__PURE__ */ builtOnce(() => {
   const words = wordsSchema();
   const ruleCase = typedSchema<RuleCase>()(
     z.strictObject({
@@ -56,4 +57,4 @@ function ruleCasesSchema(): z.ZodType<readonly RuleCase[]> {
     }),
   );
   return z.array(ruleCase);
-}
+});

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { provenanceSchema } from "../../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../../numbers/decimal-schema.js";
+import { builtOnce } from "../../problems/built-once.js";
 import { parseDocument } from "../../problems/parse-document.js";
 import type { ParseResult } from "../../problems/parse-result.js";
 import { typedSchema } from "../../problems/typed-schema.js";
@@ -11,7 +12,7 @@ import type { PapiSheet } from "./papi-sheet.js";
 import type { PapiStructure } from "./papi-structure.js";
 
 /** Schema of a sheet of the provincial PAPI: strict, so that an unknown key is an error. */
-export function papiSheetSchema(): z.ZodType<PapiSheet> {
+export const papiSheetSchema: () => z.ZodType<PapiSheet> = /* @__PURE__ */ builtOnce(() => {
   const words = wordsSchema();
   const decimal = decimalSchema();
   const counted = z.strictObject({ value: decimal, answers: z.int().min(0) });
@@ -27,7 +28,7 @@ export function papiSheetSchema(): z.ZodType<PapiSheet> {
         .exactOptional(),
     }),
   );
-}
+});
 
 /**
  * Reads a sheet of the provincial PAPI from unknown data, such as a JSON file, and finds every
