@@ -118,7 +118,8 @@ export const roundsSchema: () => z.ZodType<readonly [Round, ...Round[]]> =
     return z.tuple([round], round);
   });
 
-const conditionSchema: () => z.ZodType<ClassCondition> = /* @__PURE__ */ builtOnce(() => {
+/** Schema of a condition of a class. */
+export const conditionSchema: () => z.ZodType<ClassCondition> = /* @__PURE__ */ builtOnce(() => {
   const words = wordsSchema();
   return typedSchema<ClassCondition>()(
     z.union(

@@ -1,6 +1,11 @@
 import * as z from "zod";
 import { builtOnce } from "../problems/built-once.js";
-import { type DecimalInput, decimalPattern, longestNumber } from "./decimal-text.js";
+import {
+  type DecimalInput,
+  type DecimalText,
+  decimalPattern,
+  longestNumber,
+} from "./decimal-text.js";
 
 /** A decimal as text or JSON number. */
 export const decimalSchema: () => z.ZodType<DecimalInput> = /* @__PURE__ */ builtOnce(() => {
@@ -11,6 +16,11 @@ export const decimalSchema: () => z.ZodType<DecimalInput> = /* @__PURE__ */ buil
     ],
     problemCode,
   );
+});
+
+/** A decimal as text, as results hold it. */
+export const decimalTextSchema: () => z.ZodType<DecimalText> = /* @__PURE__ */ builtOnce(() => {
+  return z.string().max(longestNumber, problemCode).regex(decimalPattern, problemCode);
 });
 
 // Read by schema-problems.ts, which names the problem by it.

@@ -6,6 +6,7 @@ import type { ParseResult } from "../problems/parse-result.js";
 import { typedSchema } from "../problems/typed-schema.js";
 import { textSchema, wordsSchema } from "../text/text-schema.js";
 import { checkMeasures } from "./check-measures.js";
+import type { Demand } from "./demand.js";
 import type { MeasureCatalogue } from "./measure.js";
 
 /** Schema of a catalogue of measures as stored. */
@@ -48,23 +49,24 @@ export const measureCatalogueSchema: () => z.ZodType<MeasureCatalogue> = /* @__P
             due: due.exactOptional(),
           }),
         ),
-        demands: z
-          .array(
-            z.discriminatedUnion("kind", [
-              z.strictObject({ kind: z.literal("every-sub-criterion-higher") }),
-              z.strictObject({ kind: z.literal("class-at-least"), ladder: words, class: words }),
-              z.strictObject({
-                kind: z.literal("no-index-unscored"),
-                indices: z.array(words).min(1),
-              }),
-              z.strictObject({ kind: z.literal("rank-better") }),
-            ]),
-          )
-          .exactOptional(),
+        demands: z.array(demandSchema()).exactOptional(),
       }),
     );
   },
 );
+
+/** Schema of what a plan must reach. */
+export const demandSchema: () => z.ZodType<Demand> = /* @__PURE__ */ builtOnce(() => {
+  const words = wordsSchema();
+  return typedSchema<Demand>()(
+    z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("every-sub-criterion-higher") }),
+      z.strictObject({ kind: z.literal("class-at-least"), ladder: words, class: words }),
+      z.strictObject({ kind: z.literal("no-index-unscored"), indices: z.array(words).min(1) }),
+      z.strictObject({ kind: z.literal("rank-better") }),
+    ]),
+  );
+});
 
 /**
  * Reads a catalogue of measures from unknown data, such as a JSON file, and finds every problem

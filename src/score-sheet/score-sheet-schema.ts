@@ -6,7 +6,7 @@ import { builtOnce } from "../problems/built-once.js";
 import { typedSchema, typedUnion } from "../problems/typed-schema.js";
 import { declaredSchema } from "../rules/kind-schemas.js";
 import { wordsSchema } from "../text/text-schema.js";
-import type { LayerEntry, ScoreSheet, Unit } from "./score-sheet.js";
+import type { LayerEntry, ScoreSheet, SheetPeriod, Unit } from "./score-sheet.js";
 
 /** Schema of a score sheet as stored: strict, so that an unknown key is an error. */
 export const scoreSheetSchema: () => z.ZodType<ScoreSheet> = /* @__PURE__ */ builtOnce(() => {
@@ -43,16 +43,7 @@ export const scoreSheetSchema: () => z.ZodType<ScoreSheet> = /* @__PURE__ */ bui
       $schema: words.exactOptional(),
       unit: unitSchema(),
       year: z.int().min(2000).max(2100),
-      period: z
-        .union(
-          [
-            z.strictObject({ month: z.int().min(1).max(12) }),
-            z.strictObject({ quarter: z.int().min(1).max(4) }),
-            z.strictObject({ date: words }),
-          ],
-          "month (1 - 12) | quarter (1 - 4) | date",
-        )
-        .exactOptional(),
+      period: periodSchema().exactOptional(),
       set: z.strictObject({ id: words, version: words }),
       provenance: provenanceSchema().exactOptional(),
       rounds: roundsSchema().exactOptional(),
@@ -70,6 +61,20 @@ export const scoreSheetSchema: () => z.ZodType<ScoreSheet> = /* @__PURE__ */ bui
       adjustments: z.record(words, adjustmentsOfLayer).exactOptional(),
       notEligible: words.exactOptional(),
     }),
+  );
+});
+
+/** Schema of the part of a year that is scored. */
+export const periodSchema: () => z.ZodType<SheetPeriod> = /* @__PURE__ */ builtOnce(() => {
+  return typedSchema<SheetPeriod>()(
+    z.union(
+      [
+        z.strictObject({ month: z.int().min(1).max(12) }),
+        z.strictObject({ quarter: z.int().min(1).max(4) }),
+        z.strictObject({ date: wordsSchema() }),
+      ],
+      "month (1 - 12) | quarter (1 - 4) | date",
+    ),
   );
 });
 

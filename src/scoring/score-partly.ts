@@ -24,7 +24,7 @@ export interface PartialScore {
   /**
    * The scorecard of all that is sound: a criterion with a problem is not assessed in it, and a
    * bonus, a penalty or a reason against a class that is wrong is left out. A card from which
-   * anything was left out is not complete and has no class. `null` where the problem
+   * anything was left out is not complete: it has no percentage and no class. `null` where the problem
    * concerns the whole sheet, its set or the options.
    */
   readonly card: Scorecard | null;
@@ -78,7 +78,7 @@ function soundCard(
   const card = sound === undefined ? null : cardOf(prepared, sound, options);
   if (card === null) return null;
   const classes = card.classes.map(({ ladder }) => ({ ladder, class: null }));
-  return { ...card, complete: false, class: null, classes };
+  return { ...card, complete: false, percentage: null, class: null, classes };
 }
 
 function cardOf(

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { builtOnce } from "../problems/built-once.js";
-import type { Text } from "./language.js";
+import type { LocalizedText, Text } from "./language.js";
 
 /** Non-empty text. */
 export const wordsSchema: () => z.ZodString = /* @__PURE__ */ builtOnce(() => {
@@ -11,4 +11,9 @@ export const wordsSchema: () => z.ZodString = /* @__PURE__ */ builtOnce(() => {
 export const textSchema: () => z.ZodType<Text> = /* @__PURE__ */ builtOnce(() => {
   const both = z.strictObject({ vi: wordsSchema(), en: wordsSchema() });
   return z.union([wordsSchema(), both], 'chuỗi hoặc { "vi", "en" }');
+});
+
+/** A sentence in both languages. */
+export const localizedTextSchema: () => z.ZodType<LocalizedText> = /* @__PURE__ */ builtOnce(() => {
+  return z.strictObject({ vi: wordsSchema(), en: wordsSchema() });
 });

@@ -11,6 +11,10 @@ import { parsePapiSheet } from "../../src/indices/papi/papi-sheet-schema.js";
 import { papi2019 } from "../../src/indices/papi/structure-2019.js";
 import { messages } from "../../src/problems/messages.js";
 import type { ParseResult } from "../../src/problems/parse-result.js";
+import { parseGapReport } from "../../src/gaps/parse-gap-report.js";
+import { parseRanking } from "../../src/ranking/parse-ranking.js";
+import { parsePlan } from "../../src/remediation/parse-plan.js";
+import { parseScorecard } from "../../src/scoring/parse-scorecard.js";
 import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
 import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import { parseQuestionnaire } from "../../src/survey/parse-questionnaire.js";
@@ -35,6 +39,10 @@ const folders: Readonly<Record<string, (input: unknown) => ParseResult<unknown>>
   calendars: parseWorkingCalendar,
   questionnaires: parseQuestionnaire,
   surveys: (input) => parseSurveyData(input, questionnaireOfTheSurveys),
+  scorecards: parseScorecard,
+  "gap-reports": parseGapReport,
+  plans: parsePlan,
+  rankings: parseRanking,
   "papi-sheets": (input) => parsePapiSheet(input, papi2019),
   "weighted-surveys": (input) =>
     parseSurveyData(input, { ...questionnaireOfTheSurveys, weighting: "per-form" }),
@@ -92,7 +100,6 @@ describe("bad input", () => {
     "unknown-unit-kind",
     "level-without-set",
     "sheet-without-set",
-    "duplicate-unit",
     "crosswalk-missing",
     "not-a-level",
     "level-unknown",
