@@ -6,10 +6,10 @@ import {
   type PreparedCriteriaSet,
   type Problem,
   parseCriteriaSet,
+  parseScorecard,
   parseScoreSheet,
   prepareCriteriaSet,
   rankUnits,
-  type Scorecard,
   type ScoreSheet,
   score,
   scorePartly,
@@ -89,7 +89,11 @@ export function serverOf(store: Store): FastifyInstance {
     "/criteria-sets/:id/:version/ranking/:year",
     (request) => {
       const { id, year } = request.params;
-      const cards = store.cardsOf(id, Number(year)).map((json) => JSON.parse(json) as Scorecard);
+      const cards = store.cardsOf(id, Number(year)).map((json) => {
+        const parsed = parseScorecard(JSON.parse(json));
+        if (!parsed.ok) throw new Error(`A stored scorecard was changed: ${json.slice(0, 80)}`);
+        return parsed.value;
+      });
       return rankUnits(cards).groups.flatMap(({ ranked }) =>
         ranked.map(({ rank, unit, points }) => ({ rank, unit: unit.name, points })),
       );
