@@ -5,6 +5,7 @@
  * @module
  */
 export { parseWorkingCalendar } from "./calendar/working-calendar-schema.js";
+export { parseCrosswalk } from "./comparison/crosswalk-schema.js";
 export { parseCriteriaSet } from "./criteria-set/parse-criteria-set.js";
 export {
   caMau2013,
@@ -125,6 +126,8 @@ export {
   surveyDataJsonSchema,
 } from "./json-schema/json-schema.js";
 export { parseMeasureCatalogue } from "./remediation/measure-schema.js";
+export { parseTargets } from "./remediation/targets-schema.js";
+export { parseLetterhead } from "./report/parse-letterhead.js";
 export { parseScoreSheet } from "./score-sheet/parse-score-sheet.js";
 export { parseRuleCases } from "./scoring/parse-rule-cases.js";
 export * from "./scoring.js";

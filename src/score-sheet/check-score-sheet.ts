@@ -3,7 +3,7 @@ import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
 import { isCivilDate, yearOf } from "../dates/civil-date.js";
 import { checkKeys } from "../problems/check-keys.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { addProblems, below, type Place, type Problem, problem } from "../problems/problem.js";
 import { allSound, type Soundness, soundnessOf } from "../problems/soundness.js";
 import { checkAdjustments } from "./check-adjustments.js";
 import { checkSheetShape } from "./check-shape.js";
@@ -63,7 +63,7 @@ function readMeaning(
   checkSet(sheet, prepared, root, problems, soundness);
   checkTime(sheet, prepared, root, problems, soundness);
   if (sheet.rounds !== undefined && soundness.isWhole("/rounds")) {
-    problems.push(...checkKeys(sheet.rounds, below(root, "rounds")));
+    addProblems(problems, checkKeys(sheet.rounds, below(root, "rounds")));
   }
   const year = soundness.isWhole("/year") ? sheet.year : yearOf(set.period.from);
   const read = soundness.stands("/entries")

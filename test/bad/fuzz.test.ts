@@ -22,73 +22,10 @@ import {
   type Problem,
   score,
 } from "../../src/scoring.js";
+import { fuzzRuns, mutations } from "../support/mutations.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
 const diSu = JSON.parse(readFileSync(file, "utf8"));
-
-type Path = readonly (string | number)[];
-
-function pathsOf(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== "object" || value === null) return [path];
-  const inner = Object.entries(value).flatMap(([key, child]) =>
-    pathsOf(child, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-  return [path, ...inner];
-}
-
-function replaceAt(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined) return by;
-  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<
-    string | number,
-    unknown
-  >;
-  const next = rest.length === 0 ? by : replaceAt(copy[key], rest, by);
-  if (next === undefined) delete copy[key];
-  else copy[key] = next;
-  return copy;
-}
-
-const anything = fc.oneof(
-  fc.constantFrom<unknown>(
-    undefined,
-    null,
-    true,
-    0,
-    -1,
-    0.5,
-    1e21,
-    Number.NaN,
-    "",
-    "1",
-    "-0.5",
-    "__proto__",
-    "constructor",
-    "2023-02-30",
-    [],
-    {},
-    [null],
-    { kind: "pass" },
-    { kind: "constructor" },
-    { points: "1" },
-    JSON.parse('{"__proto__": 1, "constructor": 2}'),
-  ),
-  fc.jsonValue({ maxDepth: 2 }),
-);
-
-function mutations(document: unknown): fc.Arbitrary<unknown> {
-  const paths = pathsOf(document);
-  const one = fc.tuple(fc.nat(paths.length - 1), anything);
-  return fc.array(one, { minLength: 1, maxLength: 2 }).map((changes) =>
-    changes.reduce<unknown>((changed, [index, by]) => {
-      const path = paths[index] as Path;
-      try {
-        return replaceAt(changed, path, by);
-      } catch {
-        return changed;
-      }
-    }, document),
-  );
-}
 
 function expectWords(problems: readonly { readonly message: { readonly vi: string } }[]): void {
   expect(problems.length).toBeGreaterThan(0);
@@ -120,7 +57,7 @@ describe("anything at all", () => {
         const sheet: ScoreSheet = { unit: { id: "u", name: "U" }, year, set: { id, version }, entries: [] };
         expect(score(set, sheet, { layer: "self" }).points).toBeNull();
       }),
-      { numRuns: 600 },
+      { numRuns: fuzzRuns },
     );
   });
 
@@ -135,7 +72,7 @@ describe("anything at all", () => {
         const card = score(wardSample, result.value, { layer: "best-known" });
         expect(findGaps(card).gaps.every(({ steps }) => steps.length > 0)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: fuzzRuns },
     );
   });
 
@@ -149,7 +86,7 @@ describe("anything at all", () => {
         );
         expect(refused).toEqual(parsed.ok ? [] : parsed.problems);
       }),
-      { numRuns: 1000 },
+      { numRuns: fuzzRuns },
     );
   });
 
@@ -164,7 +101,7 @@ describe("anything at all", () => {
         if (!fits) expect(parsed.ok).toBe(false);
         if (shape.length > 0) expect(fits).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: fuzzRuns },
     );
   });
 
@@ -174,7 +111,7 @@ describe("anything at all", () => {
         const result = parseMeasureCatalogue(document);
         if (!result.ok) expectWords(result.problems);
       }),
-      { numRuns: 300 },
+      { numRuns: fuzzRuns },
     );
   });
 });

@@ -66,7 +66,9 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
       (at) => compareFractions((ascending[at] as PreparedBand).points, points) === 0,
     );
   return {
-    lowest: ExactDecimal.min(...ascending.map(({ worth }) => worth)),
+    lowest: ascending
+      .map(({ worth }) => worth)
+      .reduce((least, worth) => ExactDecimal.min(least, worth)),
 
     read(declared, place, problems) {
       const figures = asFigures(declared);

@@ -41,7 +41,7 @@ export const choiceKind: RuleKind<ChoiceRule, ChoiceDeclared, Evaluation> = {
       }),
     );
     return {
-      lowest: ExactDecimal.min(...worths),
+      lowest: worths.reduce((least, worth) => ExactDecimal.min(least, worth)),
       read(declared, place, problems) {
         const figures = asFigures(declared);
         if (figures === undefined || !hasExactly(figures, ["choice"])) {

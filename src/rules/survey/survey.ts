@@ -37,7 +37,9 @@ export const surveyKind: RuleKind<SurveyRule, SurveyDeclared, SurveyFigures> = {
       problems.push(problem("value-outside-range", place, { value, range: "0 - 1" }));
     });
     if (!shares.some((share) => share.equals(1))) {
-      const best = ExactDecimal.max(0, ...shares).times(max);
+      const best = shares
+        .reduce((most, share) => ExactDecimal.max(most, share), new ExactDecimal(0))
+        .times(max);
       const [reached, top] = [toDecimalText(best), toDecimalText(max)];
       problems.push(problem("max-not-reached", at, { best: reached, max: top }));
     }
