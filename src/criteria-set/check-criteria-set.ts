@@ -7,11 +7,14 @@ import {
 } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { checkKeys } from "../problems/check-keys.js";
+import { checkNesting } from "../problems/check-nesting.js";
 import { addProblems, below, type Place, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
-import { allSound, type Soundness } from "../problems/soundness.js";
+import { type Soundness, soundnessBeside } from "../problems/soundness.js";
+import { whereReadable } from "../problems/unreadable.js";
 import { ruleEngine } from "../rules/rule-engine.js";
 import { checkConditions } from "./check-conditions.js";
+import { checkSetShape } from "./check-shape.js";
 import { checkLadder } from "./class-ladder.js";
 import {
   type BranchNode,
@@ -24,8 +27,8 @@ import {
 import { decimalsOf, policyOf, scopeOfLeaf } from "./leaf-scope.js";
 
 /**
- * Every problem in the meaning of a criteria set whose shape is right: codes, sums, rules,
- * ladders, period, provenance.
+ * Every problem of a criteria set: its shape, codes, sums, rules, ladders, period, provenance. It is
+ * the check that `parseCriteriaSet` and everything that takes a set make.
  *
  * @returns an empty list when there is nothing wrong
  *
@@ -33,11 +36,24 @@ import { decimalsOf, policyOf, scopeOfLeaf } from "./leaf-scope.js";
  * checkCriteriaSet({ ...caMau2013, max: "8" })[0]?.code // "sum-mismatch"
  */
 export function checkCriteriaSet(set: CriteriaSet): readonly Problem[] {
-  return checkSoundCriteriaSet(set, allSound);
+  return whereReadable<readonly Problem[]>(
+    set,
+    () => checkReadable(set),
+    (unreadable) => unreadable,
+  );
 }
 
-/** The same for a document that may have the wrong shape in places: those are passed over. */
-export function checkSoundCriteriaSet(set: CriteriaSet, soundness: Soundness): readonly Problem[] {
+function checkReadable(set: CriteriaSet): readonly Problem[] {
+  const nesting = checkNesting(set);
+  if (nesting.length > 0) return nesting;
+  const problems: Problem[] = [];
+  checkSetShape(set, problems);
+  const soundness = soundnessBeside(problems);
+  return soundness.stands("") ? problems.concat(checkMeaning(set, soundness)) : problems;
+}
+
+// The meaning wherever the shape is right, so that every problem comes out at once.
+function checkMeaning(set: CriteriaSet, soundness: Soundness): readonly Problem[] {
   const problems: Problem[] = [];
   const root: Place = { path: "" };
   addProblems(problems, checkPeriod(set, root, soundness));
@@ -79,7 +95,7 @@ function checkPeriod(set: CriteriaSet, root: Place, soundness: Soundness): reado
   if (!soundness.isWhole("/period")) return [];
   const { from, to } = set.period;
   const wrong = Object.entries(set.period)
-    .filter(([, date]) => !isCivilDate(date))
+    .filter(([, date]) => date !== undefined && !isCivilDate(date))
     .map(([key, date]) =>
       problem("not-a-date", below(root, "period", key), { value: showValue(date) }),
     );

@@ -3,7 +3,8 @@ import { checkCriteriaSet } from "./check-criteria-set.js";
 import type { CriteriaSet } from "./criteria-set.js";
 
 /**
- * Declares a criteria set in code: the type system checks its shape, this function its meaning.
+ * Declares a criteria set in code: the type system checks its shape as far as it can, this function
+ * shape and meaning.
  *
  * @returns the same set
  * @throws ChisoError with every problem, by the codes of {@link parseCriteriaSet}

@@ -2,6 +2,7 @@ import { toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { refuse } from "../problems/chiso-error.js";
+import { isObject } from "../problems/shape.js";
 import { ruleEngine } from "../rules/rule-engine.js";
 import { checkCriteriaSet } from "./check-criteria-set.js";
 import type { CriteriaSet, CriterionNode } from "./criteria-set.js";
@@ -29,9 +30,14 @@ export function prepareCriteriaSet(set: CriteriaSet): PreparedCriteriaSet {
 
 /** The same set, prepared; one that is prepared already stays as it is. */
 export function toPrepared(set: CriteriaSet | PreparedCriteriaSet): PreparedCriteriaSet {
-  if ("plan" in set) return set;
+  if (isPrepared(set)) return set;
   refuse(checkCriteriaSet(set));
   return prepareChecked(set);
+}
+
+// A set may come from anywhere, and a key that it should not have makes it no prepared one.
+function isPrepared(set: unknown): set is PreparedCriteriaSet {
+  return isObject(set) && isObject(set.plan) && set.plan.byCode instanceof Map;
 }
 
 function prepareChecked(set: CriteriaSet): PreparedCriteriaSet {

@@ -136,7 +136,7 @@ describe("every parse function of the library", () => {
 });
 
 describe("a list of 20,000 broken items, anywhere in a document", () => {
-  const broken = [{}, null, "x", { code: "x", key: "x", criterion: "x", answers: {}, date: "x" }];
+  const broken = [{}, { code: "x", key: "x", criterion: "x", answers: {}, date: "x" }];
 
   function* withLongLists(value: unknown): Generator<unknown> {
     if (typeof value !== "object" || value === null) return;

@@ -6,6 +6,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CriteriaSet } from "../../src/criteria-set/criteria-set.js";
+import { checkSetShape } from "../../src/criteria-set/check-shape.js";
+import { criteriaSetSchema } from "../../src/criteria-set/criteria-set-schema.js";
 import { parseCriteriaSet } from "../../src/criteria-set/parse-criteria-set.js";
 import { caMau2013 } from "../../src/indices/par-index/ca-mau-2013.js";
 import { wardSample } from "../../src/indices/par-index/ward-sample.js";
@@ -21,10 +23,15 @@ import {
   prepareCriteriaSet,
   type Problem,
   score,
+  checkRuleCases,
+  checkScoreSheet,
+  defineCriteriaSet,
 } from "../../src/scoring.js";
-import { fuzzRuns, mutations } from "../support/mutations.js";
+import { fullSet } from "../json-schema/full-set.js";
+import { fuzzRuns, mutations, strangeMutations } from "../support/mutations.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
+const sets: readonly unknown[] = [caMau2013, fullSet];
 const diSu = JSON.parse(readFileSync(file, "utf8"));
 
 function expectWords(problems: readonly { readonly message: { readonly vi: string } }[]): void {
@@ -56,6 +63,46 @@ describe("anything at all", () => {
         const { id, version } = set;
         const sheet: ScoreSheet = { unit: { id: "u", name: "U" }, year, set: { id, version }, entries: [] };
         expect(score(set, sheet, { layer: "self" }).points).toBeNull();
+      }),
+      { numRuns: fuzzRuns },
+    );
+  });
+
+  it("in a criteria set has the right shape exactly where its schema says so", () => {
+    const schema = criteriaSetSchema();
+    fc.assert(
+      fc.property(fc.oneof(...sets.map(mutations)), (document) => {
+        const shape: Problem[] = [];
+        checkSetShape(document, shape);
+        const fits = schema.safeParse(document).success;
+        if (!fits) expect(parseCriteriaSet(document).ok).toBe(false);
+        if (shape.length > 0) expect(fits).toBe(false);
+      }),
+      { numRuns: fuzzRuns },
+    );
+  });
+
+  it("in a criteria set is refused by whatever takes a set exactly as by parsing", () => {
+    fc.assert(
+      fc.property(fc.oneof(...sets.map(strangeMutations)), (change) => {
+        const document = change();
+        const parsed = parseCriteriaSet(document);
+        const codes = parsed.ok ? [] : parsed.problems.map(({ code, path }) => `${code} ${path}`);
+        const set = document as CriteriaSet;
+        const takers = [
+          () => prepareCriteriaSet(set),
+          () => defineCriteriaSet(set),
+          () => checkScoreSheet(diSu, set),
+          () => checkRuleCases(set, []),
+        ];
+        for (const take of takers) {
+          const refused = problemsOf(take).map(({ code, path }) => `${code} ${path}`);
+          expect(refused).toEqual(codes);
+        }
+        if (!parsed.ok) {
+          const scored = problemsOf(() => score(set, diSu, { layer: "self" }));
+          expect(scored.map(({ code, path }) => `${code} ${path}`)).toEqual(codes);
+        }
       }),
       { numRuns: fuzzRuns },
     );

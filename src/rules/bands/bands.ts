@@ -12,6 +12,7 @@ import { checkTiling } from "./check-tiling.js";
 import { type BandFloors, bandOfWhole, wholeAt } from "./floors.js";
 import { bandAt, type PreparedBand, prepareBands } from "./prepare-bands.js";
 import type { BandsDeclared, BandsRule } from "./rule.js";
+import { bandsShape } from "./shape.js";
 import { stepsFrom } from "./steps.js";
 import { quotientIn } from "./words.js";
 
@@ -27,6 +28,8 @@ export interface BandsFigures {
 
 export const bandsKind: RuleKind<BandsRule, BandsDeclared, BandsFigures> = {
   kind: "bands",
+
+  shape: bandsShape,
 
   figures: ({ unit }) => [["value"], ...(unit === "%" ? [["numerator"], ["denominator"]] : [])],
 

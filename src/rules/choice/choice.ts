@@ -10,10 +10,13 @@ import type { Evaluation, RuleKind } from "../rule-kind.js";
 import { sharedSteps, toSteps } from "../step.js";
 import { checkWorths, pointsOf } from "../worth.js";
 import type { ChoiceDeclared, ChoiceRule } from "./rule.js";
+import { choiceShape } from "./shape.js";
 import { needsOption } from "./words.js";
 
 export const choiceKind: RuleKind<ChoiceRule, ChoiceDeclared, Evaluation> = {
   kind: "choice",
+
+  shape: choiceShape,
 
   figures: () => [["choice"]],
 

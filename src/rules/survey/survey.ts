@@ -10,10 +10,13 @@ import { wrongDecimals } from "../worth.js";
 import { answersToChange } from "./answers-to-change.js";
 import { readAnswers, type SurveyFigures } from "./read-answers.js";
 import type { SurveyDeclared, SurveyRule } from "./rule.js";
+import { surveyShape } from "./shape.js";
 import { needsAnswers, satisfiedOf, surveyedAnswers, surveyedPercent } from "./words.js";
 
 export const surveyKind: RuleKind<SurveyRule, SurveyDeclared, SurveyFigures> = {
   kind: "survey",
+
+  shape: surveyShape,
 
   figures: (rule) => [
     ...rule.options.map(({ key }) => ["answers", key]),
