@@ -3,6 +3,7 @@ import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { refuse } from "../problems/chiso-error.js";
 import { isObject } from "../problems/shape.js";
+import { whereReadable } from "../problems/unreadable.js";
 import { ruleEngine } from "../rules/rule-engine.js";
 import { checkCriteriaSet } from "./check-criteria-set.js";
 import type { CriteriaSet, CriterionNode } from "./criteria-set.js";
@@ -37,7 +38,11 @@ export function toPrepared(set: CriteriaSet | PreparedCriteriaSet): PreparedCrit
 
 // A set may come from anywhere, and a key that it should not have makes it no prepared one.
 function isPrepared(set: unknown): set is PreparedCriteriaSet {
-  return isObject(set) && isObject(set.plan) && set.plan.byCode instanceof Map;
+  return whereReadable(
+    set,
+    () => isObject(set) && isObject(set.plan) && set.plan.byCode instanceof Map,
+    () => false,
+  );
 }
 
 function prepareChecked(set: CriteriaSet): PreparedCriteriaSet {

@@ -61,7 +61,7 @@ export const flag: ShapeCheck = (value, place, problems) => {
 export function integer(from: number, to: number = Number.POSITIVE_INFINITY): ShapeCheck {
   return (value, place, problems) => {
     if (typeof value !== "number") wrongType(value, typeNames.int, place, problems);
-    else if (!Number.isInteger(value) || value < from || value > to) {
+    else if (!Number.isSafeInteger(value) || value < from || value > to) {
       const expected = to === Number.POSITIVE_INFINITY ? `>= ${from}` : `${from} - ${to}`;
       problems.push(problem("wrong-value", place, { expected }));
     }

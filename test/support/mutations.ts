@@ -84,8 +84,8 @@ revoked.revoke();
 
 let reads = 0;
 
-// What only a program can hold.
-const strangeValues: readonly unknown[] = [
+/** What only a program can hold, the same at every look. */
+export const steadyValues: readonly unknown[] = [
   5n,
   Symbol("x"),
   () => 1,
@@ -104,6 +104,10 @@ const strangeValues: readonly unknown[] = [
   new Proxy({}, { has: throws }),
   new Proxy([], { getPrototypeOf: throws }),
   new Proxy({}, { getOwnPropertyDescriptor: throws, ownKeys: throws }),
+];
+
+const strangeValues: readonly unknown[] = [
+  ...steadyValues,
   // Throws now and then, so that no second look finds the place.
   new Proxy(
     { key: 1 },
@@ -145,7 +149,10 @@ export function mutations(document: unknown): fc.Arbitrary<unknown> {
  * The same with what only a program can hold; made by the test itself, because fast-check looks into
  * the values that it generates.
  */
-export function strangeMutations(document: unknown): fc.Arbitrary<() => unknown> {
-  const strange = fc.nat(strangeValues.length - 1).map((at) => () => strangeValues[at]);
+export function strangeMutations(
+  document: unknown,
+  values: readonly unknown[] = strangeValues,
+): fc.Arbitrary<() => unknown> {
+  const strange = fc.nat(values.length - 1).map((at) => () => values[at]);
   return replacements(document, fc.oneof(given, strange)).map((replace) => () => replace(document));
 }
