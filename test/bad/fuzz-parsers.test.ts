@@ -86,6 +86,7 @@ function expectWords(result: chiso.ParseResult<unknown>): void {
     for (const words of [message.vi, message.en]) {
       expect(words).not.toMatch(/undefined|\[object|^$/);
     }
+    expect(message.en.replaceAll(/".*"/g, "")).not.toMatch(/[\u00c0-\u1ef9]/);
   }
 }
 

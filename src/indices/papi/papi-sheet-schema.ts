@@ -25,7 +25,7 @@ export const papiSheetSchema: () => z.ZodType<PapiSheet> = /* @__PURE__ */ built
       provenance: provenanceSchema().exactOptional(),
       subDimensions: z.record(words, decimal.nullable()).exactOptional(),
       indicators: z
-        .record(words, z.record(words, z.union([decimal, counted], "số | { value, answers }").nullable()))
+        .record(words, z.record(words, z.union([decimal, counted], "1.5 | { value, answers }").nullable()))
         .exactOptional(),
     }),
   );
