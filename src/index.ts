@@ -5,6 +5,7 @@
  * @module
  */
 export { parseWorkingCalendar } from "./calendar/working-calendar-schema.js";
+export { parseCrosswalk } from "./comparison/crosswalk-schema.js";
 export { parseCriteriaSet } from "./criteria-set/parse-criteria-set.js";
 export { parseGapReport } from "./gaps/parse-gap-report.js";
 export {
@@ -133,6 +134,8 @@ export {
 export { parseRanking } from "./ranking/parse-ranking.js";
 export { parseMeasureCatalogue } from "./remediation/measure-schema.js";
 export { parsePlan } from "./remediation/parse-plan.js";
+export { parseTargets } from "./remediation/targets-schema.js";
+export { parseLetterhead } from "./report/parse-letterhead.js";
 export { parseScoreSheet } from "./score-sheet/parse-score-sheet.js";
 export { parseRuleCases } from "./scoring/parse-rule-cases.js";
 export { parseScorecard } from "./scoring/parse-scorecard.js";

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { builtOnce } from "../problems/built-once.js";
 import { parseDocument } from "../problems/parse-document.js";
+import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { typedSchema } from "../problems/typed-schema.js";
 import { wordsSchema } from "../text/text-schema.js";
@@ -33,8 +34,14 @@ export const workingCalendarSchema: () => z.ZodType<WorkingCalendar> = /* @__PUR
  * @example
  * parseWorkingCalendar(vietnam2024To2026).ok // true
  */
-export function parseWorkingCalendar(input: unknown): ParseResult<WorkingCalendar> {
-  return parseDocument(input, workingCalendarSchema(), (value, { isWhole }) =>
-    isWhole("") ? checkCalendar(value) : [],
+export function parseWorkingCalendar(
+  input: unknown,
+  options: ParseOptions = {},
+): ParseResult<WorkingCalendar> {
+  return parseDocument(
+    input,
+    workingCalendarSchema(),
+    (value, { isWhole }) => (isWhole("") ? checkCalendar(value) : []),
+    options,
   );
 }

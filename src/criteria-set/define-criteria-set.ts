@@ -5,7 +5,7 @@ import type { ExactSet } from "./exact-set.js";
 
 /**
  * Declares a criteria set in code: the type system checks its shape, refuses keys that no set has,
- * and knows its codes from then on; this function checks its meaning.
+ * and knows its codes from then on; this function checks shape and meaning.
  *
  * @returns the same set
  * @throws ChisoError with every problem, by the codes of {@link parseCriteriaSet}

@@ -2,6 +2,8 @@ import { toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { refuse } from "../problems/chiso-error.js";
+import { isObject } from "../problems/shape.js";
+import { whereReadable } from "../problems/unreadable.js";
 import { ruleEngine } from "../rules/rule-engine.js";
 import { checkCriteriaSet } from "./check-criteria-set.js";
 import type { CriteriaSet, CriterionNode } from "./criteria-set.js";
@@ -31,9 +33,18 @@ export function prepareCriteriaSet<S extends CriteriaSet>(set: S): PreparedCrite
 export function toPrepared<S extends CriteriaSet>(
   set: S | PreparedCriteriaSet<S>,
 ): PreparedCriteriaSet<S> {
-  if ("plan" in set) return set;
+  if (isPrepared<S>(set)) return set;
   refuse(checkCriteriaSet(set));
   return prepareChecked(set);
+}
+
+// A set may come from anywhere, and a key that it should not have makes it no prepared one.
+function isPrepared<S extends CriteriaSet>(set: unknown): set is PreparedCriteriaSet<S> {
+  return whereReadable(
+    set,
+    () => isObject(set) && isObject(set.plan) && set.plan.byCode instanceof Map,
+    () => false,
+  );
 }
 
 function prepareChecked<S extends CriteriaSet>(set: S): PreparedCriteriaSet<S> {

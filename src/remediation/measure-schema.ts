@@ -2,6 +2,7 @@ import * as z from "zod";
 import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { builtOnce } from "../problems/built-once.js";
 import { parseDocument } from "../problems/parse-document.js";
+import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { typedSchema } from "../problems/typed-schema.js";
 import { textSchema, wordsSchema } from "../text/text-schema.js";
@@ -76,8 +77,14 @@ export const demandSchema: () => z.ZodType<Demand> = /* @__PURE__ */ builtOnce((
  * @example
  * parseMeasureCatalogue(diSu2024).ok // true
  */
-export function parseMeasureCatalogue(input: unknown): ParseResult<MeasureCatalogue> {
-  return parseDocument(input, measureCatalogueSchema(), (value, { isWhole }) =>
-    isWhole("") ? checkMeasures(value) : [],
+export function parseMeasureCatalogue(
+  input: unknown,
+  options: ParseOptions = {},
+): ParseResult<MeasureCatalogue> {
+  return parseDocument(
+    input,
+    measureCatalogueSchema(),
+    (value, { isWhole }) => (isWhole("") ? checkMeasures(value) : []),
+    options,
   );
 }

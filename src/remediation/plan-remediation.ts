@@ -117,7 +117,13 @@ function checkRequest(scorecards: readonly Scorecard[], options: PlanOptions): r
   }
   const dates = (["start", "due"] as const)
     .filter((key) => !isCivilDate(options[key]))
-    .map((key) => problem("not-a-date", { path: `/${key}` }, { value: showValue(options[key]) }));
+    .map((key) => {
+      const value: unknown = options[key];
+      const place = { path: `/${key}` };
+      return value === undefined
+        ? problem("missing-key", place, { key })
+        : problem("not-a-date", place, { value: showValue(value) });
+    });
   const units = new Set(scorecards.map(({ unit, year }) => `${unit.id} ${year}`));
   const sets = scorecards.map(({ set }) => set.id);
   return [

@@ -25,7 +25,7 @@ export function findIn<C extends string>(
       const open = [...domains];
       for (let node = open.pop(); node !== undefined; node = open.pop()) {
         table.set(node.code, node);
-        if (node.children !== undefined) open.push(...node.children);
+        if (node.children !== undefined) for (const child of node.children) open.push(child);
       }
     }
     return table.get(code);

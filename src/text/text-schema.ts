@@ -10,7 +10,7 @@ export const wordsSchema: () => z.ZodString = /* @__PURE__ */ builtOnce(() => {
 /** Text in Vietnamese alone or in both languages. */
 export const textSchema: () => z.ZodType<Text> = /* @__PURE__ */ builtOnce(() => {
   const both = z.strictObject({ vi: wordsSchema(), en: wordsSchema() });
-  return z.union([wordsSchema(), both], 'chuỗi hoặc { "vi", "en" }');
+  return z.union([wordsSchema(), both], '"…" | { "vi", "en" }');
 });
 
 /** A sentence in both languages. */

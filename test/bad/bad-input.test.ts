@@ -60,6 +60,13 @@ const cases = Object.entries(folders).flatMap(([folder, parse]) =>
   })),
 );
 
+/** A message without what it quotes of the document, and without the keys that it lists. */
+const ownWords = (message: string): string =>
+  message.replaceAll(/"[^"]*"/g, '""').replace(/: [a-z-]+(?:, [a-z-]+)+\.$/, ".");
+const vietnamese = /[^\u0000-\u007f–…×≥≤]/;
+const english =
+  /\b(?:the|is|are|must|not|of|and|or|bonus|penalty|survey|superior|number|string|array|object|expected|invalid|input|applicable|record|key)\b/i;
+
 describe("bad input", () => {
   it("the set of the sheets and the questionnaire of the surveys are without problems", () => {
     expect(parseCriteriaSet(setOfTheSheets)).toEqual({ ok: true, value: setOfTheSheets });
@@ -76,6 +83,8 @@ describe("bad input", () => {
     const found = problems.map(({ code, path }) => (placed ? { code, path } : { code }));
     expect(sorted(found)).toEqual(sorted(bad.expected));
     for (const { message } of problems) {
+      expect(ownWords(message.en)).not.toMatch(vietnamese);
+      expect(ownWords(message.vi)).not.toMatch(english);
       expect(message.vi).not.toMatch(/undefined|NaN|\[object/);
       expect(message.en).not.toMatch(/undefined|NaN|\[object/);
     }

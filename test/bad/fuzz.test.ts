@@ -6,6 +6,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CriteriaSet } from "../../src/criteria-set/criteria-set.js";
+import { checkSetShape } from "../../src/criteria-set/check-shape.js";
+import { criteriaSetSchema } from "../../src/criteria-set/criteria-set-schema.js";
 import { parseCriteriaSet } from "../../src/criteria-set/parse-criteria-set.js";
 import { caMau2013 } from "../../src/indices/par-index/ca-mau-2013.js";
 import { wardSample } from "../../src/indices/par-index/ward-sample.js";
@@ -13,7 +15,6 @@ import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
 import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import type { ScoreSheet } from "../../src/score-sheet/score-sheet.js";
 import { checkSheetShape } from "../../src/score-sheet/check-shape.js";
-import { mutations } from "../support/mutations.js";
 import { scoreSheetSchema } from "../../src/score-sheet/score-sheet-schema.js";
 import {
   diSu2024,
@@ -22,9 +23,15 @@ import {
   prepareCriteriaSet,
   type Problem,
   score,
+  checkRuleCases,
+  checkScoreSheet,
+  defineCriteriaSet,
 } from "../../src/scoring.js";
+import { fullSet } from "../json-schema/full-set.js";
+import { fuzzRuns, mutations, steadyValues, strangeMutations } from "../support/mutations.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
+const sets: readonly unknown[] = [caMau2013, fullSet];
 const diSu = JSON.parse(readFileSync(file, "utf8"));
 
 function expectWords(problems: readonly { readonly message: { readonly vi: string } }[]): void {
@@ -57,7 +64,47 @@ describe("anything at all", () => {
         const sheet: ScoreSheet = { unit: { id: "u", name: "U" }, year, set: { id, version }, entries: [] };
         expect(score(set, sheet, { layer: "self" }).points).toBeNull();
       }),
-      { numRuns: 600 },
+      { numRuns: fuzzRuns },
+    );
+  });
+
+  it("in a criteria set has the right shape exactly where its schema says so", () => {
+    const schema = criteriaSetSchema();
+    fc.assert(
+      fc.property(fc.oneof(...sets.map(mutations)), (document) => {
+        const shape: Problem[] = [];
+        checkSetShape(document, shape);
+        const fits = schema.safeParse(document).success;
+        if (!fits) expect(parseCriteriaSet(document).ok).toBe(false);
+        if (shape.length > 0) expect(fits).toBe(false);
+      }),
+      { numRuns: fuzzRuns },
+    );
+  });
+
+  it("in a criteria set is refused by whatever takes a set exactly as by parsing", () => {
+    fc.assert(
+      fc.property(fc.oneof(...sets.map((set) => strangeMutations(set, steadyValues))), (change) => {
+        const document = change();
+        const parsed = parseCriteriaSet(document);
+        const codes = parsed.ok ? [] : parsed.problems.map(({ code, path }) => `${code} ${path}`);
+        const set = document as CriteriaSet;
+        const takers = [
+          () => prepareCriteriaSet(set),
+          () => defineCriteriaSet(set),
+          () => checkScoreSheet(set, diSu),
+          () => checkRuleCases(set, []),
+        ];
+        for (const take of takers) {
+          const refused = problemsOf(take).map(({ code, path }) => `${code} ${path}`);
+          expect(refused).toEqual(codes);
+        }
+        if (!parsed.ok) {
+          const scored = problemsOf(() => score(set, diSu, { layer: "self" }));
+          expect(scored.map(({ code, path }) => `${code} ${path}`)).toEqual(codes);
+        }
+      }),
+      { numRuns: fuzzRuns },
     );
   });
 
@@ -72,7 +119,7 @@ describe("anything at all", () => {
         const card = score(wardSample, result.value, { layer: "best-known" });
         expect(findGaps(card).gaps.every(({ steps }) => steps.length > 0)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: fuzzRuns },
     );
   });
 
@@ -86,7 +133,7 @@ describe("anything at all", () => {
         );
         expect(refused).toEqual(parsed.ok ? [] : parsed.problems);
       }),
-      { numRuns: 1000 },
+      { numRuns: fuzzRuns },
     );
   });
 
@@ -101,7 +148,7 @@ describe("anything at all", () => {
         if (!fits) expect(parsed.ok).toBe(false);
         if (shape.length > 0) expect(fits).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: fuzzRuns },
     );
   });
 
@@ -111,7 +158,7 @@ describe("anything at all", () => {
         const result = parseMeasureCatalogue(document);
         if (!result.ok) expectWords(result.problems);
       }),
-      { numRuns: 300 },
+      { numRuns: fuzzRuns },
     );
   });
 });

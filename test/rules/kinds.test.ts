@@ -43,10 +43,13 @@ describe("a kind of rule", () => {
     expect(Object.keys(kindForms).sort()).toEqual(Object.keys(kinds).sort());
   });
 
-  it.each(folders)("%s: types, kind, form, words and schema are files of their own", (kind) => {
-    const names = ["rule.ts", mainFile(kind), "form.ts", "words.ts", "schema.ts"];
-    expect(names.filter((name) => !existsSync(join(folder, kind, name)))).toEqual([]);
-  });
+  it.each(folders)(
+    "%s: types, kind, form, words, shape and schema are files of their own",
+    (kind) => {
+      const names = ["rule.ts", mainFile(kind), "form.ts", "words.ts", "shape.ts", "schema.ts"];
+      expect(names.filter((name) => !existsSync(join(folder, kind, name)))).toEqual([]);
+    },
+  );
 
   it.each(ruleKindNames)("%s: its name, its schema and its place in the list agree", (kind) => {
     expect(kinds[kind].kind).toBe(kind);
@@ -100,7 +103,9 @@ describe("what scoring loads", () => {
   });
 
   it("is seen by this test: parsing loads the schema library", async () => {
-    const paths = await loadedBy('export { parseCriteriaSet } from "./src/index.js"');
+    const paths = await loadedBy(
+      'export { parseQuestionnaire } from "./src/survey/parse-questionnaire.js"',
+    );
     expect(packagesIn(paths)).toContain("zod");
   });
 });

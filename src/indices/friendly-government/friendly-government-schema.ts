@@ -3,6 +3,7 @@ import { criteriaSetSchema, provenanceSchema } from "../../criteria-set/criteria
 import { decimalSchema } from "../../numbers/decimal-schema.js";
 import { builtOnce } from "../../problems/built-once.js";
 import { parseDocument } from "../../problems/parse-document.js";
+import type { ParseOptions } from "../../problems/parse-options.js";
 import type { ParseResult } from "../../problems/parse-result.js";
 import { typedSchema } from "../../problems/typed-schema.js";
 import { checkScoreSheet } from "../../score-sheet/check-score-sheet.js";
@@ -88,9 +89,15 @@ export const friendlyGovernmentCaseSchema: () => z.ZodType<FriendlyGovernmentCas
  * @example
  * parseFriendlyGovernmentModel({ id: "x" }).ok // false
  */
-export function parseFriendlyGovernmentModel(input: unknown): ParseResult<FriendlyGovernmentModel> {
-  return parseDocument(input, friendlyGovernmentModelSchema(), (model, soundness) =>
-    soundness.isWhole("") ? checkFriendlyGovernmentModel(model) : [],
+export function parseFriendlyGovernmentModel(
+  input: unknown,
+  options: ParseOptions = {},
+): ParseResult<FriendlyGovernmentModel> {
+  return parseDocument(
+    input,
+    friendlyGovernmentModelSchema(),
+    (model, soundness) => (soundness.isWhole("") ? checkFriendlyGovernmentModel(model) : []),
+    options,
   );
 }
 
@@ -105,12 +112,18 @@ export function parseFriendlyGovernmentModel(input: unknown): ParseResult<Friend
 export function parseFriendlyGovernmentCase(
   input: unknown,
   model: FriendlyGovernmentModel,
+  options: ParseOptions = {},
 ): ParseResult<FriendlyGovernmentCase> {
-  return parseDocument(input, friendlyGovernmentCaseSchema(), (given, soundness) => {
-    if (!soundness.isWhole("")) return [];
-    const own = checkFriendlyGovernmentCase(given, model);
-    if (given.sheet === undefined || model.set === undefined) return own;
-    const sheet = checkScoreSheet(model.set, given.sheet);
-    return [...own, ...sheet.map((one) => ({ ...one, path: `/sheet${one.path}` }))];
-  });
+  return parseDocument(
+    input,
+    friendlyGovernmentCaseSchema(),
+    (given, soundness) => {
+      if (!soundness.isWhole("")) return [];
+      const own = checkFriendlyGovernmentCase(given, model);
+      if (given.sheet === undefined || model.set === undefined) return own;
+      const sheet = checkScoreSheet(model.set, given.sheet);
+      return [...own, ...sheet.map((one) => ({ ...one, path: `/sheet${one.path}` }))];
+    },
+    options,
+  );
 }

@@ -3,6 +3,7 @@ import { provenanceSchema } from "../../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../../numbers/decimal-schema.js";
 import { builtOnce } from "../../problems/built-once.js";
 import { parseDocument } from "../../problems/parse-document.js";
+import type { ParseOptions } from "../../problems/parse-options.js";
 import type { ParseResult } from "../../problems/parse-result.js";
 import { typedSchema } from "../../problems/typed-schema.js";
 import { unitSchema } from "../../score-sheet/score-sheet-schema.js";
@@ -24,7 +25,7 @@ export const papiSheetSchema: () => z.ZodType<PapiSheet> = /* @__PURE__ */ built
       provenance: provenanceSchema().exactOptional(),
       subDimensions: z.record(words, decimal.nullable()).exactOptional(),
       indicators: z
-        .record(words, z.record(words, z.union([decimal, counted], "số | { value, answers }").nullable()))
+        .record(words, z.record(words, z.union([decimal, counted], "1.5 | { value, answers }").nullable()))
         .exactOptional(),
     }),
   );
@@ -38,8 +39,15 @@ export const papiSheetSchema: () => z.ZodType<PapiSheet> = /* @__PURE__ */ built
  * @example
  * parsePapiSheet({ year: 2019 }, papi2019).ok // false
  */
-export function parsePapiSheet(input: unknown, structure: PapiStructure): ParseResult<PapiSheet> {
-  return parseDocument(input, papiSheetSchema(), (sheet, soundness) =>
-    checkSoundPapiSheet(sheet, structure, soundness),
+export function parsePapiSheet(
+  input: unknown,
+  structure: PapiStructure,
+  options: ParseOptions = {},
+): ParseResult<PapiSheet> {
+  return parseDocument(
+    input,
+    papiSheetSchema(),
+    (sheet, soundness) => checkSoundPapiSheet(sheet, structure, soundness),
+    options,
   );
 }
