@@ -1,6 +1,9 @@
 import type { Loader, LoggerInterface } from "vega";
 import type { TopLevelSpec } from "vega-lite";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Chart } from "./chart.js";
+import { chartOutline } from "./outlines.js";
 
 /**
  * Draws a chart as an SVG picture with its title and description. The same chart gives the same
@@ -11,7 +14,9 @@ import type { Chart } from "./chart.js";
  * @example
  * drawSvg(domainChart(card)) instanceof Promise // true
  */
-export async function drawSvg({ title, description, language, spec }: Chart): Promise<string> {
+export async function drawSvg(chart: Chart): Promise<string> {
+  refuse(checkArguments({ chart: [chart, chartOutline] }));
+  const { title, description, language, spec } = chart;
   // Loaded here, so that charts can be made where neither package is.
   const [{ compile }, { parse, View }] = await Promise.all([import("vega-lite"), import("vega")]);
   // Vega writes into what it is given.
@@ -40,9 +45,14 @@ function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-const refuse = (): Promise<never> => Promise.reject(new Error("A chart loads nothing."));
+const refuseToLoad = (): Promise<never> => Promise.reject(new Error("A chart loads nothing."));
 
-const refusing: Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
+const refusing: Loader = {
+  load: refuseToLoad,
+  sanitize: refuseToLoad,
+  http: refuseToLoad,
+  file: refuseToLoad,
+};
 
 /** A library writes nothing to the console. */
 const silent: LoggerInterface = {

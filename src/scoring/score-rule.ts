@@ -2,6 +2,7 @@ import { checkMax } from "../criteria-set/check-criteria-set.js";
 import { defaultDecimals } from "../criteria-set/criteria-set.js";
 import { type DecimalInput, type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { ChisoError, refuse } from "../problems/chiso-error.js";
 import { type Place, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
@@ -56,6 +57,12 @@ export function scoreRule(
   figures: Declared,
   options: RuleOptions = {},
 ): RuleScore {
+  refuse(
+    checkArguments({ rule: [rule, { keys: { kind: "text" } }] }, [
+      options,
+      { keys: { decimals: "number?", year: "number?" } },
+    ]),
+  );
   const { year, decimals = defaultDecimals } = options;
   refuse([
     ...checkWhole(decimals, 0, 10, { path: "/decimals" }),

@@ -1,5 +1,7 @@
 import Papa from "papaparse";
 import { finding } from "../import/finding.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Place } from "../problems/problem.js";
 import type { LocalizedText } from "../text/language.js";
 import type { ReadSpreadsheet } from "./read-xlsx.js";
@@ -18,6 +20,7 @@ import { limitNames, limits } from "./unpack.js";
  * read.ok && read.grids[0]?.rows[1]?.[2] // "0,5"
  */
 export function readCsv(file: string | Uint8Array, name: string): ReadSpreadsheet {
+  refuse(checkArguments({ file: [file, "file"], name: [name, "text"] }));
   const place = { path: name };
   if (file.length > limits.csvBytes) return tooLarge("csvBytes", place);
   const decoded = typeof file === "string" ? file : decode(file);

@@ -4,6 +4,8 @@ import { daysBetween } from "../dates/civil-date.js";
 import { ApproximateDecimal } from "../numbers/approximate-decimal.js";
 import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { sheetFeature, stylesFeature, workbookFeature } from "./features.js";
 import { listsSheet } from "./lists.js";
 import { inputColour, lookStyles } from "./looks.js";
@@ -25,6 +27,14 @@ const fixedTime = "2000-01-01T00:00:00";
  * writeXlsx(planTracker(plan)) instanceof Promise // true
  */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
+  refuse(
+    checkArguments({
+      workbook: [
+        workbook,
+        { keys: { sheets: { listOf: { keys: { name: "text", columns: "list", rows: "list" } } } } },
+      ],
+    }),
+  );
   const lists = listsSheet(workbook);
   const sheets = lists.sheet === undefined ? workbook.sheets : [...workbook.sheets, lists.sheet];
   const features = [

@@ -143,8 +143,8 @@ describe("scoreRule", () => {
   });
 
   it.each<[string, unknown, unknown, unknown, object, readonly (readonly [string, string])[]]>([
-    ["no kind", {}, "1", {}, {}, [["unknown-rule-kind", "/rule"]]],
-    ["no rule", null, "1", {}, {}, [["unknown-rule-kind", "/rule"]]],
+    ["no kind", {}, "1", {}, {}, [["missing-key", "/rule/kind"]]],
+    ["no rule", null, "1", {}, {}, [["wrong-type", "/rule"]]],
     ["a list that is missing", { kind: "bands" }, "1", {}, {}, [["wrong-type", "/rule"]]],
     [
       "a floor that is missing",
