@@ -153,7 +153,9 @@ export function held(
   return (value, place, problems) => {
     const before = problems.length;
     shape(value, place, problems);
-    if (problems.length > before || isOne(value as Given)) return;
+    // A key that is not known stands beside the forms, and hides none of them.
+    const broken = problems.slice(before).some(({ code }) => code !== "unknown-key");
+    if (broken || isOne(value as Given)) return;
     problems.push(problem("wrong-value", place, { expected: forms }));
   };
 }
