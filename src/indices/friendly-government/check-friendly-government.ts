@@ -24,7 +24,7 @@ export function checkFriendlyGovernmentModel(model: FriendlyGovernmentModel): re
   const { levels = [], states = [], contents = [], steps = [], dossier, set } = model;
   const codes = set === undefined ? null : new Set([...walk(set)].map(({ node }) => node.code));
   return [
-    ...(set === undefined ? [] : checkCriteriaSet(set)),
+    ...(set === undefined ? [] : checkCriteriaSet(set).map((one) => ({ ...one, path: `/set${one.path}` }))),
     ...checkKeys(levels, below(root, "levels")),
     ...checkKeys(states, below(root, "states")),
     ...checkKeys(contents, below(root, "contents")),
