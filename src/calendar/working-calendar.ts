@@ -1,6 +1,6 @@
 import type { Provenance } from "../criteria-set/provenance.js";
 import { type CivilDate, isCivilDate, weekdayOf, yearOf } from "../dates/civil-date.js";
-import { checkArguments } from "../problems/check-arguments.js";
+import { checkOutline } from "../problems/check-arguments.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import { calendarOutline } from "./outline.js";
@@ -51,7 +51,7 @@ export function isWeekend(date: CivilDate): boolean {
  * checkCalendar(vietnam2024To2026).length // 0
  */
 export function checkCalendar(calendar: WorkingCalendar): readonly Problem[] {
-  const wrong = checkArguments({ calendar: [calendar, calendarOutline] });
+  const wrong = checkOutline(calendar, calendarOutline);
   if (wrong.length > 0) return wrong;
   const root: Place = { path: "" };
   const problems: Problem[] = [];

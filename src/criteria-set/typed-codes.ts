@@ -53,3 +53,7 @@ export type DeclaredFor<S extends CriteriaSet, C extends LeafCodeOf<S>> =
   string extends LeafCodeOf<S>
     ? Declared
     : FiguresOf<Extract<LeafOf<S>, { readonly code: C }>["rule"]>;
+
+/** Something for a code that its type does not tell; `never` where it tells the code. */
+export type PlainCoded<T extends { readonly code: string }> = T &
+  (string extends T["code"] ? unknown : never);

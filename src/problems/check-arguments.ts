@@ -27,3 +27,10 @@ export function checkArguments(
   }
   return problems;
 }
+
+/** Problems of a document that a check was called with: places start at the document itself. */
+export function checkOutline(document: unknown, expected: Expected): readonly Problem[] {
+  const problems: Problem[] = [];
+  checkPlace(document, expected, root, problems);
+  return problems;
+}

@@ -84,9 +84,19 @@ export function checkPlace(
     else problems.push(problem("wrong-value", place, { expected: expected.oneOf.join(", ") }));
   } else if (isObject(value)) {
     for (const key in expected.keys) {
-      checkPlace(value[key], expected.keys[key] as Expected, below(place, key), problems);
+      const own = expected.keys[key] as Expected;
+      if (typeof own === "string" && isNamed(value[key], own)) continue;
+      checkPlace(value[key], own, below(place, key), problems);
     }
   } else wrongType(value, typeNames.object, place, problems);
+}
+
+function isNamed(value: unknown, expected: Name | `${Name}?`): boolean {
+  return (value === undefined && expected.endsWith("?")) || typeOf(expected).is(value);
+}
+
+function typeOf(expected: Name | `${Name}?`): NamedType {
+  return typesByName[expected.replace("?", "") as Name];
 }
 
 function checkName(
@@ -95,13 +105,10 @@ function checkName(
   place: Place,
   problems: Problem[],
 ): void {
-  const optional = expected.endsWith("?");
-  if (optional && value === undefined) return;
-  const type: NamedType = typesByName[(optional ? expected.slice(0, -1) : expected) as Name];
-  if (type.is(value)) return;
-  if (value === undefined || type.refuse === undefined)
-    wrongType(value, type.name, place, problems);
-  else problems.push(type.refuse(place, value));
+  if (isNamed(value, expected)) return;
+  const { name, refuse } = typeOf(expected);
+  if (value === undefined || refuse === undefined) wrongType(value, name, place, problems);
+  else problems.push(refuse(place, value));
 }
 
 function checkList(

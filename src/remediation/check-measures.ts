@@ -1,5 +1,5 @@
 import { isCivilDate, isDayOfEveryYear } from "../dates/civil-date.js";
-import { checkArguments } from "../problems/check-arguments.js";
+import { checkOutline } from "../problems/check-arguments.js";
 import { checkKeys } from "../problems/check-keys.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
@@ -13,7 +13,7 @@ import { catalogueOutline } from "./outlines.js";
  * checkMeasures(diSu2024).length // 0
  */
 export function checkMeasures(catalogue: MeasureCatalogue): readonly Problem[] {
-  const wrong = checkArguments({ catalogue: [catalogue, catalogueOutline] });
+  const wrong = checkOutline(catalogue, catalogueOutline);
   if (wrong.length > 0) return wrong;
   const root: Place = { path: "" };
   const items = new Set(catalogue.items.map(({ key }) => key));

@@ -5,7 +5,7 @@ import { parseBy } from "../problems/parse-by.js";
 import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { readSheet } from "./check-score-sheet.js";
-import type { ScoreSheet } from "./score-sheet.js";
+import type { ScoreSheetOf } from "./typed-sheet.js";
 
 /**
  * Reads a score sheet from unknown data, such as a JSON file, against the criteria set it was
@@ -19,11 +19,11 @@ import type { ScoreSheet } from "./score-sheet.js";
  * const result = parseScoreSheet({ unit: {} }, caMau2013);
  * result.ok // false
  */
-export function parseScoreSheet(
+export function parseScoreSheet<S extends CriteriaSet>(
   input: unknown,
-  set: CriteriaSet | PreparedCriteriaSet,
+  set: S | PreparedCriteriaSet<S>,
   options: ParseOptions = {},
-): ParseResult<ScoreSheet> {
+): ParseResult<ScoreSheetOf<S>> {
   const prepared = toPrepared(set);
   return parseBy(input, () => readSheet(input, prepared).problems, options);
 }

@@ -31,3 +31,10 @@ type WholeEntry<N> = N extends LeafNode
  * ```
  */
 export type ScoreSheetOf<S extends CriteriaSet> = ScoreSheet<EntryOf<S>>;
+
+/**
+ * A sheet whose type tells no codes, such as one that was read from a database: it may be scored by
+ * a set whose type tells them. Of a sheet whose type tells codes it is `never`.
+ */
+export type PlainSheet<H extends ScoreSheet> = H &
+  (string extends H["entries"][number]["code"] ? unknown : never);

@@ -2,7 +2,7 @@ import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
 import type { Round } from "../criteria-set/round.js";
-import type { LeafCodeOf } from "../criteria-set/typed-codes.js";
+import type { LeafCodeOf, PlainCoded } from "../criteria-set/typed-codes.js";
 import { yearOf } from "../dates/civil-date.js";
 import { readDecimal } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
@@ -30,9 +30,9 @@ import { readToScore } from "./score.js";
  * ];
  * checkRuleCases(caMau2013, cases).length // 0
  */
-export function checkRuleCases<S extends CriteriaSet>(
+export function checkRuleCases<S extends CriteriaSet, const K extends RuleCase>(
   set: S | PreparedCriteriaSet<S>,
-  cases: readonly RuleCase<LeafCodeOf<S>>[],
+  cases: readonly (RuleCase<LeafCodeOf<S>> | PlainCoded<K>)[],
 ): readonly RuleCaseDifference[] {
   refuse(
     checkArguments({ cases: [cases, { listOf: { keys: { code: "text", expected: "object" } } }] }),

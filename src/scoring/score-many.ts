@@ -9,7 +9,7 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { ChisoError, isChisoError, refuse } from "../problems/chiso-error.js";
 import { below, type Problem } from "../problems/problem.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
-import type { ScoreSheetOf } from "../score-sheet/typed-sheet.js";
+import type { PlainSheet, ScoreSheetOf } from "../score-sheet/typed-sheet.js";
 import { type ColumnPlan, columnPlanOf, emptyColumn, toUnits } from "./column-plan.js";
 import { finishColumns } from "./finish-columns.js";
 import { fillRow } from "./lean-outcome.js";
@@ -33,9 +33,9 @@ import type { ScoreOptions } from "./score-options.js";
  * const columns = scoreMany(prepareCriteriaSet(caMau2013), [sheet], { layer: "self" });
  * columns.points[0] / 10 ** columns.decimals // 5.5
  */
-export function scoreMany<S extends CriteriaSet>(
+export function scoreMany<S extends CriteriaSet, const H extends ScoreSheet>(
   set: S | PreparedCriteriaSet<S>,
-  sheets: readonly ScoreSheetOf<S>[],
+  sheets: readonly (ScoreSheetOf<S> | PlainSheet<H>)[],
   options: ScoreOptions,
 ): ScoreColumns<CodeOf<S>>;
 export function scoreMany(

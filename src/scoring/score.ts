@@ -9,7 +9,7 @@ import { whereReadable } from "../problems/unreadable.js";
 import { readSheet, type SheetReading } from "../score-sheet/check-score-sheet.js";
 import type { ReadSheet } from "../score-sheet/read-sheet.js";
 import type { LayerAdjustments, ScoreSheet } from "../score-sheet/score-sheet.js";
-import type { ScoreSheetOf } from "../score-sheet/typed-sheet.js";
+import type { PlainSheet, ScoreSheetOf } from "../score-sheet/typed-sheet.js";
 import { classOf } from "./classes.js";
 import { findIn } from "./find-score.js";
 import { type Request, requestOf } from "./request.js";
@@ -29,9 +29,9 @@ import type { Scorecard } from "./scorecard.js";
  * const card = score(caMau2013, sheet, { layer: "self" });
  * card.points // "5.5"
  */
-export function score<S extends CriteriaSet>(
+export function score<S extends CriteriaSet, const H extends ScoreSheet>(
   set: S | PreparedCriteriaSet<S>,
-  sheet: ScoreSheetOf<S>,
+  sheet: ScoreSheetOf<S> | PlainSheet<H>,
   options: ScoreOptions,
 ): Scorecard<CodeOf<S>>;
 export function score(

@@ -1,6 +1,6 @@
 import { yearOf } from "../dates/civil-date.js";
 import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
-import { checkArguments } from "../problems/check-arguments.js";
+import { checkArguments, checkOutline } from "../problems/check-arguments.js";
 import { addProblems, below, type Place, type Problem, problem } from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { questionnaireOutline, surveyDataOutline } from "./outlines.js";
@@ -25,10 +25,10 @@ export function checkSurveyData(
   data: SurveyData,
   questionnaire: Questionnaire,
 ): readonly Problem[] {
-  const wrong = checkArguments({
-    data: [data, surveyDataOutline],
-    questionnaire: [questionnaire, questionnaireOutline],
-  });
+  const wrong = [
+    ...checkOutline(data, surveyDataOutline),
+    ...checkArguments({ questionnaire: [questionnaire, questionnaireOutline] }),
+  ];
   if (wrong.length > 0) return wrong;
   return checkSoundSurveyData(data, questionnaire, allSound);
 }

@@ -3,13 +3,13 @@ import type { Comparison } from "../comparison/comparison.js";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
-import type { CodeOf } from "../criteria-set/typed-codes.js";
+import type { CodeOf, PlainCoded } from "../criteria-set/typed-codes.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Declared } from "../rules/kinds.js";
 import { roundsOf } from "../score-sheet/rounds.js";
 import type { LayerEntry, ScoreSheet, SheetEntry } from "../score-sheet/score-sheet.js";
-import type { EntryOf, ScoreSheetOf } from "../score-sheet/typed-sheet.js";
+import type { EntryOf, PlainSheet, ScoreSheetOf } from "../score-sheet/typed-sheet.js";
 import { scoreOptionsOutline } from "../scoring/outlines.js";
 import { score } from "../scoring/score.js";
 import type { ScoreOptions } from "../scoring/score-options.js";
@@ -52,10 +52,14 @@ export interface WhatIfResult<C extends string = string> {
  * @example
  * whatIf(caMau2013, sheet, [{ code: "1.1.1", entry: { declared: { choice: "on-time" } } }], { layer: "self" }).comparison.change // "0.5"
  */
-export function whatIf<S extends CriteriaSet>(
+export function whatIf<
+  S extends CriteriaSet,
+  const H extends ScoreSheet,
+  const W extends WhatIfChange,
+>(
   set: S | PreparedCriteriaSet<S>,
-  sheet: ScoreSheetOf<S>,
-  changes: readonly ChangeOf<S>[],
+  sheet: ScoreSheetOf<S> | PlainSheet<H>,
+  changes: readonly (ChangeOf<S> | PlainCoded<W>)[],
   options: ScoreOptions,
 ): WhatIfResult<CodeOf<S>>;
 export function whatIf(

@@ -2,7 +2,7 @@ import { checkCriteriaSet } from "../../criteria-set/check-criteria-set.js";
 import { walk } from "../../criteria-set/tree.js";
 import { isCivilDate } from "../../dates/civil-date.js";
 import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
-import { checkArguments } from "../../problems/check-arguments.js";
+import { checkArguments, checkOutline } from "../../problems/check-arguments.js";
 import { checkKeys } from "../../problems/check-keys.js";
 import { below, type Place, type Problem, problem } from "../../problems/problem.js";
 import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
@@ -19,7 +19,7 @@ const root: Place = { path: "" };
  * checkFriendlyGovernmentModel(friendlyGovernmentModels.dongNai).length // 0
  */
 export function checkFriendlyGovernmentModel(model: FriendlyGovernmentModel): readonly Problem[] {
-  const wrong = checkArguments({ model: [model, modelOutline] });
+  const wrong = checkOutline(model, modelOutline);
   if (wrong.length > 0) return wrong;
   const { levels = [], states = [], contents = [], steps = [], dossier, set } = model;
   const codes = set === undefined ? null : new Set([...walk(set)].map(({ node }) => node.code));
@@ -65,7 +65,7 @@ export function checkFriendlyGovernmentCase(
   given: FriendlyGovernmentCase,
   model: FriendlyGovernmentModel,
 ): readonly Problem[] {
-  const wrong = checkArguments({ given: [given, caseOutline], model: [model, modelOutline] });
+  const wrong = [...checkOutline(given, caseOutline), ...checkArguments({ model: [model, modelOutline] })];
   if (wrong.length > 0) return wrong;
   const { levels = [], states = [], contents = [], steps = [], dossier, set } = model;
   const conditions = levels.flatMap(({ requires }) =>

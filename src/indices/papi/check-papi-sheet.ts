@@ -2,7 +2,7 @@ import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, type Fraction, fraction } from "../../numbers/fraction.js";
 import { readFraction } from "../../numbers/fraction-text.js";
-import { checkArguments } from "../../problems/check-arguments.js";
+import { checkArguments, checkOutline } from "../../problems/check-arguments.js";
 import {
   addProblems,
   below,
@@ -20,10 +20,10 @@ const root: Place = { path: "" };
 
 /** Every problem in the meaning of a sheet whose shape is right. */
 export function checkPapiSheet(sheet: PapiSheet, structure: PapiStructure): readonly Problem[] {
-  const wrong = checkArguments({
-    sheet: [sheet, papiSheetOutline],
-    structure: [structure, papiStructureOutline],
-  });
+  const wrong = [
+    ...checkOutline(sheet, papiSheetOutline),
+    ...checkArguments({ structure: [structure, papiStructureOutline] }),
+  ];
   if (wrong.length > 0) return wrong;
   return checkSoundPapiSheet(sheet, structure, allSound);
 }
