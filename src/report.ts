@@ -26,7 +26,11 @@ export { noticesOf } from "./report/notices.js";
 export { type PlanDocumentOptions, planDocument } from "./report/plan-document.js";
 export { planTable } from "./report/plan-table.js";
 export { rankingDocument, rankingTable } from "./report/ranking-document.js";
-export { roadmapDocument, roadmapTable } from "./report/roadmap-document.js";
+export {
+  type RoadmapDocumentOptions,
+  roadmapDocument,
+  roadmapTable,
+} from "./report/roadmap-document.js";
 export { type ResultDocumentOptions, scoreDocument, scoreTable } from "./report/score-document.js";
 export { type SurveyHeading, surveyDocument, surveyTable } from "./report/survey-document.js";
 export { cheapestWayDocument, cheapestWayTable } from "./report/what-if-document.js";

@@ -26,7 +26,7 @@ export function roadmapChart(evaluation: RoadmapEvaluation, options: ChartOption
   );
   const language = options.language ?? "vi";
   const vi = language === "vi";
-  const document = roadmapDocument(evaluation, null, { language });
+  const document = roadmapDocument(evaluation, { language });
   const { title, notices, sentences } = documentWords(document, options.notices);
   const findings = roadmapTable(evaluation, { language }).rows.map((row) =>
     "group" in row ? "" : String(row.at(-1)),

@@ -35,7 +35,7 @@ export function friendlyGovernmentDocument(
     title,
     blocks: [
       { kind: "heading", level: 1, text: title },
-      ...noticeBlocks(noticesOf(model, undefined, language)),
+      ...noticeBlocks(noticesOf(model, undefined, { language })),
       { kind: "list", items: lines(result, language) },
       ...missing,
       ...(result.scorecard === null ? [] : [scoreTable(result.scorecard, { language })]),

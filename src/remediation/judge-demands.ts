@@ -1,6 +1,7 @@
 import { compare } from "../comparison/compare.js";
 import type { Comparison } from "../comparison/comparison.js";
 import type { Crosswalk } from "../comparison/crosswalk.js";
+import { crosswalkOutline } from "../comparison/outlines.js";
 import { indexName, shortIndexName } from "../criteria-set/index-names.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
@@ -12,13 +13,13 @@ import type { Demand, DemandCriterion, DemandResult, DemandStatus } from "./dema
 
 /** The results of one index in two years. */
 export interface YearsOfIndex {
-  /** `null` where the index was not scored in the earlier year. */
-  readonly before: Scorecard | null;
+  /** Absent where the index was not scored in the earlier year. */
+  readonly before?: Scorecard;
   readonly after: Scorecard;
   readonly crosswalk?: Crosswalk;
-  /** Ranks among the units of the level, 1 the best; `null`, or absent, where none is known. */
-  readonly rankBefore?: number | null;
-  readonly rankAfter?: number | null;
+  /** Ranks among the units of the level, 1 the best; absent where none is known. */
+  readonly rankBefore?: number;
+  readonly rankAfter?: number;
 }
 
 /**
@@ -38,13 +39,26 @@ export function judgeDemands(
   refuse(
     checkArguments({
       demands: [demands, { listOf: { keys: { kind: "text" } } }],
-      years: [years, { listOf: { keys: { after: scorecardOutline } } }],
+      years: [
+        years,
+        {
+          listOf: {
+            keys: {
+              before: { ...scorecardOutline, optional: true },
+              after: scorecardOutline,
+              crosswalk: crosswalkOutline,
+              rankBefore: "number?",
+              rankAfter: "number?",
+            },
+          },
+        },
+      ],
     }),
   );
   const units = new Set(
     years.flatMap(({ before, after }) => [
       after.unit.id,
-      ...(before === null ? [] : [before.unit.id]),
+      ...(before === undefined ? [] : [before.unit.id]),
     ]),
   );
   if (units.size > 1) {
@@ -53,7 +67,7 @@ export function judgeDemands(
   const compared = years.map((year) => ({
     ...year,
     comparison:
-      year.before === null
+      year.before === undefined
         ? null
         : compare(
             year.before,
@@ -184,8 +198,8 @@ function judgeClass(
   };
 }
 
-function judgeRank({ rankBefore = null, rankAfter = null }: Compared): Finding {
-  if (rankBefore === null || rankAfter === null) {
+function judgeRank({ rankBefore, rankAfter }: Compared): Finding {
+  if (rankBefore === undefined || rankAfter === undefined) {
     return cannotTell("chưa biết thứ hạng", "no rank is known");
   }
   const ranks = `${rankBefore} → ${rankAfter}`;

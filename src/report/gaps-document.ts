@@ -36,7 +36,7 @@ export function gapsDocument(report: GapReport, options: GapsDocumentOptions = {
     title,
     blocks: [
       { kind: "heading", level: 1, text: title },
-      ...noticeBlocks(noticesOf(report.set, report.sheetProvenance, language)),
+      ...noticeBlocks(noticesOf(report.set, report.sheetProvenance, { language })),
       {
         kind: "paragraph",
         text: vi

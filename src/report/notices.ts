@@ -2,8 +2,8 @@ import { provenanceOutline } from "../criteria-set/outlines.js";
 import { type Provenance, sampleNotice } from "../criteria-set/provenance.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { type Language, type Text, textIn } from "../text/language.js";
-import { languageExpected } from "../text/outline.js";
+import { type Language, type LanguageOptions, type Text, textIn } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import type { Block } from "./document.js";
 
 /**
@@ -13,20 +13,23 @@ import type { Block } from "./document.js";
  * @param set the set of a scorecard, gap report or plan
  * @param sheet where the figures come from, when the sheet says so
  * @example
- * noticesOf(wardSample, undefined, "vi")[0] // "Bộ tiêu chí mẫu: thay bằng quyết định của địa phương"
+ * noticesOf(wardSample, undefined, { language: "vi" })[0] // "Bộ tiêu chí mẫu: thay bằng quyết định của địa phương"
  */
 export function noticesOf(
   set: { readonly title: Text; readonly provenance: Provenance },
   sheet: Provenance | undefined,
-  language: Language,
+  options: LanguageOptions = {},
 ): readonly string[] {
   refuse(
-    checkArguments({
-      set: [set, { keys: { title: "words", provenance: provenanceOutline } }],
-      sheet: [sheet, { keys: { status: "text" }, optional: true }],
-      language: [language, languageExpected],
-    }),
+    checkArguments(
+      {
+        set: [set, { keys: { title: "words", provenance: provenanceOutline } }],
+        sheet: [sheet, { keys: { status: "text" }, optional: true }],
+      },
+      [options, languageOptionsOutline],
+    ),
   );
+  const { language = "vi" } = options;
   const vi = language === "vi";
   const notices: string[] = [];
   if (set.provenance.status === "sample") notices.push(sampleNotice[language]);

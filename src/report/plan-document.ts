@@ -50,7 +50,7 @@ export function planDocument(plan: RemediationPlan, options: PlanDocumentOptions
       { kind: "heading", level: 2, text: title },
       ...noticeBlocks(
         plan.indices.flatMap(({ set, sheetProvenance }) =>
-          noticesOf(set, sheetProvenance, language),
+          noticesOf(set, sheetProvenance, { language }),
         ),
       ),
       ...basis(plan, letterhead, language),

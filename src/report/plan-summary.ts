@@ -32,7 +32,7 @@ export function planSummary(plan: RemediationPlan, options: ResultDocumentOption
       { kind: "heading", level: 1, text: title },
       ...noticeBlocks(
         plan.indices.flatMap(({ set, sheetProvenance }) =>
-          noticesOf(set, sheetProvenance, language),
+          noticesOf(set, sheetProvenance, { language }),
         ),
       ),
       ...(plan.indices.length > 1

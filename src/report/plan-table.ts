@@ -82,6 +82,6 @@ function row(
     item.start,
     item.due,
     item.evidence.join("; "),
-    noticesOf(index.set, index.sheetProvenance, language).join("; "),
+    noticesOf(index.set, index.sheetProvenance, { language }).join("; "),
   ];
 }

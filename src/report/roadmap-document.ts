@@ -23,6 +23,12 @@ const statusNames: Readonly<Record<TargetResult["status"], LocalizedText>> = {
   "not-due": { vi: "Chưa đến hạn", en: "Not due yet" },
 };
 
+/** How a year of a roadmap is told. */
+export interface RoadmapDocumentOptions extends ResultDocumentOptions {
+  /** Which units to raise, where that was planned. */
+  readonly plan?: RoadmapPlan;
+}
+
 /**
  * A year of a roadmap as a document: targets with what is missing, how they were read, and, where
  * there is a plan, which units to raise.
@@ -32,18 +38,15 @@ const statusNames: Readonly<Record<TargetResult["status"], LocalizedText>> = {
  */
 export function roadmapDocument(
   evaluation: RoadmapEvaluation,
-  plan: RoadmapPlan | null = null,
-  options: ResultDocumentOptions = {},
+  options: RoadmapDocumentOptions = {},
 ): Document {
   refuse(
-    checkArguments(
-      {
-        evaluation: [evaluation, evaluationOutline],
-        plan: [plan ?? undefined, roadmapPlanOutline],
-      },
-      [options, languageOptionsOutline],
-    ),
+    checkArguments({ evaluation: [evaluation, evaluationOutline] }, [
+      options,
+      { keys: { ...languageOptionsOutline.keys, plan: roadmapPlanOutline } },
+    ]),
   );
+  const { plan } = options;
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const { roadmap, year, levels, unknown } = evaluation;
@@ -59,12 +62,12 @@ export function roadmapDocument(
     title,
     blocks: [
       { kind: "heading", level: 1, text: title },
-      ...noticeBlocks(noticesOf(roadmap, undefined, language)),
+      ...noticeBlocks(noticesOf(roadmap, undefined, { language })),
       { kind: "list", items: [`${vi ? "Số đơn vị" : "Units"}: ${counts}${open}`] },
       roadmapTable(evaluation, { language }),
       { kind: "heading", level: 2, text: vi ? "Cách hiểu mục tiêu" : "How the targets are read" },
       { kind: "list", items: roadmap.readings.map((reading) => textIn(reading, language)) },
-      ...(plan === null ? [] : planBlocks(plan, language)),
+      ...(plan === undefined ? [] : planBlocks(plan, language)),
     ],
   };
 }

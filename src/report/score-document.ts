@@ -37,7 +37,7 @@ export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = 
     title,
     blocks: [
       { kind: "heading", level: 1, text: title },
-      ...noticeBlocks(noticesOf(card.set, card.sheetProvenance, language)),
+      ...noticeBlocks(noticesOf(card.set, card.sheetProvenance, { language })),
       {
         kind: "list",
         items: [

@@ -58,7 +58,7 @@ export function surveyDocument(
     title,
     blocks: [
       { kind: "heading", level: 1, text: title },
-      ...noticeBlocks(noticesOf(questionnaire, provenance, language)),
+      ...noticeBlocks(noticesOf(questionnaire, provenance, { language })),
       {
         kind: "list",
         items: [

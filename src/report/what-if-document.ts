@@ -41,7 +41,7 @@ export function cheapestWayDocument(
     title,
     blocks: [
       { kind: "heading", level: 1, text: title },
-      ...noticeBlocks(noticesOf(card.set, card.sheetProvenance, language)),
+      ...noticeBlocks(noticesOf(card.set, card.sheetProvenance, { language })),
       { kind: "list", items: lines(way, card, language) },
       ...(way.steps.length === 0 ? [] : [cheapestWayTable(way, { language })]),
     ],

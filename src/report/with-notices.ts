@@ -1,7 +1,7 @@
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import type { Language } from "../text/language.js";
-import { languageExpected } from "../text/outline.js";
+import type { LanguageOptions } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import type { Document, TableBlock } from "./document.js";
 import { noticeBlocks } from "./notices.js";
 import { tableOutline } from "./outlines.js";
@@ -12,20 +12,20 @@ import { words } from "./words.js";
  * no row can be copied out of a spreadsheet without it. Without notices the table stays as it is.
  *
  * @example
- * withNotices(scoreTable(card), ["Mẫu"], "vi").columns.length // 7
+ * withNotices(scoreTable(card), ["Mẫu"], { language: "vi" }).columns.length // 7
  */
 export function withNotices(
   table: TableBlock,
   notices: readonly string[],
-  language: Language,
+  options: LanguageOptions = {},
 ): TableBlock {
   refuse(
-    checkArguments({
-      table: [table, tableOutline],
-      notices: [notices, { listOf: "text" }],
-      language: [language, languageExpected],
-    }),
+    checkArguments({ table: [table, tableOutline], notices: [notices, { listOf: "text" }] }, [
+      options,
+      languageOptionsOutline,
+    ]),
   );
+  const { language = "vi" } = options;
   if (notices.length === 0) return table;
   const text = notices.join("; ");
   return {

@@ -186,7 +186,7 @@ function titleOf(plan: RemediationPlan, language: Language): string {
 
 function noticesOfPlan(plan: RemediationPlan, language: Language): string {
   const notices = plan.indices.flatMap(({ set, sheetProvenance }) =>
-    noticesOf(set, sheetProvenance, language),
+    noticesOf(set, sheetProvenance, { language }),
   );
   return [...new Set(notices)].join(" ");
 }

@@ -35,7 +35,7 @@ export function scoreWorkbook(
   refuse(checkArguments({ card: [card, scorecardOutline] }, [options, languageOptionsOutline]));
   const language = options.language ?? "vi";
   const vi = language === "vi";
-  const notices = noticesOf(card.set, card.sheetProvenance, language);
+  const notices = noticesOf(card.set, card.sheetProvenance, { language });
   const title = `${vi ? "Kết quả chấm điểm" : "Result"}: ${card.unit.name}, ${periodName(card, { language })}`;
   const nodes = [...walkScores(card)].map(({ node }) => node);
   const columns = columnsOf(nodes);

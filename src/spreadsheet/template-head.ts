@@ -40,7 +40,7 @@ export function templateHead(
   const wholes = vi
     ? " Mục chỉ biết điểm chung: ghi điểm ở hàng của mục, để trống các tiêu chí bên trong."
     : " Where only the points of a whole are known, give them in its own row and leave its criteria empty.";
-  const notices = noticesOf(set, sheet?.provenance, language).join(" ");
+  const notices = noticesOf(set, sheet?.provenance, { language }).join(" ");
   return [
     top,
     first(`${textIn(set.title, language)}${notices === "" ? "" : ` - ${notices}`}`, "note"),

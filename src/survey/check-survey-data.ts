@@ -19,11 +19,11 @@ export const weightDecimals: number = 6;
  *
  * @returns an empty list when there is nothing wrong
  * @example
- * checkSurveyData({ ...surveyData, year: 1990 }, sipas2640)[0]?.code // "year-outside-period"
+ * checkSurveyData(sipas2640, { ...surveyData, year: 1990 })[0]?.code // "year-outside-period"
  */
 export function checkSurveyData(
-  data: SurveyData,
   questionnaire: Questionnaire,
+  data: SurveyData,
 ): readonly Problem[] {
   const wrong = [
     ...checkOutline(data, surveyDataOutline),

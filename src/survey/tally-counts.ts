@@ -31,7 +31,7 @@ export function tallySurvey(
     ),
   );
   refuse(checkQuestionnaire(questionnaire));
-  refuse(checkSurveyData(data, questionnaire));
+  refuse(checkSurveyData(questionnaire, data));
   refuse(checkGrouping(questionnaire, options.by));
   if (data.forms !== undefined) return tallyForms(questionnaire, data.forms, options);
   return tallyCounts(questionnaire, data.counts, data.valid ?? null, options.by);

@@ -86,7 +86,7 @@ describe("points of domains", () => {
 
   it("says what the document says of the source and the total", async () => {
     const drawn = await draw(domainChart(card));
-    const notices = noticesOf(card.set, card.sheetProvenance, "vi");
+    const notices = noticesOf(card.set, card.sheetProvenance, { language: "vi" });
     expect(notices.length).toBeGreaterThan(0);
     expect(words(drawn, "source_notices")).toBe(notices.join(" "));
     expect(words(drawn, "remarks")).toContain("72,37/98,5 điểm (73,47 %, gồm điểm thưởng 0,5)");

@@ -126,7 +126,7 @@ describe("two years with two sets", () => {
       { before: "2", after: null },
       { before: "3", after: null },
       { before: "4", after: null },
-      { before: null, after: "6" },
+      { after: "6" },
     ]);
   });
 });
@@ -278,20 +278,27 @@ describe("demands on a year's results", () => {
   });
 
   it("cannot be told without last year, without ranks, or from the first place", () => {
-    const [higher] = judgeDemands(demands, [{ before: null, after: card("5", "5", 2024) }]);
+    const [higher] = judgeDemands(demands, [{ after: card("5", "5", 2024) }]);
     expect(higher?.status).toBe("cannot-tell");
-    const rankOf = (rankBefore: number | null, rankAfter: number | null) =>
+    const rankOf = (rankBefore: number | undefined, rankAfter: number) =>
       judgeDemands(
         [{ kind: "rank-better" }],
-        [{ before: card("5", "5", 2023), after: card("6", "6", 2024), rankBefore, rankAfter }],
+        [
+          {
+            before: card("5", "5", 2023),
+            after: card("6", "6", 2024),
+            rankAfter,
+            ...(rankBefore === undefined ? {} : { rankBefore }),
+          },
+        ],
       )[0];
-    expect(rankOf(null, 3)?.status).toBe("cannot-tell");
+    expect(rankOf(undefined, 3)?.status).toBe("cannot-tell");
     expect(rankOf(1, 1)).toMatchObject({ status: "cannot-tell" });
     expect(rankOf(1, 1)?.detail.vi).toContain("đã đứng đầu nên không thể tốt hơn");
     expect(rankOf(1, 2)?.status).toBe("missed");
     const ladder = judgeDemands(
       [{ kind: "class-at-least", ladder: "task", class: "good" }],
-      [{ before: null, after: card("5", "5", 2024) }],
+      [{ after: card("5", "5", 2024) }],
     );
     expect(ladder[0]?.status).toBe("cannot-tell");
     expect(judgeDemands([{ kind: "rank-better" }], [])[0]?.status).toBe("cannot-tell");

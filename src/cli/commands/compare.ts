@@ -32,16 +32,14 @@ export const compareCommand: Command = async (line, host) => {
     after,
     file === undefined ? {} : { crosswalk: await readCrosswalk(file, host) },
   );
-  const notices = noticesOf(after.set, after.sheetProvenance, line.language);
+  const notices = noticesOf(after.set, after.sheetProvenance, { language: line.language });
   const document = withNoticeBlocks(
     comparisonDocument(comparison, { language: line.language }),
     notices,
   );
-  const table = withNotices(
-    comparisonTable(comparison, { language: line.language }),
-    notices,
-    line.language,
-  );
+  const table = withNotices(comparisonTable(comparison, { language: line.language }), notices, {
+    language: line.language,
+  });
   const charts = async () => {
     const { changeChart } = await import("../../charts/change-chart.js");
     return [

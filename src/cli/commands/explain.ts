@@ -21,7 +21,7 @@ export const explainCommand: Command = async (line, host) => {
   const [file, code] = operandsOf(line, ["FILE", "CODE"]) as [string, string];
   const { language } = line;
   const card = await scoreFromFile(file, line, host);
-  const notices = noticesOf(card.set, card.sheetProvenance, language);
+  const notices = noticesOf(card.set, card.sheetProvenance, { language });
   // The explanation ends with the notice of a sample, which stands among the notices here.
   const reasons = explain(card, code, { language })
     .split("\n")
@@ -42,7 +42,7 @@ export const explainCommand: Command = async (line, host) => {
       text: `${lines.join("\n")}\n`,
       summary: document,
       document,
-      table: withNotices(table, notices, language),
+      table: withNotices(table, notices, { language }),
       data: nodes,
     },
     line,

@@ -18,8 +18,10 @@ export const gapsCommand: Command = async (line, host) => {
     ...(group === undefined ? {} : { groupBy: oneOf("group", group, ["domain", "responsible"]) }),
   };
   const document = gapsDocument(report, options);
-  const notices = noticesOf(report.set, report.sheetProvenance, line.language);
-  const table = withNotices(gapsTable(report, { language: line.language }), notices, line.language);
+  const notices = noticesOf(report.set, report.sheetProvenance, { language: line.language });
+  const table = withNotices(gapsTable(report, { language: line.language }), notices, {
+    language: line.language,
+  });
   const charts = async () => {
     const { lossChart } = await import("../../charts/loss-chart.js");
     return [{ name: "diem-chua-dat", chart: lossChart(report, { language: line.language }) }];

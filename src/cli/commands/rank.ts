@@ -46,15 +46,15 @@ export const rankCommand: Command = async (line, host) => {
   });
   const notices = [
     ...new Set(
-      cards.flatMap(({ set, sheetProvenance }) => noticesOf(set, sheetProvenance, line.language)),
+      cards.flatMap(({ set, sheetProvenance }) =>
+        noticesOf(set, sheetProvenance, { language: line.language }),
+      ),
     ),
   ];
   const document = withNoticeBlocks(rankingDocument(ranking, { language: line.language }), notices);
-  const table = withNotices(
-    rankingTable(ranking, { language: line.language }),
-    notices,
-    line.language,
-  );
+  const table = withNotices(rankingTable(ranking, { language: line.language }), notices, {
+    language: line.language,
+  });
   const charts = async () => {
     const { rankingChart } = await import("../../charts/ranking-chart.js");
     return [

@@ -18,18 +18,19 @@ export const roadmapCommand: Command = async (line, host) => {
   const units = request.units.map((unit) => ({ ...unit, efforts: unit.efforts ?? {} }));
   const evaluation = evaluateRoadmap(roadmap, request);
   const planned = request.units.some(({ efforts }) => efforts !== undefined);
-  const plan = planned ? planRoadmap(roadmap, { ...request, units }) : null;
+  const plan = planned ? planRoadmap(roadmap, { ...request, units }) : undefined;
   const figures = figureNotices(provenance, line.language);
   const document = withNoticeBlocks(
-    roadmapDocument(evaluation, plan, { language: line.language }),
+    roadmapDocument(evaluation, {
+      language: line.language,
+      ...(plan === undefined ? {} : { plan }),
+    }),
     figures,
   );
-  const notices = noticesOf(roadmap, provenance, line.language);
-  const table = withNotices(
-    roadmapTable(evaluation, { language: line.language }),
-    notices,
-    line.language,
-  );
+  const notices = noticesOf(roadmap, provenance, { language: line.language });
+  const table = withNotices(roadmapTable(evaluation, { language: line.language }), notices, {
+    language: line.language,
+  });
   const charts = async () => {
     const { roadmapChart } = await import("../../charts/roadmap-chart.js");
     return [

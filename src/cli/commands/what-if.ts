@@ -38,12 +38,10 @@ export const whatIfCommand: Command = async (line, host) => {
       efforts === undefined ? {} : { effort: await readEfforts(efforts, host) },
     );
     const document = cheapestWayDocument(way, card, { language: line.language });
-    const notices = noticesOf(card.set, card.sheetProvenance, line.language);
-    const table = withNotices(
-      cheapestWayTable(way, { language: line.language }),
-      notices,
-      line.language,
-    );
+    const notices = noticesOf(card.set, card.sheetProvenance, { language: line.language });
+    const table = withNotices(cheapestWayTable(way, { language: line.language }), notices, {
+      language: line.language,
+    });
     return { summary: document, document, table, data: way };
   }
 };
@@ -71,7 +69,7 @@ function changed(
   });
   const { sheet, set } = results;
   const result = whatIf(set, sheet, changes, optionsOf(line, roundsOfResults(results)));
-  const notices = noticesOf(set, sheet.provenance, line.language);
+  const notices = noticesOf(set, sheet.provenance, { language: line.language });
   const document = withNoticeBlocks(
     comparisonDocument(result.comparison, { language: line.language }),
     notices,
@@ -79,7 +77,7 @@ function changed(
   const table = withNotices(
     comparisonTable(result.comparison, { language: line.language }),
     notices,
-    line.language,
+    { language: line.language },
   );
   return { summary: document, document, table, data: result };
 }

@@ -62,8 +62,8 @@ function checkRequirement(
 
 /** Every problem of what is known of a commune, against its model; the sheet is checked in scoring. */
 export function checkFriendlyGovernmentCase(
-  given: FriendlyGovernmentCase,
   model: FriendlyGovernmentModel,
+  given: FriendlyGovernmentCase,
 ): readonly Problem[] {
   const wrong = [...checkOutline(given, caseOutline), ...checkArguments({ model: [model, modelOutline] })];
   if (wrong.length > 0) return wrong;

@@ -123,7 +123,7 @@ export function parseFriendlyGovernmentCase(
     friendlyGovernmentCaseSchema(),
     (given, soundness) => {
       if (!soundness.isWhole("")) return [];
-      const own = checkFriendlyGovernmentCase(given, model);
+      const own = checkFriendlyGovernmentCase(model, given);
       if (given.sheet === undefined || model.set === undefined) return own;
       const sheet = checkScoreSheet(model.set, given.sheet);
       return [...own, ...sheet.map((one) => ({ ...one, path: `/sheet${one.path}` }))];

@@ -38,7 +38,7 @@ export function scoreFriendlyGovernment(
   refuse(checkArguments({}, [options, "object"]));
   const { prepared, layer = "best-known", ...more } = options;
   refuse(checkFriendlyGovernmentModel(model));
-  refuse(checkFriendlyGovernmentCase(given, model));
+  refuse(checkFriendlyGovernmentCase(model, given));
   const card =
     model.set === undefined || given.sheet === undefined
       ? null

@@ -19,7 +19,7 @@ import type { PapiIndicator, PapiStructure, PapiSubDimension } from "./papi-stru
 const root: Place = { path: "" };
 
 /** Every problem in the meaning of a sheet whose shape is right. */
-export function checkPapiSheet(sheet: PapiSheet, structure: PapiStructure): readonly Problem[] {
+export function checkPapiSheet(structure: PapiStructure, sheet: PapiSheet): readonly Problem[] {
   const wrong = [
     ...checkOutline(sheet, papiSheetOutline),
     ...checkArguments({ structure: [structure, papiStructureOutline] }),

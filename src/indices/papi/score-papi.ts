@@ -55,7 +55,7 @@ interface Known<V> {
  */
 export function scorePapi(structure: PapiStructure, sheet: PapiSheet, options: PapiOptions = {}): PapiResult {
   refuse(checkArguments({}, [options, "object"]));
-  refuse(checkPapiSheet(sheet, structure));
+  refuse(checkPapiSheet(structure, sheet));
   const dimensions = structure.dimensions.map(({ code, title, subDimensions }) => {
     const parts = subDimensions.map((sub) => subDimensionOf(sub, sheet, structure, options));
     const sum = sumOf(parts.map((part) => part.exact));
