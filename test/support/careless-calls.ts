@@ -32,6 +32,8 @@ const argument =
   (kind: string, ...takes: readonly WrongValue[]) =>
   (value: unknown): Argument => ({ value, kind, takes });
 
+const anything = Object.keys(wrongValues) as readonly WrongValue[];
+
 const a = {
   set: argument("set"),
   sheet: argument("sheet"),
@@ -50,7 +52,9 @@ const a = {
   number: argument("number", "number"),
   decimal: argument("decimal", "number"),
   decimalOrNull: argument("decimal or null", "number", "null"),
-  input: argument("input", ...(Object.keys(wrongValues) as WrongValue[])),
+  input: argument("input", ...anything),
+  // May be without any key, as options may.
+  anyKeys: argument("options", ...anything),
 };
 
 const { caMau2013, sipasWardSample, papi2018, vietnam2024To2026 } = chiso;
