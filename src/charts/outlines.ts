@@ -1,10 +1,10 @@
 import type { Outline } from "../problems/expected.js";
-import { languageExpected, languageOptionsOutline } from "../text/outline.js";
+import { languageExpected, optionalLanguage } from "../text/outline.js";
 import type { Chart, ChartOptions } from "./chart.js";
 
 /** How charts are made. */
 export const chartOptionsOutline = {
-  keys: { ...languageOptionsOutline.keys, notices: { listOf: "text", optional: true } },
+  keys: { language: optionalLanguage, notices: { listOf: "text", optional: true } },
 } as const satisfies Outline<ChartOptions>;
 
 /** A picture to be drawn. */

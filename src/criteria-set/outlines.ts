@@ -1,5 +1,5 @@
 import type { Outline } from "../problems/expected.js";
-import { languageOptionsOutline } from "../text/outline.js";
+import { optionalLanguage } from "../text/outline.js";
 import type { CriteriaSet, LeafNode, NodeBase } from "./criteria-set.js";
 import type { FieldsOptions } from "./fields-of.js";
 import type { IndexStructure } from "./index-structure.js";
@@ -34,7 +34,7 @@ export const setOutline = {
 
 /** A leaf with its rule. */
 export const leafOutline = {
-  keys: { ...nodeOutline.keys, rule: { keys: { kind: "text" } } },
+  keys: { code: "text", title: "words", rule: { keys: { kind: "text" } } },
 } as const satisfies Outline<LeafNode>;
 
 /** Sets by the kind of unit. */
@@ -54,5 +54,5 @@ export const treeOutline = {
 
 /** How the fields of a leaf are told. */
 export const fieldsOptionsOutline = {
-  keys: { ...languageOptionsOutline.keys, mayNotApply: "boolean?", decimals: "number?" },
+  keys: { language: optionalLanguage, mayNotApply: "boolean?", decimals: "number?" },
 } as const satisfies Outline<FieldsOptions>;

@@ -27,7 +27,7 @@ type Name = keyof typeof typesByName;
 
 interface NamedType {
   readonly is: (value: unknown) => boolean;
-  readonly name: LocalizedText;
+  readonly name: keyof typeof typeNames | "bytes";
   /** The problem of a value that is there, where it is not that of its type. */
   readonly refuse?: (place: Place, value: unknown) => Problem;
 }
@@ -42,28 +42,29 @@ const isIterable = (value: unknown): boolean =>
 
 const bytes: LocalizedText = { vi: "nội dung tệp (Uint8Array)", en: "a file (Uint8Array)" };
 
+// Without a call or a look into another object, so that a bundler can drop it.
 const typesByName = {
-  text: { is: isText, name: typeNames.string },
-  number: { is: isNumber, name: typeNames.number },
+  text: { is: isText, name: "string" },
+  number: { is: isNumber, name: "number" },
   decimal: {
     is: (value: unknown) => readDecimal(value) !== undefined,
-    name: typeNames.number,
+    name: "number",
     refuse: (place: Place) => problem("not-a-decimal", place, {}),
   },
   date: {
     is: (value: unknown) => isText(value) && isCivilDate(value as string),
-    name: typeNames.string,
+    name: "string",
     refuse: (place: Place, value: unknown) =>
       problem("not-a-date", place, { value: showValue(value) }),
   },
-  boolean: { is: (value: unknown) => typeof value === "boolean", name: typeNames.boolean },
-  object: { is: isObject, name: typeNames.object },
-  iterable: { is: isIterable, name: typeNames.array },
-  bytes: { is: (value: unknown) => value instanceof Uint8Array, name: bytes },
-  file: { is: (value: unknown) => isText(value) || value instanceof Uint8Array, name: bytes },
-  list: { is: (value: unknown) => Array.isArray(value), name: typeNames.array },
-  words: { is: (value: unknown) => isText(value) || isObject(value), name: typeNames.string },
-};
+  boolean: { is: (value: unknown) => typeof value === "boolean", name: "boolean" },
+  object: { is: isObject, name: "object" },
+  iterable: { is: isIterable, name: "array" },
+  bytes: { is: (value: unknown) => value instanceof Uint8Array, name: "bytes" },
+  file: { is: (value: unknown) => isText(value) || value instanceof Uint8Array, name: "bytes" },
+  list: { is: (value: unknown) => Array.isArray(value), name: "array" },
+  words: { is: (value: unknown) => isText(value) || isObject(value), name: "string" },
+} as const;
 
 /** Adds the problems of one value. */
 export function checkPlace(
@@ -91,6 +92,10 @@ export function checkPlace(
   } else wrongType(value, typeNames.object, place, problems);
 }
 
+function nameOf(name: NamedType["name"]): LocalizedText {
+  return name === "bytes" ? bytes : typeNames[name];
+}
+
 function isNamed(value: unknown, expected: Name | `${Name}?`): boolean {
   return (value === undefined && expected.endsWith("?")) || typeOf(expected).is(value);
 }
@@ -107,7 +112,7 @@ function checkName(
 ): void {
   if (isNamed(value, expected)) return;
   const { name, refuse } = typeOf(expected);
-  if (value === undefined || refuse === undefined) wrongType(value, name, place, problems);
+  if (value === undefined || refuse === undefined) wrongType(value, nameOf(name), place, problems);
   else problems.push(refuse(place, value));
 }
 

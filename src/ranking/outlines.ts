@@ -28,7 +28,7 @@ export const rankOptionsOutline = {
   keys: {
     node: "text?",
     measure: { oneOf: ["percentage", "points"], optional: true },
-    ties: { ...tieRuleExpected, optional: true },
+    ties: { oneOf: ["competition", "dense"], optional: true },
     groups: "object?",
   },
 } as const satisfies Outline<RankOptions>;

@@ -6,17 +6,17 @@ import type { MeasureCatalogue } from "./measure.js";
 import type { IndexPlan, RemediationPlan } from "./plan.js";
 import type { PlanOptions } from "./plan-remediation.js";
 
+const catalogueKeys = {
+  id: "text",
+  title: "words",
+  provenance: provenanceOutline,
+  items: { listOf: { keys: { key: "text", index: "text" } } },
+  measures: { listOf: { keys: { key: "text", item: "text", themes: { listOf: "text" } } } },
+  demands: { listOf: { keys: { kind: "text" } }, optional: true },
+} as const satisfies Outline<MeasureCatalogue>["keys"];
+
 /** What is read of a catalogue of measures. */
-export const catalogueOutline = {
-  keys: {
-    id: "text",
-    title: "words",
-    provenance: provenanceOutline,
-    items: { listOf: { keys: { key: "text", index: "text" } } },
-    measures: { listOf: { keys: { key: "text", item: "text", themes: { listOf: "text" } } } },
-    demands: { listOf: { keys: { kind: "text" } }, optional: true },
-  },
-} as const satisfies Outline<MeasureCatalogue>;
+export const catalogueOutline = { keys: catalogueKeys } as const;
 
 /** How a plan is made. */
 export const planOptionsOutline = {
@@ -24,7 +24,7 @@ export const planOptionsOutline = {
     start: "text",
     due: "text",
     calendar: calendarOutline,
-    measures: { ...catalogueOutline, optional: true },
+    measures: { keys: catalogueKeys, optional: true },
     aim: { oneOf: ["maximum", "next-step"], optional: true },
     targets: "object?",
     demands: { listOf: { keys: { kind: "text" } }, optional: true },

@@ -1,5 +1,5 @@
 import type { Outline } from "../problems/expected.js";
-import { languageExpected, languageOptionsOutline } from "../text/outline.js";
+import { languageExpected, optionalLanguage } from "../text/outline.js";
 import type { Document, TableBlock } from "./document.js";
 import type { GapsDocumentOptions } from "./gaps-document.js";
 
@@ -20,7 +20,7 @@ export const tableOutline = {
 /** How gaps are told. */
 export const gapsOptionsOutline = {
   keys: {
-    ...languageOptionsOutline.keys,
+    language: optionalLanguage,
     groupBy: { oneOf: ["domain", "responsible"], optional: true },
   },
 } as const satisfies Outline<GapsDocumentOptions>;

@@ -29,7 +29,8 @@ export const roadmapRequestOutline = {
 /** What is planned by a roadmap. */
 export const roadmapPlanRequestOutline = {
   keys: {
-    ...roadmapRequestOutline.keys,
+    year: "number",
+    denominators: "object?",
     units: { listOf: { keys: { id: "text", name: "text", efforts: "object" } } },
   },
 } as const satisfies Outline<RoadmapPlanRequest>;

@@ -53,7 +53,7 @@ export const scoreOptionsOutline = {
 
 /** How figures by columns are scored. */
 export const figureOptionsOutline = {
-  keys: { ...scoreOptionsOutline.keys, year: "number" },
+  keys: { layer: "text", leaveOut: { listOf: "text", optional: true }, year: "number" },
 } as const satisfies Outline<FigureOptions>;
 
 /** Results by columns. */

@@ -47,7 +47,7 @@ export const surveyDataOutline = {
 
 /** What is told of a survey whose answers are counted already. */
 export const surveySourceOutline = {
-  keys: { unit: unitOutline, year: "number", provenance: { ...provenanceOutline, optional: true } },
+  keys: { unit: unitOutline, year: "number", provenance: "object?" },
 } as const satisfies Outline<SurveyData>;
 
 /** What is read of counted answers. */
@@ -71,7 +71,9 @@ export const surveyTableOutline = {
     questionnaire: { keys: { title: "words", provenance: provenanceOutline } },
     minimumBase: "number",
     design: "object",
-    ...shares,
+    overall: { keys: { pooled: "object", explanation: "object" } },
+    parts: { listOf: "object" },
+    factors,
     groups: { listOf: { keys: shares }, optional: true },
   },
 } as const satisfies Outline<SurveyTable>;
