@@ -126,7 +126,7 @@ describe("two years with two sets", () => {
       { before: "2", after: null },
       { before: "3", after: null },
       { before: "4", after: null },
-      { after: "6" },
+      { before: null, after: "6" },
     ]);
   });
 });
