@@ -2,6 +2,8 @@ import * as z from "zod";
 import { criteriaSetSchema } from "../criteria-set/criteria-set-schema.js";
 import { gapReportSchema } from "../gaps/gap-report-schema.js";
 import { papiSheetSchema } from "../indices/papi/papi-sheet-schema.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { rankingSchema } from "../ranking/ranking-schema.js";
 import { measureCatalogueSchema } from "../remediation/measure-schema.js";
 import { planSchema } from "../remediation/plan-schema.js";
@@ -79,11 +81,10 @@ export function rankingJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return describe(rankingSchema(), "Ranking of chiso (xếp hạng)", options);
 }
 
-function describe(
-  schema: z.ZodType,
-  title: string,
-  { draft = "2020-12" }: JsonSchemaOptions,
-): JsonSchema {
+function describe(schema: z.ZodType, title: string, options: JsonSchemaOptions): JsonSchema {
+  const drafts = ["2020-12", "draft-07"];
+  refuse(checkArguments({}, [options, { keys: { draft: { oneOf: drafts, optional: true } } }]));
+  const { draft = "2020-12" } = options;
   const target = draft === "draft-07" ? "draft-7" : "draft-2020-12";
   return { ...z.toJSONSchema(schema, { target }), title };
 }

@@ -142,23 +142,23 @@ const words = [{ key: "a", value: "1" }];
 /** The right arguments of every public function, by its name. */
 export const calls: Readonly<Record<string, readonly Argument[]>> = {
   // Parsing
-  parseWorkingCalendar: [a.input(vietnam2024To2026)],
+  parseWorkingCalendar: [a.input(vietnam2024To2026), a.options({})],
   parseCriteriaSet: [a.input(caMau2013), a.options({})],
-  parseFriendlyGovernmentCase: [a.input(friendly), a.other(model)],
-  parseFriendlyGovernmentModel: [a.input(model)],
-  parsePapiSheet: [a.input(papiSheet), a.other(papi2018)],
-  parseCrosswalk: [a.input(chiso.draftCrosswalk(caMau2013, caMau2013))],
-  parseTargets: [a.input({ [caMau2013.id]: { "1.1.1": "1" } })],
-  parseLetterhead: [a.input({ body: "ỦY BAN NHÂN DÂN" })],
-  parseScorecard: [a.input(card)],
-  parseGapReport: [a.input(chiso.findGaps(card))],
-  parsePlan: [a.input(plan)],
-  parseRanking: [a.input(chiso.rankUnits([card]))],
-  parseMeasureCatalogue: [a.input(chiso.diSu2024)],
+  parseFriendlyGovernmentCase: [a.input(friendly), a.other(model), a.options({})],
+  parseFriendlyGovernmentModel: [a.input(model), a.options({})],
+  parsePapiSheet: [a.input(papiSheet), a.other(papi2018), a.options({})],
+  parseMeasureCatalogue: [a.input(chiso.diSu2024), a.options({})],
   parseScoreSheet: [a.input(sheet), a.set(caMau2013), a.options({})],
-  parseRuleCases: [a.input([]), a.set(caMau2013)],
-  parseQuestionnaire: [a.input(sipasWardSample)],
-  parseSurveyData: [a.input(survey), a.other(sipasWardSample)],
+  parseRuleCases: [a.input([]), a.set(caMau2013), a.options({})],
+  parseQuestionnaire: [a.input(sipasWardSample), a.options({})],
+  parseSurveyData: [a.input(survey), a.other(sipasWardSample), a.options({})],
+  parseScorecard: [a.input(card), a.options({})],
+  parseGapReport: [a.input(gaps), a.options({})],
+  parseRanking: [a.input(ranking), a.options({})],
+  parsePlan: [a.input(plan), a.options({})],
+  parseCrosswalk: [a.input(chiso.draftCrosswalk(caMau2013, caMau2013)), a.options({})],
+  parseTargets: [a.anyKeys({ [caMau2013.id]: { "1.1.4": "2" } }), a.options({})],
+  parseLetterhead: [a.anyKeys({}), a.options({})],
 
   // Sets and sheets
   checkCriteriaSet: [a.set(caMau2013)],
@@ -331,6 +331,18 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   roadmapChart: [a.document(evaluation), a.options({})],
   drawSvg: [a.document(charts.domainChart(card))],
 
+  // Schemas
+  criteriaSetJsonSchema: [a.options({})],
+  scoreSheetJsonSchema: [a.options({})],
+  measureCatalogueJsonSchema: [a.options({})],
+  questionnaireJsonSchema: [a.options({})],
+  surveyDataJsonSchema: [a.options({})],
+  papiSheetJsonSchema: [a.options({})],
+  scorecardJsonSchema: [a.options({})],
+  gapReportJsonSchema: [a.options({})],
+  planJsonSchema: [a.options({})],
+  rankingJsonSchema: [a.options({})],
+
   // Import
   importCriteriaTable: [a.list(grids), a.needed(tableOptions)],
   importScoreSheet: [a.list(grids), a.set(caMau2013), argument("filled", "undefined")(undefined)],
@@ -350,17 +362,13 @@ const modules = {
   ...charts,
 };
 
-/** Functions that take nothing, or anything at all. */
-export const withoutArguments: readonly string[] = [
-  "ChisoError",
-  "isChisoError",
-  ...Object.keys(modules).filter((name) => name.endsWith("JsonSchema")),
-];
+/** What is made with `new`, and what takes anything at all. */
+const takesAnything: readonly string[] = ["ChisoError", "isChisoError"];
 
 /** Every public function by its name. */
 export const functions: Readonly<Record<string, (...given: readonly unknown[]) => unknown>> =
   Object.fromEntries(
     Object.entries(modules).filter(
-      ([name, value]) => typeof value === "function" && !withoutArguments.includes(name),
+      ([name, value]) => typeof value === "function" && !takesAnything.includes(name),
     ),
   ) as never;
