@@ -31,7 +31,7 @@ export function workingCalendarSchema(): z.ZodType<WorkingCalendar> {
  * parseWorkingCalendar(vietnam2024To2026).ok // true
  */
 export function parseWorkingCalendar(input: unknown): ParseResult<WorkingCalendar> {
-  return parseDocument(input, workingCalendarSchema(), (value, { isWhole }) =>
+  return parseDocument(input, workingCalendarSchema, (value, { isWhole }) =>
     isWhole("") ? checkCalendar(value) : [],
   );
 }

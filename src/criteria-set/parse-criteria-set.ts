@@ -19,5 +19,5 @@ export function parseCriteriaSet(
   input: unknown,
   options: ParseOptions = {},
 ): ParseResult<CriteriaSet> {
-  return parseDocument(input, criteriaSetSchema(), checkSoundCriteriaSet, options);
+  return parseDocument(input, criteriaSetSchema, checkSoundCriteriaSet, options);
 }

@@ -6,14 +6,17 @@ import type { ParseResult } from "./parse-result.js";
 import type { Problem } from "./problem.js";
 import { readShape } from "./schema-problems.js";
 import type { Soundness } from "./soundness.js";
+import { withoutCompiling } from "./without-compiling.js";
 
 /**
  * Reads a document: its shape by the schema, then its meaning wherever the shape is right, so
  * that every problem comes out at once.
+ *
+ * @param schema makes the schema of the shape
  */
 export function parseDocument<T>(
   input: unknown,
-  schema: z.ZodType<T>,
+  schema: () => z.ZodType<T>,
   check: (value: T, soundness: Soundness) => readonly Problem[],
   options: ParseOptions = {},
 ): ParseResult<T> {
@@ -22,12 +25,12 @@ export function parseDocument<T>(
 
 function problemsOf<T>(
   input: unknown,
-  schema: z.ZodType<T>,
+  schema: () => z.ZodType<T>,
   check: (value: T, soundness: Soundness) => readonly Problem[],
 ): readonly Problem[] {
   const nesting = checkNesting(input);
   if (nesting.length > 0) return nesting;
-  const { error } = schema.safeParse(input);
+  const { error } = withoutCompiling(() => schema().safeParse(input));
   const { problems, leftToCheck, soundness } = readShape(error?.issues ?? [], input);
   const meaning = soundness.stands("") ? check(input as T, soundness) : [];
   const named = problems.concat(meaning);

@@ -72,7 +72,7 @@ export function measureCatalogueSchema(): z.ZodType<MeasureCatalogue> {
  * parseMeasureCatalogue(diSu2024).ok // true
  */
 export function parseMeasureCatalogue(input: unknown): ParseResult<MeasureCatalogue> {
-  return parseDocument(input, measureCatalogueSchema(), (value, { isWhole }) =>
+  return parseDocument(input, measureCatalogueSchema, (value, { isWhole }) =>
     isWhole("") ? checkMeasures(value) : [],
   );
 }

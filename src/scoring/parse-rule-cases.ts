@@ -22,7 +22,7 @@ import type { RuleCase } from "./rule-case.js";
  * result.ok ? [] : result.problems.map(({ code, path }) => `${code} ${path}`).join() // "unknown-code /0/code"
  */
 export function parseRuleCases(input: unknown, set: CriteriaSet): ParseResult<readonly RuleCase[]> {
-  return parseDocument(input, ruleCasesSchema(), (cases, soundness) =>
+  return parseDocument(input, ruleCasesSchema, (cases, soundness) =>
     cases.flatMap(({ code }, index) => {
       const path = `/${index}/code`;
       if (!soundness.isWhole(path) || findCriterion(set, code) !== undefined) return [];

@@ -12,5 +12,5 @@ import { questionnaireSchema } from "./questionnaire-schema.js";
  * parseQuestionnaire({ id: "x" }).ok // false
  */
 export function parseQuestionnaire(input: unknown): ParseResult<Questionnaire> {
-  return parseDocument(input, questionnaireSchema(), checkSoundQuestionnaire);
+  return parseDocument(input, questionnaireSchema, checkSoundQuestionnaire);
 }

@@ -18,7 +18,7 @@ export function parseSurveyData(
   input: unknown,
   questionnaire: Questionnaire,
 ): ParseResult<SurveyData> {
-  return parseDocument(input, surveyDataSchema(), (data, soundness) =>
+  return parseDocument(input, surveyDataSchema, (data, soundness) =>
     checkSoundSurveyData(data, questionnaire, soundness),
   );
 }

@@ -34,7 +34,7 @@ export const rankCommand: Command = async (line, host) => {
           groupFile,
           parseDocument(
             await readJson(groupFile, host),
-            z.record(z.string(), z.string().min(1)),
+            () => z.record(z.string(), z.string().min(1)),
             () => [],
           ),
         );

@@ -86,7 +86,7 @@ export function friendlyGovernmentCaseSchema(): z.ZodType<FriendlyGovernmentCase
  * parseFriendlyGovernmentModel({ id: "x" }).ok // false
  */
 export function parseFriendlyGovernmentModel(input: unknown): ParseResult<FriendlyGovernmentModel> {
-  return parseDocument(input, friendlyGovernmentModelSchema(), (model, soundness) =>
+  return parseDocument(input, friendlyGovernmentModelSchema, (model, soundness) =>
     soundness.isWhole("") ? checkFriendlyGovernmentModel(model) : [],
   );
 }
@@ -103,7 +103,7 @@ export function parseFriendlyGovernmentCase(
   input: unknown,
   model: FriendlyGovernmentModel,
 ): ParseResult<FriendlyGovernmentCase> {
-  return parseDocument(input, friendlyGovernmentCaseSchema(), (given, soundness) => {
+  return parseDocument(input, friendlyGovernmentCaseSchema, (given, soundness) => {
     if (!soundness.isWhole("")) return [];
     const own = checkFriendlyGovernmentCase(given, model);
     if (given.sheet === undefined || model.set === undefined) return own;

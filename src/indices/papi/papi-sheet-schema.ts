@@ -38,7 +38,7 @@ export function papiSheetSchema(): z.ZodType<PapiSheet> {
  * parsePapiSheet({ year: 2019 }, papi2019).ok // false
  */
 export function parsePapiSheet(input: unknown, structure: PapiStructure): ParseResult<PapiSheet> {
-  return parseDocument(input, papiSheetSchema(), (sheet, soundness) =>
+  return parseDocument(input, papiSheetSchema, (sheet, soundness) =>
     checkSoundPapiSheet(sheet, structure, soundness),
   );
 }
