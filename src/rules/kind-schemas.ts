@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { withoutCompiling } from "../problems/without-compiling.js";
 import { bandsSchema } from "./bands/schema.js";
 import { choiceSchema } from "./choice/schema.js";
 import { deadlineSchema } from "./deadline/schema.js";
@@ -28,9 +29,11 @@ type Schemas = {
   >;
 };
 
-const parts = partsSchemas<Rule, Declared>(
-  () => ruleSchema,
-  () => declaredSchema,
+const parts = withoutCompiling(() =>
+  partsSchemas<Rule, Declared>(
+    () => ruleSchema,
+    () => declaredSchema,
+  ),
 );
 
 /** The schemas of every kind: a kind that is missing here does not compile. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { decimalSchema } from "../numbers/decimal-schema.js";
 import type { Describing } from "../problems/typed-schema.js";
+import { withoutCompiling } from "../problems/without-compiling.js";
 import { textSchema, wordsSchema } from "../text/text-schema.js";
 
 /** Schemas of one kind of rule and of the figures that it reads. */
@@ -21,7 +22,7 @@ export function kindSchema<R, D>() {
 }
 
 export const decimal = decimalSchema();
-export const text = textSchema();
+export const text = withoutCompiling(textSchema);
 export const words = wordsSchema();
 export const whenZero = z.enum(["not-applicable", "full-points", "zero"]);
 
