@@ -1,10 +1,10 @@
-import { evaluate } from "./evaluate.js";
-import type { ExpressionNode, Scope } from "./node.js";
+import type { ExpressionNode, Functions, Scope } from "./node.js";
+import { readExpression } from "./read-expression.js";
 
-type Values = Scope["parameters"];
+type Parameters = Scope["parameters"];
 
 interface Context {
-  readonly functions: Scope["functions"];
+  readonly functions: Functions;
 }
 
 interface Expression {
@@ -22,29 +22,32 @@ interface MarkEvent {
 
 /** How vega works out the expressions of a chart, as it takes it: without compiling code. */
 export const interpreter = {
-  operator:
-    ({ functions }: Context, { ast }: Expression) =>
-    (parameters: Values): unknown =>
-      evaluate(ast, { parameters, functions }),
-  parameter:
-    ({ functions }: Context, { ast }: Expression) =>
-    (datum: unknown, parameters: Values): unknown =>
-      evaluate(ast, { datum, parameters, functions }),
-  event:
-    ({ functions }: Context, { ast }: Expression) =>
-    (event: MarkEvent): unknown =>
-      evaluate(ast, { event, parameters: {}, functions }),
-  handler:
-    ({ functions }: Context, { ast }: Expression) =>
-    (parameters: Values, event: MarkEvent): unknown =>
-      evaluate(ast, { datum: event.item?.datum, event, parameters, functions }),
-  encode:
-    ({ functions }: Context, { marktype, channels }: Encoding) =>
-    (item: Record<string, unknown>, parameters: Values): boolean => {
-      const scope = { datum: item["datum"], item, parameters, functions };
+  operator: ({ functions }: Context, { ast }: Expression) => {
+    const value = readExpression(ast, functions);
+    return (parameters: Parameters): unknown => value({ parameters });
+  },
+  parameter: ({ functions }: Context, { ast }: Expression) => {
+    const value = readExpression(ast, functions);
+    return (datum: unknown, parameters: Parameters): unknown => value({ datum, parameters });
+  },
+  event: ({ functions }: Context, { ast }: Expression) => {
+    const value = readExpression(ast, functions);
+    return (event: MarkEvent): unknown => value({ event, parameters: {} });
+  },
+  handler: ({ functions }: Context, { ast }: Expression) => {
+    const value = readExpression(ast, functions);
+    return (parameters: Parameters, event?: MarkEvent): unknown =>
+      value({ datum: event?.item?.datum, event, parameters });
+  },
+  encode: ({ functions }: Context, { marktype, channels }: Encoding) => {
+    const values = Object.entries(channels).map(
+      ([name, { ast }]) => [name, readExpression(ast, functions)] as const,
+    );
+    return (item: Record<string, unknown>, parameters: Parameters): boolean => {
+      const scope = { datum: item["datum"], item, parameters };
       let isChanged = false;
-      for (const [name, { ast }] of Object.entries(channels)) {
-        const value = evaluate(ast, scope);
+      for (const [name, read] of values) {
+        const value = read(scope);
         if (item[name] === value) continue;
         item[name] = value;
         isChanged = true;
@@ -54,7 +57,8 @@ export const interpreter = {
         place(item, channels, ["y", "y2", "yc", "height"], areas.has(marktype));
       }
       return isChanged;
-    },
+    };
+  },
 };
 
 /** Marks that have their smaller end first. */

@@ -26,6 +26,10 @@ export interface Scope {
   readonly event?: unknown;
   /** Values of signals and scales, by their names with a sign before. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** The functions of vega itself, which take what they are called on as their context. */
-  readonly functions: Readonly<Record<string, unknown>>;
 }
+
+/** An expression that was read. */
+export type Value = (scope: Scope) => unknown;
+
+/** The functions of vega itself, which take what they are called on as their context. */
+export type Functions = Readonly<Record<string, unknown>>;
