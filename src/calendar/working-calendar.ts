@@ -28,6 +28,11 @@ export interface WorkingCalendar {
   readonly title: string;
   /** Years that the calendar covers in full. */
   readonly years: readonly number[];
+  /**
+   * Years of these of which the public holidays are not in the calendar, for they are not decided or
+   * not known: plans over them say so. None when absent.
+   */
+  readonly withoutHolidays?: readonly number[];
   readonly daysOff: readonly DayOff[];
   readonly workingWeekendDays: readonly WorkingWeekendDay[];
   readonly provenance: Provenance;
@@ -51,6 +56,10 @@ export function isWeekend(date: CivilDate): boolean {
 export function checkCalendar(calendar: WorkingCalendar): readonly Problem[] {
   const root: Place = { path: "" };
   const problems: Problem[] = [];
+  (calendar.withoutHolidays ?? []).forEach((year, index) => {
+    if (calendar.years.includes(year)) return;
+    problems.push(notCovered(`${year}-01-01`, calendar, below(root, "withoutHolidays", index)));
+  });
   const seen = new Set<CivilDate>();
   const checkDay = (date: CivilDate, place: Place): boolean => {
     if (!isCivilDate(date)) {
@@ -84,5 +93,5 @@ export function checkCalendar(calendar: WorkingCalendar): readonly Problem[] {
 /** The problem of a date in a year that the calendar does not know. */
 export function notCovered(date: CivilDate, calendar: WorkingCalendar, place: Place): Problem {
   const years = calendar.years.join(", ");
-  return problem("calendar-does-not-cover", place, { date, years });
+  return problem("calendar-does-not-cover", place, { date, years, year: String(yearOf(date)) });
 }

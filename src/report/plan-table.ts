@@ -3,7 +3,7 @@ import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
 import type { Cell, TableBlock } from "./document.js";
 import { markedTitle } from "./node-title.js";
-import { noticesOf } from "./notices.js";
+import { calendarNotices, noticesOf } from "./notices.js";
 import { baseTime } from "./plan-time.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { words } from "./words.js";
@@ -77,6 +77,9 @@ function row(
     item.start,
     item.due,
     item.evidence.join("; "),
-    noticesOf(index.set, index.sheetProvenance, language).join("; "),
+    [
+      ...noticesOf(index.set, index.sheetProvenance, language),
+      ...calendarNotices(plan, language),
+    ].join("; "),
   ];
 }
