@@ -105,7 +105,6 @@ export default defineConfig([
       "docx",
       "fflate",
       "jsonc-parser",
-      "papaparse",
       "read-excel-file",
       "vega",
       "vega-lite",

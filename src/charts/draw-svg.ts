@@ -10,12 +10,16 @@ import { interpreter } from "./expressions/interpreter.js";
  * `vega-lite`.
  *
  * @returns the text of an .svg file
+ * @throws Error where one of them is missing
  * @example
  * drawSvg(domainChart(card)) instanceof Promise // true
  */
 export async function drawSvg({ title, description, language, spec }: Chart): Promise<string> {
-  // Loaded here, so that charts can be made where neither package is.
-  const [{ compile }, { parse, View }] = await Promise.all([import("vega-lite"), import("vega")]);
+  // Loaded here, and missed here alone, so that charts can be made and bundled where neither is.
+  const [{ compile }, { parse, View }] = await Promise.all([
+    import("vega-lite").catch(missing),
+    import("vega").catch(missing),
+  ]);
   // Vega writes into what it is given.
   const copy: TopLevelSpec = JSON.parse(JSON.stringify(spec));
   const view = new View(parse(compile(copy, { logger: silent }).spec, undefined, { ast: true }), {
@@ -37,6 +41,10 @@ export async function drawSvg({ title, description, language, spec }: Chart): Pr
   } finally {
     view.finalize();
   }
+}
+
+function missing(cause: unknown): never {
+  throw new Error("drawSvg needs the packages vega and vega-lite beside chiso.", { cause });
 }
 
 function escapeXml(text: string): string {

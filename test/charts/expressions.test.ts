@@ -105,7 +105,7 @@ describe("an expression", () => {
   it("of a signal that follows another has its value", async () => {
     const spec = {
       signals: [
-        { name: "first", update: "1 + 1" },
+        { name: "first", value: 2 },
         { name: "second", value: 0, on: [{ events: { signal: "first" }, update: "first * 10" }] },
       ],
     };
@@ -113,8 +113,9 @@ describe("an expression", () => {
       const runtime = parse(spec, undefined, { ast: isInterpreted });
       const view = new View(runtime, isInterpreted ? { expr: interpreter } : {});
       await view.runAsync();
+      await view.signal("first", 5).runAsync();
       return view.signal("second");
     };
-    expect([await second(true), await second(false)]).toEqual([20, 20]);
+    expect([await second(true), await second(false)]).toEqual([50, 50]);
   });
 });
