@@ -23,13 +23,13 @@ function ours(text: string, separator: string): Rows {
 describe("a row of CSV", () => {
   it("has the cells that another library finds, or a fault where it finds one", () => {
     const letters = fc.constantFrom("a", "ề", " ", '"', '""', ";", ",", "\n", '";"', '"\n"');
-    const lines = fc.array(letters, { maxLength: 20 }).map((all) => all.join(""));
+    const lines = fc.array(letters, { maxLength: 20 }).map((all) => `${all.join("")}\n`);
     fc.assert(
       fc.property(lines, fc.constantFrom(";", ","), (text, delimiter) => {
         const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
         const { rows, hasFault } = ours(text, delimiter);
         expect(hasFault).toBe(errors.length > 0);
-        if (!hasFault && text !== "") expect(rows).toEqual(data);
+        if (!hasFault) expect(rows).toEqual(data);
       }),
       { numRuns: 5_000 },
     );
