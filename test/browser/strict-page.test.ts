@@ -16,12 +16,14 @@ describe.skipIf(chromium === undefined)(
     let browser: Browser;
 
     beforeAll(async () => {
-      server = await serve({
-        "/": document("/page.js"),
-        "/page.js": await bundled("page.ts"),
-        "/guilty": document("/guilty.js"),
-        "/guilty.js": await bundled("guilty.ts"),
-      });
+      const scripts = ["page", "worker-page", "worker", "drawing", "guilty"];
+      const files = await Promise.all(
+        scripts.map(async (name) => [
+          [`/${name}`, document(`/${name}.js`)],
+          [`/${name}.js`, await bundled(`${name}.ts`)],
+        ]),
+      );
+      server = await serve(Object.fromEntries(files.flat()));
       browser = await startBrowser();
     });
 
@@ -42,11 +44,20 @@ describe.skipIf(chromium === undefined)(
       }
     };
 
-    it("everything gives what it gives in Node, and nothing forbidden is tried", async () => {
-      const { results, violations } = await visit("/");
-      const inNode = JSON.parse(JSON.stringify(await resultsOf(works)));
-      expect(Object.values(inNode).filter((one) => String(one).startsWith("failed"))).toEqual([]);
-      expect(results).toEqual(inNode);
+    it.each(["page", "worker-page"])(
+      "everything gives in a %s what it gives in Node, and nothing forbidden is tried",
+      async (name) => {
+        const { results, violations } = await visit(`/${name}`);
+        const inNode = JSON.parse(JSON.stringify(await resultsOf(works)));
+        expect(Object.values(inNode).filter((one) => String(one).startsWith("failed"))).toEqual([]);
+        expect(results).toEqual(inNode);
+        expect(violations).toEqual([]);
+      },
+    );
+
+    it("a drawing can stand in the page", async () => {
+      const { results, violations } = await visit("/drawing");
+      expect(results["texts of a drawing"]).toBeGreaterThan(5);
       expect(violations).toEqual([]);
     });
 
