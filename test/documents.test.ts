@@ -31,6 +31,7 @@ const sampled = [
   "docs/README.vi.md",
   "docs/developers.md",
   "docs/rules.md",
+  "docs/browser.md",
   "docs/can-bo.md",
 ];
 const samples = sampled.flatMap((file): readonly Sample[] =>
@@ -108,7 +109,7 @@ async function runCode(code: string): Promise<string> {
 
 describe("samples", () => {
   it("are there", () => {
-    expect(samples.length).toBe(27);
+    expect(samples.length).toBe(28);
   });
 
   it.each(samples)("$name", async ({ language, code, output }) => {
