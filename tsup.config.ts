@@ -2,14 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { defineConfig } from "tsup";
 import * as sets from "./src/indices/criteria-sets.js";
 import * as questionnaires from "./src/indices/questionnaires.js";
-import {
-  criteriaSetJsonSchema,
-  measureCatalogueJsonSchema,
-  papiSheetJsonSchema,
-  questionnaireJsonSchema,
-  scoreSheetJsonSchema,
-  surveyDataJsonSchema,
-} from "./src/json-schema/json-schema.js";
+import * as jsonSchemas from "./src/json-schema/json-schema.js";
 
 // Vietnamese stays readable in the built files, and they are smaller.
 const readable = (options: { charset?: "ascii" | "utf8" }): void => {
@@ -20,14 +13,16 @@ const readable = (options: { charset?: "ascii" | "utf8" }): void => {
 const writeJson = async (): Promise<void> => {
   const write = (path: string, data: unknown): void =>
     writeFileSync(`dist/${path}.json`, `${JSON.stringify(data, null, 2)}\n`);
-  for (const folder of ["criteria-sets", "questionnaires", "schemas"])
+  for (const folder of ["criteria-sets", "questionnaires", "schemas/draft-07"])
     mkdirSync(`dist/${folder}`, { recursive: true });
-  write("schemas/criteria-set", criteriaSetJsonSchema());
-  write("schemas/score-sheet", scoreSheetJsonSchema());
-  write("schemas/measure-catalogue", measureCatalogueJsonSchema());
-  write("schemas/papi-sheet", papiSheetJsonSchema());
-  write("schemas/questionnaire", questionnaireJsonSchema());
-  write("schemas/survey-data", surveyDataJsonSchema());
+  // "criteriaSetJsonSchema" is the file "criteria-set".
+  for (const [name, schemaOf] of Object.entries(jsonSchemas)) {
+    const file = name
+      .replace("JsonSchema", "")
+      .replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    write(`schemas/${file}`, schemaOf());
+    write(`schemas/draft-07/${file}`, schemaOf({ draft: "draft-07" }));
+  }
   for (const one of Object.values(questionnaires)) write(`questionnaires/${one.id}`, one);
   for (const set of Object.values(sets)) write(`criteria-sets/${set.id}`, set);
 };

@@ -59,7 +59,7 @@ const units = Array.from({ length: 10_000 }, (_, at) => ({
 time("rankUnits: 10,000 units", () => rankUnits(units));
 time(
   "cheapestWayTo: 100 leaves, one effort each",
-  () => cheapestWayTo({ percentage: "80" }, card),
+  () => cheapestWayTo(card, { percentage: "80" }),
   20,
 );
 const effort = Object.fromEntries(
@@ -68,7 +68,7 @@ const effort = Object.fromEntries(
   ),
 );
 time("cheapestWayTo: 100 leaves, efforts with a decimal", () =>
-  cheapestWayTo({ percentage: "80" }, card, { effort }),
+  cheapestWayTo(card, { percentage: "80" }, { effort }),
 );
 const thousands = {
   ...set,
@@ -95,7 +95,7 @@ const wideEffort = Object.fromEntries(
   thousands.domains.map(({ code }, at) => [code, String(((at * 7919) % 97) / 10 + 1)]),
 );
 time("cheapestWayTo: 2,000 leaves, efforts with a decimal", () =>
-  cheapestWayTo({ percentage: "80" }, wide, { effort: wideEffort }),
+  cheapestWayTo(wide, { percentage: "80" }, { effort: wideEffort }),
 );
 time("robustness: 1,000 draws x 34 units x 100 uncertain leaves", () =>
   robustness(

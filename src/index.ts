@@ -5,7 +5,9 @@
  * @module
  */
 export { parseWorkingCalendar } from "./calendar/working-calendar-schema.js";
+export { parseCrosswalk } from "./comparison/crosswalk-schema.js";
 export { parseCriteriaSet } from "./criteria-set/parse-criteria-set.js";
+export { parseGapReport } from "./gaps/parse-gap-report.js";
 export {
   caMau2013,
   communeTayNinh2025,
@@ -117,16 +119,26 @@ export { sipasCriteriaSet } from "./indices/sipas/sipas-criteria-set.js";
 export * from "./indices/structures.js";
 export {
   criteriaSetJsonSchema,
+  gapReportJsonSchema,
   type JsonSchema,
+  type JsonSchemaOptions,
   measureCatalogueJsonSchema,
   papiSheetJsonSchema,
+  planJsonSchema,
   questionnaireJsonSchema,
+  rankingJsonSchema,
+  scorecardJsonSchema,
   scoreSheetJsonSchema,
   surveyDataJsonSchema,
 } from "./json-schema/json-schema.js";
+export { parseRanking } from "./ranking/parse-ranking.js";
 export { parseMeasureCatalogue } from "./remediation/measure-schema.js";
+export { parsePlan } from "./remediation/parse-plan.js";
+export { parseTargets } from "./remediation/targets-schema.js";
+export { parseLetterhead } from "./report/parse-letterhead.js";
 export { parseScoreSheet } from "./score-sheet/parse-score-sheet.js";
 export { parseRuleCases } from "./scoring/parse-rule-cases.js";
+export { parseScorecard } from "./scoring/parse-scorecard.js";
 export * from "./scoring.js";
 export { parseQuestionnaire } from "./survey/parse-questionnaire.js";
 export { parseSurveyData } from "./survey/parse-survey-data.js";

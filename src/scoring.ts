@@ -56,6 +56,7 @@ export {
 } from "./criteria-set/criteria-set.js";
 export { defineCriteriaSet } from "./criteria-set/define-criteria-set.js";
 export { type DescribeOptions, describeRule } from "./criteria-set/describe-rule.js";
+export type { ExactSet } from "./criteria-set/exact-set.js";
 export {
   type FieldsOptions,
   type FormField,
@@ -82,6 +83,15 @@ export {
 } from "./criteria-set/provenance.js";
 export { type CriteriaSetFamily, type FamilyTable, tableFor } from "./criteria-set/set-family.js";
 export { findCriterion, leavesOf, type PlacedNode, walk } from "./criteria-set/tree.js";
+export type {
+  ByCode,
+  CodeOf,
+  DeclaredFor,
+  LeafCodeOf,
+  LeafOf,
+  NodeOf,
+  NodeWith,
+} from "./criteria-set/typed-codes.js";
 export type { CivilDate, DayOfYear } from "./dates/civil-date.js";
 export { findGaps } from "./gaps/find-gaps.js";
 export type { Gap, GapReport, LeafOutline, NodeName, UnassessedLeaf } from "./gaps/gap.js";
@@ -168,6 +178,7 @@ export type {
 } from "./rules/deduction/rule.js";
 export type { NumberInput } from "./rules/figure-field.js";
 export type { DeclaredQuotient } from "./rules/figures.js";
+export type { FiguresOf } from "./rules/figures-of.js";
 export type { IndexDeclared, IndexRule } from "./rules/index/rule.js";
 export {
   type Declared,
@@ -205,6 +216,7 @@ export {
   type Unit,
   type UsualLayer,
 } from "./score-sheet/score-sheet.js";
+export type { EntryOf, ScoreSheetOf } from "./score-sheet/typed-sheet.js";
 export { checkRuleCases } from "./scoring/check-rule-cases.js";
 export type { LadderClass, WithheldClass } from "./scoring/classes.js";
 export { type GapColumn, gapsOf } from "./scoring/column-gaps.js";
@@ -230,6 +242,7 @@ export {
 export { type FigureOptions, scoreFigures } from "./scoring/score-figures.js";
 export { scoreMany } from "./scoring/score-many.js";
 export type { ScoreOptions } from "./scoring/score-options.js";
+export { type PartialScore, scorePartly, type UnsoundCriterion } from "./scoring/score-partly.js";
 export { type RuleOptions, type RuleScore, scoreRule } from "./scoring/score-rule.js";
 export {
   isScoredBranch,
@@ -282,7 +295,13 @@ export type {
 export { tallySurvey } from "./survey/tally-counts.js";
 export { type TallyOptions, tallyFormStream, tallyForms } from "./survey/tally-forms.js";
 export { type PopulationShare, weightByPopulation } from "./survey/weight-groups.js";
-export { type Language, type LocalizedText, type Text, textIn } from "./text/language.js";
+export {
+  type Language,
+  type LanguageOptions,
+  type LocalizedText,
+  type Text,
+  textIn,
+} from "./text/language.js";
 export {
   type CheapestWay,
   type CheapestWayOptions,
@@ -308,4 +327,4 @@ export {
   type UncertainUnit,
 } from "./what-if/uncertainty.js";
 export { effectiveWeights, type LeafWeight, pointsAtStake } from "./what-if/weights.js";
-export { type WhatIfChange, type WhatIfResult, whatIf } from "./what-if/what-if.js";
+export { type ChangeOf, type WhatIfChange, type WhatIfResult, whatIf } from "./what-if/what-if.js";

@@ -45,7 +45,7 @@ function cheapest(leaves) {
       .map(({ node }) => [node.code, String(1 + Math.floor(random() * 97) / 10)]),
   );
   return timed(() => {
-    if (!chiso.cheapestWayTo({ percentage: "80" }, card, { effort }).reachable) {
+    if (!chiso.cheapestWayTo(card, { percentage: "80" }, { effort }).reachable) {
       throw new Error("out of reach");
     }
   });

@@ -61,12 +61,14 @@ export function checkCalendar(calendar: WorkingCalendar): readonly Problem[] {
     problems.push(notCovered(`${year}-01-01`, calendar, below(root, "withoutHolidays", index)));
   });
   const seen = new Set<CivilDate>();
+  const years = new Set(calendar.years);
+  const daysOff = new Set(calendar.daysOff.map(({ date }) => date));
   const checkDay = (date: CivilDate, place: Place): boolean => {
     if (!isCivilDate(date)) {
       problems.push(problem("not-a-date", place, { value: showValue(date) }));
       return false;
     }
-    if (!calendar.years.includes(yearOf(date))) problems.push(notCovered(date, calendar, place));
+    if (!years.has(yearOf(date))) problems.push(notCovered(date, calendar, place));
     if (seen.has(date)) problems.push(problem("calendar-contradiction", place, { date }));
     seen.add(date);
     return true;
@@ -79,7 +81,7 @@ export function checkCalendar(calendar: WorkingCalendar): readonly Problem[] {
     if (checkDay(date, below(place, "date")) && !isWeekend(date)) {
       problems.push(problem("calendar-contradiction", below(place, "date"), { date }));
     }
-    if (!calendar.daysOff.some((dayOff) => dayOff.date === insteadOf)) {
+    if (!daysOff.has(insteadOf)) {
       problems.push(
         problem("calendar-contradiction", below(place, "insteadOf"), {
           date: showValue(insteadOf),

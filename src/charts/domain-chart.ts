@@ -22,7 +22,7 @@ export function domainChart(card: Scorecard, options: ChartOptions = {}): Chart 
   const vi = language === "vi";
   const { notices, sentences } = documentWords(scoreDocument(card, { language }), options.notices);
   return toChart({
-    title: `${vi ? "Điểm theo lĩnh vực" : "Points by domain"}: ${card.unit.name}, ${periodName(card, language)}`,
+    title: `${vi ? "Điểm theo lĩnh vực" : "Points by domain"}: ${card.unit.name}, ${periodName(card, { language })}`,
     language,
     notices,
     notes: [...sentences, ...leavesWithoutPoints(card, language)],

@@ -42,7 +42,7 @@ export function lossChart(report: GapReport, options: LossChartOptions = {}): Ch
   const left = tellLeft(report, limit, language);
   const none = vi ? "Không có tiêu chí nào chưa đạt điểm tối đa." : "No criterion falls short.";
   return toChart({
-    title: `${vi ? "Điểm chưa đạt theo tiêu chí" : "Points lost by criterion"}: ${report.unit.name}, ${periodName(report, language)}`,
+    title: `${vi ? "Điểm chưa đạt theo tiêu chí" : "Points lost by criterion"}: ${report.unit.name}, ${periodName(report, { language })}`,
     language,
     notices,
     notes: [summary, ...left, ...tellOpen(report, sentences[1] ?? "")],

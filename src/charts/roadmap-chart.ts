@@ -21,7 +21,7 @@ export function roadmapChart(evaluation: RoadmapEvaluation, options: ChartOption
   const vi = language === "vi";
   const document = roadmapDocument(evaluation, null, { language });
   const { title, notices, sentences } = documentWords(document, options.notices);
-  const findings = roadmapTable(evaluation, language).rows.map((row) =>
+  const findings = roadmapTable(evaluation, { language }).rows.map((row) =>
     "group" in row ? "" : String(row.at(-1)),
   );
   return toChart({

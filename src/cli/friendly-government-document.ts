@@ -17,7 +17,7 @@ export function friendlyGovernmentDocument(
   language: Language,
 ): Document {
   const vi = language === "vi";
-  const title = `${vi ? "Chính quyền thân thiện" : "Friendly government"}: ${result.unit.name}, ${periodName({ year: result.year, period: result.scorecard?.period }, language)}`;
+  const title = `${vi ? "Chính quyền thân thiện" : "Friendly government"}: ${result.unit.name}, ${periodName({ year: result.year, period: result.scorecard?.period }, { language })}`;
   const { next } = result;
   const missing: readonly Block[] =
     next === null
@@ -38,7 +38,7 @@ export function friendlyGovernmentDocument(
       ...noticeBlocks(noticesOf(model, undefined, language)),
       { kind: "list", items: lines(result, language) },
       ...missing,
-      ...(result.scorecard === null ? [] : [scoreTable(result.scorecard, language)]),
+      ...(result.scorecard === null ? [] : [scoreTable(result.scorecard, { language })]),
     ],
   };
 }

@@ -162,11 +162,7 @@ export async function readTargets(file: string, host: Host): Promise<Targets> {
   const schema = z.record(z.string(), z.record(z.string(), decimalSchema()));
   return accept(
     file,
-    parseDocument(
-      await readJson(file, host),
-      () => schema,
-      () => [],
-    ),
+    parseDocument(await readJson(file, host), schema, () => []),
   );
 }
 
@@ -191,11 +187,7 @@ export async function readCrosswalk(file: string, host: Host): Promise<Crosswalk
   );
   return accept(
     file,
-    parseDocument(
-      await readJson(file, host),
-      () => schema,
-      () => [],
-    ),
+    parseDocument(await readJson(file, host), schema, () => []),
   );
 }
 
@@ -207,11 +199,7 @@ export async function readEfforts(
   const effort = z.union([decimalSchema(), z.array(decimalSchema())], "số | [số]").nullable();
   return accept(
     file,
-    parseDocument(
-      await readJson(file, host),
-      () => z.record(z.string(), effort),
-      () => [],
-    ),
+    parseDocument(await readJson(file, host), z.record(z.string(), effort), () => []),
   );
 }
 
@@ -252,18 +240,14 @@ export async function readRoadmapCase(file: string, host: Host): Promise<Roadmap
   );
   return accept(
     file,
-    parseDocument(
-      await readJson(file, host),
-      () => schema,
-      () => [],
-    ),
+    parseDocument(await readJson(file, host), schema, () => []),
   );
 }
 
 export async function readLetterhead(file: string, host: Host): Promise<Letterhead> {
   return accept(
     file,
-    parseDocument(await readJson(file, host), letterheadSchema, () => []),
+    parseDocument(await readJson(file, host), letterheadSchema(), () => []),
   );
 }
 

@@ -18,9 +18,9 @@ import type {
 import type { Crosswalk } from "./crosswalk.js";
 
 /** How to compare. */
-export interface CompareOptions {
+export interface CompareOptions<B extends string = string, A extends string = string> {
   /** How the codes of the earlier set map to the later one; needed when the sets differ. */
-  readonly crosswalk?: Crosswalk;
+  readonly crosswalk?: Crosswalk<B, A>;
 }
 
 /**
@@ -38,10 +38,10 @@ export interface CompareOptions {
  * @example
  * compare(card, card).change // "0"
  */
-export function compare(
-  before: Scorecard,
-  after: Scorecard,
-  options: CompareOptions = {},
+export function compare<B extends string, A extends string>(
+  before: Scorecard<B>,
+  after: Scorecard<A>,
+  options: CompareOptions<NoInfer<B>, NoInfer<A>> = {},
 ): Comparison {
   const { crosswalk } = options;
   refuse(checkSets(before, after, crosswalk));

@@ -1,26 +1,27 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { walk } from "../criteria-set/tree.js";
+import type { CodeOf } from "../criteria-set/typed-codes.js";
 import type { Text } from "../text/language.js";
 
 /**
  * Which leaf of the earlier set became which leaf of the later one. A row may name a domain or
  * criterion as well: it is used where a result has only the points of that whole.
  */
-export interface CrosswalkRow {
+export interface CrosswalkRow<B extends string = string, A extends string = string> {
   /** Code in the earlier set; `null` for a criterion that was added. */
-  readonly before: string | null;
+  readonly before: B | null;
   /** Code in the later set; `null` for a criterion that was removed. */
-  readonly after: string | null;
+  readonly after: A | null;
   /** The rule is another one: the whole change of the leaf is the rule's and not the unit's. */
   readonly ruleChanged?: boolean;
   readonly note?: Text;
 }
 
 /** How the codes of one criteria set map to those of another, as data. */
-export interface Crosswalk {
+export interface Crosswalk<B extends string = string, A extends string = string> {
   readonly from: { readonly id: string; readonly version: string };
   readonly to: { readonly id: string; readonly version: string };
-  readonly rows: readonly CrosswalkRow[];
+  readonly rows: readonly CrosswalkRow<B, A>[];
   /**
    * Leaves that no row names: `same-code` pairs those that both sets call the same, `unmatched`
    * takes them as removed and added.
@@ -35,6 +36,10 @@ export interface Crosswalk {
  * @example
  * draftCrosswalk(caMau2013, caMau2013).rows.length // 6
  */
+export function draftCrosswalk<B extends CriteriaSet, A extends CriteriaSet>(
+  before: B,
+  after: A,
+): Crosswalk<CodeOf<B>, CodeOf<A>>;
 export function draftCrosswalk(before: CriteriaSet, after: CriteriaSet): Crosswalk {
   const leaves = (set: CriteriaSet) =>
     new Map(

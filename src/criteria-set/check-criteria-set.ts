@@ -7,11 +7,14 @@ import {
 } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { checkKeys } from "../problems/check-keys.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { checkNesting } from "../problems/check-nesting.js";
+import { addProblems, below, type Place, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
-import { allSound, type Soundness } from "../problems/soundness.js";
+import { type Soundness, soundnessBeside } from "../problems/soundness.js";
+import { whereReadable } from "../problems/unreadable.js";
 import { ruleEngine } from "../rules/rule-engine.js";
 import { checkConditions } from "./check-conditions.js";
+import { checkSetShape } from "./check-shape.js";
 import { checkLadder } from "./class-ladder.js";
 import {
   type BranchNode,
@@ -24,8 +27,8 @@ import {
 import { decimalsOf, policyOf, scopeOfLeaf } from "./leaf-scope.js";
 
 /**
- * Every problem in the meaning of a criteria set whose shape is right: codes, sums, rules,
- * ladders, period, provenance.
+ * Every problem of a criteria set: its shape, codes, sums, rules, ladders, period, provenance. It is
+ * the check that `parseCriteriaSet` and everything that takes a set make.
  *
  * @returns an empty list when there is nothing wrong
  *
@@ -33,39 +36,56 @@ import { decimalsOf, policyOf, scopeOfLeaf } from "./leaf-scope.js";
  * checkCriteriaSet({ ...caMau2013, max: "8" })[0]?.code // "sum-mismatch"
  */
 export function checkCriteriaSet(set: CriteriaSet): readonly Problem[] {
-  return checkSoundCriteriaSet(set, allSound);
+  return whereReadable<readonly Problem[]>(
+    set,
+    () => checkReadable(set),
+    (unreadable) => unreadable,
+  );
 }
 
-/** The same for a document that may have the wrong shape in places: those are passed over. */
-export function checkSoundCriteriaSet(set: CriteriaSet, soundness: Soundness): readonly Problem[] {
+function checkReadable(set: CriteriaSet): readonly Problem[] {
+  const nesting = checkNesting(set);
+  if (nesting.length > 0) return nesting;
+  const problems: Problem[] = [];
+  checkSetShape(set, problems);
+  const soundness = soundnessBeside(problems);
+  return soundness.stands("") ? problems.concat(checkMeaning(set, soundness)) : problems;
+}
+
+// The meaning wherever the shape is right, so that every problem comes out at once.
+function checkMeaning(set: CriteriaSet, soundness: Soundness): readonly Problem[] {
   const problems: Problem[] = [];
   const root: Place = { path: "" };
-  problems.push(...checkPeriod(set, root, soundness), ...checkProvenance(set, root, soundness));
+  addProblems(problems, checkPeriod(set, root, soundness));
+  addProblems(problems, checkProvenance(set, root, soundness));
   if (soundness.stands("/domains")) {
     const place = below(root, "domains");
-    problems.push(...checkSum(set.domains, { code: set.id, max: set.max }, place, soundness, root));
+    addProblems(
+      problems,
+      checkSum(set.domains, { code: set.id, max: set.max }, place, soundness, root),
+    );
     const codes = new Set<string>();
     set.domains.forEach((node, index) => {
-      problems.push(...checkNode(node, 1, below(place, index), set, codes, soundness));
+      addProblems(problems, checkNode(node, 1, below(place, index), set, codes, soundness));
     });
   }
   if (soundness.stands("/ladders")) {
     const at = below(root, "ladders");
-    if (soundness.isWhole("/ladders")) problems.push(...checkKeys(set.ladders ?? [], at));
+    if (soundness.isWhole("/ladders")) addProblems(problems, checkKeys(set.ladders ?? [], at));
     (set.ladders ?? []).forEach((ladder, index) => {
       const place = below(at, index);
       if (!soundness.isWhole(place.path)) return;
-      problems.push(...checkLadder(ladder, place));
-      if (soundness.isWhole("/domains")) problems.push(...checkConditions(ladder, set, place));
+      addProblems(problems, checkLadder(ladder, place));
+      if (soundness.isWhole("/domains")) addProblems(problems, checkConditions(ladder, set, place));
     });
   }
   if (set.rounds !== undefined && soundness.isWhole("/rounds")) {
-    problems.push(...checkKeys(set.rounds, below(root, "rounds")));
+    addProblems(problems, checkKeys(set.rounds, below(root, "rounds")));
   }
   for (const key of ["bonus", "penalty"] as const) {
     const limit = set[key];
     if (limit !== undefined && soundness.isWhole(`/${key}`)) {
-      problems.push(...checkMax(limit.max, decimalsOf(set), below(root, key, "max")));
+      addProblems(problems, checkMax(limit.max, decimalsOf(set), below(root, key, "max")));
     }
   }
   return problems;
@@ -75,7 +95,7 @@ function checkPeriod(set: CriteriaSet, root: Place, soundness: Soundness): reado
   if (!soundness.isWhole("/period")) return [];
   const { from, to } = set.period;
   const wrong = Object.entries(set.period)
-    .filter(([, date]) => !isCivilDate(date))
+    .filter(([, date]) => date !== undefined && !isCivilDate(date))
     .map(([key, date]) =>
       problem("not-a-date", below(root, "period", key), { value: showValue(date) }),
     );
@@ -126,19 +146,19 @@ function checkNode(
   }
   if (depth > deepestLevel) problems.push(problem("too-deep", place, { code: nameOf(place) }));
   if (soundness.isWhole(`${place.path}/max`)) {
-    problems.push(...checkMax(node.max, decimalsOf(set), below(place, "max")));
+    addProblems(problems, checkMax(node.max, decimalsOf(set), below(place, "max")));
   }
   if (node.weight !== undefined && soundness.isWhole(`${place.path}/weight`)) {
-    problems.push(...checkWeight(node.weight, below(place, "weight")));
+    addProblems(problems, checkWeight(node.weight, below(place, "weight")));
   }
   if (!soundness.stands(`${place.path}/children`)) return problems;
   if (!isBranch(node)) return [...problems, ...checkLeaf(node, place, set, soundness)];
-  problems.push(...checkBranchKeys(node, place));
+  addProblems(problems, checkBranchKeys(node, place));
   const at = below(place, "children");
-  problems.push(...checkSum(node.children, node, at, soundness, place));
+  addProblems(problems, checkSum(node.children, node, at, soundness, place));
   node.children.forEach((child, index) => {
     const childPlace = below({ path: at.path }, index);
-    problems.push(...checkNode(child, depth + 1, childPlace, set, codes, soundness));
+    addProblems(problems, checkNode(child, depth + 1, childPlace, set, codes, soundness));
   });
   return problems;
 }
@@ -187,9 +207,9 @@ function checkLeaf(
   } else if (soundness.isWhole(`${place.path}/rule`) && soundness.isWhole(`${place.path}/max`)) {
     const scope = scopeOfLeaf(leaf, set);
     const wrong = ruleEngine.check(leaf.rule, scope, below(place, "rule"));
-    problems.push(...wrong);
+    addProblems(problems, wrong);
     if (wrong.length > 0) return problems;
-    problems.push(...checkCounts(leaf, place));
+    addProblems(problems, checkCounts(leaf, place));
     if (ruleEngine.mayNotApply(leaf.rule) && policyOf(leaf, set) === "not-allowed") {
       problems.push(
         problem("not-applicable-not-allowed", below(place, "rule", "whenZero"), {

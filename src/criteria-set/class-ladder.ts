@@ -1,9 +1,10 @@
-import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
+import { type DecimalInput, readDecimal } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
+import { formatDecimal } from "../numbers/format-number.js";
 import { checkKeys } from "../problems/check-keys.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
-import { type Text, textIn } from "../text/language.js";
+import { inBoth, type Language, type Text, textIn } from "../text/language.js";
 
 /**
  * What a class asks for besides its bound: that a criterion has at least so many points, or percent
@@ -123,6 +124,10 @@ function reaches(
     : value.greaterThanOrEqualTo(border);
 }
 
+function boundedTitle({ title }: ClassStep, bound: DecimalInput, language: Language): string {
+  return `${textIn(title, language)} (${formatDecimal(exact(bound), language)})`;
+}
+
 /** Problems of a ladder: keys twice, a bound missing above the end, bounds that do not fall. */
 export function checkLadder(ladder: ClassLadder, place: Place): readonly Problem[] {
   const at = below(place, "classes");
@@ -130,9 +135,7 @@ export function checkLadder(ladder: ClassLadder, place: Place): readonly Problem
   ladder.classes.forEach((step, index) => {
     const bound = step.atLeast ?? step.above;
     if (bound === undefined && index < ladder.classes.length - 1) {
-      problems.push(
-        problem("ladder-bound-missing", below(at, index), { class: textIn(step.title, "vi") }),
-      );
+      problems.push(problem("ladder-bound-missing", below(at, index), { class: step.title }));
     }
     if (bound !== undefined && readDecimal(bound) === undefined) {
       const key = step.atLeast === undefined ? "above" : "atLeast";
@@ -147,8 +150,8 @@ export function checkLadder(ladder: ClassLadder, place: Place): readonly Problem
     if (order > 0 || (order === 0 && openOverClosed)) return;
     problems.push(
       problem("ladder-not-ordered", below(at, index), {
-        upper: `${textIn(upper.title, "vi")} (${toDecimalText(exact(upperBound))})`,
-        lower: `${textIn(step.title, "vi")} (${toDecimalText(exact(bound))})`,
+        upper: inBoth((language) => boundedTitle(upper, upperBound, language)),
+        lower: inBoth((language) => boundedTitle(step, bound, language)),
       }),
     );
   });

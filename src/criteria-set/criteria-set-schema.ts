@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { civilDatePattern } from "../dates/civil-date.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
+import { builtOnce } from "../problems/built-once.js";
 import { typedSchema, typedUnion } from "../problems/typed-schema.js";
 import { ruleSchema } from "../rules/kind-schemas.js";
 import { textSchema, wordsSchema } from "../text/text-schema.js";
@@ -10,7 +11,7 @@ import type { Provenance } from "./provenance.js";
 import type { Round } from "./round.js";
 
 /** Schema of a criteria set as stored: strict, so that an unknown key is an error. */
-export function criteriaSetSchema(): z.ZodType<CriteriaSet> {
+export const criteriaSetSchema: () => z.ZodType<CriteriaSet> = /* @__PURE__ */ builtOnce(() => {
   const text = textSchema();
   const words = wordsSchema();
   const decimal = decimalSchema();
@@ -36,10 +37,10 @@ export function criteriaSetSchema(): z.ZodType<CriteriaSet> {
       domains: z.array(node).min(1),
     }),
   );
-}
+});
 
 /** Schema of where content comes from. */
-export function provenanceSchema(): z.ZodType<Provenance> {
+export const provenanceSchema: () => z.ZodType<Provenance> = /* @__PURE__ */ builtOnce(() => {
   const text = textSchema();
   const words = wordsSchema();
   return typedSchema<Provenance>()(
@@ -58,18 +59,24 @@ export function provenanceSchema(): z.ZodType<Provenance> {
       note: text.exactOptional(),
     }),
   );
-}
+});
 
-function statusSchema(): z.ZodEnum<{ official: "official"; partial: "partial"; sample: "sample" }> {
+const statusSchema: () => z.ZodEnum<{
+  official: "official";
+  partial: "partial";
+  sample: "sample";
+}> = /* @__PURE__ */ builtOnce(() => {
   return z.enum(["official", "partial", "sample"]);
-}
+});
 
-function policySchema(): z.ZodType<CriteriaSet["notApplicable"]> {
-  return z.enum(["shrink-base", "full-points", "not-allowed"]);
-}
+const policySchema: () => z.ZodType<CriteriaSet["notApplicable"]> = /* @__PURE__ */ builtOnce(
+  () => {
+    return z.enum(["shrink-base", "full-points", "not-allowed"]);
+  },
+);
 
 /** Schema of a class ladder. */
-export function ladderSchema(): z.ZodType<ClassLadder> {
+export const ladderSchema: () => z.ZodType<ClassLadder> = /* @__PURE__ */ builtOnce(() => {
   const decimal = decimalSchema();
   return typedSchema<ClassLadder>()(
     z.strictObject({
@@ -95,22 +102,24 @@ export function ladderSchema(): z.ZodType<ClassLadder> {
         .min(1),
     }),
   );
-}
+});
 
 /** Schema of the rounds of a set or sheet. */
-export function roundsSchema(): z.ZodType<readonly [Round, ...Round[]]> {
-  const text = textSchema();
-  const round = typedSchema<Round>()(
-    z.strictObject({
-      key: wordsSchema(),
-      title: text,
-      givenBy: text.exactOptional(),
-    }),
-  );
-  return z.tuple([round], round);
-}
+export const roundsSchema: () => z.ZodType<readonly [Round, ...Round[]]> =
+  /* @__PURE__ */ builtOnce(() => {
+    const text = textSchema();
+    const round = typedSchema<Round>()(
+      z.strictObject({
+        key: wordsSchema(),
+        title: text,
+        givenBy: text.exactOptional(),
+      }),
+    );
+    return z.tuple([round], round);
+  });
 
-function conditionSchema(): z.ZodType<ClassCondition> {
+/** Schema of a condition of a class. */
+export const conditionSchema: () => z.ZodType<ClassCondition> = /* @__PURE__ */ builtOnce(() => {
   const words = wordsSchema();
   return typedSchema<ClassCondition>()(
     z.union(
@@ -125,12 +134,12 @@ function conditionSchema(): z.ZodType<ClassCondition> {
       "criterion + atLeast + measure | knockOuts",
     ),
   );
-}
+});
 
-function nodeSchema(): z.ZodType<CriterionNode> {
+const nodeSchema: () => z.ZodType<CriterionNode> = /* @__PURE__ */ builtOnce(() => {
   const text = textSchema();
   const words = wordsSchema();
-  const rule = ruleSchema;
+  const rule = ruleSchema();
   const node: z.ZodType<CriterionNode> = typedUnion<CriterionNode>()(
     z.strictObject({
       code: words,
@@ -168,4 +177,4 @@ function nodeSchema(): z.ZodType<CriterionNode> {
     },
   );
   return node;
-}
+});

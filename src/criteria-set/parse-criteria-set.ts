@@ -1,9 +1,8 @@
-import { parseDocument } from "../problems/parse-document.js";
+import { parseBy } from "../problems/parse-by.js";
 import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
-import { checkSoundCriteriaSet } from "./check-criteria-set.js";
+import { checkCriteriaSet } from "./check-criteria-set.js";
 import type { CriteriaSet } from "./criteria-set.js";
-import { criteriaSetSchema } from "./criteria-set-schema.js";
 
 /**
  * Reads a criteria set from unknown data, such as a JSON file, and finds every problem at once:
@@ -19,5 +18,5 @@ export function parseCriteriaSet(
   input: unknown,
   options: ParseOptions = {},
 ): ParseResult<CriteriaSet> {
-  return parseDocument(input, criteriaSetSchema, checkSoundCriteriaSet, options);
+  return parseBy(input, () => checkCriteriaSet(input as CriteriaSet), options);
 }

@@ -2,6 +2,8 @@ import { toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { refuse } from "../problems/chiso-error.js";
+import { isObject } from "../problems/shape.js";
+import { whereReadable } from "../problems/unreadable.js";
 import { ruleEngine } from "../rules/rule-engine.js";
 import { checkCriteriaSet } from "./check-criteria-set.js";
 import type { CriteriaSet, CriterionNode } from "./criteria-set.js";
@@ -22,19 +24,30 @@ import type { PreparedCriteriaSet, PreparedLeaf, PreparedNode, SetPlan } from ".
  * const prepared = prepareCriteriaSet(caMau2013);
  * score(prepared, sheet, { layer: "self" }).points // "5.5"
  */
-export function prepareCriteriaSet(set: CriteriaSet): PreparedCriteriaSet {
+export function prepareCriteriaSet<S extends CriteriaSet>(set: S): PreparedCriteriaSet<S> {
   refuse(checkCriteriaSet(set));
-  return prepareChecked(JSON.parse(JSON.stringify(set)) as CriteriaSet);
+  return prepareChecked(JSON.parse(JSON.stringify(set)) as S);
 }
 
 /** The same set, prepared; one that is prepared already stays as it is. */
-export function toPrepared(set: CriteriaSet | PreparedCriteriaSet): PreparedCriteriaSet {
-  if ("plan" in set) return set;
+export function toPrepared<S extends CriteriaSet>(
+  set: S | PreparedCriteriaSet<S>,
+): PreparedCriteriaSet<S> {
+  if (isPrepared<S>(set)) return set;
   refuse(checkCriteriaSet(set));
   return prepareChecked(set);
 }
 
-function prepareChecked(set: CriteriaSet): PreparedCriteriaSet {
+// A set may come from anywhere, and a key that it should not have makes it no prepared one.
+function isPrepared<S extends CriteriaSet>(set: unknown): set is PreparedCriteriaSet<S> {
+  return whereReadable(
+    set,
+    () => isObject(set) && isObject(set.plan) && set.plan.byCode instanceof Map,
+    () => false,
+  );
+}
+
+function prepareChecked<S extends CriteriaSet>(set: S): PreparedCriteriaSet<S> {
   const nodes: PreparedNode[] = [];
   const domains = set.domains.map((node) => prepareNode(node, 1, set, nodes));
   const plan: SetPlan = {

@@ -10,9 +10,9 @@ import type {
 } from "./criteria-set.js";
 
 /** A criteria set made ready for scoring by `prepareCriteriaSet`. */
-export interface PreparedCriteriaSet {
+export interface PreparedCriteriaSet<S extends CriteriaSet = CriteriaSet> {
   /** The set that it was made from. */
-  readonly set: CriteriaSet;
+  readonly set: S;
   /** SHA-256 of the canonical JSON of the set, in hexadecimal digits. */
   readonly digest: string;
   /** What scoring works from; its shape may change with any version. */

@@ -1,4 +1,5 @@
 import { type CriteriaSet, type CriterionNode, isBranch, type LeafNode } from "./criteria-set.js";
+import type { CodeOf, LeafOf, NodeWith } from "./typed-codes.js";
 
 /** A node with its way from the root. */
 export interface PlacedNode {
@@ -35,6 +36,7 @@ function* walkNodes(
  * @example
  * leavesOf(caMau2013).length // 6
  */
+export function leavesOf<S extends CriteriaSet>(set: S): readonly LeafOf<S>[];
 export function leavesOf(set: CriteriaSet): readonly LeafNode[] {
   return [...walk(set)].flatMap(({ node }) => (isBranch(node) ? [] : [node]));
 }
@@ -42,11 +44,16 @@ export function leavesOf(set: CriteriaSet): readonly LeafNode[] {
 /**
  * The node with a code.
  *
- * @returns `undefined` when the set has no such code
+ * @returns `undefined` when the set has no such code; where its type tells its codes, others do not
+ * compile
  *
  * @example
  * findCriterion(caMau2013, "1.1.4")?.max // "2"
  */
+export function findCriterion<S extends CriteriaSet, C extends CodeOf<S>>(
+  set: S,
+  code: C,
+): NodeWith<S, C>;
 export function findCriterion(set: CriteriaSet, code: string): CriterionNode | undefined {
   for (const { node } of walk(set)) if (node.code === code) return node;
   return undefined;

@@ -16,9 +16,9 @@ import type { Gap, GapReport, LeafOutline } from "./gap.js";
  * @example
  * findGaps(card).gaps[0]?.nextStep?.needs.vi // "cần trên 90 % để đạt 2 điểm"
  */
-export function findGaps(card: Scorecard): GapReport {
+export function findGaps<C extends string>(card: Scorecard<C>): GapReport<C> {
   const leaves = scoredLeaves(card);
-  const below: Loss[] = [];
+  const below: Loss<C>[] = [];
   for (const placed of leaves) {
     if (placed.node.points === null) continue;
     const loss = worthInTotal(placed, lossOf(placed.node));
@@ -54,19 +54,19 @@ function lossOf(leaf: ScoredLeaf): ExactDecimal {
   return new ExactDecimal(leaf.applicableMax).minus(leaf.points ?? leaf.applicableMax);
 }
 
-interface Loss {
-  readonly placed: PlacedScore<ScoredLeaf>;
+interface Loss<C extends string> {
+  readonly placed: PlacedScore<ScoredLeaf<C>>;
   readonly loss: ExactDecimal;
 }
 
 /** What leaves have from the nodes above them. */
-interface Above {
-  readonly domain: LeafOutline["domain"] | undefined;
+interface Above<C extends string> {
+  readonly domain: LeafOutline<C>["domain"] | undefined;
   readonly responsible: string | null;
   readonly themes: readonly (readonly string[])[];
 }
 
-function above({ ancestors }: PlacedScore<ScoredLeaf>): Above {
+function above<C extends string>({ ancestors }: PlacedScore<ScoredLeaf<C>>): Above<C> {
   const [domain] = ancestors;
   const nearest = [...ancestors].reverse();
   return {
@@ -77,8 +77,8 @@ function above({ ancestors }: PlacedScore<ScoredLeaf>): Above {
 }
 
 // What many gaps share, the nodes above and the share of an equal loss, is made once.
-function gapWriter(totalLost: ExactDecimal): (loss: Loss) => Gap {
-  const aboves = new Map<PlacedScore["ancestors"], Above>();
+function gapWriter<C extends string>(totalLost: ExactDecimal): (loss: Loss<C>) => Gap<C> {
+  const aboves = new Map<PlacedScore<ScoredLeaf<C>>["ancestors"], Above<C>>();
   const shares = new Map<string, string>();
   return ({ placed, loss }) => {
     const { node, ancestors } = placed;
@@ -89,7 +89,7 @@ function gapWriter(totalLost: ExactDecimal): (loss: Loss) => Gap {
     shares.set(lost, shareOfLoss);
     const { code, title, max, scoredBy } = node;
     // Spelt out, because an object that grows out of a spread one is slow to make.
-    const gap: Writable<Gap> = {
+    const gap: Writable<Gap<C>> = {
       code,
       title,
       domain: shared.domain ?? { code, title },
@@ -115,7 +115,7 @@ function gapWriter(totalLost: ExactDecimal): (loss: Loss) => Gap {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-function outlineOf(node: ScoredLeaf, shared: Above): LeafOutline {
+function outlineOf<C extends string>(node: ScoredLeaf<C>, shared: Above<C>): LeafOutline<C> {
   return {
     code: node.code,
     title: node.title,

@@ -6,21 +6,21 @@ import type { Scorecard, Step } from "../scoring/scorecard.js";
 import type { LocalizedText, Text } from "../text/language.js";
 
 /** A node named in passing. */
-export interface NodeName {
+export interface NodeName<C extends string = string> {
   /** Code as the instrument prints it. */
-  readonly code: string;
+  readonly code: C;
   /** Name as the instrument prints it. */
   readonly title: Text;
 }
 
 /** What gaps and leaves without an assessment have in common. */
-export interface LeafOutline {
+export interface LeafOutline<C extends string = string> {
   /** Code of the leaf. */
-  readonly code: string;
+  readonly code: C;
   /** Name of the leaf. */
   readonly title: Text;
   /** The domain it belongs to; itself, when a domain is scored directly. */
-  readonly domain: NodeName;
+  readonly domain: NodeName<C>;
   /** Maximum score of the leaf as printed, in points without any weight. */
   readonly max: DecimalText;
   /** Who gives its points. */
@@ -30,7 +30,7 @@ export interface LeafOutline {
 }
 
 /** A leaf below its maximum (điểm chưa đạt). */
-export interface Gap extends LeafOutline {
+export interface Gap<C extends string = string> extends LeafOutline<C> {
   /** Points of the leaf, without any weight. */
   readonly points: DecimalText;
   /** Maximum less points, times the weights on the way to the total; always above 0. */
@@ -58,13 +58,13 @@ export interface Gap extends LeafOutline {
 }
 
 /** A leaf that nobody has assessed: its points are unknown, not 0. */
-export interface UnassessedLeaf extends LeafOutline {
+export interface UnassessedLeaf<C extends string = string> extends LeafOutline<C> {
   /** Why it has no points: nothing was entered, or figures are missing. */
   readonly explanation: LocalizedText;
 }
 
-/** All gaps of a scorecard. */
-export interface GapReport {
+/** All gaps of a scorecard. `C` are the codes of its set, where the type of the set tells them. */
+export interface GapReport<C extends string = string> {
   /** The unit that was scored. */
   readonly unit: Scorecard["unit"];
   /** Year that was scored. */
@@ -90,7 +90,7 @@ export interface GapReport {
   /** Sum of the maxima of leaves that are not assessed, times their weights. */
   readonly unknown: DecimalText;
   /** Largest loss first; equal losses in the order of the set. */
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly Gap<C>[];
   /** Leaves that nobody has assessed, in the order of the set. */
-  readonly notAssessed: readonly UnassessedLeaf[];
+  readonly notAssessed: readonly UnassessedLeaf<C>[];
 }

@@ -73,7 +73,7 @@ export function readTableRows(
     }
     if (row === belowHeadings && numbersColumns(table, row)) continue;
     const { item, problems } = readRow(table, row, valueColumns, columnsRead);
-    findings.push(...problems);
+    for (const one of problems) findings.push(one);
     if (item !== undefined) read.push(item);
   }
   const last = lastOfTable(table, read, valueColumns);

@@ -1,14 +1,26 @@
 import * as z from "zod";
 import { criteriaSetSchema } from "../criteria-set/criteria-set-schema.js";
+import { gapReportSchema } from "../gaps/gap-report-schema.js";
 import { papiSheetSchema } from "../indices/papi/papi-sheet-schema.js";
-import { withoutCompiling } from "../problems/without-compiling.js";
+import { rankingSchema } from "../ranking/ranking-schema.js";
 import { measureCatalogueSchema } from "../remediation/measure-schema.js";
+import { planSchema } from "../remediation/plan-schema.js";
 import { scoreSheetSchema } from "../score-sheet/score-sheet-schema.js";
+import { scorecardSchema } from "../scoring/scorecard-schema.js";
 import { questionnaireSchema } from "../survey/questionnaire-schema.js";
 import { surveyDataSchema } from "../survey/survey-data-schema.js";
 
-/** A JSON Schema (draft 2020-12) as plain data. */
+/** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** How a JSON Schema is written. */
+export interface JsonSchemaOptions {
+  /**
+   * Draft of the standard: `2020-12` when absent; `draft-07` for Fastify, for OpenAPI 3.0 and for
+   * other programs that know no later one.
+   */
+  readonly draft?: "2020-12" | "draft-07";
+}
 
 /**
  * JSON Schema of a criteria set, for editors and for programs in other languages. It checks the
@@ -16,36 +28,62 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  *
  * @example
  * criteriaSetJsonSchema().title // "Criteria set of chiso (bộ tiêu chí)"
+ * criteriaSetJsonSchema({ draft: "draft-07" }).$schema // "http://json-schema.org/draft-07/schema#"
  */
-export function criteriaSetJsonSchema(): JsonSchema {
-  return describe(criteriaSetSchema, "Criteria set of chiso (bộ tiêu chí)");
+export function criteriaSetJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(criteriaSetSchema(), "Criteria set of chiso (bộ tiêu chí)", options);
 }
 
 /** JSON Schema of a score sheet; its meaning is checked by `parseScoreSheet`. */
-export function scoreSheetJsonSchema(): JsonSchema {
-  return describe(scoreSheetSchema, "Score sheet of chiso (bảng chấm điểm)");
+export function scoreSheetJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(scoreSheetSchema(), "Score sheet of chiso (bảng chấm điểm)", options);
 }
 
 /** JSON Schema of a catalogue of measures; its meaning is checked by `parseMeasureCatalogue`. */
-export function measureCatalogueJsonSchema(): JsonSchema {
-  return describe(measureCatalogueSchema, "Catalogue of measures of chiso (giải pháp)");
+export function measureCatalogueJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(measureCatalogueSchema(), "Catalogue of measures of chiso (giải pháp)", options);
 }
 
 /** JSON Schema of a survey's questionnaire; its meaning is checked by `parseQuestionnaire`. */
-export function questionnaireJsonSchema(): JsonSchema {
-  return describe(questionnaireSchema, "Questionnaire of chiso (bảng hỏi)");
+export function questionnaireJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(questionnaireSchema(), "Questionnaire of chiso (bảng hỏi)", options);
 }
 
 /** JSON Schema of the answers to a survey; their meaning is checked by `parseSurveyData`. */
-export function surveyDataJsonSchema(): JsonSchema {
-  return describe(surveyDataSchema, "Survey data of chiso (số liệu khảo sát)");
+export function surveyDataJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(surveyDataSchema(), "Survey data of chiso (số liệu khảo sát)", options);
 }
 
 /** JSON Schema of a sheet of the provincial PAPI; its meaning is checked by `parsePapiSheet`. */
-export function papiSheetJsonSchema(): JsonSchema {
-  return describe(papiSheetSchema, "PAPI sheet of chiso (số liệu PAPI cấp tỉnh)");
+export function papiSheetJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(papiSheetSchema(), "PAPI sheet of chiso (số liệu PAPI cấp tỉnh)", options);
 }
 
-function describe(schema: () => z.ZodType, title: string): JsonSchema {
-  return { ...withoutCompiling(() => z.toJSONSchema(schema())), title };
+/** JSON Schema of a scorecard; what its figures must add up to is checked by `parseScorecard`. */
+export function scorecardJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(scorecardSchema(), "Scorecard of chiso (kết quả chấm điểm)", options);
+}
+
+/** JSON Schema of a report of gaps; its figures are checked by `parseGapReport`. */
+export function gapReportJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(gapReportSchema(), "Report of gaps of chiso (điểm chưa đạt)", options);
+}
+
+/** JSON Schema of a remediation plan; its figures and dates are checked by `parsePlan`. */
+export function planJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(planSchema(), "Remediation plan of chiso (kế hoạch khắc phục)", options);
+}
+
+/** JSON Schema of a ranking; its ranks are checked by `parseRanking`. */
+export function rankingJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(rankingSchema(), "Ranking of chiso (xếp hạng)", options);
+}
+
+function describe(
+  schema: z.ZodType,
+  title: string,
+  { draft = "2020-12" }: JsonSchemaOptions,
+): JsonSchema {
+  const target = draft === "draft-07" ? "draft-7" : "draft-2020-12";
+  return { ...z.toJSONSchema(schema, { target }), title };
 }

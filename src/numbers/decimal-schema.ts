@@ -1,8 +1,14 @@
 import * as z from "zod";
-import { type DecimalInput, decimalPattern, longestNumber } from "./decimal-text.js";
+import { builtOnce } from "../problems/built-once.js";
+import {
+  type DecimalInput,
+  type DecimalText,
+  decimalPattern,
+  longestNumber,
+} from "./decimal-text.js";
 
 /** A decimal as text or JSON number. */
-export function decimalSchema(): z.ZodType<DecimalInput> {
+export const decimalSchema: () => z.ZodType<DecimalInput> = /* @__PURE__ */ builtOnce(() => {
   return z.union(
     [
       z.string().max(longestNumber, problemCode).regex(decimalPattern, problemCode),
@@ -10,7 +16,12 @@ export function decimalSchema(): z.ZodType<DecimalInput> {
     ],
     problemCode,
   );
-}
+});
+
+/** A decimal as text, as results hold it. */
+export const decimalTextSchema: () => z.ZodType<DecimalText> = /* @__PURE__ */ builtOnce(() => {
+  return z.string().max(longestNumber, problemCode).regex(decimalPattern, problemCode);
+});
 
 // Read by schema-problems.ts, which names the problem by it.
 const problemCode = "not-a-decimal";

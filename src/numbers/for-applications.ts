@@ -2,7 +2,7 @@ import { type CivilDate, formatDate as dateWords, isCivilDate } from "../dates/c
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
-import type { Language } from "../text/language.js";
+import type { LanguageOptions } from "../text/language.js";
 import {
   type DecimalInput,
   type DecimalText,
@@ -17,14 +17,16 @@ import { formatNumber as numberWords } from "./format-number.js";
  * Writes a number of a result for people, as documents of chiso do: a decimal comma in Vietnamese,
  * a point in English, every digit as it stands; a dash where there is none.
  *
- * @param language Vietnamese when absent
  * @throws ChisoError `not-a-decimal` for anything else
  * @example
  * formatNumber("61.46") // "61,46"
- * formatNumber("61.46", "en") // "61.46"
+ * formatNumber("61.46", { language: "en" }) // "61.46"
  * formatNumber(null) // "–"
  */
-export function formatNumber(value: DecimalInput | null, language: Language = "vi"): string {
+export function formatNumber(
+  value: DecimalInput | null,
+  { language = "vi" }: LanguageOptions = {},
+): string {
   if (value === null) return "–";
   read(value, "");
   return numberWords(String(value), language);
@@ -34,30 +36,28 @@ export function formatNumber(value: DecimalInput | null, language: Language = "v
  * Writes a percentage of a result for people, with its sign; a dash where there is none.
  *
  * @param percentage percent, not a share: "87.80", never "0.878"
- * @param language Vietnamese when absent
  * @throws ChisoError `not-a-decimal` for anything else
  * @example
  * formatPercentage("87.80") // "87,80 %"
- * formatPercentage(null, "en") // "–"
+ * formatPercentage(null, { language: "en" }) // "–"
  */
 export function formatPercentage(
   percentage: DecimalInput | null,
-  language: Language = "vi",
+  options: LanguageOptions = {},
 ): string {
-  const number = formatNumber(percentage, language);
+  const number = formatNumber(percentage, options);
   return percentage === null ? number : `${number} %`;
 }
 
 /**
  * Writes a date for people: day first in Vietnamese, as it is stored in English.
  *
- * @param language Vietnamese when absent
  * @throws ChisoError `not-a-date` for anything but a day that exists, `YYYY-MM-DD`
  * @example
  * formatDate("2024-02-29") // "29/02/2024"
- * formatDate("2024-02-29", "en") // "2024-02-29"
+ * formatDate("2024-02-29", { language: "en" }) // "2024-02-29"
  */
-export function formatDate(date: CivilDate, language: Language = "vi"): string {
+export function formatDate(date: CivilDate, { language = "vi" }: LanguageOptions = {}): string {
   if (!isCivilDate(date)) {
     refuse([problem("not-a-date", { path: "" }, { value: showValue(date) })]);
   }

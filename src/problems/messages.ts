@@ -463,6 +463,12 @@ export const messages = {
     ({ from, to }) => `Khoảng điểm ngược: từ ${n(from, "vi")} đến ${n(to, "vi")}.`,
     ({ from, to }) => `The range runs backwards: from ${from} to ${to}.`,
   ),
+  "does-not-follow": named<"given" | "expected">(
+    ({ given, expected }) =>
+      `Số liệu lưu là ${given}, tính lại từ các số liệu tạo ra nó thì phải là ${expected}.`,
+    ({ given, expected }) =>
+      `The stored value is ${given}; what it was made from comes to ${expected}.`,
+  ),
   "cannot-read-file": named<"detail">(
     ({ detail }) => `Không đọc được tệp: ${detail}`,
     ({ detail }) => `The file cannot be read: ${detail}`,

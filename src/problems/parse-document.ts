@@ -11,12 +11,10 @@ import { withoutCompiling } from "./without-compiling.js";
 /**
  * Reads a document: its shape by the schema, then its meaning wherever the shape is right, so
  * that every problem comes out at once.
- *
- * @param schema makes the schema of the shape
  */
 export function parseDocument<T>(
   input: unknown,
-  schema: () => z.ZodType<T>,
+  schema: z.ZodType<T>,
   check: (value: T, soundness: Soundness) => readonly Problem[],
   options: ParseOptions = {},
 ): ParseResult<T> {
@@ -25,12 +23,12 @@ export function parseDocument<T>(
 
 function problemsOf<T>(
   input: unknown,
-  schema: () => z.ZodType<T>,
+  schema: z.ZodType<T>,
   check: (value: T, soundness: Soundness) => readonly Problem[],
 ): readonly Problem[] {
   const nesting = checkNesting(input);
   if (nesting.length > 0) return nesting;
-  const { error } = withoutCompiling(() => schema().safeParse(input));
+  const { error } = withoutCompiling(() => schema.safeParse(input));
   const { problems, leftToCheck, soundness } = readShape(error?.issues ?? [], input);
   const meaning = soundness.stands("") ? check(input as T, soundness) : [];
   const named = problems.concat(meaning);

@@ -77,6 +77,8 @@ function name(issue: z.core.$ZodIssue, path: string, value: unknown): Problem {
       return problem("wrong-value", place, { expected: issue.values.map(String).join(", ") });
     case "invalid_union":
       return nameUnion(issue, place, value);
+    case "invalid_key":
+      return problem("empty-text", place, {});
     case "too_small":
       return nameTooSmall(issue, place, value);
     default:

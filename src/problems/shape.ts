@@ -1,3 +1,4 @@
+import { readDecimal } from "../numbers/decimal-text.js";
 import type { LocalizedText } from "../text/language.js";
 import { below, type Place, type Problem, problem } from "./problem.js";
 import { typeNames } from "./type-names.js";
@@ -45,12 +46,24 @@ export const present: ShapeCheck = (value, place, problems) => {
   if (value === undefined) wrongType(value, typeNames.object, place, problems);
 };
 
+/** A decimal as text or number, without an exponent. */
+export const decimal: ShapeCheck = (value, place, problems) => {
+  if (value === undefined) wrongType(value, typeNames.string, place, problems);
+  else if (readDecimal(value) === undefined) problems.push(problem("not-a-decimal", place, {}));
+};
+
+/** True or false. */
+export const flag: ShapeCheck = (value, place, problems) => {
+  if (typeof value !== "boolean") wrongType(value, typeNames.boolean, place, problems);
+};
+
 /** A whole number within limits. */
-export function integer(from: number, to: number): ShapeCheck {
+export function integer(from: number, to: number = Number.POSITIVE_INFINITY): ShapeCheck {
   return (value, place, problems) => {
     if (typeof value !== "number") wrongType(value, typeNames.int, place, problems);
-    else if (!Number.isInteger(value) || value < from || value > to) {
-      problems.push(problem("wrong-value", place, { expected: `${from} - ${to}` }));
+    else if (!Number.isSafeInteger(value) || value < from || value > to) {
+      const expected = to === Number.POSITIVE_INFINITY ? `>= ${from}` : `${from} - ${to}`;
+      problems.push(problem("wrong-value", place, { expected }));
     }
   };
 }
@@ -128,6 +141,22 @@ export function objectOf<T extends object>(
         optional[key]?.(value[key], below(place, key), problems);
       }
     }
+  };
+}
+
+/** A value that has one of several forms besides: said in the message where it has none. */
+export function held(
+  shape: ShapeCheck,
+  isOne: (value: Given) => boolean,
+  forms: string,
+): ShapeCheck {
+  return (value, place, problems) => {
+    const before = problems.length;
+    shape(value, place, problems);
+    // A misspelt key may be the very one that is missing, and checks of meaning pass over it.
+    const isWhole = problems.slice(before).every(({ code }) => code === "unknown-key");
+    if (!isWhole || !isObject(value) || isOne(value)) return;
+    problems.push(problem("wrong-value", place, { expected: forms }));
   };
 }
 

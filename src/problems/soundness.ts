@@ -1,3 +1,5 @@
+import type { Problem } from "./problem.js";
+
 /**
  * Tells which parts of a document have the right shape, by JSON Pointer. Checks of meaning pass
  * over what has not, so that one slip does not hide the others. Unknown keys do no harm.
@@ -7,6 +9,12 @@ export interface Soundness {
   readonly stands: (path: string) => boolean;
   /** The value is right, with everything inside it. */
   readonly isWhole: (path: string) => boolean;
+}
+
+/** The soundness of a document whose problems of shape are known; an unknown key does no harm. */
+export function soundnessBeside(problems: readonly Problem[]): Soundness {
+  if (problems.length === 0) return allSound;
+  return soundnessOf(problems.filter(({ code }) => code !== "unknown-key").map(({ path }) => path));
 }
 
 /** Everything has the right shape: for values that the type system has checked. */

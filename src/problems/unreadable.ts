@@ -1,8 +1,9 @@
+import { isChisoError } from "./chiso-error.js";
 import { type Problem, problem, toPointer } from "./problem.js";
 
 /**
- * Reads a document, and names the place where its own code (a getter, a proxy) throws. Anything else
- * that is thrown is passed on.
+ * Reads a document, and names the place where its own code (a getter, a proxy) throws; the document
+ * as a whole where that code does not throw again. What is wrong with something else is passed on.
  */
 export function whereReadable<T>(
   input: unknown,
@@ -12,14 +13,13 @@ export function whereReadable<T>(
   try {
     return read();
   } catch (error) {
-    const place = unreadableIn(input);
-    if (place === undefined) throw error;
-    return refused([problem("cannot-read-value", { path: place }, {})]);
+    if (isChisoError(error)) throw error;
+    return refused([problem("cannot-read-value", { path: unreadableIn(input) }, {})]);
   }
 }
 
-// The pointer to the first value that cannot be read, where there is one.
-function unreadableIn(input: unknown): string | undefined {
+// The pointer to the first value that cannot be read.
+function unreadableIn(input: unknown): string {
   const seen = new Set<unknown>();
   const open: { readonly value: unknown; readonly path: string }[] = [{ value: input, path: "" }];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
@@ -35,7 +35,7 @@ function unreadableIn(input: unknown): string | undefined {
       open.push({ value: inner.value, path: place });
     }
   }
-  return undefined;
+  return "";
 }
 
 function attempt<T>(read: () => T): T | undefined {

@@ -203,7 +203,8 @@ function countClasses(
   ];
 }
 
-function summaryOf(ascending: readonly Fraction[]): RankedGroup["summary"] {
+/** The summary of values in ascending order. */
+export function summaryOf(ascending: readonly Fraction[]): RankedGroup["summary"] {
   if (ascending.length === 0) return null;
   const text = (value: Fraction): DecimalText => toPaddedText(value, percentageDecimals);
   return {

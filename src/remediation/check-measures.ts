@@ -12,7 +12,8 @@ import type { MeasureCatalogue } from "./measure.js";
  */
 export function checkMeasures(catalogue: MeasureCatalogue): readonly Problem[] {
   const root: Place = { path: "" };
-  const items = catalogue.items.map(({ key }) => key);
+  const items = new Set(catalogue.items.map(({ key }) => key));
+  const options = [...items].join(", ");
   const dates = catalogue.provenance.instruments.flatMap(({ date }, index) =>
     date === undefined || isCivilDate(date)
       ? []
@@ -25,11 +26,11 @@ export function checkMeasures(catalogue: MeasureCatalogue): readonly Problem[] {
   const measures = catalogue.measures.flatMap((measure, index): readonly Problem[] => {
     const place = below(root, "measures", index);
     const problems: Problem[] = [];
-    if (!items.includes(measure.item)) {
+    if (!items.has(measure.item)) {
       problems.push(
         problem("unknown-option", below(place, "item"), {
           key: measure.item,
-          options: items.join(", "),
+          options,
         }),
       );
     }

@@ -1,67 +1,73 @@
 import * as z from "zod";
 import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
+import { builtOnce } from "../problems/built-once.js";
 import { parseDocument } from "../problems/parse-document.js";
+import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { typedSchema } from "../problems/typed-schema.js";
 import { textSchema, wordsSchema } from "../text/text-schema.js";
 import { checkMeasures } from "./check-measures.js";
+import type { Demand } from "./demand.js";
 import type { MeasureCatalogue } from "./measure.js";
 
 /** Schema of a catalogue of measures as stored. */
-export function measureCatalogueSchema(): z.ZodType<MeasureCatalogue> {
-  const text = textSchema();
+export const measureCatalogueSchema: () => z.ZodType<MeasureCatalogue> = /* @__PURE__ */ builtOnce(
+  () => {
+    const text = textSchema();
+    const words = wordsSchema();
+    const day = z.union([z.literal("last"), z.int().min(1).max(31)], '1 - 31 | "last"');
+    const due = z.union(
+      [
+        z.strictObject({ on: z.strictObject({ month: z.int().min(1).max(12), day }) }),
+        z.strictObject({ workingDays: z.int().min(0).max(400) }),
+      ],
+      '{ "on": { "month", "day" } } | { "workingDays" }',
+    );
+    return typedSchema<MeasureCatalogue>()(
+      z.strictObject({
+        $schema: words.exactOptional(),
+        id: words,
+        title: text,
+        provenance: provenanceSchema(),
+        items: z.array(
+          z.strictObject({
+            key: words,
+            index: words,
+            title: text,
+            always: z.literal(true).exactOptional(),
+          }),
+        ),
+        measures: z.array(
+          z.strictObject({
+            key: words,
+            item: words,
+            text,
+            themes: z.array(words),
+            criteria: z.array(words).exactOptional(),
+            responsible: words.exactOptional(),
+            coordinating: z.array(words).exactOptional(),
+            evidence: z.array(words).exactOptional(),
+            due: due.exactOptional(),
+          }),
+        ),
+        demands: z.array(demandSchema()).exactOptional(),
+      }),
+    );
+  },
+);
+
+/** Schema of what a plan must reach. */
+export const demandSchema: () => z.ZodType<Demand> = /* @__PURE__ */ builtOnce(() => {
   const words = wordsSchema();
-  const day = z.union([z.literal("last"), z.int().min(1).max(31)], '1 - 31 | "last"');
-  const due = z.union(
-    [
-      z.strictObject({ on: z.strictObject({ month: z.int().min(1).max(12), day }) }),
-      z.strictObject({ workingDays: z.int().min(0).max(400) }),
-    ],
-    '{ "on": { "month", "day" } } | { "workingDays" }',
+  return typedSchema<Demand>()(
+    z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("every-sub-criterion-higher") }),
+      z.strictObject({ kind: z.literal("class-at-least"), ladder: words, class: words }),
+      z.strictObject({ kind: z.literal("no-index-unscored"), indices: z.array(words).min(1) }),
+      z.strictObject({ kind: z.literal("rank-better") }),
+    ]),
   );
-  return typedSchema<MeasureCatalogue>()(
-    z.strictObject({
-      $schema: words.exactOptional(),
-      id: words,
-      title: text,
-      provenance: provenanceSchema(),
-      items: z.array(
-        z.strictObject({
-          key: words,
-          index: words,
-          title: text,
-          always: z.literal(true).exactOptional(),
-        }),
-      ),
-      measures: z.array(
-        z.strictObject({
-          key: words,
-          item: words,
-          text,
-          themes: z.array(words),
-          criteria: z.array(words).exactOptional(),
-          responsible: words.exactOptional(),
-          coordinating: z.array(words).exactOptional(),
-          evidence: z.array(words).exactOptional(),
-          due: due.exactOptional(),
-        }),
-      ),
-      demands: z
-        .array(
-          z.discriminatedUnion("kind", [
-            z.strictObject({ kind: z.literal("every-sub-criterion-higher") }),
-            z.strictObject({ kind: z.literal("class-at-least"), ladder: words, class: words }),
-            z.strictObject({
-              kind: z.literal("no-index-unscored"),
-              indices: z.array(words).min(1),
-            }),
-            z.strictObject({ kind: z.literal("rank-better") }),
-          ]),
-        )
-        .exactOptional(),
-    }),
-  );
-}
+});
 
 /**
  * Reads a catalogue of measures from unknown data, such as a JSON file, and finds every problem
@@ -71,8 +77,14 @@ export function measureCatalogueSchema(): z.ZodType<MeasureCatalogue> {
  * @example
  * parseMeasureCatalogue(diSu2024).ok // true
  */
-export function parseMeasureCatalogue(input: unknown): ParseResult<MeasureCatalogue> {
-  return parseDocument(input, measureCatalogueSchema, (value, { isWhole }) =>
-    isWhole("") ? checkMeasures(value) : [],
+export function parseMeasureCatalogue(
+  input: unknown,
+  options: ParseOptions = {},
+): ParseResult<MeasureCatalogue> {
+  return parseDocument(
+    input,
+    measureCatalogueSchema(),
+    (value, { isWhole }) => (isWhole("") ? checkMeasures(value) : []),
+    options,
   );
 }

@@ -1,5 +1,6 @@
 import { checkCalendar, type WorkingCalendar } from "../calendar/working-calendar.js";
 import { addWorkingDays, nextWorkingDay, previousWorkingDay } from "../calendar/working-days.js";
+import type { ByCode } from "../criteria-set/typed-codes.js";
 import { addDays, type CivilDate, dateInYear, isCivilDate, yearOf } from "../dates/civil-date.js";
 import { findGaps } from "../gaps/find-gaps.js";
 import type { Gap, GapReport } from "../gaps/gap.js";
@@ -29,7 +30,7 @@ import type { Measure, MeasureCatalogue } from "./measure.js";
 import type { IndexPlan, RemediationItem, RemediationPlan, ResultTotal } from "./plan.js";
 
 /** How to plan. */
-export interface PlanOptions {
+export interface PlanOptions<C extends string = string> {
   /** First day of the plan; moved to the next working day. */
   readonly start: CivilDate;
   /**
@@ -44,7 +45,7 @@ export interface PlanOptions {
   /** What each item aims at: its maximum (the default), or the next step. */
   readonly aim?: "maximum" | "next-step";
   /** Own targets in the points of the criterion itself, by id of the criteria set and code. */
-  readonly targets?: Readonly<Record<string, Readonly<Record<string, DecimalInput>>>>;
+  readonly targets?: Readonly<Record<string, ByCode<C, DecimalInput>>>;
   /** Demands to check; those of the catalogue when absent. */
   readonly demands?: readonly Demand[];
 }
@@ -55,7 +56,7 @@ export interface PlanOptions {
  *
  * @param scorecards last year's result of one unit, one scorecard for each index
  * @returns the plan as plain data; the same input gives the same bytes
- * @throws ChisoError for scorecards of different units or years, dates that do not exist or run
+ * @throws ChisoError `list-too-short` without a scorecard; for scorecards of different units or years, dates that do not exist or run
  * past the calendar, targets that a criterion cannot have
  * @example
  * const plan = planRemediation([card], {
@@ -63,11 +64,16 @@ export interface PlanOptions {
  * });
  * plan.due // "2024-11-29": 30 November is a Saturday
  */
+export function planRemediation<C extends string>(
+  scorecards: readonly Scorecard<C>[],
+  options: PlanOptions<NoInfer<C>>,
+): RemediationPlan;
 export function planRemediation(
-  scorecards: readonly [Scorecard, ...Scorecard[]],
+  scorecards: readonly Scorecard[],
   options: PlanOptions,
 ): RemediationPlan {
   refuse(checkRequest(scorecards, options));
+  const [first] = scorecards as readonly [Scorecard, ...Scorecard[]];
   const { calendar, measures: catalogue } = options;
   const start = nextWorkingDay(options.start, calendar);
   const due = previousWorkingDay(options.due, calendar);
@@ -80,7 +86,6 @@ export function planRemediation(
   const measures = (catalogue?.measures ?? []).filter(
     ({ key, item }) => used.has(key) || always.includes(item),
   );
-  const [first] = scorecards;
   return {
     unit: first.unit,
     baseYear: first.year,
@@ -117,9 +122,18 @@ function calendarOf(
 }
 
 function checkRequest(scorecards: readonly Scorecard[], options: PlanOptions): readonly Problem[] {
+  if (scorecards.length === 0) {
+    return [problem("list-too-short", { path: "" }, { least: "1", given: "0" })];
+  }
   const dates = (["start", "due"] as const)
     .filter((key) => !isCivilDate(options[key]))
-    .map((key) => problem("not-a-date", { path: `/${key}` }, { value: showValue(options[key]) }));
+    .map((key) => {
+      const value: unknown = options[key];
+      const place = { path: `/${key}` };
+      return value === undefined
+        ? problem("missing-key", place, { key })
+        : problem("not-a-date", place, { value: showValue(value) });
+    });
   const units = new Set(scorecards.map(({ unit, year }) => `${unit.id} ${year}`));
   const sets = scorecards.map(({ set }) => set.id);
   return [

@@ -2,7 +2,12 @@ import type { Comparison, LeafChangeKind, LeafComparison } from "../comparison/c
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { isSameTime, periodName } from "../score-sheet/period-words.js";
-import { type Language, type LocalizedText, textIn } from "../text/language.js";
+import {
+  type Language,
+  type LanguageOptions,
+  type LocalizedText,
+  textIn,
+} from "../text/language.js";
 import type { Cell, Document, TableBlock } from "./document.js";
 import { remarkWords } from "./remark-words.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
@@ -47,13 +52,16 @@ export function comparisonDocument(
       { kind: "list", items: resultLines(comparison, language) },
       { kind: "table", ...domainTable(comparison, language) },
       { kind: "heading", level: 2, text: vi ? "Từng tiêu chí" : "By criterion" },
-      comparisonTable(comparison, language),
+      comparisonTable(comparison, { language }),
     ],
   };
 }
 
 /** Leaves that changed, or stayed below their maximum, for writers of tables. */
-export function comparisonTable(comparison: Comparison, language: Language): TableBlock {
+export function comparisonTable(
+  comparison: Comparison,
+  { language = "vi" }: LanguageOptions = {},
+): TableBlock {
   const quiet: readonly LeafChangeKind[] = ["unchanged-at-maximum", "not-applicable"];
   return {
     kind: "table",
@@ -100,7 +108,7 @@ function sideName(
   language: Language,
 ): string {
   const same = before.unit.id === after.unit.id && isSameTime(before, after);
-  const name = `${side.unit.name}, ${periodName(side, language)}`;
+  const name = `${side.unit.name}, ${periodName(side, { language })}`;
   return same && before.layer !== after.layer
     ? `${name} (${roundName(side.layer, side, language)})`
     : name;

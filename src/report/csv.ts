@@ -18,7 +18,7 @@ const byteOrderMark = "\uFEFF";
  * code such as 4.10 ends with a full stop, so that it is not read as the number 4.1.
  *
  * @example
- * toCsv(gapsTable(findGaps(card), {}, "vi"), { separator: ";" }).split("\r\n")[1]?.slice(0, 10) // "1.1.4.;Mức"
+ * toCsv(gapsTable(findGaps(card)), { separator: ";" }).split("\r\n")[1]?.slice(0, 10) // "1.1.4.;Mức"
  */
 export function toCsv(table: TableBlock, options: CsvOptions = {}): string {
   const separator = options.separator ?? ",";

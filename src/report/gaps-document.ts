@@ -23,7 +23,7 @@ export interface GapsDocumentOptions extends ResultDocumentOptions {
 export function gapsDocument(report: GapReport, options: GapsDocumentOptions = {}): Document {
   const language = options.language ?? "vi";
   const vi = language === "vi";
-  const title = `${vi ? "Tiêu chí chưa đạt điểm tối đa" : "Criteria below their maximum"}: ${report.unit.name}, ${periodName(report, language)}`;
+  const title = `${vi ? "Tiêu chí chưa đạt điểm tối đa" : "Criteria below their maximum"}: ${report.unit.name}, ${periodName(report, { language })}`;
   const lost = formatNumber(report.lost, language);
   const max = formatNumber(report.applicableMax, language);
   return {
@@ -38,7 +38,7 @@ export function gapsDocument(report: GapReport, options: GapsDocumentOptions = {
           ? `${textIn(report.set.title, "vi")}, điểm ${layerName(report, "vi")}: ${report.gaps.length} tiêu chí chưa đạt, tổng điểm chưa đạt ${lost}/${max}.`
           : `${textIn(report.set.title, "en")}, ${layerName(report, "en")} points: ${report.gaps.length} criteria below their maximum, ${lost} of ${max} points lost.`,
       },
-      ...(report.gaps.length === 0 ? [] : [gapsTable(report, options, language)]),
+      ...(report.gaps.length === 0 ? [] : [gapsTable(report, options)]),
       ...unassessed(report, language),
     ],
   };
@@ -49,13 +49,10 @@ export function gapsDocument(report: GapReport, options: GapsDocumentOptions = {
  *
  * @param options grouping; the language of the options is not looked at, the third argument is
  * @example
- * gapsTable(findGaps(card), {}, "vi").rows.length // 2
+ * gapsTable(findGaps(card)).rows.length // 2
  */
-export function gapsTable(
-  report: GapReport,
-  options: GapsDocumentOptions,
-  language: Language,
-): TableBlock {
+export function gapsTable(report: GapReport, options: GapsDocumentOptions = {}): TableBlock {
+  const { language = "vi" } = options;
   const weighted = report.gaps.some(({ weight }) => weight !== undefined);
   const rows =
     options.groupBy === undefined

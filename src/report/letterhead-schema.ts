@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { builtOnce } from "../problems/built-once.js";
 import { typedSchema } from "../problems/typed-schema.js";
 import { wordsSchema } from "../text/text-schema.js";
 import type { Letterhead } from "./letterhead.js";
 
 /** Schema of a letterhead as stored. */
-export function letterheadSchema(): z.ZodType<Letterhead> {
+export const letterheadSchema: () => z.ZodType<Letterhead> = /* @__PURE__ */ builtOnce(() => {
   const words = wordsSchema().exactOptional();
   const list = z.array(wordsSchema()).exactOptional();
   return typedSchema<Letterhead>()(
@@ -20,4 +21,4 @@ export function letterheadSchema(): z.ZodType<Letterhead> {
       bases: list,
     }),
   );
-}
+});

@@ -19,8 +19,8 @@ export function basis(
   );
   const results = plan.indices.map((index) =>
     vi
-      ? `Căn cứ kết quả chấm điểm ${periodWords(timeOfIndex(plan, index), "vi")} của ${plan.unit.name} theo ${textIn(index.set.title, "vi")} (điểm ${layerName(index, "vi")});`
-      : `Having regard to the ${periodName(timeOfIndex(plan, index), "en")} result of ${plan.unit.name} under ${textIn(index.set.title, "en")} (${layerName(index, "en")} points);`,
+      ? `Căn cứ kết quả chấm điểm ${periodWords(timeOfIndex(plan, index))} của ${plan.unit.name} theo ${textIn(index.set.title, "vi")} (điểm ${layerName(index, "vi")});`
+      : `Having regard to the ${periodName(timeOfIndex(plan, index), { language: "en" })} result of ${plan.unit.name} under ${textIn(index.set.title, "en")} (${layerName(index, "en")} points);`,
   );
   const issue = vi
     ? `Ủy ban nhân dân ${lowerFirst(plan.unit.name)} ban hành Kế hoạch khắc phục tồn tại, hạn chế và nâng cao các chỉ số năm ${plan.year} như sau:`
@@ -32,7 +32,7 @@ export function basis(
 export function purpose(plan: RemediationPlan, language: Language): readonly Block[] {
   const vi = language === "vi";
   const time = baseTime(plan);
-  const [then, when] = [periodWords(time, "vi"), inTime(time)];
+  const [then, when] = [periodWords(time), inTime(time)];
   const count = plan.indices.reduce((sum, { items }) => sum + items.length, 0);
   return [
     { kind: "heading", level: 2, text: vi ? "I. MỤC ĐÍCH, YÊU CẦU" : "I. PURPOSE" },

@@ -19,8 +19,8 @@ import { words } from "./words.js";
 export function results(plan: RemediationPlan, language: Language): readonly Block[] {
   const vi = language === "vi";
   const heading = vi
-    ? `II. KẾT QUẢ ${periodWords(baseTime(plan), "vi").toUpperCase()}`
-    : `II. RESULTS OF ${periodName(baseTime(plan), "en").toUpperCase()}`;
+    ? `II. KẾT QUẢ ${periodWords(baseTime(plan)).toUpperCase()}`
+    : `II. RESULTS OF ${periodName(baseTime(plan), { language: "en" }).toUpperCase()}`;
   return [
     { kind: "heading", level: 2, text: heading },
     ...(plan.indices.length > 1 ? [planOverview(plan, language)] : []),
@@ -79,7 +79,7 @@ function indexResult(
 function resultSentences(index: IndexPlan, plan: RemediationPlan, language: Language): string {
   const { items, lastYear, set } = index;
   const time =
-    index.period === undefined ? "" : `, ${periodName(timeOfIndex(plan, index), language)}`;
+    index.period === undefined ? "" : `, ${periodName(timeOfIndex(plan, index), { language })}`;
   const result = `${textIn(set.title, language)}${time}: ${describeTotal(lastYear, set.ladders, language)}.`;
   const total = [
     result,

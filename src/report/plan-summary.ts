@@ -37,8 +37,8 @@ export function planSummary(plan: RemediationPlan, options: ResultDocumentOption
               kind: "heading" as const,
               level: 2 as const,
               text: vi
-                ? `Tổng hợp kết quả ${periodWords(baseTime(plan), "vi")}`
-                : `Results of ${periodName(baseTime(plan), "en")}`,
+                ? `Tổng hợp kết quả ${periodWords(baseTime(plan))}`
+                : `Results of ${periodName(baseTime(plan), { language: "en" })}`,
             },
             planOverview(plan, language),
           ]
@@ -89,7 +89,7 @@ function indexBlocks(
 ): readonly Block[] {
   const vi = language === "vi";
   const { ladders } = index.set;
-  const then = periodName(timeOfIndex(plan, index), language);
+  const then = periodName(timeOfIndex(plan, index), { language });
   const numbers = measureNumbers(plan);
   const order = new Map(index.gaps.map(({ code }, position) => [code, position]));
   const items = [...index.items].sort(

@@ -32,7 +32,7 @@ export function planTable(plan: RemediationPlan, options: ResultDocumentOptions 
       words.criterion,
       words.max,
       ...(weighted ? [words.weight] : []),
-      { vi: `Điểm ${periodName(then, "vi")}`, en: `Points ${periodName(then, "en")}` },
+      { vi: `Điểm ${periodName(then)}`, en: `Points ${periodName(then, { language: "en" })}` },
       words.lost,
       { vi: `Mục tiêu ${plan.year}`, en: `Target ${plan.year}` },
       words.gain,

@@ -85,7 +85,7 @@ function taskTable(
   language: Language,
 ): Block {
   const weighted = index.items.some(({ weight }) => weight !== undefined);
-  const then = periodName(timeOfIndex(plan, index), language);
+  const then = periodName(timeOfIndex(plan, index), { language });
   const rows = index.domains.flatMap(({ code, title, lost }) => {
     const items = index.items.filter((item) => item.domain.code === code);
     if (items.length === 0) return [];

@@ -2,7 +2,7 @@ import { indexName } from "../criteria-set/index-names.js";
 import { formatNumber } from "../numbers/format-number.js";
 import type { RankedGroup, UnitRanking } from "../ranking/rank-units.js";
 import { periodName } from "../score-sheet/period-words.js";
-import { type Language, textIn } from "../text/language.js";
+import { type Language, type LanguageOptions, textIn } from "../text/language.js";
 import type { Block, Cell, Document, TableBlock } from "./document.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { words } from "./words.js";
@@ -22,7 +22,7 @@ export function rankingDocument(
   const vi = language === "vi";
   const node =
     ranking.node === null ? "" : `; ${ranking.node.code} ${textIn(ranking.node.title, language)}`;
-  const title = `${vi ? "Xếp hạng" : "Ranking"}: ${indexName(ranking.index)[language]}, ${periodName(ranking, language)}${node}`;
+  const title = `${vi ? "Xếp hạng" : "Ranking"}: ${indexName(ranking.index)[language]}, ${periodName(ranking, { language })}${node}`;
   return {
     language,
     title,
@@ -34,7 +34,10 @@ export function rankingDocument(
 }
 
 /** The rows of a ranking as one flat table, for writers of tables. */
-export function rankingTable(ranking: UnitRanking, language: Language): TableBlock {
+export function rankingTable(
+  ranking: UnitRanking,
+  { language = "vi" }: LanguageOptions = {},
+): TableBlock {
   return {
     kind: "table",
     columns: [{ title: words.group[language], align: "left" }, ...columns(language)],

@@ -1,7 +1,12 @@
 import { formatNumber } from "../numbers/format-number.js";
 import type { RoadmapEvaluation, TargetResult } from "../roadmap/evaluate-roadmap.js";
 import type { RoadmapPlan } from "../roadmap/plan-roadmap.js";
-import { type Language, type LocalizedText, textIn } from "../text/language.js";
+import {
+  type Language,
+  type LanguageOptions,
+  type LocalizedText,
+  textIn,
+} from "../text/language.js";
 import type { Block, Cell, Document, TableBlock } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
@@ -43,7 +48,7 @@ export function roadmapDocument(
       { kind: "heading", level: 1, text: title },
       ...noticeBlocks(noticesOf(roadmap, undefined, language)),
       { kind: "list", items: [`${vi ? "Số đơn vị" : "Units"}: ${counts}${open}`] },
-      roadmapTable(evaluation, language),
+      roadmapTable(evaluation, { language }),
       { kind: "heading", level: 2, text: vi ? "Cách hiểu mục tiêu" : "How the targets are read" },
       { kind: "list", items: roadmap.readings.map((reading) => textIn(reading, language)) },
       ...(plan === null ? [] : planBlocks(plan, language)),
@@ -52,7 +57,10 @@ export function roadmapDocument(
 }
 
 /** The targets of a year, for writers of tables. */
-export function roadmapTable(evaluation: RoadmapEvaluation, language: Language): TableBlock {
+export function roadmapTable(
+  evaluation: RoadmapEvaluation,
+  { language = "vi" }: LanguageOptions = {},
+): TableBlock {
   const vi = language === "vi";
   return {
     kind: "table",

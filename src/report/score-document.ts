@@ -1,7 +1,7 @@
 import { periodName } from "../score-sheet/period-words.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
 import { walkScores } from "../scoring/scored-tree.js";
-import { type Language, textIn } from "../text/language.js";
+import { type Language, type LanguageOptions, textIn } from "../text/language.js";
 import type { Cell, Document, TableBlock } from "./document.js";
 import { nodeTitle } from "./node-title.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
@@ -26,7 +26,7 @@ export interface ResultDocumentOptions {
 export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = {}): Document {
   const language = options.language ?? "vi";
   const vi = language === "vi";
-  const title = `${vi ? "Kết quả chấm điểm" : "Result"}: ${card.unit.name}, ${periodName(card, language)}`;
+  const title = `${vi ? "Kết quả chấm điểm" : "Result"}: ${card.unit.name}, ${periodName(card, { language })}`;
   return {
     language,
     title,
@@ -42,7 +42,7 @@ export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = 
           ...withheldLines(card.classes, language),
         ],
       },
-      scoreTable(card, language),
+      scoreTable(card, { language }),
     ],
   };
 }
@@ -52,9 +52,9 @@ export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = 
  * node has one, and of remarks where one says who made it or when.
  *
  * @example
- * scoreTable(card, "vi").rows.length // 8
+ * scoreTable(card).rows.length // 8
  */
-export function scoreTable(card: Scorecard, language: Language): TableBlock {
+export function scoreTable(card: Scorecard, { language = "vi" }: LanguageOptions = {}): TableBlock {
   const nodes = [...walkScores(card)].map(({ node }) => node);
   const more: Extras = {
     weight: nodes.some(({ weight }) => weight !== undefined),

@@ -4,7 +4,7 @@ import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import type { Unit } from "../score-sheet/score-sheet.js";
 import type { ConfidenceInterval } from "../survey/confidence.js";
 import type { ShareFigure, SurveyTable } from "../survey/survey-table.js";
-import { type Language, textIn } from "../text/language.js";
+import { type Language, type LanguageOptions, textIn } from "../text/language.js";
 import type { Block, Cell, Document, TableBlock } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
@@ -54,7 +54,7 @@ export function surveyDocument(
           table.design[language],
         ],
       },
-      surveyTable(table, language),
+      surveyTable(table, { language }),
       ...groupBlocks(table, language),
     ],
   };
@@ -75,9 +75,12 @@ function responseLine(
  * Factors and criteria of a survey as a table, for writers of tables.
  *
  * @example
- * surveyTable(table, "vi").rows.length // 27
+ * surveyTable(table).rows.length // 27
  */
-export function surveyTable(table: SurveyTable, language: Language): TableBlock {
+export function surveyTable(
+  table: SurveyTable,
+  { language = "vi" }: LanguageOptions = {},
+): TableBlock {
   const level = table.factors[0]?.criteria.find(({ interval }) => interval !== null)?.interval
     ?.level;
   return {

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { periodName } from "../score-sheet/period-words.js";
 import type { Scorecard } from "../scoring/scorecard.js";
-import { type Language, textIn } from "../text/language.js";
+import { type Language, type LanguageOptions, textIn } from "../text/language.js";
 import type { CheapestWay } from "../what-if/cheapest-way.js";
 import type { Cell, Document, TableBlock } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
@@ -15,7 +15,7 @@ import { words } from "./words.js";
  *
  * @param card the scorecard that the way begins from
  * @example
- * cheapestWayDocument(cheapestWayTo({ percentage: "85" }, card), card).title // "Cách ít công sức nhất: Xã Ví Dụ, 2023"
+ * cheapestWayDocument(cheapestWayTo(card, { percentage: "85" }), card).title // "Cách ít công sức nhất: Xã Ví Dụ, 2023"
  */
 export function cheapestWayDocument(
   way: CheapestWay,
@@ -24,7 +24,7 @@ export function cheapestWayDocument(
 ): Document {
   const language = options.language ?? "vi";
   const vi = language === "vi";
-  const title = `${vi ? "Cách ít công sức nhất" : "The cheapest way"}: ${card.unit.name}, ${periodName(card, language)}`;
+  const title = `${vi ? "Cách ít công sức nhất" : "The cheapest way"}: ${card.unit.name}, ${periodName(card, { language })}`;
   return {
     language,
     title,
@@ -32,13 +32,16 @@ export function cheapestWayDocument(
       { kind: "heading", level: 1, text: title },
       ...noticeBlocks(noticesOf(card.set, card.sheetProvenance, language)),
       { kind: "list", items: lines(way, card, language) },
-      ...(way.steps.length === 0 ? [] : [cheapestWayTable(way, language)]),
+      ...(way.steps.length === 0 ? [] : [cheapestWayTable(way, { language })]),
     ],
   };
 }
 
 /** The steps of a way, for writers of tables. */
-export function cheapestWayTable(way: CheapestWay, language: Language): TableBlock {
+export function cheapestWayTable(
+  way: CheapestWay,
+  { language = "vi" }: LanguageOptions = {},
+): TableBlock {
   const vi = language === "vi";
   return {
     kind: "table",

@@ -8,7 +8,7 @@ import { words } from "./words.js";
  * no row can be copied out of a spreadsheet without it. Without notices the table stays as it is.
  *
  * @example
- * withNotices(scoreTable(card, "vi"), ["Mẫu"], "vi").columns.length // 7
+ * withNotices(scoreTable(card), ["Mẫu"], "vi").columns.length // 7
  */
 export function withNotices(
   table: TableBlock,

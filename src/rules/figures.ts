@@ -1,6 +1,7 @@
 import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { typeNames } from "../problems/type-names.js";
 
 /** Figures as an object of unknown values. */
 export type Figures = Readonly<Record<string, unknown>>;
@@ -79,7 +80,7 @@ export function readCount(
 /** Reads one of two values. */
 export function readFlag(value: unknown, place: Place, problems: Problem[]): boolean | undefined {
   if (typeof value === "boolean") return value;
-  problems.push(problem("wrong-type", place, { expected: "true / false" }));
+  problems.push(problem("wrong-type", place, { expected: typeNames.boolean }));
   return undefined;
 }
 
@@ -107,7 +108,7 @@ export function readRecord<T>(
 ): readonly T[] | undefined {
   const figures = asFigures(record);
   if (figures === undefined) {
-    problems.push(problem("wrong-type", place, { expected: "{…}" }));
+    problems.push(problem("wrong-type", place, { expected: typeNames.object }));
     return undefined;
   }
   const before = problems.length;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { withoutCompiling } from "../problems/without-compiling.js";
+import { builtOnce } from "../problems/built-once.js";
 import { bandsSchema } from "./bands/schema.js";
 import { choiceSchema } from "./choice/schema.js";
 import { deadlineSchema } from "./deadline/schema.js";
@@ -29,46 +29,46 @@ type Schemas = {
   >;
 };
 
-const parts = withoutCompiling(() =>
-  partsSchemas<Rule, Declared>(
-    () => ruleSchema,
-    () => declaredSchema,
-  ),
-);
-
 /** The schemas of every kind: a kind that is missing here does not compile. */
-export const kindSchemas = {
-  points: pointsSchema,
-  pass: passSchema,
-  choice: choiceSchema,
-  bands: bandsSchema,
-  ratio: ratioSchema,
-  parts: kindSchema<PartsRule, PartsDeclared>()(parts.rule, parts.declared),
-  "per-item": perItemSchema,
-  deduction: deductionSchema,
-  deadline: deadlineSchema,
-  survey: surveySchema,
-  index: indexSchema,
-  rescale: rescaleSchema,
-} satisfies Schemas;
-
-// A union told apart by its kind asks for a first schema.
-const { points, ...others } = kindSchemas;
+export const kindSchemas = /* @__PURE__ */ builtOnce(() => {
+  const parts = partsSchemas<Rule, Declared>(ruleSchema, declaredSchema);
+  return {
+    points: pointsSchema(),
+    pass: passSchema(),
+    choice: choiceSchema(),
+    bands: bandsSchema(),
+    ratio: ratioSchema(),
+    parts: kindSchema<PartsRule, PartsDeclared>()(parts.rule, parts.declared),
+    "per-item": perItemSchema(),
+    deduction: deductionSchema(),
+    deadline: deadlineSchema(),
+    survey: surveySchema(),
+    index: indexSchema(),
+    rescale: rescaleSchema(),
+  } satisfies Schemas;
+});
 
 /**
  * Schema of a rule, as stored. Which ends and worths go together is a matter of shape, so it is
  * said here; whether they fit the maximum is checked with the rule.
  */
-export const ruleSchema: z.ZodType<Rule> = z.discriminatedUnion("kind", [
-  points.rule,
-  ...Object.values(others).map(({ rule }) => rule),
-]);
+export const ruleSchema: () => z.ZodType<Rule> = /* @__PURE__ */ builtOnce(() => {
+  // A union told apart by its kind asks for a first schema.
+  const { points, ...others } = kindSchemas();
+  return z.discriminatedUnion("kind", [
+    points.rule,
+    ...Object.values(others).map(({ rule }) => rule),
+  ]);
+});
 
 /** Schema of declared figures of any kind; whether they fit their rule is checked with it. */
-export const declaredSchema: z.ZodType<Declared> = z.union(
-  Object.values(kindSchemas).map(({ declared }) => declared),
-  { error: () => [...new Set(Object.values(kindSchemas).flatMap(formsOf))].join(" | ") },
-);
+export const declaredSchema: () => z.ZodType<Declared> = /* @__PURE__ */ builtOnce(() => {
+  const kinds = Object.values(kindSchemas());
+  return z.union(
+    kinds.map(({ declared }) => declared),
+    { error: () => [...new Set(kinds.flatMap(formsOf))].join(" | ") },
+  );
+});
 
 // The forms of figures that a kind reads, each by the keys that it must have: "satisfied + base".
 function formsOf({

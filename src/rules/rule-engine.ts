@@ -1,5 +1,7 @@
-import { problem } from "../problems/problem.js";
+import { below, problem } from "../problems/problem.js";
+import { isObject, type ShapeCheck, wrongType } from "../problems/shape.js";
 import { showValue } from "../problems/show-value.js";
+import { typeNames } from "../problems/type-names.js";
 import { kinds, ruleKindNames } from "./kinds.js";
 import type { AnyRule, RuleEngine, RuleKind } from "./rule-kind.js";
 
@@ -11,24 +13,30 @@ function kindOf(rule: AnyRule): RuleKind<AnyRule, unknown, unknown> {
   ] as RuleKind<AnyRule, unknown, unknown>;
 }
 
-function isKnown(rule: unknown): boolean {
-  return (
-    typeof rule === "object" &&
-    rule !== null &&
-    "kind" in rule &&
-    typeof rule.kind === "string" &&
-    Object.hasOwn(kinds, rule.kind)
-  );
-}
+const shape: ShapeCheck = (rule, place, problems) => {
+  if (!isObject(rule)) {
+    wrongType(rule, typeNames.object, place, problems);
+    return;
+  }
+  const { kind } = rule;
+  if (typeof kind === "string" && Object.hasOwn(kinds, kind)) {
+    kindOf({ kind }).shape(rule, place, problems, shape);
+    return;
+  }
+  const at = below(place, "kind");
+  if (kind === undefined) {
+    problems.push(problem("missing-key", at, { key: "kind" }));
+  } else {
+    const given = { kind: showValue(kind), kinds: ruleKindNames.join(", ") };
+    problems.push(problem("unknown-rule-kind", at, given));
+  }
+};
 
 /** Calls the kind that a rule names. */
 export const ruleEngine: RuleEngine = {
+  shape,
   figures: (rule) => kindOf(rule).figures(rule, ruleEngine),
-  check(rule, scope, place) {
-    if (isKnown(rule)) return kindOf(rule).check(rule, scope, place);
-    const [kind, names] = [showValue((rule as AnyRule | null)?.kind), ruleKindNames.join(", ")];
-    return [problem("unknown-rule-kind", place, { kind, kinds: names })];
-  },
+  check: (rule, scope, place) => kindOf(rule).check(rule, scope, place),
   prepare: (rule, scope) => kindOf(rule).prepare(rule, scope),
   mayNotApply: (rule) => kindOf(rule).mayNotApply?.(rule) ?? false,
 };

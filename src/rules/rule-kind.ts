@@ -1,6 +1,7 @@
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import type { Fraction } from "../numbers/fraction.js";
 import type { Place, Problem } from "../problems/problem.js";
+import type { ShapeCheck } from "../problems/shape.js";
 import type { LocalizedText } from "../text/language.js";
 import type { GivenPoints } from "./given-points.js";
 import type { LeastPoints } from "./least-points.js";
@@ -63,12 +64,22 @@ export interface PreparedRule<F> {
   stepsAbove(standing: Standing<F>): readonly ReachableStep[];
 }
 
+/** Adds the problems in the shape of a rule; `rule` checks those that it is made of. */
+export type RuleShape = (
+  value: unknown,
+  place: Place,
+  problems: Problem[],
+  rule: ShapeCheck,
+) => void;
+
 /**
  * What scoring needs of one kind of rule. `check` comes first: the other methods rely on what it
  * refuses. How the kind meets people is its form.
  */
 export interface RuleKind<R extends AnyRule, D, F> {
   readonly kind: R["kind"];
+  /** What a rule of the kind looks like: its keys and their types. */
+  readonly shape: RuleShape;
   /** The figures that it reads; for the type system only. */
   readonly declared?: D;
   /** Keys of every figure that it may read, from the figures on: ["occurrences", "late"]. */
@@ -83,6 +94,7 @@ export interface RuleKind<R extends AnyRule, D, F> {
 
 /** Calls the kind that a rule names. */
 export interface RuleEngine {
+  readonly shape: ShapeCheck;
   figures(rule: AnyRule): readonly (readonly string[])[];
   check(rule: AnyRule, scope: RuleScope, place: Place): readonly Problem[];
   prepare(rule: AnyRule, scope: RuleScope): PreparedRule<unknown>;

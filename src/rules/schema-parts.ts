@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { decimalSchema } from "../numbers/decimal-schema.js";
+import { builtOnce } from "../problems/built-once.js";
 import type { Describing } from "../problems/typed-schema.js";
-import { withoutCompiling } from "../problems/without-compiling.js";
-import { textSchema, wordsSchema } from "../text/text-schema.js";
 
 /** Schemas of one kind of rule and of the figures that it reads. */
 export interface KindSchema<RS extends z.ZodType, DS extends z.ZodType> {
@@ -21,19 +20,24 @@ export function kindSchema<R, D>() {
   ): KindSchema<RS, DS> => ({ rule: rule as RS, declared: declared as DS });
 }
 
-export const decimal = decimalSchema();
-export const text = withoutCompiling(textSchema);
-export const words = wordsSchema();
-export const whenZero = z.enum(["not-applicable", "full-points", "zero"]);
+export { decimalSchema as decimal } from "../numbers/decimal-schema.js";
+export { textSchema as text, wordsSchema as words } from "../text/text-schema.js";
+
+export const whenZero = /* @__PURE__ */ builtOnce(() =>
+  z.enum(["not-applicable", "full-points", "zero"]),
+);
 
 /** The two numbers of a declared quotient. */
-export const quotientKeys = { numerator: decimal, denominator: decimal };
+export const quotientKeys = /* @__PURE__ */ builtOnce(() => ({
+  numerator: decimalSchema(),
+  denominator: decimalSchema(),
+}));
 
 /** What an option, a band or an occurrence is worth. */
-export const worthKeys = {
-  points: decimal.exactOptional(),
-  share: decimal.exactOptional(),
-};
+export const worthKeys = /* @__PURE__ */ builtOnce(() => ({
+  points: decimalSchema().exactOptional(),
+  share: decimalSchema().exactOptional(),
+}));
 
 /** Holds a schema with the keys of a worth to one of them. */
 export function exactlyOneWorth<T extends { points?: unknown; share?: unknown }>(

@@ -71,7 +71,10 @@ export function checkWorths(
   const wrong = wrongWorths(worths, place);
   if (wrong.length > 0) return wrong;
   const problems = worths.flatMap((worth, index) => checkWorth(worth, max, below(place, index)));
-  const best = ExactDecimal.max(0, ...worths.map((worth) => pointsOf(worth, max)));
+  const best = worths.reduce(
+    (most, worth) => ExactDecimal.max(most, pointsOf(worth, max)),
+    new ExactDecimal(0),
+  );
   if (worths.length > 0 && best.lessThan(max)) {
     problems.push(
       problem("max-not-reached", place, { best: best.toString(), max: max.toString() }),

@@ -5,9 +5,13 @@ import { exact } from "../numbers/exact.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
+import type { LocalizedText } from "../text/language.js";
 import type { Adjustment, ScoreSheet } from "./score-sheet.js";
 
-const kinds = { bonus: "điểm thưởng (bonus)", penalty: "điểm phạt (penalty)" } as const;
+const kinds: Readonly<Record<"bonus" | "penalty", LocalizedText>> = {
+  bonus: { vi: "điểm thưởng", en: "bonus" },
+  penalty: { vi: "điểm phạt", en: "penalty" },
+};
 
 /** Adds the problems of bonus and penalty: not foreseen, no points, above the limit of the set. */
 export function checkAdjustments(

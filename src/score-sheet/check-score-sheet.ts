@@ -3,8 +3,8 @@ import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
 import { isCivilDate, yearOf } from "../dates/civil-date.js";
 import { checkKeys } from "../problems/check-keys.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
-import { allSound, type Soundness, soundnessOf } from "../problems/soundness.js";
+import { addProblems, below, type Place, type Problem, problem } from "../problems/problem.js";
+import { type Soundness, soundnessBeside } from "../problems/soundness.js";
 import { checkAdjustments } from "./check-adjustments.js";
 import { checkSheetShape } from "./check-shape.js";
 import { type ReadSheet, readEntries } from "./read-sheet.js";
@@ -19,11 +19,11 @@ import type { ScoreSheet } from "./score-sheet.js";
  * @throws ChisoError with every problem of the set, where that has any
  *
  * @example
- * checkScoreSheet({ ...sheet, year: 2012 }, caMau2013)[0]?.code // "year-outside-period"
+ * checkScoreSheet(caMau2013, { ...sheet, year: 2012 })[0]?.code // "year-outside-period"
  */
 export function checkScoreSheet(
-  sheet: ScoreSheet,
   set: CriteriaSet | PreparedCriteriaSet,
+  sheet: ScoreSheet,
 ): readonly Problem[] {
   return readSheet(sheet, toPrepared(set)).problems;
 }
@@ -40,16 +40,11 @@ export interface SheetReading {
 export function readSheet(sheet: unknown, prepared: PreparedCriteriaSet): SheetReading {
   const problems: Problem[] = [];
   checkSheetShape(sheet, problems);
-  const soundness = problems.length === 0 ? allSound : soundnessOf(placesOf(problems));
+  const soundness = soundnessBeside(problems);
   const read = soundness.stands("")
     ? readMeaning(sheet as ScoreSheet, prepared, problems, soundness)
     : undefined;
   return { read, problems };
-}
-
-// A key that is not known does no harm to what stands beside it.
-function placesOf(problems: readonly Problem[]): readonly string[] {
-  return problems.filter(({ code }) => code !== "unknown-key").map(({ path }) => path);
 }
 
 function readMeaning(
@@ -63,7 +58,7 @@ function readMeaning(
   checkSet(sheet, prepared, root, problems, soundness);
   checkTime(sheet, prepared, root, problems, soundness);
   if (sheet.rounds !== undefined && soundness.isWhole("/rounds")) {
-    problems.push(...checkKeys(sheet.rounds, below(root, "rounds")));
+    addProblems(problems, checkKeys(sheet.rounds, below(root, "rounds")));
   }
   const year = soundness.isWhole("/year") ? sheet.year : yearOf(set.period.from);
   const read = soundness.stands("/entries")

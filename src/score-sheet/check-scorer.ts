@@ -1,13 +1,14 @@
 import type { PreparedNode } from "../criteria-set/prepared-set.js";
 import type { Round } from "../criteria-set/round.js";
+import type { LocalizedText } from "../text/language.js";
 
 const scorers = {
-  survey: "điều tra xã hội học (survey)",
-  superior: "cấp trên (superior)",
-} as const;
+  survey: { vi: "điều tra xã hội học", en: "a survey" },
+  superior: { vi: "cấp trên", en: "the superior level" },
+} satisfies Record<string, LocalizedText>;
 
 /** Who scores a leaf that its unit does not score itself; nothing for all others. */
-export function otherScorer({ leaf }: PreparedNode): string | undefined {
+export function otherScorer({ leaf }: PreparedNode): LocalizedText | undefined {
   return leaf === undefined || leaf.scorer === "unit" ? undefined : scorers[leaf.scorer];
 }
 

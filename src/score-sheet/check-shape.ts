@@ -1,18 +1,14 @@
-import type { Instrument, Provenance } from "../criteria-set/provenance.js";
-import type { Round } from "../criteria-set/round.js";
-import { civilDatePattern } from "../dates/civil-date.js";
+import { date, provenance } from "../criteria-set/provenance-shape.js";
+import { rounds } from "../criteria-set/round-shape.js";
 import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
 import {
   integer,
   isObject,
   listOf,
-  matching,
   objectOf,
-  oneOf,
   present,
   recordOf,
   type ShapeCheck,
-  text,
   words,
   wrongType,
 } from "../problems/shape.js";
@@ -27,8 +23,6 @@ import type {
   SignedRemark,
   Unit,
 } from "./score-sheet.js";
-
-const date = matching(civilDatePattern, "YYYY-MM-DD");
 
 const periods = {
   month: objectOf<{ month: number }>({ month: integer(1, 12) }, {}),
@@ -107,18 +101,6 @@ function isWords(value: unknown): boolean {
   return typeof value === "string" && value !== "";
 }
 
-const round = objectOf<Round>({ key: words, title: text }, { givenBy: text });
-
-const instrument = objectOf<Instrument>(
-  { title: words, issuer: words, read: text },
-  { number: words, date, url: words },
-);
-
-const provenance = objectOf<Provenance>(
-  { status: oneOf("official", "partial", "sample"), instruments: listOf(instrument) },
-  { note: text },
-);
-
 const adjustments = listOf(objectOf<Adjustment>({ reason: words, points: present }, {}));
 
 const sheet = objectOf<ScoreSheet>(
@@ -132,7 +114,7 @@ const sheet = objectOf<ScoreSheet>(
     $schema: words,
     period,
     provenance,
-    rounds: listOf(round, 1),
+    rounds,
     decimals: integer(0, 10),
     adjustments: recordOf(
       objectOf<LayerAdjustments>({}, { bonus: adjustments, penalty: adjustments }),

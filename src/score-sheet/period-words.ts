@@ -1,5 +1,5 @@
 import { formatDate } from "../dates/civil-date.js";
-import type { Language } from "../text/language.js";
+import type { LanguageOptions } from "../text/language.js";
 import type { SheetPeriod } from "./score-sheet.js";
 
 /** What says which time a result is of. */
@@ -31,11 +31,11 @@ const englishMonths = [
  * "quý I năm 2024", "ngày 31/12/2024".
  *
  * @example
- * periodWords({ year: 2024, period: { quarter: 1 } }, "vi") // "quý I năm 2024"
- * periodWords({ year: 2024 }, "vi") // "năm 2024"
+ * periodWords({ year: 2024, period: { quarter: 1 } }) // "quý I năm 2024"
+ * periodWords({ year: 2024 }) // "năm 2024"
  */
-export function periodWords(time: ScoredTime, language: Language): string {
-  if (time.period !== undefined || language === "en") return periodName(time, language);
+export function periodWords(time: ScoredTime, { language = "vi" }: LanguageOptions = {}): string {
+  if (time.period !== undefined || language === "en") return periodName(time, { language });
   return `năm ${time.year}`;
 }
 
@@ -43,10 +43,13 @@ export function periodWords(time: ScoredTime, language: Language): string {
  * The time of a result behind a name, where a year stands alone: "2024", "tháng 3 năm 2024".
  *
  * @example
- * periodName({ year: 2024, period: { month: 3 } }, "vi") // "tháng 3 năm 2024"
- * periodName({ year: 2024, period: { month: 3 } }, "en") // "March 2024"
+ * periodName({ year: 2024, period: { month: 3 } }) // "tháng 3 năm 2024"
+ * periodName({ year: 2024, period: { month: 3 } }, { language: "en" }) // "March 2024"
  */
-export function periodName({ year, period }: ScoredTime, language: Language): string {
+export function periodName(
+  { year, period }: ScoredTime,
+  { language = "vi" }: LanguageOptions = {},
+): string {
   const vi = language === "vi";
   if (period?.month !== undefined) {
     const { month } = period;
@@ -65,7 +68,7 @@ export function periodName({ year, period }: ScoredTime, language: Language): st
 
 /** "in March 2024" or, for a day, "on 2024-12-31". */
 export function inTime(time: ScoredTime): string {
-  return `${time.period?.date === undefined ? "in" : "on"} ${periodName(time, "en")}`;
+  return `${time.period?.date === undefined ? "in" : "on"} ${periodName(time, { language: "en" })}`;
 }
 
 /**

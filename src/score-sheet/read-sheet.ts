@@ -219,7 +219,7 @@ function checkAgreement(
       points: toDecimalText(typed),
       computed:
         points === null
-          ? "không áp dụng / not applicable"
+          ? { vi: "không áp dụng", en: "not applicable" }
           : toDecimalText(roundHalfUp(points, prepared.plan.decimals)),
     }),
   );

@@ -2,19 +2,20 @@ import * as z from "zod";
 import { provenanceSchema, roundsSchema } from "../criteria-set/criteria-set-schema.js";
 import { civilDatePattern } from "../dates/civil-date.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
+import { builtOnce } from "../problems/built-once.js";
 import { typedSchema, typedUnion } from "../problems/typed-schema.js";
 import { declaredSchema } from "../rules/kind-schemas.js";
 import { wordsSchema } from "../text/text-schema.js";
-import type { LayerEntry, ScoreSheet, Unit } from "./score-sheet.js";
+import type { LayerEntry, ScoreSheet, SheetPeriod, Unit } from "./score-sheet.js";
 
 /** Schema of a score sheet as stored: strict, so that an unknown key is an error. */
-export function scoreSheetSchema(): z.ZodType<ScoreSheet> {
+export const scoreSheetSchema: () => z.ZodType<ScoreSheet> = /* @__PURE__ */ builtOnce(() => {
   const words = wordsSchema();
   const decimal = decimalSchema();
   const layerEntry = typedUnion<LayerEntry>()(
     z.strictObject({
       points: decimal.exactOptional(),
-      declared: declaredSchema.exactOptional(),
+      declared: declaredSchema().exactOptional(),
       notApplicable: words.exactOptional(),
       remark: z
         .union([
@@ -42,16 +43,7 @@ export function scoreSheetSchema(): z.ZodType<ScoreSheet> {
       $schema: words.exactOptional(),
       unit: unitSchema(),
       year: z.int().min(2000).max(2100),
-      period: z
-        .union(
-          [
-            z.strictObject({ month: z.int().min(1).max(12) }),
-            z.strictObject({ quarter: z.int().min(1).max(4) }),
-            z.strictObject({ date: words }),
-          ],
-          "month (1 - 12) | quarter (1 - 4) | date",
-        )
-        .exactOptional(),
+      period: periodSchema().exactOptional(),
       set: z.strictObject({ id: words, version: words }),
       provenance: provenanceSchema().exactOptional(),
       rounds: roundsSchema().exactOptional(),
@@ -70,10 +62,24 @@ export function scoreSheetSchema(): z.ZodType<ScoreSheet> {
       notEligible: words.exactOptional(),
     }),
   );
-}
+});
+
+/** Schema of the part of a year that is scored. */
+export const periodSchema: () => z.ZodType<SheetPeriod> = /* @__PURE__ */ builtOnce(() => {
+  return typedSchema<SheetPeriod>()(
+    z.union(
+      [
+        z.strictObject({ month: z.int().min(1).max(12) }),
+        z.strictObject({ quarter: z.int().min(1).max(4) }),
+        z.strictObject({ date: wordsSchema() }),
+      ],
+      "month (1 - 12) | quarter (1 - 4) | date",
+    ),
+  );
+});
 
 /** Schema of a unit. */
-export function unitSchema(): z.ZodType<Unit> {
+export const unitSchema: () => z.ZodType<Unit> = /* @__PURE__ */ builtOnce(() => {
   const words = wordsSchema();
   return typedSchema<Unit>()(
     z.strictObject({
@@ -83,4 +89,4 @@ export function unitSchema(): z.ZodType<Unit> {
       kind: words.exactOptional(),
     }),
   );
-}
+});

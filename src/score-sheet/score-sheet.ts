@@ -56,12 +56,12 @@ export interface SignedRemark {
  * @example
  * { declared: { numerator: 450, denominator: 500 }, remark: "Theo hệ thống một cửa" }
  */
-export type LayerEntry =
+export type LayerEntry<D extends Declared = Declared> =
   | {
       /** Points as they were given; they must agree with the figures where both stand. */
       readonly points: DecimalInput;
       /** Figures of the rule, where they are known as well. */
-      readonly declared?: Declared;
+      readonly declared?: D;
       /** Remark, such as the reason of the appraiser; with who made it and when, where that is known. */
       readonly remark?: string | SignedRemark;
       readonly notApplicable?: never;
@@ -70,7 +70,7 @@ export type LayerEntry =
       /** Not given: the figures decide. */
       readonly points?: DecimalInput;
       /** Figures that the rule turns into points. */
-      readonly declared: Declared;
+      readonly declared: D;
       /** Remark, such as where the figures come from. */
       readonly remark?: string | SignedRemark;
       readonly notApplicable?: never;
@@ -85,20 +85,20 @@ export type LayerEntry =
     };
 
 /** One row of a score sheet. */
-export interface SheetEntry {
+export interface SheetEntry<C extends string = string, D extends Declared = Declared> {
   /**
    * Code of a leaf of the criteria set; or of a domain or criterion of which only the points of the
    * whole are known, and then nothing below it has an entry.
    */
-  readonly code: string;
+  readonly code: C;
   /** What the unit says (tự chấm); nothing when absent. */
-  readonly self?: LayerEntry;
+  readonly self?: LayerEntry<D>;
   /** What the appraisal says (thẩm định); nothing when absent. */
-  readonly appraised?: LayerEntry;
+  readonly appraised?: LayerEntry<D>;
   /** What was recognised in the end (công nhận); nothing when absent. */
-  readonly final?: LayerEntry;
+  readonly final?: LayerEntry<D>;
   /** What rounds with keys of their own say, by key. */
-  readonly rounds?: Readonly<Record<string, LayerEntry>>;
+  readonly rounds?: Readonly<Record<string, LayerEntry<D>>>;
   /** Evidence that the unit handed in. */
   readonly evidence?: readonly string[];
 }
@@ -120,7 +120,7 @@ export interface LayerAdjustments {
 }
 
 /** The input of one unit, one year and one criteria set, with its layers side by side. */
-export interface ScoreSheet {
+export interface ScoreSheet<E extends SheetEntry = SheetEntry> {
   /** For editors only; points to the JSON Schema. */
   readonly $schema?: string;
   /** The unit that is scored. */
@@ -141,7 +141,7 @@ export interface ScoreSheet {
    */
   readonly decimals?: number;
   /** What each round says of the criteria, each code once; what has no entry is not assessed. */
-  readonly entries: readonly SheetEntry[];
+  readonly entries: readonly E[];
   /** Bonus and penalty by round. */
   readonly adjustments?: Readonly<Partial<Record<Layer, LayerAdjustments>>>;
   /** Why the unit may not be classed ("không đủ điều kiện xếp loại"); it is scored all the same. */

@@ -2,6 +2,7 @@ import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
 import type { Round } from "../criteria-set/round.js";
+import type { LeafCodeOf } from "../criteria-set/typed-codes.js";
 import { yearOf } from "../dates/civil-date.js";
 import { readDecimal } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
@@ -28,9 +29,9 @@ import { readToScore } from "./score.js";
  * ];
  * checkRuleCases(caMau2013, cases).length // 0
  */
-export function checkRuleCases(
-  set: CriteriaSet | PreparedCriteriaSet,
-  cases: readonly RuleCase[],
+export function checkRuleCases<S extends CriteriaSet>(
+  set: S | PreparedCriteriaSet<S>,
+  cases: readonly RuleCase<LeafCodeOf<S>>[],
 ): readonly RuleCaseDifference[] {
   const prepared = toPrepared(set);
   refuse(cases.flatMap(checkExpected));

@@ -3,9 +3,9 @@ import { columnPlanOf } from "./column-plan.js";
 import type { ScoreColumns } from "./score-columns.js";
 
 /** What the rows lost at one leaf. */
-export interface GapColumn {
+export interface GapColumn<C extends string = string> {
   /** Code of the leaf. */
-  readonly code: string;
+  readonly code: C;
   /** Points lost in the total by each row, in units of the columns; 0 where nothing is, or nothing is known. */
   readonly lost: Float64Array;
   /** Number of rows that lost points. */
@@ -22,7 +22,11 @@ export interface GapColumn {
  * const columns = scoreMany(caMau2013, [sheet], { layer: "self" });
  * gapsOf(columns).find(({ code }) => code === "1.1.4").lost[0] / 10 ** columns.decimals // 1
  */
-export function gapsOf({ rows, nodes, source }: ScoreColumns): readonly GapColumn[] {
+export function gapsOf<C extends string>({
+  rows,
+  nodes,
+  source,
+}: ScoreColumns<C>): readonly GapColumn<C>[] {
   const { plan } = source.prepared;
   const { weights } = columnPlanOf(source.prepared);
   const factors = new Map<number, { readonly units: number; readonly divisor: number }>();

@@ -20,7 +20,7 @@ export interface ColumnPlan {
  * @throws ChisoError `too-large-for-columns` where a double cannot hold them all
  */
 export function columnPlanOf({ plan }: PreparedCriteriaSet): ColumnPlan {
-  const decimals = plan.decimals + Math.max(0, ...plan.domains.map(weightDecimals));
+  const decimals = plan.decimals + mostWeightDecimals(plan.domains);
   // A weight is multiplied in before it is divided, so the product must be safe as well.
   const isSafe = (value: ExactDecimal, factor: number): boolean =>
     Math.abs(Number(value.unitsAt(Math.max(decimals, value.scale)))) * factor <=
@@ -40,7 +40,7 @@ export function columnPlanOf({ plan }: PreparedCriteriaSet): ColumnPlan {
 
 function weightDecimals(node: PreparedNode): number {
   const own = node.weight === undefined ? 0 : node.weight.decimalPlaces();
-  return own + Math.max(0, ...node.children.map(weightDecimals));
+  return own + mostWeightDecimals(node.children);
 }
 
 /** A value in units; it has no more decimals than they. */
@@ -82,4 +82,8 @@ export function plainColumns(rows: number): (node: ColumnNode, max: number) => O
     const isLeaf = leaf !== undefined;
     return { code, depth, isLeaf, points, applicableMax, states, isPlain: true };
   };
+}
+
+function mostWeightDecimals(nodes: readonly PreparedNode[]): number {
+  return nodes.reduce((most, node) => Math.max(most, weightDecimals(node)), 0);
 }

@@ -2,7 +2,12 @@ import { sampleNotice } from "../criteria-set/provenance.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
-import { type Language, type LocalizedText, textIn } from "../text/language.js";
+import {
+  type Language,
+  type LanguageOptions,
+  type LocalizedText,
+  textIn,
+} from "../text/language.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "./scorecard.js";
 import { type PlacedScore, walkScores } from "./scored-tree.js";
 
@@ -10,20 +15,41 @@ import { type PlacedScore, walkScores } from "./scored-tree.js";
  * Tells in text why a result is what it is: a line for each node, leaves with the rule that
  * applied and the figures that decided, and the total at the end.
  *
- * @param code a criterion to explain alone, with all below it; the whole scorecard when absent
- * @param language language of the text; Vietnamese when absent
+ * @returns lines joined by "\n"
+ * @example
+ * explain(card, { language: "en" }).split("\n").at(-1) // "Total: 5.5/7 (78.57 %)"
+ */
+export function explain(card: Scorecard, options?: LanguageOptions): string;
+/**
+ * Tells in text why a criterion has its points, with all below it.
+ *
+ * @param code code of the criterion
  * @returns lines joined by "\n"
  * @throws ChisoError `unknown-code` when the scorecard has no such criterion
  * @example
  * explain(card, "1.1.4")
  * // "1.1.4 Mức độ thực hiện kế hoạch CCHC: Thực hiện 85 % kế hoạch, thuộc khoảng 70 % - 90 %: 1/2 điểm"
  */
-export function explain(card: Scorecard, code?: string, language: Language = "vi"): string {
+export function explain<C extends string>(
+  card: Scorecard<C>,
+  code: NoInfer<C>,
+  options?: LanguageOptions,
+): string;
+export function explain(
+  card: Scorecard,
+  first: string | LanguageOptions = {},
+  options: LanguageOptions = {},
+): string {
+  return typeof first === "string" ? explainNode(card, first, options) : explainAll(card, first);
+}
+
+function explainAll(card: Scorecard, { language = "vi" }: LanguageOptions): string {
+  const lines = [...walkScores(card)].map(({ node }) => line(node, node.depth - 1, language));
+  return [...lines, totalLine(card, language), ...noticeOf(card, language)].join("\n");
+}
+
+function explainNode(card: Scorecard, code: string, { language = "vi" }: LanguageOptions): string {
   const nodes = [...walkScores(card)];
-  if (code === undefined) {
-    const lines = nodes.map((placed) => line(placed.node, placed.node.depth - 1, language));
-    return [...lines, totalLine(card, language), ...noticeOf(card, language)].join("\n");
-  }
   const found = nodes.find(({ node }) => node.code === code);
   if (found === undefined) refuse([problem("unknown-code", { path: "" }, { code })]);
   const { node } = found as PlacedScore;

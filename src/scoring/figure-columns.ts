@@ -1,3 +1,4 @@
+import type { ByCode } from "../criteria-set/typed-codes.js";
 import { toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { refuse } from "../problems/chiso-error.js";
@@ -20,9 +21,7 @@ export interface LeafFigures {
 }
 
 /** Figures of many rows by code of the leaf. */
-export interface FigureColumns {
-  readonly [code: string]: LeafFigures;
-}
+export type FigureColumns<C extends string = string> = ByCode<C, LeafFigures>;
 
 /** The columns of a leaf, told apart. */
 export interface ReadColumns {

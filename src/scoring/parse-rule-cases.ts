@@ -1,10 +1,12 @@
 import * as z from "zod";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
-import { findCriterion } from "../criteria-set/tree.js";
+import { walk } from "../criteria-set/tree.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
 import type { DecimalInput } from "../numbers/decimal-text.js";
+import { builtOnce } from "../problems/built-once.js";
 import { messages, type ProblemCode } from "../problems/messages.js";
 import { parseDocument } from "../problems/parse-document.js";
+import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { problem } from "../problems/problem.js";
 import { typedSchema } from "../problems/typed-schema.js";
@@ -21,17 +23,27 @@ import type { RuleCase } from "./rule-case.js";
  * const result = parseRuleCases([{ code: "9.9", expected: { points: "1" } }], caMau2013);
  * result.ok ? [] : result.problems.map(({ code, path }) => `${code} ${path}`).join() // "unknown-code /0/code"
  */
-export function parseRuleCases(input: unknown, set: CriteriaSet): ParseResult<readonly RuleCase[]> {
-  return parseDocument(input, ruleCasesSchema, (cases, soundness) =>
-    cases.flatMap(({ code }, index) => {
-      const path = `/${index}/code`;
-      if (!soundness.isWhole(path) || findCriterion(set, code) !== undefined) return [];
-      return [problem("unknown-code", { path }, { code })];
-    }),
+export function parseRuleCases(
+  input: unknown,
+  set: CriteriaSet,
+  options: ParseOptions = {},
+): ParseResult<readonly RuleCase[]> {
+  const codes = new Set([...walk(set)].map(({ node }) => node.code));
+  return parseDocument(
+    input,
+    ruleCasesSchema(),
+    (cases, soundness) =>
+      cases.flatMap((one, index) => {
+        const path = `/${index}/code`;
+        if (!soundness.isWhole(path) || codes.has(one.code)) return [];
+        const { code } = one;
+        return [problem("unknown-code", { path, criterion: code }, { code })];
+      }),
+    options,
   );
 }
 
-function ruleCasesSchema(): z.ZodType<readonly RuleCase[]> {
+const ruleCasesSchema: () => z.ZodType<readonly RuleCase[]> = /* @__PURE__ */ builtOnce(() => {
   const words = wordsSchema();
   const ruleCase = typedSchema<RuleCase>()(
     z.strictObject({
@@ -56,4 +68,4 @@ function ruleCasesSchema(): z.ZodType<readonly RuleCase[]> {
     }),
   );
   return z.array(ruleCase);
-}
+});

@@ -37,9 +37,9 @@ export type RuleCaseResult =
  *   note: "“từ 70% - 90% kế hoạch: 1”: 90 % itself is not above 90 %",
  * }
  */
-export interface RuleCase {
+export interface RuleCase<C extends string = string> {
   /** Code of the leaf in the set. */
-  readonly code: string;
+  readonly code: C;
   /** What the unit declares, as a sheet holds it under `declared`. */
   readonly figures?: Declared;
   /** Points as someone typed them; beside figures they must be those of the figures. */

@@ -6,9 +6,9 @@ import type { ScoreOptions } from "./score-options.js";
 export const stateCodes = { notAssessed: 0, scored: 1, leftOut: 2, countedInFull: 3 } as const;
 
 /** The column of one domain, criterion or leaf: an element for each row. */
-export interface NodeColumn {
+export interface NodeColumn<C extends string = string> {
   /** Code of the node. */
-  readonly code: string;
+  readonly code: C;
   /** 1 for a domain. */
   readonly depth: number;
   /** True for a leaf of the set. */
@@ -22,13 +22,13 @@ export interface NodeColumn {
 }
 
 /** Results of many sheets of one set, by columns: a row for each sheet. */
-export interface ScoreColumns {
+export interface ScoreColumns<C extends string = string> {
   /** Number of rows. */
   readonly rows: number;
   /** Decimals of the units: 1 point is 10 to this power. */
   readonly decimals: number;
   /** All nodes in the order of the set, each parent before its children. */
-  readonly nodes: readonly NodeColumn[];
+  readonly nodes: readonly NodeColumn<C>[];
   /** Base, plus bonus, less penalty, in units; NaN where nothing has points. */
   readonly points: Float64Array;
   /** Maximum that applies, in units. */

@@ -2,6 +2,7 @@ import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { scopeOfLeaf } from "../criteria-set/leaf-scope.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
+import type { CodeOf, LeafCodeOf } from "../criteria-set/typed-codes.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
 import type { Declared } from "../rules/kinds.js";
@@ -47,6 +48,11 @@ export interface FigureOptions extends ScoreOptions {
  * const figures = { "1.1.4": { value: Int32Array.from([85, 95]) } };
  * scoreFigures(caMau2013, figures, { layer: "self", year: 2013 }).points[1] // 20000
  */
+export function scoreFigures<S extends CriteriaSet>(
+  set: S | PreparedCriteriaSet<S>,
+  figures: FigureColumns<LeafCodeOf<S>>,
+  options: FigureOptions,
+): ScoreColumns<CodeOf<S>>;
 export function scoreFigures(
   set: CriteriaSet | PreparedCriteriaSet,
   figures: FigureColumns,

@@ -1,12 +1,14 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
+import type { CodeOf } from "../criteria-set/typed-codes.js";
 import { sumDecimals } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { ChisoError, isChisoError } from "../problems/chiso-error.js";
 import { below, type Problem } from "../problems/problem.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
+import type { ScoreSheetOf } from "../score-sheet/typed-sheet.js";
 import { type ColumnPlan, columnPlanOf, emptyColumn, toUnits } from "./column-plan.js";
 import { finishColumns } from "./finish-columns.js";
 import { fillRow } from "./lean-outcome.js";
@@ -29,6 +31,11 @@ import type { ScoreOptions } from "./score-options.js";
  * const columns = scoreMany(prepareCriteriaSet(caMau2013), [sheet], { layer: "self" });
  * columns.points[0] / 10 ** columns.decimals // 5.5
  */
+export function scoreMany<S extends CriteriaSet>(
+  set: S | PreparedCriteriaSet<S>,
+  sheets: readonly ScoreSheetOf<S>[],
+  options: ScoreOptions,
+): ScoreColumns<CodeOf<S>>;
 export function scoreMany(
   set: CriteriaSet | PreparedCriteriaSet,
   sheets: readonly ScoreSheet[],

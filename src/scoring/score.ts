@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
+import type { CodeOf } from "../criteria-set/typed-codes.js";
 import { sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { refuse } from "../problems/chiso-error.js";
@@ -8,6 +9,7 @@ import { whereReadable } from "../problems/unreadable.js";
 import { readSheet, type SheetReading } from "../score-sheet/check-score-sheet.js";
 import type { ReadSheet } from "../score-sheet/read-sheet.js";
 import type { LayerAdjustments, ScoreSheet } from "../score-sheet/score-sheet.js";
+import type { ScoreSheetOf } from "../score-sheet/typed-sheet.js";
 import { classOf } from "./classes.js";
 import { findIn } from "./find-score.js";
 import { type Request, requestOf } from "./request.js";
@@ -27,6 +29,11 @@ import type { Scorecard } from "./scorecard.js";
  * const card = score(caMau2013, sheet, { layer: "self" });
  * card.points // "5.5"
  */
+export function score<S extends CriteriaSet>(
+  set: S | PreparedCriteriaSet<S>,
+  sheet: ScoreSheetOf<S>,
+  options: ScoreOptions,
+): Scorecard<CodeOf<S>>;
 export function score(
   set: CriteriaSet | PreparedCriteriaSet,
   sheet: ScoreSheet,
@@ -38,13 +45,18 @@ export function score(
 
 /** Reads a sheet to score it; throws with every problem. */
 export function readToScore(prepared: PreparedCriteriaSet, sheet: ScoreSheet): ReadSheet {
-  const { read, problems } = whereReadable<SheetReading>(
+  const { read, problems } = readToCheck(prepared, sheet);
+  refuse(problems);
+  return read as ReadSheet;
+}
+
+/** Reads a sheet and gives its problems back with what was read. */
+export function readToCheck(prepared: PreparedCriteriaSet, sheet: ScoreSheet): SheetReading {
+  return whereReadable<SheetReading>(
     sheet,
     () => readSheet(sheet, prepared),
     (unreadable) => ({ read: undefined, problems: unreadable }),
   );
-  refuse(problems);
-  return read as ReadSheet;
 }
 
 /** Scores a sheet that was read. */

@@ -13,6 +13,7 @@ import type { Scorecard } from "./scorecard.js";
  * const columns = scoreMany(caMau2013, [sheet], { layer: "self" });
  * scorecardOf(columns, 0).points // "5.5"
  */
+export function scorecardOf<C extends string>(columns: ScoreColumns<C>, row: number): Scorecard<C>;
 export function scorecardOf({ rows, source }: ScoreColumns, row: number): Scorecard {
   if (!Number.isInteger(row) || row < 0 || row >= rows) {
     const range = `0 - ${rows - 1}`;

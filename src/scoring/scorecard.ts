@@ -18,9 +18,9 @@ export type LayerChoice = Layer | "best-known";
 export type State = "scored" | "not-applicable" | "not-assessed";
 
 /** What branches and leaves of a scorecard have in common. */
-export interface ScoredNodeBase {
+export interface ScoredNodeBase<C extends string = string> {
   /** Code as the instrument prints it. */
-  readonly code: string;
+  readonly code: C;
   /** Name as the instrument prints it. */
   readonly title: Text;
   /** 1 for a domain. */
@@ -49,13 +49,13 @@ export interface ScoredNodeBase {
 }
 
 /** A domain or criterion with children. */
-export interface ScoredBranch extends ScoredNodeBase {
+export interface ScoredBranch<C extends string = string> extends ScoredNodeBase<C> {
   /** Nodes below it, in the order of the set. */
-  readonly children: readonly ScoredNode[];
+  readonly children: readonly ScoredNode<C>[];
 }
 
 /** A leaf, with all that is known about its points. */
-export interface ScoredLeaf extends ScoredNodeBase {
+export interface ScoredLeaf<C extends string = string> extends ScoredNodeBase<C> {
   /** Kind of the rule that gives its points. */
   readonly rule: RuleKindName;
   /** Who gives its points. */
@@ -80,10 +80,13 @@ export interface ScoredLeaf extends ScoredNodeBase {
 }
 
 /** A node of a scorecard; `children` tells a branch from a leaf. */
-export type ScoredNode = ScoredBranch | ScoredLeaf;
+export type ScoredNode<C extends string = string> = ScoredBranch<C> | ScoredLeaf<C>;
 
-/** The result of scoring one sheet: plain data, with all it was made from named. */
-export interface Scorecard {
+/**
+ * The result of scoring one sheet: plain data, with all it was made from named. `C` are the codes of
+ * its set, where the type of the set tells them.
+ */
+export interface Scorecard<C extends string = string> {
   /** The unit that was scored. */
   readonly unit: Unit;
   /** Year that was scored. */
@@ -120,7 +123,7 @@ export interface Scorecard {
   /** False while any leaf is not assessed; then there is no percentage and no class. */
   readonly complete: boolean;
   /** Codes of the leaves that are not assessed. */
-  readonly notAssessed: readonly string[];
+  readonly notAssessed: readonly C[];
   /** Sum of the leaves; `null` when none was scored. */
   readonly basePoints: DecimalText | null;
   /** Bonus points of the round, in points; "0" when there are none. */
@@ -140,10 +143,10 @@ export interface Scorecard {
   /** Class by each ladder of the set, `null` where the result lies below it. */
   readonly classes: readonly LadderClass[];
   /** The first level of the tree, in the order of the set. */
-  readonly domains: readonly ScoredNode[];
+  readonly domains: readonly ScoredNode<C>[];
 }
 
 /** True for a domain or criterion with children. */
-export function isScoredBranch(node: ScoredNode): node is ScoredBranch {
+export function isScoredBranch<C extends string>(node: ScoredNode<C>): node is ScoredBranch<C> {
   return node.children !== undefined;
 }

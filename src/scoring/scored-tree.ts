@@ -7,7 +7,7 @@ export interface PlacedScore<N extends ScoredNode = ScoredNode> {
   /** The node with its points. */
   readonly node: N;
   /** Nodes above it, the domain first. */
-  readonly ancestors: readonly ScoredNode[];
+  readonly ancestors: readonly ScoredNode<N["code"]>[];
   /**
    * What a point of it is in the total: the product of the weights from it up to its domain. "1"
    * where nothing is weighted.
@@ -16,15 +16,17 @@ export interface PlacedScore<N extends ScoredNode = ScoredNode> {
 }
 
 /** All nodes of a scorecard in the order of the set, each parent before its children. */
-export function* walkScores(card: Pick<Scorecard, "domains">): Generator<PlacedScore> {
+export function* walkScores<C extends string>(
+  card: Pick<Scorecard<C>, "domains">,
+): Generator<PlacedScore<ScoredNode<C>>> {
   yield* walkNodes(card.domains, [], "1");
 }
 
-function* walkNodes(
-  nodes: readonly ScoredNode[],
-  ancestors: readonly ScoredNode[],
+function* walkNodes<C extends string>(
+  nodes: readonly ScoredNode<C>[],
+  ancestors: readonly ScoredNode<C>[],
   above: DecimalText,
-): Generator<PlacedScore> {
+): Generator<PlacedScore<ScoredNode<C>>> {
   for (const node of nodes) {
     const weight = weightBelow(above, node);
     yield { node, ancestors, weight };
@@ -39,17 +41,19 @@ function* walkNodes(
  * @example
  * scoredLeaves(card).length // 6
  */
-export function scoredLeaves(card: Pick<Scorecard, "domains">): readonly PlacedScore<ScoredLeaf>[] {
-  const leaves: PlacedScore<ScoredLeaf>[] = [];
+export function scoredLeaves<C extends string>(
+  card: Pick<Scorecard<C>, "domains">,
+): readonly PlacedScore<ScoredLeaf<C>>[] {
+  const leaves: PlacedScore<ScoredLeaf<C>>[] = [];
   addLeaves(card.domains, [], "1", leaves);
   return leaves;
 }
 
-function addLeaves(
-  nodes: readonly ScoredNode[],
-  ancestors: readonly ScoredNode[],
+function addLeaves<C extends string>(
+  nodes: readonly ScoredNode<C>[],
+  ancestors: readonly ScoredNode<C>[],
   above: DecimalText,
-  leaves: PlacedScore<ScoredLeaf>[],
+  leaves: PlacedScore<ScoredLeaf<C>>[],
 ): void {
   for (const node of nodes) {
     const weight = weightBelow(above, node);

@@ -185,7 +185,7 @@ function headingsOf(
   language: Language,
 ): readonly SheetCell[] {
   const after: Readonly<Partial<Record<ColumnKey, string>>> = {
-    last: ` ${periodName(baseTime(plan), language)}`,
+    last: ` ${periodName(baseTime(plan), { language })}`,
     target: ` ${plan.year}`,
   };
   return columns.map(({ key, heading }) =>
@@ -228,7 +228,7 @@ function summarySheet(plan: RemediationPlan, language: Language): WorkbookSheet 
     ? [
         "Chỉ số",
         "Điểm tối đa áp dụng",
-        `Điểm ${periodName(baseTime(plan), "vi")}`,
+        `Điểm ${periodName(baseTime(plan))}`,
         "Số tiêu chí chưa đạt",
         "Tổng điểm chưa đạt",
         "Tổng điểm tăng theo mục tiêu",
@@ -236,7 +236,7 @@ function summarySheet(plan: RemediationPlan, language: Language): WorkbookSheet 
     : [
         "Index",
         "Applicable maximum",
-        `Points ${periodName(baseTime(plan), "en")}`,
+        `Points ${periodName(baseTime(plan), { language: "en" })}`,
         "Criteria below maximum",
         "Sum of gaps",
         "Sum of gains",

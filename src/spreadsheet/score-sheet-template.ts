@@ -32,7 +32,7 @@ export interface TemplateOptions {
  */
 export function scoreSheetTemplate(set: CriteriaSet, options: TemplateOptions = {}): Workbook {
   const { sheet, language = "vi", asks = [] } = options;
-  if (sheet !== undefined) refuse(checkScoreSheet(sheet, set));
+  if (sheet !== undefined) refuse(checkScoreSheet(set, sheet));
   const adjustments = adjustmentSheet(set, sheet, language);
   return {
     sheets: [

@@ -31,7 +31,7 @@ export function scoreWorkbook(
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const notices = noticesOf(card.set, card.sheetProvenance, language);
-  const title = `${vi ? "Kết quả chấm điểm" : "Result"}: ${card.unit.name}, ${periodName(card, language)}`;
+  const title = `${vi ? "Kết quả chấm điểm" : "Result"}: ${card.unit.name}, ${periodName(card, { language })}`;
   const nodes = [...walkScores(card)].map(({ node }) => node);
   const columns = columnsOf(nodes);
   const head: (SheetCell | null)[][] = [

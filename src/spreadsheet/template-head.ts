@@ -30,7 +30,8 @@ export function templateHead(
     headings[column] = textCell(heading[language], "heading");
   }
   const name = vi ? "BẢNG CHẤM ĐIỂM" : "SCORE SHEET";
-  const unit = sheet === undefined ? "" : `: ${sheet.unit.name}, ${periodName(sheet, language)}`;
+  const unit =
+    sheet === undefined ? "" : `: ${sheet.unit.name}, ${periodName(sheet, { language })}`;
   const top = first(`${name}${unit}`, "title");
   top[0] = textCell(sheetMarker("scores"), "bare");
   const guide = vi

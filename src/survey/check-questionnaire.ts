@@ -33,7 +33,7 @@ export function checkSoundQuestionnaire(
       ? [...checkCodes(questionnaire), ...checkReferences(questionnaire)]
       : []),
     ...(whole("overallFormula") && whole("parts") ? checkFormula(questionnaire) : []),
-    ...(questionnaire.ladders ?? []).flatMap((ladder, at) => {
+    ...(soundness.stands("/ladders") ? (questionnaire.ladders ?? []) : []).flatMap((ladder, at) => {
       const place = below(root, "ladders", at);
       return soundness.isWhole(place.path) ? checkLadder(ladder, place) : [];
     }),
@@ -90,31 +90,34 @@ function checkCodes({ factors, filters, parts }: Questionnaire): readonly Proble
 }
 
 function checkReferences({ factors, filters, parts }: Questionnaire): readonly Problem[] {
-  const known = parts?.map(({ code }) => code);
+  const known = parts === undefined ? undefined : new Set(parts.map(({ code }) => code));
+  const knownParts = [...(known ?? [])].join(", ");
+  const byCode = new Map((filters ?? []).map(({ code, answers }) => [code, answers]));
+  const knownFilters = [...byCode.keys()].join(", ");
   return factors.flatMap((factor, at): readonly Problem[] => {
     const place = below(root, "factors", at);
     const problems: Problem[] = [];
     if (known !== undefined && factor.part === undefined) {
       problems.push(problem("missing-key", below(place, "part"), { key: "part" }));
-    } else if (factor.part !== undefined && known?.includes(factor.part) !== true) {
-      const options = (known ?? []).join(", ");
+    } else if (factor.part !== undefined && known?.has(factor.part) !== true) {
+      const options = knownParts;
       problems.push(problem("unknown-option", below(place, "part"), { key: factor.part, options }));
     }
     factor.criteria.forEach(({ askedWhen }, index) => {
       if (askedWhen === undefined) return;
       const where = below(place, "criteria", index, "askedWhen");
-      const filter = filters?.find(({ code }) => code === askedWhen.filter);
+      const filter = byCode.get(askedWhen.filter);
       if (filter === undefined) {
-        const options = (filters ?? []).map(({ code }) => code).join(", ");
+        const options = knownFilters;
         problems.push(
           problem("unknown-option", below(where, "filter"), { key: askedWhen.filter, options }),
         );
         return;
       }
-      const answers = filter.answers.map(({ key }) => key);
+      const answers = new Set(filter.map(({ key }) => key));
+      const options = [...answers].join(", ");
       askedWhen.answers.forEach((key, position) => {
-        if (answers.includes(key)) return;
-        const options = answers.join(", ");
+        if (answers.has(key)) return;
         problems.push(
           problem("unknown-option", below(where, "answers", position), { key, options }),
         );
@@ -127,13 +130,13 @@ function checkReferences({ factors, filters, parts }: Questionnaire): readonly P
 function checkFormula({ overallFormula, parts }: Questionnaire): readonly Problem[] {
   if (overallFormula.kind !== "weighted-parts") return [];
   const place = below(root, "overallFormula", "weights");
-  const codes = (parts ?? []).map(({ code }) => code);
+  const codes = new Set((parts ?? []).map(({ code }) => code));
   const { weights } = overallFormula;
   const problems = [
     ...Object.keys(weights)
-      .filter((key) => !codes.includes(key))
+      .filter((key) => !codes.has(key))
       .map((key) => problem("unknown-key", below(place, key), { key })),
-    ...codes
+    ...[...codes]
       .filter((key) => !Object.hasOwn(weights, key))
       .map((key) => problem("missing-key", below(place, key), { key })),
   ];

@@ -1,6 +1,6 @@
 import { yearOf } from "../dates/civil-date.js";
 import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { addProblems, below, type Place, type Problem, problem } from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { criteriaOf, type Questionnaire } from "./questionnaire.js";
 import { isAsked } from "./skips.js";
@@ -33,32 +33,35 @@ export function checkSoundSurveyData(
   soundness: Soundness,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  if (soundness.isWhole("/questionnaire")) problems.push(...checkIdentity(data, questionnaire));
-  if (soundness.isWhole("/year")) problems.push(...checkYear(data, questionnaire));
+  if (soundness.isWhole("/questionnaire"))
+    addProblems(problems, checkIdentity(data, questionnaire));
+  if (soundness.isWhole("/year")) addProblems(problems, checkYear(data, questionnaire));
   if ((data.forms === undefined) === (data.counts === undefined)) {
     problems.push(problem("forms-or-counts", root, {}));
     return problems;
   }
   const check = formChecker(questionnaire);
-  data.forms?.forEach((form, index) => {
+  const forms = soundness.stands("/forms") ? (data.forms ?? []) : [];
+  forms.forEach((form, index) => {
     const place = below(root, "forms", index);
-    if (soundness.isWhole(place.path)) problems.push(...check(form, place));
+    if (soundness.isWhole(place.path)) addProblems(problems, check(form, place));
   });
   if (data.counts !== undefined && questionnaire.weighting === "per-form") {
     problems.push(problem("counts-without-weights", below(root, "counts"), {}));
   }
   const seen = new Set<string>();
-  data.counts?.forEach((row, index) => {
+  const counts = soundness.stands("/counts") ? (data.counts ?? []) : [];
+  counts.forEach((row, index) => {
     const place = below(root, "counts", index);
     if (!soundness.isWhole(place.path)) return;
-    problems.push(...checkCounted(row, questionnaire, place));
+    addProblems(problems, checkCounted(row, questionnaire, place));
     const key = JSON.stringify([row.criterion, Object.entries(row.groups ?? {}).sort()]);
     if (seen.has(key)) {
       problems.push(problem("duplicate-code", below(place, "criterion"), { code: row.criterion }));
     }
     seen.add(key);
   });
-  problems.push(...checkIssued(data, soundness));
+  addProblems(problems, checkIssued(data, soundness));
   return problems;
 }
 
@@ -86,9 +89,10 @@ function checkYear({ year }: SurveyData, { period }: Questionnaire): readonly Pr
 }
 
 function checkIssued(data: SurveyData, soundness: Soundness): readonly Problem[] {
-  const valid = data.forms?.length ?? data.valid;
   const { issued } = data;
-  if (!soundness.isWhole("/issued") || issued === undefined || valid === undefined) return [];
+  if (!["/issued", "/valid", "/forms"].every((path) => soundness.stands(path))) return [];
+  const valid = data.forms?.length ?? data.valid;
+  if (issued === undefined || valid === undefined) return [];
   return valid > issued
     ? [
         problem("more-forms-than-issued", below(root, "issued"), {
@@ -129,8 +133,8 @@ export function formChecker(
         problems.push(problem("answered-without-being-asked", at, { code }));
       }
     }
-    problems.push(...checkGroups(form.groups, questionnaire, place));
-    problems.push(...checkWeight(form, weighting, below(place, "weight")));
+    addProblems(problems, checkGroups(form.groups, questionnaire, place));
+    addProblems(problems, checkWeight(form, weighting, below(place, "weight")));
     return problems;
   };
 }

@@ -1,4 +1,5 @@
 import { parseDocument } from "../problems/parse-document.js";
+import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { checkSoundQuestionnaire } from "./check-questionnaire.js";
 import type { Questionnaire } from "./questionnaire.js";
@@ -11,6 +12,9 @@ import { questionnaireSchema } from "./questionnaire-schema.js";
  * @example
  * parseQuestionnaire({ id: "x" }).ok // false
  */
-export function parseQuestionnaire(input: unknown): ParseResult<Questionnaire> {
-  return parseDocument(input, questionnaireSchema, checkSoundQuestionnaire);
+export function parseQuestionnaire(
+  input: unknown,
+  options: ParseOptions = {},
+): ParseResult<Questionnaire> {
+  return parseDocument(input, questionnaireSchema(), checkSoundQuestionnaire, options);
 }

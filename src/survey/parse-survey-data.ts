@@ -1,4 +1,5 @@
 import { parseDocument } from "../problems/parse-document.js";
+import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { checkSoundSurveyData } from "./check-survey-data.js";
 import type { Questionnaire } from "./questionnaire.js";
@@ -17,8 +18,12 @@ import { surveyDataSchema } from "./survey-data-schema.js";
 export function parseSurveyData(
   input: unknown,
   questionnaire: Questionnaire,
+  options: ParseOptions = {},
 ): ParseResult<SurveyData> {
-  return parseDocument(input, surveyDataSchema, (data, soundness) =>
-    checkSoundSurveyData(data, questionnaire, soundness),
+  return parseDocument(
+    input,
+    surveyDataSchema(),
+    (data, soundness) => checkSoundSurveyData(data, questionnaire, soundness),
+    options,
   );
 }

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { ladderSchema, provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
+import { builtOnce } from "../problems/built-once.js";
 import { typedSchema } from "../problems/typed-schema.js";
 import { textSchema, wordsSchema } from "../text/text-schema.js";
 import type { Questionnaire } from "./questionnaire.js";
 
 /** Schema of a questionnaire as stored: strict, so that an unknown key is an error. */
-export function questionnaireSchema(): z.ZodType<Questionnaire> {
+export const questionnaireSchema: () => z.ZodType<Questionnaire> = /* @__PURE__ */ builtOnce(() => {
   const words = wordsSchema();
   const text = textSchema();
   const themes = z.array(words).exactOptional();
@@ -71,4 +72,4 @@ export function questionnaireSchema(): z.ZodType<Questionnaire> {
       provenance: provenanceSchema(),
     }),
   );
-}
+});

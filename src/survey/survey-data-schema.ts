@@ -1,13 +1,14 @@
 import * as z from "zod";
 import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
+import { builtOnce } from "../problems/built-once.js";
 import { typedUnion } from "../problems/typed-schema.js";
 import { unitSchema } from "../score-sheet/score-sheet-schema.js";
 import { wordsSchema } from "../text/text-schema.js";
 import type { SurveyData } from "./survey-data.js";
 
 /** Schema of survey data as stored: strict, so that an unknown key is an error. */
-export function surveyDataSchema(): z.ZodType<SurveyData> {
+export const surveyDataSchema: () => z.ZodType<SurveyData> = /* @__PURE__ */ builtOnce(() => {
   const words = wordsSchema();
   const count = z.int().min(0);
   const groups = z.record(words, words).exactOptional();
@@ -43,4 +44,4 @@ export function surveyDataSchema(): z.ZodType<SurveyData> {
       namedByCheck: true,
     },
   );
-}
+});

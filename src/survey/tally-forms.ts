@@ -1,7 +1,7 @@
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { ChisoError, refuse } from "../problems/chiso-error.js";
-import { below, type Problem } from "../problems/problem.js";
+import { refuse } from "../problems/chiso-error.js";
+import { addProblems, below, type Problem } from "../problems/problem.js";
 import { checkQuestionnaire } from "./check-questionnaire.js";
 import { formChecker } from "./check-survey-data.js";
 import { sortGroups } from "./group-order.js";
@@ -81,7 +81,7 @@ class FormCounter {
     const place = below({ path: "" }, "forms", this.#position);
     this.#position += 1;
     const problems = this.#check(form, place);
-    this.#problems.push(...problems);
+    addProblems(this.#problems, problems);
     if (this.#problems.length > 0) return;
     this.#whole.add(form);
     if (this.#by === undefined) return;
@@ -92,8 +92,7 @@ class FormCounter {
   }
 
   result(): SurveyTally {
-    const [first, ...rest] = this.#problems;
-    if (first !== undefined) throw new ChisoError([first, ...rest]);
+    refuse(this.#problems);
     const tally = this.#whole.result();
     if (this.#by === undefined) return tally;
     const groups = [...this.#groups].map(([value, group]) => ({ value, tally: group.result() }));

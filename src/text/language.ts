@@ -4,6 +4,12 @@ export type Language = "vi" | "en";
 /** The languages, the default first. */
 export const languages: readonly Language[] = ["vi", "en"];
 
+/** In which language a text is told. */
+export interface LanguageOptions {
+  /** Vietnamese when absent. */
+  readonly language?: Language;
+}
+
 /** A sentence in both languages. */
 export interface LocalizedText {
   readonly vi: string;

@@ -14,12 +14,12 @@ import { needsOf } from "./way-needs.js";
 import { type Choice, wayGroups } from "./way-options.js";
 
 /** What the ways are measured by. */
-export interface CheapestWayOptions {
+export interface CheapestWayOptions<C extends string = string> {
   /**
    * Effort of a leaf, by code: one number for whichever step is taken, or one for each of its
    * steps in order. One, where none is given; a leaf with `null` cannot be touched.
    */
-  readonly effort?: Efforts;
+  readonly effort?: Efforts<C>;
 }
 
 /** A step of the way. */
@@ -76,11 +76,16 @@ export interface CheapestWay {
  * `search-too-large` where the proof would take too many sums, as with a thousand criteria whose
  * efforts all differ in the fourth decimal
  * @example
- * cheapestWayTo({ percentage: "85" }, card).steps[0].code // "1.1.4"
+ * cheapestWayTo(card, { percentage: "85" }).steps[0].code // "1.1.4"
  */
-export function cheapestWayTo(
+export function cheapestWayTo<C extends string>(
+  card: Scorecard<C>,
   target: ResultTarget,
+  options?: CheapestWayOptions<NoInfer<C>>,
+): CheapestWay;
+export function cheapestWayTo(
   card: Scorecard,
+  target: ResultTarget,
   { effort = {} }: CheapestWayOptions = {},
 ): CheapestWay {
   refuse([...checkCard(card), ...checkTarget(target, card), ...checkEfforts(card, effort)]);

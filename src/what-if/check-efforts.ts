@@ -1,10 +1,14 @@
+import type { ByCode } from "../criteria-set/typed-codes.js";
 import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { scoredLeaves } from "../scoring/scored-tree.js";
 
 /** Effort of leaves by code: for whichever step, or for each step; `null` where none can be taken. */
-export type Efforts = Readonly<Record<string, DecimalInput | readonly DecimalInput[] | null>>;
+export type Efforts<C extends string = string> = ByCode<
+  C,
+  DecimalInput | readonly DecimalInput[] | null
+>;
 
 /** Problems of efforts: of codes that the card has not, no numbers from 0, not one for each step. */
 export function checkEfforts(card: Scorecard, effort: Efforts): readonly Problem[] {

@@ -1,3 +1,4 @@
+import type { ByCode } from "../criteria-set/typed-codes.js";
 import {
   type DecimalInput,
   type DecimalText,
@@ -18,8 +19,9 @@ import { supposedResult } from "../scoring/supposed-result.js";
  * Own points between which a leaf's lie, by code; a leaf that is not assessed has 0 to its maximum.
  * A domain or criterion of which only the points of the whole are known is a leaf.
  */
-export type PointRanges = Readonly<
-  Record<string, { readonly from: DecimalInput; readonly to: DecimalInput }>
+export type PointRanges<C extends string = string> = ByCode<
+  C,
+  { readonly from: DecimalInput; readonly to: DecimalInput }
 >;
 
 /** One end of what is possible. */
@@ -57,6 +59,10 @@ export interface LeafRange {
  * @example
  * resultInterval(card, { "1.1.1": { from: 0, to: 1 } }).highest.points // "6"
  */
+export function resultInterval<C extends string>(
+  card: Scorecard<C>,
+  ranges?: PointRanges<NoInfer<C>>,
+): ResultInterval;
 export function resultInterval(card: Scorecard, ranges: PointRanges = {}): ResultInterval {
   const leaves = leafRanges(card, ranges);
   const at = (end: "from" | "to"): PossibleResult => {
@@ -71,9 +77,9 @@ export function resultInterval(card: Scorecard, ranges: PointRanges = {}): Resul
 }
 
 /** A unit with what is not certain in its result. */
-export interface UncertainUnit {
-  readonly card: Scorecard;
-  readonly ranges?: PointRanges;
+export interface UncertainUnit<C extends string = string> {
+  readonly card: Scorecard<C>;
+  readonly ranges?: PointRanges<C>;
 }
 
 /** The best and the worst rank that a unit can have. */

@@ -6,8 +6,8 @@ import { type PlacedScore, scoredLeaves, worthInTotal } from "../scoring/scored-
 import type { Text } from "../text/language.js";
 
 /** What a leaf weighs in the whole. */
-export interface LeafWeight {
-  readonly code: string;
+export interface LeafWeight<C extends string = string> {
+  readonly code: C;
   readonly title: Text;
   /** Its own maximum, where it applies. */
   readonly applicableMax: DecimalText;
@@ -26,7 +26,7 @@ export interface LeafWeight {
  * @example
  * effectiveWeights(card)[0].weight // "28.57"
  */
-export function effectiveWeights(card: Scorecard): readonly LeafWeight[] {
+export function effectiveWeights<C extends string>(card: Scorecard<C>): readonly LeafWeight<C>[] {
   const whole = new ExactDecimal(card.applicableMax);
   return scoredLeaves(card)
     .filter(({ node }) => node.applicableMax !== "0")
@@ -38,11 +38,11 @@ export function effectiveWeights(card: Scorecard): readonly LeafWeight[] {
     .map(({ placed, max }) => leafWeight(placed, max, whole));
 }
 
-function leafWeight(
-  placed: PlacedScore<ScoredLeaf>,
+function leafWeight<C extends string>(
+  placed: PlacedScore<ScoredLeaf<C>>,
   max: ExactDecimal,
   whole: ExactDecimal,
-): LeafWeight {
+): LeafWeight<C> {
   const { code, title, applicableMax, points, state } = placed.node;
   const open = state === "not-assessed" || points === null;
   return {

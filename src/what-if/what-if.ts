@@ -3,27 +3,38 @@ import type { Comparison } from "../comparison/comparison.js";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
+import type { CodeOf } from "../criteria-set/typed-codes.js";
+import type { Declared } from "../rules/kinds.js";
 import { roundsOf } from "../score-sheet/rounds.js";
 import type { LayerEntry, ScoreSheet, SheetEntry } from "../score-sheet/score-sheet.js";
+import type { EntryOf, ScoreSheetOf } from "../score-sheet/typed-sheet.js";
 import { score } from "../scoring/score.js";
 import type { ScoreOptions } from "../scoring/score-options.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { withChange } from "./with-change.js";
 
 /** An entry to put in place of a leaf's own. */
-export interface WhatIfChange {
+export interface WhatIfChange<C extends string = string, D extends Declared = Declared> {
   /** Code of a leaf; or of a domain or criterion, to suppose points of the whole. */
-  readonly code: string;
-  readonly entry: LayerEntry;
+  readonly code: C;
+  readonly entry: LayerEntry<D>;
 }
 
+/** The changes that a set allows, by type: its codes, each with the figures of its rule. */
+export type ChangeOf<S extends CriteriaSet> =
+  EntryOf<S> extends infer E
+    ? E extends SheetEntry<infer C, infer D>
+      ? WhatIfChange<C, D>
+      : never
+    : never;
+
 /** What would be, with what it was made from. */
-export interface WhatIfResult {
+export interface WhatIfResult<C extends string = string> {
   readonly changes: readonly WhatIfChange[];
   /** The sheet with the changes. */
   readonly sheet: ScoreSheet;
-  readonly before: Scorecard;
-  readonly after: Scorecard;
+  readonly before: Scorecard<C>;
+  readonly after: Scorecard<C>;
   readonly comparison: Comparison;
 }
 
@@ -38,6 +49,12 @@ export interface WhatIfResult {
  * @example
  * whatIf(caMau2013, sheet, [{ code: "1.1.1", entry: { declared: { choice: "on-time" } } }], { layer: "self" }).comparison.change // "0.5"
  */
+export function whatIf<S extends CriteriaSet>(
+  set: S | PreparedCriteriaSet<S>,
+  sheet: ScoreSheetOf<S>,
+  changes: readonly ChangeOf<S>[],
+  options: ScoreOptions,
+): WhatIfResult<CodeOf<S>>;
 export function whatIf(
   set: CriteriaSet | PreparedCriteriaSet,
   sheet: ScoreSheet,

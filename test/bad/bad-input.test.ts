@@ -11,6 +11,10 @@ import { parsePapiSheet } from "../../src/indices/papi/papi-sheet-schema.js";
 import { papi2019 } from "../../src/indices/papi/structure-2019.js";
 import { messages } from "../../src/problems/messages.js";
 import type { ParseResult } from "../../src/problems/parse-result.js";
+import { parseGapReport } from "../../src/gaps/parse-gap-report.js";
+import { parseRanking } from "../../src/ranking/parse-ranking.js";
+import { parsePlan } from "../../src/remediation/parse-plan.js";
+import { parseScorecard } from "../../src/scoring/parse-scorecard.js";
 import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
 import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import { parseQuestionnaire } from "../../src/survey/parse-questionnaire.js";
@@ -35,6 +39,10 @@ const folders: Readonly<Record<string, (input: unknown) => ParseResult<unknown>>
   calendars: parseWorkingCalendar,
   questionnaires: parseQuestionnaire,
   surveys: (input) => parseSurveyData(input, questionnaireOfTheSurveys),
+  scorecards: parseScorecard,
+  "gap-reports": parseGapReport,
+  plans: parsePlan,
+  rankings: parseRanking,
   "papi-sheets": (input) => parsePapiSheet(input, papi2019),
   "weighted-surveys": (input) =>
     parseSurveyData(input, { ...questionnaireOfTheSurveys, weighting: "per-form" }),
@@ -52,6 +60,13 @@ const cases = Object.entries(folders).flatMap(([folder, parse]) =>
   })),
 );
 
+/** A message without what it quotes of the document, and without the keys that it lists. */
+const ownWords = (message: string): string =>
+  message.replaceAll(/"[^"]*"/g, '""').replace(/: [a-z-]+(?:, [a-z-]+)+\.$/, ".");
+const vietnamese = /[^\u0000-\u007f–…×≥≤]/;
+const english =
+  /\b(?:the|is|are|must|not|of|and|or|bonus|penalty|survey|superior|number|string|array|object|expected|invalid|input|applicable|record|key)\b/i;
+
 describe("bad input", () => {
   it("the set of the sheets and the questionnaire of the surveys are without problems", () => {
     expect(parseCriteriaSet(setOfTheSheets)).toEqual({ ok: true, value: setOfTheSheets });
@@ -68,6 +83,8 @@ describe("bad input", () => {
     const found = problems.map(({ code, path }) => (placed ? { code, path } : { code }));
     expect(sorted(found)).toEqual(sorted(bad.expected));
     for (const { message } of problems) {
+      expect(ownWords(message.en)).not.toMatch(vietnamese);
+      expect(ownWords(message.vi)).not.toMatch(english);
       expect(message.vi).not.toMatch(/undefined|NaN|\[object/);
       expect(message.en).not.toMatch(/undefined|NaN|\[object/);
     }
@@ -92,7 +109,6 @@ describe("bad input", () => {
     "unknown-unit-kind",
     "level-without-set",
     "sheet-without-set",
-    "duplicate-unit",
     "crosswalk-missing",
     "not-a-level",
     "level-unknown",

@@ -6,6 +6,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CriteriaSet } from "../../src/criteria-set/criteria-set.js";
+import { checkSetShape } from "../../src/criteria-set/check-shape.js";
+import { criteriaSetSchema } from "../../src/criteria-set/criteria-set-schema.js";
 import { parseCriteriaSet } from "../../src/criteria-set/parse-criteria-set.js";
 import { caMau2013 } from "../../src/indices/par-index/ca-mau-2013.js";
 import { wardSample } from "../../src/indices/par-index/ward-sample.js";
@@ -21,74 +23,16 @@ import {
   prepareCriteriaSet,
   type Problem,
   score,
+  checkRuleCases,
+  checkScoreSheet,
+  defineCriteriaSet,
 } from "../../src/scoring.js";
+import { fullSet } from "../json-schema/full-set.js";
+import { fuzzRuns, mutations, steadyValues, strangeMutations } from "../support/mutations.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
+const sets: readonly unknown[] = [caMau2013, fullSet];
 const diSu = JSON.parse(readFileSync(file, "utf8"));
-
-type Path = readonly (string | number)[];
-
-function pathsOf(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== "object" || value === null) return [path];
-  const inner = Object.entries(value).flatMap(([key, child]) =>
-    pathsOf(child, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-  return [path, ...inner];
-}
-
-function replaceAt(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined) return by;
-  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<
-    string | number,
-    unknown
-  >;
-  const next = rest.length === 0 ? by : replaceAt(copy[key], rest, by);
-  if (next === undefined) delete copy[key];
-  else copy[key] = next;
-  return copy;
-}
-
-const anything = fc.oneof(
-  fc.constantFrom<unknown>(
-    undefined,
-    null,
-    true,
-    0,
-    -1,
-    0.5,
-    1e21,
-    Number.NaN,
-    "",
-    "1",
-    "-0.5",
-    "__proto__",
-    "constructor",
-    "2023-02-30",
-    [],
-    {},
-    [null],
-    { kind: "pass" },
-    { kind: "constructor" },
-    { points: "1" },
-    JSON.parse('{"__proto__": 1, "constructor": 2}'),
-  ),
-  fc.jsonValue({ maxDepth: 2 }),
-);
-
-function mutations(document: unknown): fc.Arbitrary<unknown> {
-  const paths = pathsOf(document);
-  const one = fc.tuple(fc.nat(paths.length - 1), anything);
-  return fc.array(one, { minLength: 1, maxLength: 2 }).map((changes) =>
-    changes.reduce<unknown>((changed, [index, by]) => {
-      const path = paths[index] as Path;
-      try {
-        return replaceAt(changed, path, by);
-      } catch {
-        return changed;
-      }
-    }, document),
-  );
-}
 
 function expectWords(problems: readonly { readonly message: { readonly vi: string } }[]): void {
   expect(problems.length).toBeGreaterThan(0);
@@ -120,7 +64,47 @@ describe("anything at all", () => {
         const sheet: ScoreSheet = { unit: { id: "u", name: "U" }, year, set: { id, version }, entries: [] };
         expect(score(set, sheet, { layer: "self" }).points).toBeNull();
       }),
-      { numRuns: 600 },
+      { numRuns: fuzzRuns },
+    );
+  });
+
+  it("in a criteria set has the right shape exactly where its schema says so", () => {
+    const schema = criteriaSetSchema();
+    fc.assert(
+      fc.property(fc.oneof(...sets.map(mutations)), (document) => {
+        const shape: Problem[] = [];
+        checkSetShape(document, shape);
+        const fits = schema.safeParse(document).success;
+        if (!fits) expect(parseCriteriaSet(document).ok).toBe(false);
+        if (shape.length > 0) expect(fits).toBe(false);
+      }),
+      { numRuns: fuzzRuns },
+    );
+  });
+
+  it("in a criteria set is refused by whatever takes a set exactly as by parsing", () => {
+    fc.assert(
+      fc.property(fc.oneof(...sets.map((set) => strangeMutations(set, steadyValues))), (change) => {
+        const document = change();
+        const parsed = parseCriteriaSet(document);
+        const codes = parsed.ok ? [] : parsed.problems.map(({ code, path }) => `${code} ${path}`);
+        const set = document as CriteriaSet;
+        const takers = [
+          () => prepareCriteriaSet(set),
+          () => defineCriteriaSet(set),
+          () => checkScoreSheet(set, diSu),
+          () => checkRuleCases(set, []),
+        ];
+        for (const take of takers) {
+          const refused = problemsOf(take).map(({ code, path }) => `${code} ${path}`);
+          expect(refused).toEqual(codes);
+        }
+        if (!parsed.ok) {
+          const scored = problemsOf(() => score(set, diSu, { layer: "self" }));
+          expect(scored.map(({ code, path }) => `${code} ${path}`)).toEqual(codes);
+        }
+      }),
+      { numRuns: fuzzRuns },
     );
   });
 
@@ -135,7 +119,7 @@ describe("anything at all", () => {
         const card = score(wardSample, result.value, { layer: "best-known" });
         expect(findGaps(card).gaps.every(({ steps }) => steps.length > 0)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: fuzzRuns },
     );
   });
 
@@ -149,7 +133,7 @@ describe("anything at all", () => {
         );
         expect(refused).toEqual(parsed.ok ? [] : parsed.problems);
       }),
-      { numRuns: 1000 },
+      { numRuns: fuzzRuns },
     );
   });
 
@@ -164,7 +148,7 @@ describe("anything at all", () => {
         if (!fits) expect(parsed.ok).toBe(false);
         if (shape.length > 0) expect(fits).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: fuzzRuns },
     );
   });
 
@@ -174,7 +158,7 @@ describe("anything at all", () => {
         const result = parseMeasureCatalogue(document);
         if (!result.ok) expectWords(result.problems);
       }),
-      { numRuns: 300 },
+      { numRuns: fuzzRuns },
     );
   });
 });

@@ -30,14 +30,17 @@ function refusedWith(call: () => unknown): unknown {
 
 describe("numbers of applications", () => {
   it("are printed digit by digit, with the comma of the language", () => {
-    expect([formatNumber("-1234.50"), formatNumber(2.5, "en"), formatNumber("0")]).toEqual([
-      "-1234,50",
-      "2.5",
-      "0",
+    expect([
+      formatNumber("-1234.50"),
+      formatNumber(2.5, { language: "en" }),
+      formatNumber("0"),
+    ]).toEqual(["-1234,50", "2.5", "0"]);
+    expect([formatPercentage("87.80"), formatPercentage(100, { language: "en" })]).toEqual([
+      "87,80 %",
+      "100 %",
     ]);
-    expect([formatPercentage("87.80"), formatPercentage(100, "en")]).toEqual(["87,80 %", "100 %"]);
     expect([formatNumber(null), formatPercentage(null)]).toEqual(["–", "–"]);
-    expect([formatDate("2024-02-29"), formatDate("2024-02-29", "en")]).toEqual([
+    expect([formatDate("2024-02-29"), formatDate("2024-02-29", { language: "en" })]).toEqual([
       "29/02/2024",
       "2024-02-29",
     ]);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { wardSample } from "../../src/indices/par-index/ward-sample.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
+import { parsePlan } from "../../src/remediation/parse-plan.js";
 import { planDocument, planTable, toMarkdown } from "../../src/report.js";
 import {
   checkMeasures,
@@ -179,6 +180,7 @@ describe("a plan by a calendar without holidays", () => {
     const plan = planned("2026-12-01", "2027-11-28");
     expect(plan.calendar).toMatchObject({ withoutHolidays: [2027] });
     expect(plan.due).toBe("2027-11-26");
+    expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual({ ok: true, value: plan });
     const said = /chưa có ngày nghỉ lễ, tết năm 2027/;
     expect(toMarkdown(planDocument(plan))).toMatch(said);
     expect(planTable(plan).rows.every((row) => said.test(JSON.stringify(row)))).toBe(true);

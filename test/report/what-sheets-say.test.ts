@@ -47,7 +47,11 @@ describe("a period", () => {
 
   it.each(cases)("of %o is said in every title", (period, vi, en, slug) => {
     const own = at(period);
-    expect([periodName(own, "vi"), periodName(own, "en"), periodSlug(own)]).toEqual([vi, en, slug]);
+    expect([periodName(own), periodName(own, { language: "en" }), periodSlug(own)]).toEqual([
+      vi,
+      en,
+      slug,
+    ]);
     const report = findGaps(own);
     const titles = [
       scoreDocument(own).title,
@@ -104,7 +108,7 @@ describe("rounds with names of their own", () => {
 
 describe("weights", () => {
   it("have a column where there are any", () => {
-    const { columns, rows } = scoreTable(card, "vi");
+    const { columns, rows } = scoreTable(card);
     expect(columns.map(({ title }) => title)).toContain("Hệ số");
     expect(rows.map((row) => ("group" in row ? [] : [row[0], row[4]]))).toEqual([
       ["1", { number: "2" }],
@@ -117,8 +121,8 @@ describe("weights", () => {
       sheetOf([{ code: "1", self: { points: "1" } }]),
       { layer: "self" },
     );
-    expect(scoreTable(plain, "vi").columns.map(({ title }) => title)).not.toContain("Hệ số");
-    for (const table of [gapsTable(findGaps(card), {}, "vi"), planTable(planOf(card))]) {
+    expect(scoreTable(plain).columns.map(({ title }) => title)).not.toContain("Hệ số");
+    for (const table of [gapsTable(findGaps(card)), planTable(planOf(card))]) {
       expect(table.columns.map(({ title }) => title)).toContain("Hệ số");
       for (const row of table.rows) {
         expect("group" in row ? 0 : row.length).toBe(table.columns.length);

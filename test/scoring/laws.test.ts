@@ -92,7 +92,7 @@ describe("laws of scoring", () => {
   it("the explanations alone give the total again", () => {
     property((card) => {
       const leaves = new Map(scoredLeaves(card).map(({ node, weight }) => [node.code, weight]));
-      const found = explain(card, undefined, "en")
+      const found = explain(card, { language: "en" })
         .split("\n")
         .map((line) => ({ line, weight: leaves.get(line.trim().split(" ")[0] ?? "") }))
         .filter(({ weight }) => weight !== undefined)

@@ -225,7 +225,7 @@ describe("the sheet of Dị Sử", () => {
       "Bộ tiêu chí mẫu: thay bằng quyết định của địa phương",
     ]);
     expect(refusal(() => explain(card, "9"))).toEqual(["unknown-code"]);
-    expect(explain(card, undefined, "en").split("\n").at(-2)).toBe(
+    expect(explain(card, { language: "en" }).split("\n").at(-2)).toBe(
       "Total: 72.37/98.5 = 71.87 + 0.5 - 0 (73.47 %), class Fair",
     );
   });

@@ -35,7 +35,7 @@ async function gridsOf(sheet: ScoreSheet, own = set): Promise<readonly Grid[]> {
 }
 
 async function again(sheet: ScoreSheet): Promise<ScoreSheet | null> {
-  expect(checkScoreSheet(sheet, set)).toEqual([]);
+  expect(checkScoreSheet(set, sheet)).toEqual([]);
   const imported = importScoreSheet(await gridsOf(sheet), set);
   expect(imported.findings).toEqual([]);
   return imported.sheet;

@@ -73,7 +73,7 @@ const pairs = [
   ],
   ["report/letterhead-schema", "report/letterhead", "number?: string", "signer?: string"],
   ["cli/read-documents", "comparison/crosswalk", 'others: "same-code', "ruleChanged?: boolean"],
-  ["scoring/parse-rule-cases", "scoring/rule-case", "code: string", "year?: number"],
+  ["scoring/parse-rule-cases", "scoring/rule-case", "code: C", "year?: number"],
   ["rules/bands/schema", "rules/bands/rule", "measure: Text", "unit?: string"],
   ["rules/kind-schemas", "rules/parts/rule", "max: DecimalInput", "label: Text"],
   ["rules/ratio/schema", "rules/ratio/rule", "numerator: Text", "target?: DecimalInput"],

@@ -83,16 +83,20 @@ describe("a class with conditions", () => {
     // 8 of 16 are there already: only the conditions are missing.
     const card = cardOf(plain, ["full", "none", "full", "none"]);
     expect(card.class?.key).toBe("fair");
-    const way = cheapestWayTo({ class: { ladder: "class", key: "good" } }, card);
+    const way = cheapestWayTo(card, { class: { ladder: "class", key: "good" } });
     expect(way.steps.map(({ code, to }) => [code, to])).toEqual([["1.2", "4"]]);
     expect([way.missing, way.reachable, way.classes[0]?.class?.key]).toEqual(["0", true, "good"]);
   });
 
   it("asks a domain for its points", () => {
     const card = cardOf(plain, ["full", "full", "none", "none"]);
-    const way = cheapestWayTo({ class: { ladder: "class", key: "good" } }, card, {
-      effort: { "2.1": ["2", "5"], "2.2": ["2", "5"] },
-    });
+    const way = cheapestWayTo(
+      card,
+      { class: { ladder: "class", key: "good" } },
+      {
+        effort: { "2.1": ["2", "5"], "2.2": ["2", "5"] },
+      },
+    );
     expect(way.steps.map(({ code, to }) => [code, to])).toEqual([
       ["2.1", "2"],
       ["2.2", "2"],
@@ -103,9 +107,13 @@ describe("a class with conditions", () => {
   it("may be passed over for a higher class that asks for less", () => {
     const card = cardOf(plain, ["full", "none", "full", "none"]);
     const locked = { "1.2": null };
-    const good = cheapestWayTo({ class: { ladder: "class", key: "good" } }, card, {
-      effort: { ...locked, "2.2": "3" },
-    });
+    const good = cheapestWayTo(
+      card,
+      { class: { ladder: "class", key: "good" } },
+      {
+        effort: { ...locked, "2.2": "3" },
+      },
+    );
     expect(good.reachable).toBe(false);
     expect(good.steps).toEqual([]);
     expect(good.withheld).toMatchObject({
@@ -127,8 +135,8 @@ describe("a class with conditions", () => {
       ],
     });
     const way = cheapestWayTo(
-      { class: { ladder: "class", key: "good" } },
       { ...better, set: { ...better.set, ladders: free.ladders ?? [] } },
+      { class: { ladder: "class", key: "good" } },
       { effort: locked },
     );
     expect(way.classes[0]?.class?.key).toBe("excellent");
@@ -140,24 +148,24 @@ describe("a class with conditions", () => {
       ...cardOf(plain, ["full", "full", "full", "full"]),
       notEligible: "Vi phạm",
     };
-    const way = cheapestWayTo({ class: { ladder: "class", key: "weak" } }, card);
+    const way = cheapestWayTo(card, { class: { ladder: "class", key: "weak" } });
     expect([way.reachable, way.notEligible, way.classes[0]?.class]).toEqual([
       false,
       "Vi phạm",
       null,
     ]);
-    expect(cheapestWayTo({ points: "16" }, card).reachable).toBe(true);
+    expect(cheapestWayTo(card, { points: "16" }).reachable).toBe(true);
     const none = score(
       plain,
       sheetOf(codes.map((code) => ({ code, self: { notApplicable: "Không có" } }))),
       { layer: "self" },
     );
-    expect(cheapestWayTo({ class: { ladder: "class", key: "weak" } }, none).reachable).toBe(false);
+    expect(cheapestWayTo(none, { class: { ladder: "class", key: "weak" } }).reachable).toBe(false);
   });
 
   it("is, at the lowest, reached below 0", () => {
     const card = { ...cardOf(plain, []), points: "-2", penalty: "2" };
-    const way = cheapestWayTo({ class: { ladder: "class", key: "weak" } }, card);
+    const way = cheapestWayTo(card, { class: { ladder: "class", key: "weak" } });
     expect([way.reachable, way.steps, way.classes[0]?.class?.key]).toEqual([true, [], "weak"]);
   });
 
@@ -193,7 +201,7 @@ describe("a class with conditions", () => {
       { layer: "self" },
     );
     const effort = Object.fromEntries(many.map(({ code, max }) => [code, max]));
-    const call = () => cheapestWayTo({ class: { ladder: "class", key: "pass" } }, card, { effort });
+    const call = () => cheapestWayTo(card, { class: { ladder: "class", key: "pass" } }, { effort });
     expect(refusal(call)).toEqual(["search-too-large"]);
   });
 });
@@ -202,7 +210,7 @@ describe("weights and wholes on the way", () => {
   it("count what a step brings to the total, and tell its own gain beside it", () => {
     const set = setOf(["2", "3"], "");
     const card = cardOf(set, ["none", "half", "half", "full"]);
-    const way = cheapestWayTo({ points: "30" }, card);
+    const way = cheapestWayTo(card, { points: "30" });
     expect([card.points, way.missing]).toEqual(["10", "20"]);
     expect(way.steps.map(({ code, gain, worth }) => [code, gain, worth])).toEqual([
       ["1.1", "4", "24"],
@@ -211,15 +219,13 @@ describe("weights and wholes on the way", () => {
   });
 
   it("name what is known only as a whole", () => {
-    const way = cheapestWayTo(
-      { percentage: "100" },
-      weightedCard({ "1": "7", "2.1": "5", "2.2": "1" }),
-    );
+    const way = cheapestWayTo(weightedCard({ "1": "7", "2.1": "5", "2.2": "1" }), {
+      percentage: "100",
+    });
     expect([way.reachable, way.notItemised]).toEqual([false, ["1"]]);
-    const rest = cheapestWayTo(
-      { points: "20" },
-      weightedCard({ "1": "7", "2.1": "4", "2.2": "1" }),
-    );
+    const rest = cheapestWayTo(weightedCard({ "1": "7", "2.1": "4", "2.2": "1" }), {
+      points: "20",
+    });
     expect(rest.steps.map(({ code }) => code)).toEqual(["2.1"]);
   });
 });
@@ -248,7 +254,7 @@ describe("every way", () => {
               node.steps.map((_, step) => String(costs[at]?.[step] ?? 1)),
             ]),
           );
-          const way = cheapestWayTo({ class: { ladder: "class", key } }, card, { effort });
+          const way = cheapestWayTo(card, { class: { ladder: "class", key } }, { effort });
           const rank = (found: Scorecard): number =>
             ladder.classes.findIndex((step) => step.key === found.class?.key);
           const wanted = ladder.classes.findIndex((step) => step.key === key);

@@ -20,7 +20,7 @@ const card = score(
 
 function placesOf(effort: Parameters<typeof cheapestWayTo>[2]): readonly string[] {
   try {
-    cheapestWayTo({ points: "4" }, card, effort);
+    cheapestWayTo(card, { points: "4" }, effort);
     return [];
   } catch (error) {
     if (!isChisoError(error)) throw error;
@@ -44,7 +44,7 @@ describe("efforts", () => {
   });
 
   it("of equal ways lead to the earlier criteria", () => {
-    const way = cheapestWayTo({ points: "4" }, card);
+    const way = cheapestWayTo(card, { points: "4" });
     expect(way.steps.map(({ code, to }) => [code, to])).toEqual([["1", "4"]]);
   });
 });
@@ -65,7 +65,7 @@ const efforts = (effortOf: (at: number) => string) => ({
 
 describe("two thousand criteria", () => {
   it("of equal effort are taken from the first on", () => {
-    const way = cheapestWayTo({ percentage: "37.5" }, nothing);
+    const way = cheapestWayTo(nothing, { percentage: "37.5" });
     expect(way.effort).toBe("750");
     const codes = way.steps.map(({ code }) => Number(code)).sort((left, right) => left - right);
     expect(codes).toEqual(Array.from({ length: 750 }, (_, at) => at + 1));
@@ -73,7 +73,7 @@ describe("two thousand criteria", () => {
 
   it("of different efforts are taken by their effort", () => {
     const effortOf = (at: number): string => (((at * 7919) % count) / 10 + 0.1).toFixed(1);
-    const way = cheapestWayTo({ points: "100" }, nothing, efforts(effortOf));
+    const way = cheapestWayTo(nothing, { points: "100" }, efforts(effortOf));
     // The hundred smallest are 0.1 to 10.0.
     expect([way.steps.length, way.effort]).toEqual([100, "505"]);
   });
@@ -92,7 +92,7 @@ describe("two thousand criteria", () => {
       }),
     };
     const effortOf = (at: number): string => (at === 0 ? "1000.0001" : gainOf(at));
-    expect(refusal(() => cheapestWayTo({ points: "900.0001" }, hard, efforts(effortOf)))).toEqual([
+    expect(refusal(() => cheapestWayTo(hard, { points: "900.0001" }, efforts(effortOf)))).toEqual([
       "search-too-large",
     ]);
   });

@@ -103,10 +103,9 @@ describe("what if", () => {
 
 describe("the cheapest way", () => {
   it("to a class takes the fewest steps, the ones that gain most", () => {
-    const way = cheapestWayTo(
-      { class: { ladder: "class", key: "good" } },
-      card("none", "half", false),
-    );
+    const way = cheapestWayTo(card("none", "half", false), {
+      class: { ladder: "class", key: "good" },
+    });
     expect(way.steps.map(({ code, from, to, gain }) => [code, from, to, gain])).toEqual([
       ["1", "0", "4", "4"],
       ["3", "0", "2", "2"],
@@ -124,35 +123,38 @@ describe("the cheapest way", () => {
 
   it("weighs efforts of its own: for a leaf, for each of its steps, or none at all", () => {
     const from = card("none", "none", false);
-    const way = cheapestWayTo({ points: "5" }, from, {
-      effort: { "1": ["1", "10"], "2": ["2", "2.5"], "3": "0.5" },
-    });
+    const way = cheapestWayTo(
+      from,
+      { points: "5" },
+      {
+        effort: { "1": ["1", "10"], "2": ["2", "2.5"], "3": "0.5" },
+      },
+    );
     expect(way.steps.map(({ code, to }) => `${code}:${to}`).sort()).toEqual(["2:4", "3:2"]);
     expect(way.effort).toBe("3");
-    const locked = cheapestWayTo({ points: "5" }, from, { effort: { "3": null } });
+    const locked = cheapestWayTo(from, { points: "5" }, { effort: { "3": null } });
     expect(locked.steps.map(({ code }) => code).sort()).toEqual(["1", "2"]);
   });
 
   it("needs more than an open bound", () => {
-    const exactly = cheapestWayTo(
-      { class: { ladder: "class", key: "fair" } },
-      card("full", "none", false),
-    );
+    const exactly = cheapestWayTo(card("full", "none", false), {
+      class: { ladder: "class", key: "fair" },
+    });
     // 4 + 2 is 60 % and not above it.
     expect(exactly.steps.map(({ code }) => code)).toEqual(["2"]);
   });
 
   it("says when nothing is missing, and when nothing is enough", () => {
-    expect(cheapestWayTo({ percentage: "20" }, card("half", "none", false))).toMatchObject({
+    expect(cheapestWayTo(card("half", "none", false), { percentage: "20" })).toMatchObject({
       reachable: true,
       steps: [],
       missing: "0",
     });
-    expect(cheapestWayTo({ points: "11" }, card("half", "none", false))).toMatchObject({
+    expect(cheapestWayTo(card("half", "none", false), { points: "11" })).toMatchObject({
       reachable: false,
       steps: [],
     });
-    expect(cheapestWayTo({ points: "10" }, card("half", "none", false))).toMatchObject({
+    expect(cheapestWayTo(card("half", "none", false), { points: "10" })).toMatchObject({
       reachable: true,
       points: "10",
     });
@@ -172,7 +174,7 @@ describe("the cheapest way", () => {
           const effort = Object.fromEntries(
             efforts.map((value, at) => [String(at + 1), String(value)]),
           );
-          const way = cheapestWayTo({ points: String(target / 2) }, from, { effort });
+          const way = cheapestWayTo(from, { points: String(target / 2) }, { effort });
           let best: { readonly effort: number; readonly gain: number } | null = null;
           const leaves = scoredLeaves(from).map(({ node }) => node);
           const walk = (at: number, spent: number, gain: number): void => {
@@ -203,19 +205,19 @@ describe("the cheapest way", () => {
 
   it("refuses what it cannot work with", () => {
     const open = score(set, sheetOf([]), { layer: "self" });
-    expect(refusal(() => cheapestWayTo({ points: "x" }, open))).toEqual([
+    expect(refusal(() => cheapestWayTo(open, { points: "x" }))).toEqual([
       "not-complete",
       "not-a-decimal",
     ]);
     const from = card("half", "none", true);
-    expect(refusal(() => cheapestWayTo({ class: { ladder: "x", key: "good" } }, from))).toEqual([
+    expect(refusal(() => cheapestWayTo(from, { class: { ladder: "x", key: "good" } }))).toEqual([
       "unknown-option",
     ]);
-    expect(refusal(() => cheapestWayTo({ class: { ladder: "class", key: "x" } }, from))).toEqual([
+    expect(refusal(() => cheapestWayTo(from, { class: { ladder: "class", key: "x" } }))).toEqual([
       "unknown-option",
     ]);
     const effort = { "9": "1", "1": ["1", "1", "1"], "2": "-1", "3": "y" };
-    expect(refusal(() => cheapestWayTo({ percentage: "-1" }, from, { effort }))).toEqual([
+    expect(refusal(() => cheapestWayTo(from, { percentage: "-1" }, { effort }))).toEqual([
       "negative-number",
       "efforts-per-step",
       "negative-number",

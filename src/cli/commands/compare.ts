@@ -37,7 +37,11 @@ export const compareCommand: Command = async (line, host) => {
     comparisonDocument(comparison, { language: line.language }),
     notices,
   );
-  const table = withNotices(comparisonTable(comparison, line.language), notices, line.language);
+  const table = withNotices(
+    comparisonTable(comparison, { language: line.language }),
+    notices,
+    line.language,
+  );
   const charts = async () => {
     const { changeChart } = await import("../../charts/change-chart.js");
     return [

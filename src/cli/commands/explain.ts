@@ -23,7 +23,7 @@ export const explainCommand: Command = async (line, host) => {
   const card = await scoreFromFile(file, line, host);
   const notices = noticesOf(card.set, card.sheetProvenance, language);
   // The explanation ends with the notice of a sample, which stands among the notices here.
-  const reasons = explain(card, code, language)
+  const reasons = explain(card, code, { language })
     .split("\n")
     .filter((reason) => !notices.includes(reason));
   const lines = [...reasons, ...notices.map((notice) => `! ${notice}`)];
@@ -31,7 +31,7 @@ export const explainCommand: Command = async (line, host) => {
     .filter(({ node, ancestors }) => [...ancestors, node].some((one) => one.code === code))
     .map(({ node }) => node);
   const table = reasonTable(nodes, language);
-  const title = `${code}: ${card.unit.name}, ${periodName(card, language)}`;
+  const title = `${code}: ${card.unit.name}, ${periodName(card, { language })}`;
   const document: Document = {
     language,
     title,

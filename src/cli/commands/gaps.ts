@@ -19,7 +19,7 @@ export const gapsCommand: Command = async (line, host) => {
   };
   const document = gapsDocument(report, options);
   const notices = noticesOf(report.set, report.sheetProvenance, line.language);
-  const table = withNotices(gapsTable(report, {}, line.language), notices, line.language);
+  const table = withNotices(gapsTable(report, { language: line.language }), notices, line.language);
   const charts = async () => {
     const { lossChart } = await import("../../charts/loss-chart.js");
     return [{ name: "diem-chua-dat", chart: lossChart(report, { language: line.language }) }];

@@ -115,7 +115,7 @@ async function importSheet(
   });
   if (imported.sheet === null) throw problemsFailure(file, errorsOf(imported.findings));
   const { sheet: filled } = imported;
-  const title = `${line.language === "vi" ? "Nhập bảng chấm điểm" : "Import of a score sheet"}: ${filled.unit.name}, ${periodName(filled, line.language)}`;
+  const title = `${line.language === "vi" ? "Nhập bảng chấm điểm" : "Import of a score sheet"}: ${filled.unit.name}, ${periodName(filled, { language: line.language })}`;
   await report(title, imported.findings, undefined, filled, line, host);
 }
 

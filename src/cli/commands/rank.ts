@@ -34,7 +34,7 @@ export const rankCommand: Command = async (line, host) => {
           groupFile,
           parseDocument(
             await readJson(groupFile, host),
-            () => z.record(z.string(), z.string().min(1)),
+            z.record(z.string(), z.string().min(1)),
             () => [],
           ),
         );
@@ -50,7 +50,11 @@ export const rankCommand: Command = async (line, host) => {
     ),
   ];
   const document = withNoticeBlocks(rankingDocument(ranking, { language: line.language }), notices);
-  const table = withNotices(rankingTable(ranking, line.language), notices, line.language);
+  const table = withNotices(
+    rankingTable(ranking, { language: line.language }),
+    notices,
+    line.language,
+  );
   const charts = async () => {
     const { rankingChart } = await import("../../charts/ranking-chart.js");
     return [

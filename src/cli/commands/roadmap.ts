@@ -25,7 +25,11 @@ export const roadmapCommand: Command = async (line, host) => {
     figures,
   );
   const notices = noticesOf(roadmap, provenance, line.language);
-  const table = withNotices(roadmapTable(evaluation, line.language), notices, line.language);
+  const table = withNotices(
+    roadmapTable(evaluation, { language: line.language }),
+    notices,
+    line.language,
+  );
   const charts = async () => {
     const { roadmapChart } = await import("../../charts/roadmap-chart.js");
     return [

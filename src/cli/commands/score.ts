@@ -51,7 +51,7 @@ function outputOf(results: ResultFile, line: CommandLine): Output {
       const heading = { unit, year, response, ...(provenance === undefined ? {} : { provenance }) };
       const document = surveyDocument(result.table, heading, { language });
       const notices = noticesOf(questionnaire, provenance, language);
-      const table = withNotices(surveyTable(result.table, language), notices, language);
+      const table = withNotices(surveyTable(result.table, { language }), notices, language);
       return { summary: document, document, table, data: result };
     }
     case "friendly-government": {
@@ -71,7 +71,7 @@ function outputOf(results: ResultFile, line: CommandLine): Output {
 function ofCard(card: Scorecard, language: Language): Output {
   const document = scoreDocument(card, { language });
   const notices = noticesOf(card.set, card.sheetProvenance, language);
-  const table = withNotices(scoreTable(card, language), notices, language);
+  const table = withNotices(scoreTable(card, { language }), notices, language);
   const charts = async () => {
     const { domainChart } = await import("../../charts/domain-chart.js");
     return [{ name: "linh-vuc", chart: domainChart(card, { language }) }];

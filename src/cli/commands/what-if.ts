@@ -33,13 +33,17 @@ export const whatIfCommand: Command = async (line, host) => {
     const card = await scoreFromFile(file, line, host);
     const efforts = textOf(line, "effort");
     const way = cheapestWayTo(
-      readTarget(wanted),
       card,
+      readTarget(wanted),
       efforts === undefined ? {} : { effort: await readEfforts(efforts, host) },
     );
     const document = cheapestWayDocument(way, card, { language: line.language });
     const notices = noticesOf(card.set, card.sheetProvenance, line.language);
-    const table = withNotices(cheapestWayTable(way, line.language), notices, line.language);
+    const table = withNotices(
+      cheapestWayTable(way, { language: line.language }),
+      notices,
+      line.language,
+    );
     return { summary: document, document, table, data: way };
   }
 };
@@ -73,7 +77,7 @@ function changed(
     notices,
   );
   const table = withNotices(
-    comparisonTable(result.comparison, line.language),
+    comparisonTable(result.comparison, { language: line.language }),
     notices,
     line.language,
   );

@@ -18,7 +18,7 @@ const root: Place = { path: "" };
  */
 export function checkFriendlyGovernmentModel(model: FriendlyGovernmentModel): readonly Problem[] {
   const { levels = [], states = [], contents = [], steps = [], dossier, set } = model;
-  const codes = set === undefined ? [] : [...walk(set)].map(({ node }) => node.code);
+  const codes = set === undefined ? null : new Set([...walk(set)].map(({ node }) => node.code));
   return [
     ...(set === undefined ? [] : checkCriteriaSet(set)),
     ...checkKeys(levels, below(root, "levels")),
@@ -28,11 +28,7 @@ export function checkFriendlyGovernmentModel(model: FriendlyGovernmentModel): re
     ...checkKeys(dossier?.papers ?? [], below(root, "dossier", "papers")),
     ...levels.flatMap(({ requires }, at) =>
       requires.flatMap((requirement, index) =>
-        checkRequirement(
-          requirement,
-          set === undefined ? null : codes,
-          below(root, "levels", at, "requires", index),
-        ),
+        checkRequirement(requirement, codes, below(root, "levels", at, "requires", index)),
       ),
     ),
   ];
@@ -40,7 +36,7 @@ export function checkFriendlyGovernmentModel(model: FriendlyGovernmentModel): re
 
 function checkRequirement(
   requirement: LevelRequirement,
-  codes: readonly string[] | null,
+  codes: ReadonlySet<string> | null,
   place: Place,
 ): readonly Problem[] {
   if (requirement.kind === "condition") return [];
@@ -54,7 +50,7 @@ function checkRequirement(
   if (requirement.kind === "satisfaction") return problems;
   if (codes === null) return [...problems, problem("level-without-set", place, {})];
   const { code } = requirement.kind === "criterion" ? requirement : { code: undefined };
-  if (typeof code === "string" && !codes.includes(code)) {
+  if (typeof code === "string" && !codes.has(code)) {
     problems.push(problem("unknown-code", below(place, "code"), { code }));
   }
   return problems;
@@ -131,10 +127,15 @@ function checkKnown(given: readonly string[], known: readonly string[], place: P
 }
 
 function checkList(given: readonly string[], known: readonly string[], place: Place): readonly Problem[] {
-  return given.flatMap((key, at) => [
-    ...checkOne(key, known, below(place, at)),
-    ...(given.indexOf(key) < at ? [problem("duplicate-key", below(place, at), { key })] : []),
-  ]);
+  const seen = new Set<string>();
+  return given.flatMap((key, at) => {
+    const repeated = seen.has(key);
+    seen.add(key);
+    return [
+      ...checkOne(key, known, below(place, at)),
+      ...(repeated ? [problem("duplicate-key", below(place, at), { key })] : []),
+    ];
+  });
 }
 
 function checkOne(key: string, known: readonly string[], place: Place): readonly Problem[] {

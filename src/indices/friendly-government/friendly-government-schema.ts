@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { criteriaSetSchema, provenanceSchema } from "../../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../../numbers/decimal-schema.js";
+import { builtOnce } from "../../problems/built-once.js";
 import { parseDocument } from "../../problems/parse-document.js";
+import type { ParseOptions } from "../../problems/parse-options.js";
 import type { ParseResult } from "../../problems/parse-result.js";
 import { typedSchema } from "../../problems/typed-schema.js";
 import { checkScoreSheet } from "../../score-sheet/check-score-sheet.js";
@@ -12,71 +14,73 @@ import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
 import type { FriendlyGovernmentModel } from "./friendly-government-model.js";
 
 /** Schema of a model of friendly government: strict, so that an unknown key is an error. */
-export function friendlyGovernmentModelSchema(): z.ZodType<FriendlyGovernmentModel> {
-  const words = wordsSchema();
-  const text = textSchema();
-  const measure = z.enum(["points", "percentage"]);
-  const atLeast = decimalSchema();
-  const items = z.array(z.strictObject({ key: words, title: text })).min(1);
-  const requirement = z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("total"), measure, atLeast }),
-    z.strictObject({
-      kind: z.literal("criterion"),
-      code: z.union([words, z.strictObject({ every: z.literal("domain") })], '"1.1" | { every: "domain" }'),
-      measure,
-      atLeast,
-    }),
-    z.strictObject({ kind: z.literal("condition"), key: words, title: text }),
-    z.strictObject({ kind: z.literal("satisfaction"), atLeast }),
-  ]);
-  return typedSchema<FriendlyGovernmentModel>()(
-    z.strictObject({
-      id: words,
-      version: words,
-      title: text,
-      appliesTo: text,
-      set: criteriaSetSchema().exactOptional(),
-      levels: z
-        .array(z.strictObject({ key: words, title: text, requires: z.array(requirement) }))
-        .min(1)
-        .exactOptional(),
-      dossier: z.strictObject({ papers: items, proofPerDomain: z.boolean() }).exactOptional(),
-      states: items.exactOptional(),
-      contents: items.exactOptional(),
-      steps: items.exactOptional(),
-      provenance: provenanceSchema(),
-    }),
-  );
-}
+export const friendlyGovernmentModelSchema: () => z.ZodType<FriendlyGovernmentModel> =
+  /* @__PURE__ */ builtOnce(() => {
+    const words = wordsSchema();
+    const text = textSchema();
+    const measure = z.enum(["points", "percentage"]);
+    const atLeast = decimalSchema();
+    const items = z.array(z.strictObject({ key: words, title: text })).min(1);
+    const requirement = z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("total"), measure, atLeast }),
+      z.strictObject({
+        kind: z.literal("criterion"),
+        code: z.union([words, z.strictObject({ every: z.literal("domain") })], '"1.1" | { every: "domain" }'),
+        measure,
+        atLeast,
+      }),
+      z.strictObject({ kind: z.literal("condition"), key: words, title: text }),
+      z.strictObject({ kind: z.literal("satisfaction"), atLeast }),
+    ]);
+    return typedSchema<FriendlyGovernmentModel>()(
+      z.strictObject({
+        id: words,
+        version: words,
+        title: text,
+        appliesTo: text,
+        set: criteriaSetSchema().exactOptional(),
+        levels: z
+          .array(z.strictObject({ key: words, title: text, requires: z.array(requirement) }))
+          .min(1)
+          .exactOptional(),
+        dossier: z.strictObject({ papers: items, proofPerDomain: z.boolean() }).exactOptional(),
+        states: items.exactOptional(),
+        contents: items.exactOptional(),
+        steps: items.exactOptional(),
+        provenance: provenanceSchema(),
+      }),
+    );
+  });
 
 /** Schema of what is known of a commune. */
-export function friendlyGovernmentCaseSchema(): z.ZodType<FriendlyGovernmentCase> {
-  const words = wordsSchema();
-  return typedSchema<FriendlyGovernmentCase>()(
-    z.strictObject({
-      unit: unitSchema(),
-      year: z.int().min(2000).max(2100),
-      model: z.strictObject({ id: words, version: words }),
-      provenance: provenanceSchema().exactOptional(),
-      sheet: scoreSheetSchema().exactOptional(),
-      conditions: z.record(words, z.boolean()).exactOptional(),
-      satisfaction: decimalSchema().exactOptional(),
-      papers: z.array(words).exactOptional(),
-      proofs: z.array(words).exactOptional(),
-      state: words.exactOptional(),
-      contents: z.record(words, z.boolean()).exactOptional(),
-      steps: z.record(words, words).exactOptional(),
-      decided: z
-        .strictObject({
-          level: words,
-          by: words,
-          number: words.exactOptional(),
-          date: words.exactOptional(),
-        })
-        .exactOptional(),
-    }),
-  );
-}
+export const friendlyGovernmentCaseSchema: () => z.ZodType<FriendlyGovernmentCase> =
+  /* @__PURE__ */ builtOnce(() => {
+    const words = wordsSchema();
+    return typedSchema<FriendlyGovernmentCase>()(
+      z.strictObject({
+        unit: unitSchema(),
+        year: z.int().min(2000).max(2100),
+        model: z.strictObject({ id: words, version: words }),
+        provenance: provenanceSchema().exactOptional(),
+        sheet: scoreSheetSchema().exactOptional(),
+        conditions: z.record(words, z.boolean()).exactOptional(),
+        satisfaction: decimalSchema().exactOptional(),
+        papers: z.array(words).exactOptional(),
+        proofs: z.array(words).exactOptional(),
+        state: words.exactOptional(),
+        contents: z.record(words, z.boolean()).exactOptional(),
+        steps: z.record(words, words).exactOptional(),
+        decided: z
+          .strictObject({
+            level: words,
+            by: words,
+            number: words.exactOptional(),
+            date: words.exactOptional(),
+          })
+          .exactOptional(),
+      }),
+    );
+  });
 
 /**
  * Reads a model of friendly government from unknown data and finds every problem at once.
@@ -85,9 +89,15 @@ export function friendlyGovernmentCaseSchema(): z.ZodType<FriendlyGovernmentCase
  * @example
  * parseFriendlyGovernmentModel({ id: "x" }).ok // false
  */
-export function parseFriendlyGovernmentModel(input: unknown): ParseResult<FriendlyGovernmentModel> {
-  return parseDocument(input, friendlyGovernmentModelSchema, (model, soundness) =>
-    soundness.isWhole("") ? checkFriendlyGovernmentModel(model) : [],
+export function parseFriendlyGovernmentModel(
+  input: unknown,
+  options: ParseOptions = {},
+): ParseResult<FriendlyGovernmentModel> {
+  return parseDocument(
+    input,
+    friendlyGovernmentModelSchema(),
+    (model, soundness) => (soundness.isWhole("") ? checkFriendlyGovernmentModel(model) : []),
+    options,
   );
 }
 
@@ -102,12 +112,18 @@ export function parseFriendlyGovernmentModel(input: unknown): ParseResult<Friend
 export function parseFriendlyGovernmentCase(
   input: unknown,
   model: FriendlyGovernmentModel,
+  options: ParseOptions = {},
 ): ParseResult<FriendlyGovernmentCase> {
-  return parseDocument(input, friendlyGovernmentCaseSchema, (given, soundness) => {
-    if (!soundness.isWhole("")) return [];
-    const own = checkFriendlyGovernmentCase(given, model);
-    if (given.sheet === undefined || model.set === undefined) return own;
-    const sheet = checkScoreSheet(given.sheet, model.set);
-    return [...own, ...sheet.map((one) => ({ ...one, path: `/sheet${one.path}` }))];
-  });
+  return parseDocument(
+    input,
+    friendlyGovernmentCaseSchema(),
+    (given, soundness) => {
+      if (!soundness.isWhole("")) return [];
+      const own = checkFriendlyGovernmentCase(given, model);
+      if (given.sheet === undefined || model.set === undefined) return own;
+      const sheet = checkScoreSheet(model.set, given.sheet);
+      return [...own, ...sheet.map((one) => ({ ...one, path: `/sheet${one.path}` }))];
+    },
+    options,
+  );
 }

@@ -2,7 +2,14 @@ import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, type Fraction, fraction } from "../../numbers/fraction.js";
 import { readFraction } from "../../numbers/fraction-text.js";
-import { below, ofCriterion, type Place, type Problem, problem } from "../../problems/problem.js";
+import {
+  addProblems,
+  below,
+  ofCriterion,
+  type Place,
+  type Problem,
+  problem,
+} from "../../problems/problem.js";
 import { allSound, type Soundness } from "../../problems/soundness.js";
 import type { PapiIndicatorValue, PapiSheet } from "./papi-sheet.js";
 import type { PapiIndicator, PapiStructure, PapiSubDimension } from "./papi-structure.js";
@@ -24,14 +31,14 @@ export function checkSoundPapiSheet(
     structure.dimensions.flatMap(({ subDimensions }) => subDimensions.map((sub) => [sub.code, sub] as const)),
   );
   const problems: Problem[] = [];
-  if (soundness.isWhole("/structure")) problems.push(...checkIdentity(sheet, structure));
-  if (soundness.isWhole("/year")) problems.push(...checkYear(sheet, structure));
+  if (soundness.isWhole("/structure")) addProblems(problems, checkIdentity(sheet, structure));
+  if (soundness.isWhole("/year")) addProblems(problems, checkYear(sheet, structure));
   if (soundness.isWhole("/subDimensions")) {
     for (const [code, value] of Object.entries(sheet.subDimensions ?? {})) {
       const place: Place = ofCriterion(below(root, "subDimensions", code), code);
       const sub = known.get(code);
       if (sub === undefined) problems.push(problem("unknown-code", place, { code }));
-      else if (value !== null) problems.push(...checkWithin(value, endsOf(sub), place));
+      else if (value !== null) addProblems(problems, checkWithin(value, endsOf(sub), place));
     }
   }
   if (soundness.isWhole("/indicators")) {
@@ -44,7 +51,7 @@ export function checkSoundPapiSheet(
         problems.push(problem("indicators-not-known", place, { code }));
       } else if (given !== undefined && given !== null) {
         problems.push(problem("given-twice", place, { code }));
-      } else problems.push(...checkIndicators(values, sub.formula.indicators, place));
+      } else addProblems(problems, checkIndicators(values, sub.formula.indicators, place));
     }
   }
   return problems;

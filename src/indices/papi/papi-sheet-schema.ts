@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { provenanceSchema } from "../../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../../numbers/decimal-schema.js";
+import { builtOnce } from "../../problems/built-once.js";
 import { parseDocument } from "../../problems/parse-document.js";
+import type { ParseOptions } from "../../problems/parse-options.js";
 import type { ParseResult } from "../../problems/parse-result.js";
 import { typedSchema } from "../../problems/typed-schema.js";
 import { unitSchema } from "../../score-sheet/score-sheet-schema.js";
@@ -11,7 +13,7 @@ import type { PapiSheet } from "./papi-sheet.js";
 import type { PapiStructure } from "./papi-structure.js";
 
 /** Schema of a sheet of the provincial PAPI: strict, so that an unknown key is an error. */
-export function papiSheetSchema(): z.ZodType<PapiSheet> {
+export const papiSheetSchema: () => z.ZodType<PapiSheet> = /* @__PURE__ */ builtOnce(() => {
   const words = wordsSchema();
   const decimal = decimalSchema();
   const counted = z.strictObject({ value: decimal, answers: z.int().min(0) });
@@ -23,11 +25,11 @@ export function papiSheetSchema(): z.ZodType<PapiSheet> {
       provenance: provenanceSchema().exactOptional(),
       subDimensions: z.record(words, decimal.nullable()).exactOptional(),
       indicators: z
-        .record(words, z.record(words, z.union([decimal, counted], "số | { value, answers }").nullable()))
+        .record(words, z.record(words, z.union([decimal, counted], "1.5 | { value, answers }").nullable()))
         .exactOptional(),
     }),
   );
-}
+});
 
 /**
  * Reads a sheet of the provincial PAPI from unknown data, such as a JSON file, and finds every
@@ -37,8 +39,15 @@ export function papiSheetSchema(): z.ZodType<PapiSheet> {
  * @example
  * parsePapiSheet({ year: 2019 }, papi2019).ok // false
  */
-export function parsePapiSheet(input: unknown, structure: PapiStructure): ParseResult<PapiSheet> {
-  return parseDocument(input, papiSheetSchema, (sheet, soundness) =>
-    checkSoundPapiSheet(sheet, structure, soundness),
+export function parsePapiSheet(
+  input: unknown,
+  structure: PapiStructure,
+  options: ParseOptions = {},
+): ParseResult<PapiSheet> {
+  return parseDocument(
+    input,
+    papiSheetSchema(),
+    (sheet, soundness) => checkSoundPapiSheet(sheet, structure, soundness),
+    options,
   );
 }

@@ -12,6 +12,7 @@ import { checkTiling } from "./check-tiling.js";
 import { type BandFloors, bandOfWhole, wholeAt } from "./floors.js";
 import { bandAt, type PreparedBand, prepareBands } from "./prepare-bands.js";
 import type { BandsDeclared, BandsRule } from "./rule.js";
+import { bandsShape } from "./shape.js";
 import { stepsFrom } from "./steps.js";
 import { quotientIn } from "./words.js";
 
@@ -27,6 +28,8 @@ export interface BandsFigures {
 
 export const bandsKind: RuleKind<BandsRule, BandsDeclared, BandsFigures> = {
   kind: "bands",
+
+  shape: bandsShape,
 
   figures: ({ unit }) => [["value"], ...(unit === "%" ? [["numerator"], ["denominator"]] : [])],
 
@@ -66,7 +69,9 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
       (at) => compareFractions((ascending[at] as PreparedBand).points, points) === 0,
     );
   return {
-    lowest: ExactDecimal.min(...ascending.map(({ worth }) => worth)),
+    lowest: ascending
+      .map(({ worth }) => worth)
+      .reduce((least, worth) => ExactDecimal.min(least, worth)),
 
     read(declared, place, problems) {
       const figures = asFigures(declared);

@@ -1,4 +1,5 @@
 import { below, type Place, type Problem, problem } from "../../problems/problem.js";
+import { inBoth, type LocalizedText } from "../../text/language.js";
 import { wrongDecimals } from "../worth.js";
 import { type Band, type BandEnd, compareLowerEnds, lowerEndOf, upperEndOf } from "./band.js";
 import { describeBand } from "./words.js";
@@ -35,10 +36,9 @@ export function checkTiling(
   const ascending = [...read].sort((left, right) => compareLowerEnds(left.lower, right.lower));
   return ascending.slice(1).flatMap((over, position): readonly Problem[] => {
     const under = ascending[position] as ReadBand;
-    const [first, second] = [under, over].map(({ band }) => describeBand(band, unit, "vi")) as [
-      string,
-      string,
-    ];
+    const [first, second] = [under, over].map(({ band }) =>
+      inBoth((language) => describeBand(band, unit, language)),
+    ) as [LocalizedText, LocalizedText];
     const at = below(place, over.index);
     const meeting = meetingOf(under.upper, over.lower);
     if (meeting === "overlap") return [problem("bands-overlap", at, { first, second })];

@@ -25,7 +25,7 @@ export function bandFloors(bands: readonly BandEnds[], decimals: number): BandFl
   const ends = bands.flatMap(({ lower, upper }) =>
     [lower, upper].flatMap((end) => (end === undefined ? [] : [end.value.scale])),
   );
-  const scale = Math.max(decimals, ...ends);
+  const scale = ends.reduce((most, end) => Math.max(most, end), decimals);
   const least = Float64Array.from(bands, ({ lower }) => leastOf(lower, scale));
   const last = bands[bands.length - 1]?.upper;
   const highest =

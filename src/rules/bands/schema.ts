@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { builtOnce } from "../../problems/built-once.js";
 import { typedUnion } from "../../problems/typed-schema.js";
-import { withoutCompiling } from "../../problems/without-compiling.js";
 import {
   decimal,
   isOneWorth,
@@ -14,32 +14,27 @@ import {
 import type { Band } from "./band.js";
 import type { BandsDeclared, BandsRule } from "./rule.js";
 
-const ends = withoutCompiling(() =>
-  z
+export const bandsSchema = /* @__PURE__ */ builtOnce(() => {
+  const ownDecimal = decimal();
+  const ends = z
     .strictObject({
-      above: decimal.exactOptional(),
-      atLeast: decimal.exactOptional(),
-      below: decimal.exactOptional(),
-      atMost: decimal.exactOptional(),
-      ...worthKeys,
+      above: ownDecimal.exactOptional(),
+      atLeast: ownDecimal.exactOptional(),
+      below: ownDecimal.exactOptional(),
+      atMost: ownDecimal.exactOptional(),
+      ...worthKeys(),
     })
     .refine(({ above, atLeast }) => above === undefined || atLeast === undefined, "above | atLeast")
-    .refine(({ below, atMost }) => below === undefined || atMost === undefined, "below | atMost"),
-);
-
-const band = withoutCompiling(() =>
-  typedUnion<Band>()(ends, { isOne: isOneWorth, forms: "points | share" }),
-);
-
-export const bandsSchema = withoutCompiling(() =>
-  kindSchema<BandsRule, BandsDeclared>()(
+    .refine(({ below, atMost }) => below === undefined || atMost === undefined, "below | atMost");
+  const band = typedUnion<Band>()(ends, { isOne: isOneWorth, forms: "points | share" });
+  return kindSchema<BandsRule, BandsDeclared>()(
     z.strictObject({
       kind: z.literal("bands"),
-      measure: text,
-      unit: words.exactOptional(),
+      measure: text(),
+      unit: words().exactOptional(),
       bands: z.array(band).min(1),
-      whenZero: whenZero.exactOptional(),
+      whenZero: whenZero().exactOptional(),
     }),
-    z.union([z.strictObject({ value: decimal }), z.strictObject(quotientKeys)]),
-  ),
-);
+    z.union([z.strictObject({ value: ownDecimal }), z.strictObject(quotientKeys())]),
+  );
+});

@@ -10,10 +10,13 @@ import type { Evaluation, RuleKind } from "../rule-kind.js";
 import { sharedSteps, toSteps } from "../step.js";
 import { checkWorths, pointsOf } from "../worth.js";
 import type { ChoiceDeclared, ChoiceRule } from "./rule.js";
+import { choiceShape } from "./shape.js";
 import { needsOption } from "./words.js";
 
 export const choiceKind: RuleKind<ChoiceRule, ChoiceDeclared, Evaluation> = {
   kind: "choice",
+
+  shape: choiceShape,
 
   figures: () => [["choice"]],
 
@@ -41,7 +44,7 @@ export const choiceKind: RuleKind<ChoiceRule, ChoiceDeclared, Evaluation> = {
       }),
     );
     return {
-      lowest: ExactDecimal.min(...worths),
+      lowest: worths.reduce((least, worth) => ExactDecimal.min(least, worth)),
       read(declared, place, problems) {
         const figures = asFigures(declared);
         if (figures === undefined || !hasExactly(figures, ["choice"])) {

@@ -29,7 +29,7 @@ export interface ChoiceRule {
 }
 
 /** Key of the option that applies. */
-export interface ChoiceDeclared {
+export interface ChoiceDeclared<K extends string = string> {
   /** Key of one of the options. */
-  readonly choice: string;
+  readonly choice: K;
 }

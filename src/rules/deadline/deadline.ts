@@ -11,6 +11,7 @@ import type { ReachableStep } from "../step.js";
 import { pointsOf } from "../worth.js";
 import { checkDeadline } from "./check-deadline.js";
 import type { DeadlineDeclared, DeadlineRule } from "./rule.js";
+import { deadlineShape } from "./shape.js";
 import { doneAgainst, needsLate, needsWithin, notDoneLabel } from "./words.js";
 
 /** The dates that were declared; no date done where it was not. */
@@ -21,6 +22,8 @@ export interface DeadlineFigures {
 
 export const deadlineKind: RuleKind<DeadlineRule, DeadlineDeclared, DeadlineFigures> = {
   kind: "deadline",
+
+  shape: deadlineShape,
 
   figures: ({ due }) => [["done"], ...(due === undefined ? [["due"]] : []), ["notDone"]],
 

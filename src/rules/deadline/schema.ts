@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { withoutCompiling } from "../../problems/without-compiling.js";
+import { builtOnce } from "../../problems/built-once.js";
 import { exactlyOneWorth, kindSchema, words, worthKeys } from "../schema-parts.js";
 import type { DeadlineDeclared, DeadlineRule } from "./rule.js";
 
-export const deadlineSchema = withoutCompiling(() =>
+export const deadlineSchema = /* @__PURE__ */ builtOnce(() =>
   kindSchema<DeadlineRule, DeadlineDeclared>()(
     z.strictObject({
       kind: z.literal("deadline"),
@@ -15,14 +15,14 @@ export const deadlineSchema = withoutCompiling(() =>
         })
         .exactOptional(),
       grace: z
-        .array(exactlyOneWorth(z.strictObject({ withinDays: z.int().min(1), ...worthKeys })))
+        .array(exactlyOneWorth(z.strictObject({ withinDays: z.int().min(1), ...worthKeys() })))
         .exactOptional(),
-      late: exactlyOneWorth(z.strictObject(worthKeys)),
-      notDone: exactlyOneWorth(z.strictObject(worthKeys)),
+      late: exactlyOneWorth(z.strictObject(worthKeys())),
+      notDone: exactlyOneWorth(z.strictObject(worthKeys())),
     }),
     z.union([
-      z.strictObject({ done: words, due: words.exactOptional() }),
-      z.strictObject({ notDone: z.literal(true), due: words.exactOptional() }),
+      z.strictObject({ done: words(), due: words().exactOptional() }),
+      z.strictObject({ notDone: z.literal(true), due: words().exactOptional() }),
     ]),
   ),
 );

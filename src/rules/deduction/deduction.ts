@@ -11,6 +11,7 @@ import type { PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
 import { pointsOf, wrongDecimals, wrongWorths } from "../worth.js";
 import type { DeductionDeclared, DeductionRule } from "./rule.js";
+import { deductionShape } from "./shape.js";
 import { lostFor, needsNone, needsOneFewer } from "./words.js";
 
 /** How often each occurred, in the order of the rule. */
@@ -18,6 +19,8 @@ export type Counts = readonly ExactDecimal[];
 
 export const deductionKind: RuleKind<DeductionRule, DeductionDeclared, Counts> = {
   kind: "deduction",
+
+  shape: deductionShape,
 
   figures: (rule) => rule.occurrences.map(({ key }) => ["occurrences", key]),
 

@@ -30,7 +30,7 @@ export interface DeductionRule {
 }
 
 /** How often each occurred; every key of the rule, 0 where it did not. */
-export interface DeductionDeclared {
+export interface DeductionDeclared<K extends string = string> {
   /** Whole numbers from 0, by key. */
-  readonly occurrences: Readonly<Record<string, DecimalInput>>;
+  readonly occurrences: Readonly<Record<K, DecimalInput>>;
 }

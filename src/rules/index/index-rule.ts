@@ -8,10 +8,13 @@ import { asFigures, doesNotFit, hasExactly, readWithin } from "../figures.js";
 import type { RuleKind } from "../rule-kind.js";
 import { wrongDecimals } from "../worth.js";
 import type { IndexDeclared, IndexRule } from "./rule.js";
+import { indexShape } from "./shape.js";
 import { needsScale, scoreOnScale } from "./words.js";
 
 export const indexKind: RuleKind<IndexRule, IndexDeclared, ExactDecimal> = {
   kind: "index",
+
+  shape: indexShape,
 
   figures: () => [["value"]],
 

@@ -16,6 +16,7 @@ import type { AnyRule, Evaluation, PreparedRule, RuleKind, RuleScope } from "../
 import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
 import type { PartsDeclaredOf, PartsRuleOf, RulePartOf } from "./rule.js";
+import { partsShape } from "./shape.js";
 import { needsMaximum, partNeeds, partResult } from "./words.js";
 
 type AnyPart = RulePartOf<AnyRule>;
@@ -25,6 +26,8 @@ export type PartsFigures = readonly unknown[];
 
 export const partsKind: RuleKind<PartsRuleOf<AnyRule>, PartsDeclaredOf<unknown>, PartsFigures> = {
   kind: "parts",
+
+  shape: partsShape,
 
   figures: (rule, engine) =>
     rule.parts.flatMap((part) =>

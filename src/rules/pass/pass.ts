@@ -8,6 +8,7 @@ import { outcome } from "../given-points.js";
 import type { RuleKind } from "../rule-kind.js";
 import { sharedSteps, toSteps } from "../step.js";
 import type { PassCondition, PassDeclared, PassRule } from "./rule.js";
+import { passShape } from "./shape.js";
 import { needsConditions, needsResult, unmet, verdict } from "./words.js";
 
 /** Whether the requirement is met, and what is missing. */
@@ -18,6 +19,8 @@ export interface PassFigures {
 
 export const passKind: RuleKind<PassRule, PassDeclared, PassFigures> = {
   kind: "pass",
+
+  shape: passShape,
 
   figures: ({ conditions }) =>
     conditions === undefined ? [["met"]] : conditions.map(({ key }) => ["conditions", key]),

@@ -36,7 +36,7 @@ export interface PassRule {
 }
 
 /** Whether the requirement is met, as a whole or condition by condition. */
-export type PassDeclared =
+export type PassDeclared<K extends string = string> =
   | {
       /** Whether the requirement as a whole is met. */
       readonly met: boolean;
@@ -44,6 +44,6 @@ export type PassDeclared =
     }
   | {
       /** Whether each condition is met, by its key; every key of the rule. */
-      readonly conditions: Readonly<Record<string, boolean>>;
+      readonly conditions: Readonly<Record<K, boolean>>;
       readonly met?: never;
     };

@@ -16,10 +16,13 @@ import type { RuleKind } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
 import type { PerItemDeclared, PerItemRule } from "./rule.js";
+import { perItemShape } from "./shape.js";
 import { needsMore, work } from "./words.js";
 
 export const perItemKind: RuleKind<PerItemRule, PerItemDeclared, ExactDecimal> = {
   kind: "per-item",
+
+  shape: perItemShape,
 
   figures: () => [["count"]],
 

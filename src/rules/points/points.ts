@@ -19,10 +19,13 @@ import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
 import { readPoints } from "./check-points.js";
 import type { PointsDeclared, PointsRule } from "./rule.js";
+import { pointsShape } from "./shape.js";
 import { givenByScorer, needsMore } from "./words.js";
 
 export const pointsKind: RuleKind<PointsRule, PointsDeclared, ExactDecimal> = {
   kind: "points",
+
+  shape: pointsShape,
 
   figures: () => [["points"]],
 

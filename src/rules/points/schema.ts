@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { withoutCompiling } from "../../problems/without-compiling.js";
+import { builtOnce } from "../../problems/built-once.js";
 import { decimal, kindSchema } from "../schema-parts.js";
 import type { PointsDeclared, PointsRule } from "./rule.js";
 
-export const pointsSchema = withoutCompiling(() =>
+export const pointsSchema = /* @__PURE__ */ builtOnce(() =>
   kindSchema<PointsRule, PointsDeclared>()(
-    z.strictObject({ kind: z.literal("points"), step: decimal.exactOptional() }),
-    z.strictObject({ points: decimal }),
+    z.strictObject({ kind: z.literal("points"), step: decimal().exactOptional() }),
+    z.strictObject({ points: decimal() }),
   ),
 );

@@ -20,6 +20,7 @@ import type { ReachableStep } from "../step.js";
 import { wrongDecimals } from "../worth.js";
 import { endsOf, wholeShare } from "./ends.js";
 import type { RatioDeclared, RatioRule } from "./rule.js";
+import { ratioShape } from "./shape.js";
 import {
   aboveWhole,
   belowFloor,
@@ -38,6 +39,8 @@ export interface RatioFigures {
 
 export const ratioKind: RuleKind<RatioRule, RatioDeclared, RatioFigures> = {
   kind: "ratio",
+
+  shape: ratioShape,
 
   figures: () => [["numerator"], ["denominator"], ["percent"]],
 

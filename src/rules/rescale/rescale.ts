@@ -10,10 +10,13 @@ import type { RuleKind } from "../rule-kind.js";
 import { wrongDecimals } from "../worth.js";
 import { lowestOf } from "./lowest.js";
 import type { RescaleDeclared, RescaleRule } from "./rule.js";
+import { rescaleShape } from "./shape.js";
 import { needsValue, rescaledFrom, written } from "./words.js";
 
 export const rescaleKind: RuleKind<RescaleRule, RescaleDeclared, ExactDecimal> = {
   kind: "rescale",
+
+  shape: rescaleShape,
 
   figures: () => [["value"]],
 

@@ -40,10 +40,10 @@ export interface SurveyRule {
  * How many chose each answer; or how much of a base was satisfied, where answers are weighted or
  * counted already; or the percentage (0..100) where only that is known.
  */
-export type SurveyDeclared =
+export type SurveyDeclared<K extends string = string> =
   | {
       /** How many chose each answer: whole numbers from 0, by the keys of the options. */
-      readonly answers: Readonly<Record<string, DecimalInput>>;
+      readonly answers: Readonly<Record<K, DecimalInput>>;
       readonly percent?: never;
       readonly satisfied?: never;
       readonly base?: never;

@@ -1,19 +1,19 @@
 import * as z from "zod";
-import { withoutCompiling } from "../../problems/without-compiling.js";
+import { builtOnce } from "../../problems/built-once.js";
 import { decimal, kindSchema, text, words } from "../schema-parts.js";
 import type { SurveyDeclared, SurveyRule } from "./rule.js";
 
-export const surveySchema = withoutCompiling(() =>
+export const surveySchema = /* @__PURE__ */ builtOnce(() =>
   kindSchema<SurveyRule, SurveyDeclared>()(
     z.strictObject({
       kind: z.literal("survey"),
-      options: z.array(z.strictObject({ key: words, label: text, share: decimal })).min(2),
+      options: z.array(z.strictObject({ key: words(), label: text(), share: decimal() })).min(2),
       minimum: z.int().min(1).exactOptional(),
     }),
     z.union([
-      z.strictObject({ answers: z.record(words, decimal) }),
-      z.strictObject({ satisfied: decimal, base: decimal }),
-      z.strictObject({ percent: decimal }),
+      z.strictObject({ answers: z.record(words(), decimal()) }),
+      z.strictObject({ satisfied: decimal(), base: decimal() }),
+      z.strictObject({ percent: decimal() }),
     ]),
   ),
 );

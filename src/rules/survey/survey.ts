@@ -10,10 +10,13 @@ import { wrongDecimals } from "../worth.js";
 import { answersToChange } from "./answers-to-change.js";
 import { readAnswers, type SurveyFigures } from "./read-answers.js";
 import type { SurveyDeclared, SurveyRule } from "./rule.js";
+import { surveyShape } from "./shape.js";
 import { needsAnswers, satisfiedOf, surveyedAnswers, surveyedPercent } from "./words.js";
 
 export const surveyKind: RuleKind<SurveyRule, SurveyDeclared, SurveyFigures> = {
   kind: "survey",
+
+  shape: surveyShape,
 
   figures: (rule) => [
     ...rule.options.map(({ key }) => ["answers", key]),
@@ -37,7 +40,9 @@ export const surveyKind: RuleKind<SurveyRule, SurveyDeclared, SurveyFigures> = {
       problems.push(problem("value-outside-range", place, { value, range: "0 - 1" }));
     });
     if (!shares.some((share) => share.equals(1))) {
-      const best = ExactDecimal.max(0, ...shares).times(max);
+      const best = shares
+        .reduce((most, share) => ExactDecimal.max(most, share), new ExactDecimal(0))
+        .times(max);
       const [reached, top] = [toDecimalText(best), toDecimalText(max)];
       problems.push(problem("max-not-reached", at, { best: reached, max: top }));
     }

@@ -64,7 +64,7 @@ export function liveTotal(typed: Typed): LiveTotal {
   const sound = parseScoreSheet(sheetOf(entries.filter(({ code }) => !wrong.has(code))), set);
   const points = sound.ok ? score(set, sound.value, { layer: "self" }).points : null;
   return {
-    total: points === null ? "–" : formatNumber(points, "vi"),
+    total: formatNumber(points),
     problems: Object.fromEntries(problems.map((problem) => [placeOf(problem), problem.message.vi])),
   };
 }

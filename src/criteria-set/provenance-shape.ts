@@ -1,0 +1,28 @@
+import { civilDatePattern } from "../dates/civil-date.js";
+import {
+  listOf,
+  matching,
+  objectOf,
+  oneOf,
+  type ShapeCheck,
+  text,
+  words,
+} from "../problems/shape.js";
+import type { Instrument, Provenance } from "./provenance.js";
+
+/** A civil date by its form; whether the day exists is said elsewhere. */
+export const date: ShapeCheck = matching(civilDatePattern, "YYYY-MM-DD");
+
+/** How far something was read. */
+export const status: ShapeCheck = oneOf("official", "partial", "sample");
+
+const instrument = objectOf<Instrument>(
+  { title: words, issuer: words, read: text },
+  { number: words, date, url: words },
+);
+
+/** Where content comes from. */
+export const provenance: ShapeCheck = objectOf<Provenance>(
+  { status, instruments: listOf(instrument) },
+  { note: text },
+);

@@ -1,0 +1,8 @@
+import { decimal, objectOf, present, type ShapeCheck, text } from "../../problems/shape.js";
+import type { PerItemRule } from "./rule.js";
+
+/** Shape of the rule. */
+export const perItemShape: ShapeCheck = objectOf<PerItemRule>(
+  { kind: present, item: text, pointsEach: decimal },
+  {},
+);

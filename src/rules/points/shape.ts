@@ -1,0 +1,5 @@
+import { decimal, objectOf, present, type ShapeCheck } from "../../problems/shape.js";
+import type { PointsRule } from "./rule.js";
+
+/** Shape of the rule. */
+export const pointsShape: ShapeCheck = objectOf<PointsRule>({ kind: present }, { step: decimal });

@@ -1,0 +1,77 @@
+/** The schemas of results take real results, in both drafts; Fastify validates and writes by them. */
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import Ajv2020 from "ajv/dist/2020.js";
+import fastify from "fastify";
+import { describe, expect, it } from "vitest";
+import { wardSample } from "../../src/indices/par-index/ward-sample.js";
+import {
+  criteriaSetJsonSchema,
+  gapReportJsonSchema,
+  planJsonSchema,
+  rankingJsonSchema,
+  scorecardJsonSchema,
+  scoreSheetJsonSchema,
+} from "../../src/json-schema/json-schema.js";
+import {
+  diSu2024,
+  findGaps,
+  planRemediation,
+  rankUnits,
+  type ScoreSheet,
+  score,
+  vietnam2024To2026,
+} from "../../src/scoring.js";
+
+const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
+const sheet = JSON.parse(readFileSync(file, "utf8")) as ScoreSheet;
+const card = score(wardSample, sheet, { layer: "best-known" });
+const time = { start: "2024-03-15", due: "2024-11-30", calendar: vietnam2024To2026 };
+const documents = [
+  ["criteria set", criteriaSetJsonSchema, wardSample],
+  ["score sheet", scoreSheetJsonSchema, sheet],
+  ["scorecard", scorecardJsonSchema, card],
+  ["report of gaps", gapReportJsonSchema, findGaps(card)],
+  ["plan", planJsonSchema, planRemediation([card], { ...time, measures: diSu2024 })],
+  ["ranking", rankingJsonSchema, rankUnits([card])],
+] as const;
+
+describe.each(documents)("the schema of a %s", (_name, schemaOf, document) => {
+  it.each([
+    ["2020-12", new Ajv2020({ strict: false })],
+    ["draft-07", new Ajv({ strict: false })],
+  ] as const)("takes what chiso makes, by %s", (draft, ajv) => {
+    const accepts = ajv.compile(schemaOf({ draft }));
+    const stored = JSON.parse(JSON.stringify(document));
+    expect(accepts(stored)).toBe(true);
+    expect(accepts({ ...stored, misspelt: 1 })).toBe(false);
+  });
+});
+
+describe("a server of Fastify", () => {
+  const app = fastify({ ajv: { customOptions: { removeAdditional: false, coerceTypes: false } } });
+  const draft = { draft: "draft-07" } as const;
+  app.post(
+    "/scores",
+    {
+      schema: {
+        body: scoreSheetJsonSchema(draft),
+        response: { 200: scorecardJsonSchema(draft) },
+      },
+    },
+    (request) => score(wardSample, request.body as ScoreSheet, { layer: "best-known" }),
+  );
+
+  it("takes a sheet by its schema, and writes a scorecard by its own without loss", async () => {
+    const reply = await app.inject({ method: "POST", url: "/scores", payload: sheet });
+    expect(reply.statusCode).toBe(200);
+    expect(reply.json()).toEqual(JSON.parse(JSON.stringify(card)));
+  });
+
+  it("refuses a misspelt key with 400", async () => {
+    const { entries, ...head } = sheet;
+    const wrong = { ...head, entriess: entries };
+    const reply = await app.inject({ method: "POST", url: "/scores", payload: wrong });
+    expect(reply.statusCode).toBe(400);
+  });
+});
