@@ -295,12 +295,12 @@ export type {
 export { tallySurvey } from "./survey/tally-counts.js";
 export { type TallyOptions, tallyFormStream, tallyForms } from "./survey/tally-forms.js";
 export { type PopulationShare, weightByPopulation } from "./survey/weight-groups.js";
-export {
-  type Language,
-  type LanguageOptions,
-  type LocalizedText,
-  type Text,
-  textIn,
+export { textIn } from "./text/for-applications.js";
+export type {
+  Language,
+  LanguageOptions,
+  LocalizedText,
+  Text,
 } from "./text/language.js";
 export {
   type CheapestWay,

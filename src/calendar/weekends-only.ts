@@ -1,7 +1,9 @@
 import { isCivilDate } from "../dates/civil-date.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
+import { calendarOutline } from "./outline.js";
 import type { WorkingCalendar } from "./working-calendar.js";
 
 /**
@@ -16,6 +18,12 @@ import type { WorkingCalendar } from "./working-calendar.js";
  * previousWorkingDay("2027-11-28", weekendsOnly(2027)) // "2027-11-26"
  */
 export function weekendsOnly(year: number, beside?: WorkingCalendar): WorkingCalendar {
+  refuse(
+    checkArguments({
+      year: [year, "number"],
+      ...(beside === undefined ? {} : { beside: [beside, calendarOutline] }),
+    }),
+  );
   const newYear = `${showValue(year)}-01-01`;
   if (!Number.isInteger(year) || !isCivilDate(newYear)) {
     refuse([problem("not-a-date", { path: "" }, { value: newYear })]);

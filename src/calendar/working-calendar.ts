@@ -1,7 +1,9 @@
 import type { Provenance } from "../criteria-set/provenance.js";
 import { type CivilDate, isCivilDate, weekdayOf, yearOf } from "../dates/civil-date.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
+import { calendarOutline } from "./outline.js";
 
 /** A day off that is not a Saturday or Sunday by itself. */
 export interface DayOff {
@@ -54,6 +56,8 @@ export function isWeekend(date: CivilDate): boolean {
  * checkCalendar(vietnam2024To2026).length // 0
  */
 export function checkCalendar(calendar: WorkingCalendar): readonly Problem[] {
+  const wrong = checkArguments({ calendar: [calendar, calendarOutline] });
+  if (wrong.length > 0) return wrong;
   const root: Place = { path: "" };
   const problems: Problem[] = [];
   (calendar.withoutHolidays ?? []).forEach((year, index) => {

@@ -1,7 +1,9 @@
-import { addDays, type CivilDate, isCivilDate, yearOf } from "../dates/civil-date.js";
+import { addDays, type CivilDate, yearOf } from "../dates/civil-date.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
+import { calendarOutline } from "./outline.js";
 import { isWeekend, notCovered, type WorkingCalendar } from "./working-calendar.js";
 
 /**
@@ -12,7 +14,7 @@ import { isWeekend, notCovered, type WorkingCalendar } from "./working-calendar.
  * isWorkingDay("2024-04-29", vietnam2024To2026) // false: swapped with Saturday 4 May
  */
 export function isWorkingDay(date: CivilDate, calendar: WorkingCalendar): boolean {
-  if (!isCivilDate(date)) refuse([problem("not-a-date", { path: "" }, { value: showValue(date) })]);
+  refuse(checkArguments({ date: [date, "date"], calendar: [calendar, calendarOutline] }));
   if (!calendar.years.includes(yearOf(date))) refuse([notCovered(date, calendar, { path: "" })]);
   if (calendar.workingWeekendDays.some((day) => day.date === date)) return true;
   return !isWeekend(date) && !calendar.daysOff.some((day) => day.date === date);
@@ -53,6 +55,13 @@ export function addWorkingDays(
   days: number,
   calendar: WorkingCalendar,
 ): CivilDate {
+  refuse(
+    checkArguments({
+      from: [from, "date"],
+      days: [days, "number"],
+      calendar: [calendar, calendarOutline],
+    }),
+  );
   if (!Number.isInteger(days) || days < 0) {
     refuse([problem("not-a-count", { path: "" }, { value: showValue(days) })]);
   }
@@ -74,6 +83,13 @@ export function countWorkingDays(
   to: CivilDate,
   calendar: WorkingCalendar,
 ): number {
+  refuse(
+    checkArguments({
+      from: [from, "date"],
+      to: [to, "date"],
+      calendar: [calendar, calendarOutline],
+    }),
+  );
   if (to < from) refuse([problem("dates-reversed", { path: "" }, { from, to })]);
   let count = 0;
   for (let date = from; date < to; ) {

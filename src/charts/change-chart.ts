@@ -1,12 +1,16 @@
 import type { Comparison, DomainComparison, LeafComparison } from "../comparison/comparison.js";
+import { comparisonOutline } from "../comparison/outlines.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber } from "../numbers/format-number.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { changeNames, comparisonDocument } from "../report/comparison-document.js";
 import { words } from "../report/words.js";
 import { type Language, textIn } from "../text/language.js";
 import { amountAxis } from "./amount-axis.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { documentWords } from "./document-words.js";
+import { chartOptionsOutline } from "./outlines.js";
 import type { PictureColumn, PictureRow } from "./picture.js";
 import { toChart } from "./to-chart.js";
 
@@ -18,6 +22,9 @@ import { toChart } from "./to-chart.js";
  * changeChart(compare(card, card)).title // "So sánh: Xã Ví Dụ, 2023 và Xã Ví Dụ, 2023"
  */
 export function changeChart(comparison: Comparison, options: ChartOptions = {}): Chart {
+  refuse(
+    checkArguments({ comparison: [comparison, comparisonOutline] }, [options, chartOptionsOutline]),
+  );
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const document = comparisonDocument(comparison, { language });

@@ -1,13 +1,17 @@
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { scoreDocument } from "../report/score-document.js";
 import { stateNames, words } from "../report/words.js";
 import { periodName } from "../score-sheet/period-words.js";
+import { scorecardOutline } from "../scoring/outlines.js";
 import type { Scorecard, ScoredNode } from "../scoring/scorecard.js";
 import { scoredLeaves } from "../scoring/scored-tree.js";
 import { type Language, lowerFirst, textIn } from "../text/language.js";
 import { amountAxis } from "./amount-axis.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { documentWords } from "./document-words.js";
+import { chartOptionsOutline } from "./outlines.js";
 import type { PictureColumn, PictureRow } from "./picture.js";
 import { toChart } from "./to-chart.js";
 
@@ -18,6 +22,7 @@ import { toChart } from "./to-chart.js";
  * domainChart(card).title // "Điểm theo lĩnh vực: Xã Ví Dụ, 2023"
  */
 export function domainChart(card: Scorecard, options: ChartOptions = {}): Chart {
+  refuse(checkArguments({ card: [card, scorecardOutline] }, [options, chartOptionsOutline]));
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const { notices, sentences } = documentWords(scoreDocument(card, { language }), options.notices);

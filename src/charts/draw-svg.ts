@@ -1,7 +1,10 @@
 import type { Loader, LoggerInterface } from "vega";
 import type { TopLevelSpec } from "vega-lite";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Chart } from "./chart.js";
 import { interpreter } from "./expressions/interpreter.js";
+import { chartOutline } from "./outlines.js";
 
 /**
  * Draws a chart as an SVG picture with its title and description. The same chart gives the same
@@ -14,7 +17,9 @@ import { interpreter } from "./expressions/interpreter.js";
  * @example
  * drawSvg(domainChart(card)) instanceof Promise // true
  */
-export async function drawSvg({ title, description, language, spec }: Chart): Promise<string> {
+export async function drawSvg(chart: Chart): Promise<string> {
+  refuse(checkArguments({ chart: [chart, chartOutline] }));
+  const { title, description, language, spec } = chart;
   // Loaded here, and missed here alone, so that charts can be made and bundled where neither is.
   const [{ compile }, { parse, View }] = await Promise.all([
     import("vega-lite").catch(missing),
@@ -51,9 +56,14 @@ function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-const refuse = (): Promise<never> => Promise.reject(new Error("A chart loads nothing."));
+const refuseToLoad = (): Promise<never> => Promise.reject(new Error("A chart loads nothing."));
 
-const refusing: Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
+const refusing: Loader = {
+  load: refuseToLoad,
+  sanitize: refuseToLoad,
+  http: refuseToLoad,
+  file: refuseToLoad,
+};
 
 /** A library writes nothing to the console. */
 const silent: LoggerInterface = {

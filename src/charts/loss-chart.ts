@@ -1,8 +1,10 @@
 import type { Gap, GapReport } from "../gaps/gap.js";
+import { gapReportOutline } from "../gaps/outlines.js";
 import { sumTexts } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { toPercentage } from "../numbers/percentage.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import { gapsDocument } from "../report/gaps-document.js";
@@ -12,6 +14,7 @@ import { type Language, textIn } from "../text/language.js";
 import { amountAxis } from "./amount-axis.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { documentWords } from "./document-words.js";
+import { chartOptionsOutline } from "./outlines.js";
 import type { PictureColumn, PictureRow } from "./picture.js";
 import { toChart } from "./to-chart.js";
 
@@ -30,6 +33,7 @@ export interface LossChartOptions extends ChartOptions {
  * lossChart(findGaps(card)).title // "Điểm chưa đạt theo tiêu chí: Xã Ví Dụ, 2023"
  */
 export function lossChart(report: GapReport, options: LossChartOptions = {}): Chart {
+  refuse(checkArguments({ report: [report, gapReportOutline] }, [options, chartOptionsOutline]));
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const limit = options.limit ?? report.gaps.length;

@@ -1,4 +1,7 @@
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { rankingOutline } from "../ranking/outlines.js";
 import type { RankedGroup, RankedUnit, UnitRanking } from "../ranking/rank-units.js";
 import { rankingDocument } from "../report/ranking-document.js";
 import { words } from "../report/words.js";
@@ -6,6 +9,7 @@ import { type Language, textIn } from "../text/language.js";
 import { amountAxis } from "./amount-axis.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { documentWords } from "./document-words.js";
+import { chartOptionsOutline } from "./outlines.js";
 import type { PictureColumn, PictureRow } from "./picture.js";
 import { toChart } from "./to-chart.js";
 
@@ -17,6 +21,7 @@ import { toChart } from "./to-chart.js";
  * rankingChart(rankUnits([card])).title // "Xếp hạng: Chỉ số cải cách hành chính (PAR INDEX), 2023"
  */
 export function rankingChart(ranking: UnitRanking, options: ChartOptions = {}): Chart {
+  refuse(checkArguments({ ranking: [ranking, rankingOutline] }, [options, chartOptionsOutline]));
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const { groups, measure } = ranking;

@@ -1,11 +1,15 @@
 import { formatPercentage } from "../numbers/format-number.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { roadmapDocument, roadmapTable } from "../report/roadmap-document.js";
 import { words } from "../report/words.js";
 import type { RoadmapEvaluation, TargetResult } from "../roadmap/evaluate-roadmap.js";
+import { evaluationOutline } from "../roadmap/outlines.js";
 import { type Language, textIn } from "../text/language.js";
 import { amountAxis } from "./amount-axis.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { documentWords } from "./document-words.js";
+import { chartOptionsOutline } from "./outlines.js";
 import type { PictureColumn, PictureRow } from "./picture.js";
 import { toChart } from "./to-chart.js";
 
@@ -17,6 +21,9 @@ import { toChart } from "./to-chart.js";
  * roadmapChart(evaluateRoadmap(deAn05Roadmap(), { year: 2024, units: [] })).title // "Lộ trình Đề án 05-ĐA/TU theo kế hoạch của huyện, năm 2024"
  */
 export function roadmapChart(evaluation: RoadmapEvaluation, options: ChartOptions = {}): Chart {
+  refuse(
+    checkArguments({ evaluation: [evaluation, evaluationOutline] }, [options, chartOptionsOutline]),
+  );
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const document = roadmapDocument(evaluation, null, { language });

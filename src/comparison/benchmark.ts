@@ -4,8 +4,10 @@ import { compareFractions, type Fraction, subtractFractions } from "../numbers/f
 import { toPaddedText } from "../numbers/fraction-text.js";
 import { meanOfFractions } from "../numbers/mean.js";
 import { percentageDecimals, percentFraction } from "../numbers/percentage.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, problem } from "../problems/problem.js";
+import { scorecardOutline, scorecardsOutline } from "../scoring/outlines.js";
 import type { Scorecard, ScoredNode } from "../scoring/scorecard.js";
 import { walkScores } from "../scoring/scored-tree.js";
 import type { Text } from "../text/language.js";
@@ -40,6 +42,13 @@ export function benchmark(
   group: readonly Scorecard[],
   against: "mean" | "best",
 ): readonly BenchmarkRow[] {
+  refuse(
+    checkArguments({
+      card: [card, scorecardOutline],
+      group: [group, scorecardsOutline],
+      against: [against, { oneOf: ["mean", "best"] }],
+    }),
+  );
   refuse(
     group.flatMap(({ set }, at) =>
       set.id === card.set.id && set.version === card.set.version

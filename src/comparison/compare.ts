@@ -2,8 +2,10 @@ import { type DecimalText, sumDecimals, sumTexts, toDecimalText } from "../numbe
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { fraction, subtractFractions, timesDecimal } from "../numbers/fraction.js";
 import { toPaddedText, toRoundedText } from "../numbers/fraction-text.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem } from "../problems/problem.js";
+import { scorecardOutline } from "../scoring/outlines.js";
 import { pairScores, type ScorePair } from "../scoring/pair-scores.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
 import { type PlacedScore, toldWeight, walkScores, worthInTotal } from "../scoring/scored-tree.js";
@@ -16,6 +18,7 @@ import type {
   LeafSide,
 } from "./comparison.js";
 import type { Crosswalk } from "./crosswalk.js";
+import { compareOptionsOutline } from "./outlines.js";
 
 /** How to compare. */
 export interface CompareOptions<B extends string = string, A extends string = string> {
@@ -43,6 +46,12 @@ export function compare<B extends string, A extends string>(
   after: Scorecard<A>,
   options: CompareOptions<NoInfer<B>, NoInfer<A>> = {},
 ): Comparison {
+  refuse(
+    checkArguments({ before: [before, scorecardOutline], after: [after, scorecardOutline] }, [
+      options,
+      compareOptionsOutline,
+    ]),
+  );
   const { crosswalk } = options;
   refuse(checkSets(before, after, crosswalk));
   const pairs = pairLeaves(before, after, crosswalk);

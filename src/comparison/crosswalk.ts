@@ -1,6 +1,9 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import { setOutline } from "../criteria-set/outlines.js";
 import { walk } from "../criteria-set/tree.js";
 import type { CodeOf } from "../criteria-set/typed-codes.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Text } from "../text/language.js";
 
 /**
@@ -41,6 +44,7 @@ export function draftCrosswalk<B extends CriteriaSet, A extends CriteriaSet>(
   after: A,
 ): Crosswalk<CodeOf<B>, CodeOf<A>>;
 export function draftCrosswalk(before: CriteriaSet, after: CriteriaSet): Crosswalk {
+  refuse(checkArguments({ before: [before, setOutline], after: [after, setOutline] }));
   const leaves = (set: CriteriaSet) =>
     new Map(
       [...walk(set)].flatMap(({ node }) =>

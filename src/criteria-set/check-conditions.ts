@@ -2,7 +2,7 @@ import { readDecimal } from "../numbers/decimal-text.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import type { ClassLadder } from "./class-ladder.js";
 import type { CriteriaSet } from "./criteria-set.js";
-import { walk } from "./tree.js";
+import { walkDomains } from "./tree.js";
 
 /** Problems of the conditions of classes: codes that the set has not, bounds that are no numbers. */
 export function checkConditions(
@@ -11,7 +11,7 @@ export function checkConditions(
   place: Place,
 ): readonly Problem[] {
   if (ladder.classes.every(({ conditions }) => conditions === undefined)) return [];
-  const codes = new Set([...walk(set)].map(({ node }) => node.code));
+  const codes = new Set([...walkDomains(set)].map(({ node }) => node.code));
   return ladder.classes.flatMap(({ conditions = [] }, step) =>
     conditions.flatMap((condition, index): readonly Problem[] => {
       const at = below(place, "classes", step, "conditions", index);

@@ -163,7 +163,7 @@ function checkNode(
   return problems;
 }
 
-const leafKeys = Object.keys({
+const leafKeys = /* @__PURE__ */ Object.keys({
   counts: true,
   ruleText: true,
   scoredBy: true,

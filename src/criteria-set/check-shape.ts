@@ -6,6 +6,7 @@ import {
   held,
   integer,
   isObject,
+  lazily,
   listOf,
   objectOf,
   oneOf,
@@ -20,22 +21,26 @@ import type { AdjustmentLimit, CountedFigure, CriteriaSet, CriterionNode } from 
 import { provenance, status } from "./provenance-shape.js";
 import { rounds } from "./round-shape.js";
 
-const policy = oneOf("shrink-base", "full-points", "not-allowed");
+const policy = /* @__PURE__ */ lazily(() => oneOf("shrink-base", "full-points", "not-allowed"));
 
-const limit = objectOf<AdjustmentLimit>({ title: text, max: decimal }, {});
+const limit = /* @__PURE__ */ lazily(() =>
+  objectOf<AdjustmentLimit>({ title: text, max: decimal }, {}),
+);
 
-const condition = held(
-  objectOf<Merged<ClassCondition>>(
-    {},
-    {
-      criterion: words,
-      atLeast: decimal,
-      measure: oneOf("points", "percentage"),
-      knockOuts: listOf(words, 1),
-    },
+const condition = /* @__PURE__ */ lazily(() =>
+  held(
+    objectOf<Merged<ClassCondition>>(
+      {},
+      {
+        criterion: words,
+        atLeast: decimal,
+        measure: oneOf("points", "percentage"),
+        knockOuts: listOf(words, 1),
+      },
+    ),
+    isOneCondition,
+    "criterion + atLeast + measure | knockOuts",
   ),
-  isOneCondition,
-  "criterion + atLeast + measure | knockOuts",
 );
 
 function isOneCondition({ criterion, atLeast, measure, knockOuts }: Given): boolean {
@@ -43,21 +48,27 @@ function isOneCondition({ criterion, atLeast, measure, knockOuts }: Given): bool
   return given === (knockOuts === undefined ? 3 : 0);
 }
 
-const step = held(
-  objectOf<Merged<ClassStep>>(
-    { key: words, title: text },
-    { conditions: listOf(condition), atLeast: decimal, above: decimal },
+const step = /* @__PURE__ */ lazily(() =>
+  held(
+    objectOf<Merged<ClassStep>>(
+      { key: words, title: text },
+      { conditions: listOf(condition), atLeast: decimal, above: decimal },
+    ),
+    ({ atLeast, above }) => atLeast === undefined || above === undefined,
+    "atLeast | above",
   ),
-  ({ atLeast, above }) => atLeast === undefined || above === undefined,
-  "atLeast | above",
 );
 
-const ladder = objectOf<ClassLadder>(
-  { key: words, title: text, measure: oneOf("percentage", "points"), classes: listOf(step, 1) },
-  {},
+const ladder = /* @__PURE__ */ lazily(() =>
+  objectOf<ClassLadder>(
+    { key: words, title: text, measure: oneOf("percentage", "points"), classes: listOf(step, 1) },
+    {},
+  ),
 );
 
-const figure = objectOf<CountedFigure>({}, { what: text, period: text, source: text });
+const figure = /* @__PURE__ */ lazily(() =>
+  objectOf<CountedFigure>({}, { what: text, period: text, source: text }),
+);
 
 const node: ShapeCheck = (value, place, problems) => {
   const code = isObject(value) ? value.code : undefined;
@@ -66,46 +77,50 @@ const node: ShapeCheck = (value, place, problems) => {
 };
 
 // Which of a rule and children there must be, and what goes with which, the check of the set says.
-const nodeKeys = objectOf<Merged<CriterionNode>>(
-  { code: words, title: text, max: decimal },
-  {
-    weight: decimal,
-    definition: text,
-    counts: recordOf(figure),
-    themes: listOf(words),
-    responsible: words,
-    note: text,
-    children: listOf(node, 1),
-    rule: ruleEngine.shape,
-    ruleText: words,
-    scoredBy: oneOf("unit", "superior", "survey"),
-    notApplicable: policy,
-    evidence: listOf(words),
-    provenance: status,
-  },
+const nodeKeys = /* @__PURE__ */ lazily(() =>
+  objectOf<Merged<CriterionNode>>(
+    { code: words, title: text, max: decimal },
+    {
+      weight: decimal,
+      definition: text,
+      counts: recordOf(figure),
+      themes: listOf(words),
+      responsible: words,
+      note: text,
+      children: listOf(node, 1),
+      rule: ruleEngine.shape,
+      ruleText: words,
+      scoredBy: oneOf("unit", "superior", "survey"),
+      notApplicable: policy,
+      evidence: listOf(words),
+      provenance: status,
+    },
+  ),
 );
 
-const set = objectOf<CriteriaSet>(
-  {
-    id: words,
-    version: words,
-    index: words,
-    title: text,
-    appliesTo: text,
-    period: objectOf<CriteriaSet["period"]>({ from: words }, { to: words }),
-    max: decimal,
-    notApplicable: policy,
-    provenance,
-    domains: listOf(node, 1),
-  },
-  {
-    $schema: words,
-    decimals: integer(0, 10),
-    rounds,
-    bonus: limit,
-    penalty: limit,
-    ladders: listOf(ladder),
-  },
+const set = /* @__PURE__ */ lazily(() =>
+  objectOf<CriteriaSet>(
+    {
+      id: words,
+      version: words,
+      index: words,
+      title: text,
+      appliesTo: text,
+      period: objectOf<CriteriaSet["period"]>({ from: words }, { to: words }),
+      max: decimal,
+      notApplicable: policy,
+      provenance,
+      domains: listOf(node, 1),
+    },
+    {
+      $schema: words,
+      decimals: integer(0, 10),
+      rounds,
+      bonus: limit,
+      penalty: limit,
+      ladders: listOf(ladder),
+    },
+  ),
 );
 
 /**

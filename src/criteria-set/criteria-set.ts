@@ -1,5 +1,8 @@
 import type { CivilDate } from "../dates/civil-date.js";
 import type { DecimalInput } from "../numbers/decimal-text.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { isObject } from "../problems/shape.js";
 import type { Rule } from "../rules/kinds.js";
 import type { Text } from "../text/language.js";
 import type { ClassLadder } from "./class-ladder.js";
@@ -142,5 +145,6 @@ export const deepestLevel: number = 4;
 
 /** True for a node with children. */
 export function isBranch(node: CriterionNode): node is BranchNode {
+  if (!isObject(node)) refuse(checkArguments({ node: [node, "object"] }));
   return node.children !== undefined;
 }

@@ -1,8 +1,12 @@
 import { exact } from "../numbers/exact.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { ruleForms } from "../rules/rule-forms.js";
 import { type Language, textIn } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import { type CountedFigure, defaultDecimals, type LeafNode } from "./criteria-set.js";
 import { leafFields } from "./leaf-fields.js";
+import { leafOutline } from "./outlines.js";
 
 /** How a rule is told. */
 export interface DescribeOptions {
@@ -21,7 +25,9 @@ export interface DescribeOptions {
  * describeRule(leaf)
  * // "Ban hành kịp thời: 1 điểm; Ban hành không kịp thời: 0,5 điểm; Không ban hành: 0 điểm"
  */
-export function describeRule(leaf: LeafNode, { language = "vi" }: DescribeOptions = {}): string {
+export function describeRule(leaf: LeafNode, options: DescribeOptions = {}): string {
+  refuse(checkArguments({ leaf: [leaf, leafOutline] }, [options, languageOptionsOutline]));
+  const { language = "vi" } = options;
   return [
     ruleWords(leaf, language),
     ...definitionOf(leaf, language),

@@ -1,8 +1,11 @@
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { toPointer } from "../problems/problem.js";
 import type { FieldInput, NumberInput } from "../rules/figure-field.js";
 import { type Language, textIn } from "../text/language.js";
 import { defaultDecimals, type LeafNode } from "./criteria-set.js";
 import { countedBy, type LeafField, leafFields } from "./leaf-fields.js";
+import { fieldsOptionsOutline, leafOutline } from "./outlines.js";
 
 /** What a field of a form takes. */
 export type FormInput =
@@ -69,6 +72,7 @@ export interface FieldsOptions {
  * // "points; declared value value; declared numerator quotient; declared denominator quotient"
  */
 export function fieldsOf(leaf: LeafNode, options: FieldsOptions = {}): readonly FormField[] {
+  refuse(checkArguments({ leaf: [leaf, leafOutline] }, [options, fieldsOptionsOutline]));
   const { language = "vi", decimals = defaultDecimals } = options;
   const own = leaf.notApplicable ?? "not-allowed";
   const { mayNotApply = own !== "not-allowed" } = options;

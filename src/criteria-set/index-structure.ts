@@ -1,8 +1,10 @@
 import { type DecimalInput, sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import type { Text } from "../text/language.js";
 import type { IndexKey } from "./criteria-set.js";
+import { structureOutline } from "./outlines.js";
 import type { Provenance } from "./provenance.js";
 
 /** A part of an index of which only numbers were read. */
@@ -55,6 +57,8 @@ export interface IndexStructure {
  * checkStructure(dtiProvince922Structure).length // 0
  */
 export function checkStructure(structure: IndexStructure): readonly Problem[] {
+  const wrong = checkArguments({ structure: [structure, structureOutline] });
+  if (wrong.length > 0) return wrong;
   const { nodes, totals, max, id } = structure;
   return [
     ...checkSums(

@@ -1,5 +1,6 @@
 import { civilDatePattern } from "../dates/civil-date.js";
 import {
+  lazily,
   listOf,
   matching,
   objectOf,
@@ -11,18 +12,23 @@ import {
 import type { Instrument, Provenance } from "./provenance.js";
 
 /** A civil date by its form; whether the day exists is said elsewhere. */
-export const date: ShapeCheck = matching(civilDatePattern, "YYYY-MM-DD");
+export const date: ShapeCheck = /* @__PURE__ */ lazily(() =>
+  matching(civilDatePattern, "YYYY-MM-DD"),
+);
 
 /** How far something was read. */
-export const status: ShapeCheck = oneOf("official", "partial", "sample");
+export const status: ShapeCheck = /* @__PURE__ */ lazily(() =>
+  oneOf("official", "partial", "sample"),
+);
 
-const instrument = objectOf<Instrument>(
-  { title: words, issuer: words, read: text },
-  { number: words, date, url: words },
+const instrument = /* @__PURE__ */ lazily(() =>
+  objectOf<Instrument>(
+    { title: words, issuer: words, read: text },
+    { number: words, date, url: words },
+  ),
 );
 
 /** Where content comes from. */
-export const provenance: ShapeCheck = objectOf<Provenance>(
-  { status, instruments: listOf(instrument) },
-  { note: text },
+export const provenance: ShapeCheck = /* @__PURE__ */ lazily(() =>
+  objectOf<Provenance>({ status, instruments: listOf(instrument) }, { note: text }),
 );

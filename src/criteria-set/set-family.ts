@@ -1,7 +1,9 @@
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import type { Text } from "../text/language.js";
 import type { CriteriaSet } from "./criteria-set.js";
+import { familyOutline } from "./outlines.js";
 
 /** The table of one kind of unit. */
 export interface FamilyTable {
@@ -31,6 +33,7 @@ export interface CriteriaSetFamily {
  * tableFor({ id: "f", title: "Bộ", tables: [{ kind: "commune", title: "Xã", set: caMau2013 }] }, "commune").id // "par-index-ca-mau-2013"
  */
 export function tableFor(family: CriteriaSetFamily, kind: string | undefined): CriteriaSet {
+  refuse(checkArguments({ family: [family, familyOutline], kind: [kind, "text?"] }));
   const found = family.tables.find((table) => table.kind === kind);
   if (found === undefined) {
     const kinds = family.tables.map((table) => table.kind).join(", ");

@@ -1,4 +1,7 @@
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { type CriteriaSet, type CriterionNode, isBranch, type LeafNode } from "./criteria-set.js";
+import { treeOutline } from "./outlines.js";
 import type { CodeOf, LeafOf, NodeWith } from "./typed-codes.js";
 
 /** A node with its way from the root. */
@@ -14,8 +17,14 @@ export interface PlacedNode {
 }
 
 /** All nodes in the order of the instrument: each parent before its children. */
-export function* walk(set: CriteriaSet): Generator<PlacedNode> {
-  yield* walkNodes(set.domains, [], "/domains");
+export function walk(set: CriteriaSet): Generator<PlacedNode> {
+  refuse(checkArguments({ set: [set, treeOutline] }));
+  return walkDomains(set);
+}
+
+/** The same for a set of which domains and nodes are known to stand, whatever else is wrong. */
+export function walkDomains({ domains }: Pick<CriteriaSet, "domains">): Generator<PlacedNode> {
+  return walkNodes(domains, [], "/domains");
 }
 
 function* walkNodes(
@@ -38,6 +47,7 @@ function* walkNodes(
  */
 export function leavesOf<S extends CriteriaSet>(set: S): readonly LeafOf<S>[];
 export function leavesOf(set: CriteriaSet): readonly LeafNode[] {
+  refuse(checkArguments({ set: [set, treeOutline] }));
   return [...walk(set)].flatMap(({ node }) => (isBranch(node) ? [] : [node]));
 }
 
@@ -55,6 +65,7 @@ export function findCriterion<S extends CriteriaSet, C extends CodeOf<S>>(
   code: C,
 ): NodeWith<S, C>;
 export function findCriterion(set: CriteriaSet, code: string): CriterionNode | undefined {
+  refuse(checkArguments({ set: [set, treeOutline], code: [code, "text"] }));
   for (const { node } of walk(set)) if (node.code === code) return node;
   return undefined;
 }

@@ -1,5 +1,8 @@
 import { Packer, Document as WordFile } from "docx";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Document } from "../report/document.js";
+import { documentOutline } from "../report/outlines.js";
 import { type PageRun, pageRuns } from "../report/page-runs.js";
 import { legible } from "./legible.js";
 import { section } from "./page.js";
@@ -23,6 +26,7 @@ const emptyPage: PageRun = { landscape: false, blocks: [] };
  * toDocx(planDocument(plan)) instanceof Promise // true
  */
 export async function toDocx(document: Document): Promise<Uint8Array> {
+  refuse(checkArguments({ document: [document, documentOutline] }));
   const clean = legible(document);
   const layouts = tableLayouts(clean.blocks, clean.language);
   const runs = pageRuns(clean.blocks, (block) => layouts.get(block)?.landscape ?? false);

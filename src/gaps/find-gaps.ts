@@ -1,6 +1,9 @@
 import { sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { scorecardOutline } from "../scoring/outlines.js";
 import type { Scorecard, ScoredLeaf } from "../scoring/scorecard.js";
 import { type PlacedScore, scoredLeaves, worthInTotal } from "../scoring/scored-tree.js";
 import type { Gap, GapReport, LeafOutline } from "./gap.js";
@@ -17,6 +20,7 @@ import type { Gap, GapReport, LeafOutline } from "./gap.js";
  * findGaps(card).gaps[0]?.nextStep?.needs.vi // "cần trên 90 % để đạt 2 điểm"
  */
 export function findGaps<C extends string>(card: Scorecard<C>): GapReport<C> {
+  refuse(checkArguments({ card: [card, scorecardOutline] }));
   const leaves = scoredLeaves(card);
   const below: Loss<C>[] = [];
   for (const placed of leaves) {

@@ -1,8 +1,11 @@
 import { type DecimalText, sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Text } from "../text/language.js";
 import type { Gap, GapReport } from "./gap.js";
+import { gapReportOutline } from "./outlines.js";
 
 /** Gaps that share a domain or a responsible body. */
 export interface GapGroup {
@@ -29,6 +32,12 @@ export interface GapGroup {
  * groupGaps(findGaps(card), "domain")[0]?.lost // "1.5"
  */
 export function groupGaps(report: GapReport, by: "domain" | "responsible"): readonly GapGroup[] {
+  refuse(
+    checkArguments({
+      report: [report, gapReportOutline],
+      by: [by, { oneOf: ["domain", "responsible"] }],
+    }),
+  );
   const groups = new Map<string | null, Gap[]>();
   for (const gap of report.gaps) {
     const key = by === "domain" ? gap.domain.code : gap.responsible;

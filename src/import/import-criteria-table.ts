@@ -8,6 +8,8 @@ import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
 import type { Provenance } from "../criteria-set/provenance.js";
 import type { CivilDate } from "../dates/civil-date.js";
 import { type DecimalText, sumTexts } from "../numbers/decimal-text.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import type { RuleKindName } from "../rules/kinds.js";
 import type { LocalizedText, Text } from "../text/language.js";
@@ -16,6 +18,7 @@ import { type Finding, finding, findingOf } from "./finding.js";
 import { cellAt, type Grid, lineOf, placeOf } from "./grid.js";
 import { readOutline } from "./outline.js";
 import { allNodes, type OutlineNode } from "./outline-node.js";
+import { gridsOutline, tableOptionsOutline } from "./outlines.js";
 import { readRuleText } from "./rule-text.js";
 import { readTableRows, type TableRow } from "./table-rows.js";
 
@@ -90,6 +93,7 @@ export function importCriteriaTable(
   grids: readonly Grid[],
   options: CriteriaTableOptions,
 ): ImportedCriteriaTable {
+  refuse(checkArguments({ grids: [grids, gridsOutline] }, [options, tableOptionsOutline]));
   const chosen =
     options.sheet === undefined ? grids : grids.filter(({ name }) => name === options.sheet);
   if (chosen.length === 0 && options.sheet !== undefined) {

@@ -1,9 +1,13 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import { setOutline } from "../criteria-set/outlines.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 import type { ScoreSheet, Unit, UsualLayer } from "../score-sheet/score-sheet.js";
 import { type Finding, finding, findingOf, hasErrors } from "./finding.js";
 import type { Grid } from "./grid.js";
 import { type DraftSheet, isTemplate, readTemplate } from "./import-template.js";
+import { filledOptionsOutline, gridsOutline } from "./outlines.js";
 import { readFilledTable } from "./read-filled-table.js";
 
 /** What a filled table does not say of itself; a template says it. */
@@ -47,6 +51,12 @@ export function importScoreSheet(
   set: CriteriaSet,
   options?: FilledTableOptions,
 ): ImportedScoreSheet {
+  refuse(
+    checkArguments({ grids: [grids, gridsOutline], set: [set, setOutline] }, [
+      options,
+      filledOptionsOutline,
+    ]),
+  );
   const draft = isTemplate(grids)
     ? readTemplate(grids, set)
     : options === undefined

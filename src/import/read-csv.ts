@@ -1,3 +1,5 @@
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Place } from "../problems/problem.js";
 import type { LocalizedText } from "../text/language.js";
 import { type CsvRow, type QuoteFault, readCsvRow } from "./csv-row.js";
@@ -18,6 +20,7 @@ import type { ReadSpreadsheet } from "./read-spreadsheet.js";
  * read.ok && read.grids[0]?.rows[1]?.[2] // "0,5"
  */
 export function readCsv(file: string | Uint8Array, name: string): ReadSpreadsheet {
+  refuse(checkArguments({ file: [file, "file"], name: [name, "text"] }));
   const place = { path: name };
   if (file.length > limits.csvBytes) return tooLarge("csvBytes", place);
   const decoded = typeof file === "string" ? file : decode(file);

@@ -1,5 +1,7 @@
 import type { DecimalInput } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Rule } from "../rules/kinds.js";
 import type { LocalizedText } from "../text/language.js";
 import { bandsForm } from "./rule-forms/bands-form.js";
@@ -58,6 +60,7 @@ const forms: readonly RuleForm[] = [
  * readRuleText("Đạt: 1; Không đạt: 0", "1").rule.kind // "pass"
  */
 export function readRuleText(text: string | null, max: DecimalInput): RuleTextReading {
+  refuse(checkArguments({ text: [text === null ? "" : text, "text"], max: [max, "decimal"] }));
   if (text === null) return byHand({ vi: "bảng không có cách chấm", en: "no rule is printed" });
   if (text.length > longestText) {
     return byHand({

@@ -1,4 +1,6 @@
 import { type DecimalText, longestNumber } from "../numbers/decimal-text.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { toHalfWidth } from "./half-width.js";
 
 /** What a text says as a number, or why it says none. */
@@ -29,6 +31,7 @@ export type NumberReading =
  * readVietnameseNumber("1.234,50 điểm") // { "ok": true, "value": "1234.5", "percent": false }
  */
 export function readVietnameseNumber(text: string): NumberReading {
+  refuse(checkArguments({ text: [text, "text"] }));
   const line = toHalfWidth(text).normalize("NFC").replaceAll(anySpace, " ").trim();
   if (line === "") return { ok: false, reason: "empty" };
   if (line.length > longestNumber) return { ok: false, reason: "not-a-number" };

@@ -1,8 +1,11 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Layer, ScoreSheet } from "../score-sheet/score-sheet.js";
 import { type LayerChanges, layerChanges } from "../scoring/layer-changes.js";
+import { scoreOptionsOutline } from "../scoring/outlines.js";
 import { requestOf } from "../scoring/request.js";
 import { readToScore, scorecardOf } from "../scoring/score.js";
 import type { ScoreOptions } from "../scoring/score-options.js";
@@ -28,8 +31,10 @@ export interface AppraisedCard {
 export function scoreAppraised(
   set: CriteriaSet | PreparedCriteriaSet,
   sheet: ScoreSheet,
-  { appraisal, ...options }: AppraisalOptions,
+  given: AppraisalOptions,
 ): AppraisedCard {
+  refuse(checkArguments({}, [given, scoreOptionsOutline]));
+  const { appraisal, ...options } = given;
   const prepared = toPrepared(set);
   const read = readToScore(prepared, sheet);
   const cards = new Map<LayerChoice, Scorecard>();

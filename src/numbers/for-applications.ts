@@ -1,8 +1,9 @@
-import { type CivilDate, formatDate as dateWords, isCivilDate } from "../dates/civil-date.js";
+import { type CivilDate, formatDate as dateWords } from "../dates/civil-date.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
-import { showValue } from "../problems/show-value.js";
 import type { LanguageOptions } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import {
   type DecimalInput,
   type DecimalText,
@@ -23,10 +24,9 @@ import { formatNumber as numberWords } from "./format-number.js";
  * formatNumber("61.46", { language: "en" }) // "61.46"
  * formatNumber(null) // "–"
  */
-export function formatNumber(
-  value: DecimalInput | null,
-  { language = "vi" }: LanguageOptions = {},
-): string {
+export function formatNumber(value: DecimalInput | null, options: LanguageOptions = {}): string {
+  refuse(checkArguments({}, [options, languageOptionsOutline]));
+  const { language = "vi" } = options;
   if (value === null) return "–";
   read(value, "");
   return numberWords(String(value), language);
@@ -45,6 +45,7 @@ export function formatPercentage(
   percentage: DecimalInput | null,
   options: LanguageOptions = {},
 ): string {
+  refuse(checkArguments({}, [options, languageOptionsOutline]));
   const number = formatNumber(percentage, options);
   return percentage === null ? number : `${number} %`;
 }
@@ -57,10 +58,9 @@ export function formatPercentage(
  * formatDate("2024-02-29") // "29/02/2024"
  * formatDate("2024-02-29", { language: "en" }) // "2024-02-29"
  */
-export function formatDate(date: CivilDate, { language = "vi" }: LanguageOptions = {}): string {
-  if (!isCivilDate(date)) {
-    refuse([problem("not-a-date", { path: "" }, { value: showValue(date) })]);
-  }
+export function formatDate(date: CivilDate, options: LanguageOptions = {}): string {
+  refuse(checkArguments({ date: [date, "date"] }, [options, languageOptionsOutline]));
+  const { language = "vi" } = options;
   return dateWords(date, language);
 }
 
@@ -86,6 +86,7 @@ export function compareDecimals(left: DecimalInput, right: DecimalInput): -1 | 0
  * sumDecimals(["0.1", "0.2"]) // "0.3"
  */
 export function sumDecimals(values: readonly DecimalInput[]): DecimalText {
+  refuse(checkArguments({ values: [values, "list"] }));
   return toDecimalText(sumExact(values.map((value, at) => read(value, `/${at}`))));
 }
 

@@ -1,3 +1,4 @@
+import { checkArguments } from "./check-arguments.js";
 import { type Problem, problem } from "./problem.js";
 
 /** How a document is parsed. */
@@ -13,7 +14,10 @@ export interface ParseOptions {
 export const usualMaxProblems = 200;
 
 /** The problem of a limit that is no whole number from 1. */
-export function checkParseOptions({ maxProblems }: ParseOptions): readonly Problem[] {
+export function checkParseOptions(options: ParseOptions): readonly Problem[] {
+  const wrong = checkArguments({}, [options, { keys: { maxProblems: "number?" } }]);
+  if (wrong.length > 0) return wrong;
+  const { maxProblems } = options;
   if (maxProblems === undefined || (Number.isInteger(maxProblems) && maxProblems > 0)) return [];
   return [problem("wrong-value", { path: "/maxProblems" }, { expected: ">= 1" })];
 }

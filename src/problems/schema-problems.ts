@@ -54,11 +54,11 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-const namesOfTypes: Readonly<Record<string, LocalizedText>> = {
-  ...typeNames,
-  record: typeNames.object,
-  tuple: typeNames.array,
-};
+function nameOfType(type: string): LocalizedText | string {
+  if (type === "record") return typeNames.object;
+  if (type === "tuple") return typeNames.array;
+  return Object.hasOwn(typeNames, type) ? typeNames[type as keyof typeof typeNames] : type;
+}
 
 function name(issue: z.core.$ZodIssue, path: string, value: unknown): Problem {
   const place = { path };
@@ -71,7 +71,7 @@ function name(issue: z.core.$ZodIssue, path: string, value: unknown): Problem {
   switch (issue.code) {
     case "invalid_type":
       return problem("wrong-type", place, {
-        expected: namesOfTypes[issue.expected] ?? issue.expected,
+        expected: nameOfType(issue.expected),
       });
     case "invalid_value":
       return problem("wrong-value", place, { expected: issue.values.map(String).join(", ") });

@@ -1,5 +1,6 @@
 import { readDecimal } from "../numbers/decimal-text.js";
 import type { LocalizedText } from "../text/language.js";
+import { madeOnce } from "./made-once.js";
 import { below, type Place, type Problem, problem } from "./problem.js";
 import { typeNames } from "./type-names.js";
 
@@ -8,6 +9,12 @@ export type Given = Readonly<Record<string, unknown>>;
 
 /** Adds the problems in the shape of one value. */
 export type ShapeCheck = (value: unknown, place: Place, problems: Problem[]) => void;
+
+/** A shape that is put together when it is first used, so that bundlers can drop it unused. */
+export function lazily(build: () => ShapeCheck): ShapeCheck {
+  const shape = madeOnce(build);
+  return (value, place, problems) => shape()(value, place, problems);
+}
 
 /** True for what may have keys: no list, no `null`. */
 export function isObject(value: unknown): value is Given {
@@ -153,11 +160,13 @@ export function held(
   return (value, place, problems) => {
     const before = problems.length;
     shape(value, place, problems);
-    // A misspelt key may be the very one that is missing, and checks of meaning pass over it.
-    const isWhole = problems.slice(before).every(({ code }) => code === "unknown-key");
-    if (!isWhole || !isObject(value) || isOne(value)) return;
+    // A key that is not known stands beside the forms, and hides none of them.
+    const broken = problems.slice(before).some(({ code }) => code !== "unknown-key");
+    if (broken || isOne(value as Given)) return;
     problems.push(problem("wrong-value", place, { expected: forms }));
   };
 }
 
-const bothLanguages = objectOf<LocalizedText>({ vi: words, en: words }, {});
+const bothLanguages = /* @__PURE__ */ lazily(() =>
+  objectOf<LocalizedText>({ vi: words, en: words }, {}),
+);

@@ -7,6 +7,7 @@ import {
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { fraction } from "../numbers/fraction.js";
 import { toRoundedText } from "../numbers/fraction-text.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem } from "../problems/problem.js";
 
@@ -38,6 +39,9 @@ const meanDecimals = 12;
  * mergeUnits([{ key: "Hải Phòng", values: { dti: "0.8253" } }, { key: "Hải Dương", values: { dti: "0.7461" } }]).values.dti // "0.7857"
  */
 export function mergeUnits(parts: readonly MergedPart[]): MergedUnit {
+  refuse(
+    checkArguments({ parts: [parts, { listOf: { keys: { key: "text", values: "object" } } }] }),
+  );
   refuse(checkParts(parts));
   const weights = parts.map(({ weight }) => readDecimal(weight ?? 1) as ExactDecimal);
   const whole = weights.reduce((sum, weight) => sum.plus(weight), new ExactDecimal(0));

@@ -5,12 +5,15 @@ import type { Fraction } from "../numbers/fraction.js";
 import { toPaddedText } from "../numbers/fraction-text.js";
 import { meanOfFractions } from "../numbers/mean.js";
 import { percentageDecimals, toPercentage } from "../numbers/percentage.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { SheetPeriod, Unit } from "../score-sheet/score-sheet.js";
 import { findScore } from "../scoring/find-score.js";
+import { scorecardsOutline } from "../scoring/outlines.js";
 import type { Scorecard, ScoredNode } from "../scoring/scorecard.js";
 import type { Text } from "../text/language.js";
 import { checkCards } from "./check-cards.js";
+import { rankOptionsOutline } from "./outlines.js";
 import { type RankEntry, type RankingMeasure, rankEntry, type UnrankedUnit } from "./rank-entry.js";
 import { rankFractions, type TieRule } from "./rank-fractions.js";
 
@@ -106,6 +109,9 @@ export function rankUnits(
   scorecards: readonly Scorecard[],
   options: RankOptions = {},
 ): UnitRanking {
+  refuse(
+    checkArguments({ scorecards: [scorecards, scorecardsOutline] }, [options, rankOptionsOutline]),
+  );
   const measure = options.measure ?? "percentage";
   refuse(checkCards(scorecards, options.node, measure));
   const [first] = scorecards as readonly [Scorecard, ...Scorecard[]];

@@ -5,8 +5,10 @@ import {
   toDecimalText,
 } from "../numbers/decimal-text.js";
 import { fraction } from "../numbers/fraction.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, problem } from "../problems/problem.js";
+import { tieRuleExpected } from "./outlines.js";
 import { rankFractions, type TieRule } from "./rank-fractions.js";
 
 /** A value with its rank. */
@@ -41,6 +43,12 @@ export function rankValues(
   items: readonly { readonly key: string; readonly value: DecimalInput | null }[],
   ties: TieRule = "competition",
 ): ValueRanking {
+  refuse(
+    checkArguments({
+      items: [items, { listOf: { keys: { key: "text" } } }],
+      ties: [ties, tieRuleExpected],
+    }),
+  );
   const seen = new Set<string>();
   const read = items.map(({ key, value }) => ({
     key,

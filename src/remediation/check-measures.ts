@@ -1,8 +1,10 @@
 import { isCivilDate, isDayOfEveryYear } from "../dates/civil-date.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { checkKeys } from "../problems/check-keys.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import type { MeasureCatalogue } from "./measure.js";
+import { catalogueOutline } from "./outlines.js";
 
 /**
  * Every problem of a catalogue: keys twice, items that do not exist, days that do not either.
@@ -11,6 +13,8 @@ import type { MeasureCatalogue } from "./measure.js";
  * checkMeasures(diSu2024).length // 0
  */
 export function checkMeasures(catalogue: MeasureCatalogue): readonly Problem[] {
+  const wrong = checkArguments({ catalogue: [catalogue, catalogueOutline] });
+  if (wrong.length > 0) return wrong;
   const root: Place = { path: "" };
   const items = new Set(catalogue.items.map(({ key }) => key));
   const options = [...items].join(", ");

@@ -2,8 +2,10 @@ import { compare } from "../comparison/compare.js";
 import type { Comparison } from "../comparison/comparison.js";
 import type { Crosswalk } from "../comparison/crosswalk.js";
 import { indexName, shortIndexName } from "../criteria-set/index-names.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
+import { scorecardOutline } from "../scoring/outlines.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { inBoth, type Language, type LocalizedText, textIn } from "../text/language.js";
 import type { Demand, DemandCriterion, DemandResult, DemandStatus } from "./demand.js";
@@ -33,6 +35,12 @@ export function judgeDemands(
   demands: readonly Demand[],
   years: readonly YearsOfIndex[],
 ): readonly DemandResult[] {
+  refuse(
+    checkArguments({
+      demands: [demands, { listOf: { keys: { kind: "text" } } }],
+      years: [years, { listOf: { keys: { after: scorecardOutline } } }],
+    }),
+  );
   const units = new Set(
     years.flatMap(({ before, after }) => [
       after.unit.id,

@@ -1,4 +1,7 @@
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { MeasureCatalogue } from "./measure.js";
+import { catalogueOutline } from "./outlines.js";
 
 /**
  * Lays a user's own catalogue over another: what has the same key replaces it in its place,
@@ -9,6 +12,7 @@ import type { MeasureCatalogue } from "./measure.js";
  * mergeMeasures(diSu2024, { ...diSu2024, id: "own" }).id // "di-su-2024+own"
  */
 export function mergeMeasures(base: MeasureCatalogue, own: MeasureCatalogue): MeasureCatalogue {
+  refuse(checkArguments({ base: [base, catalogueOutline], own: [own, catalogueOutline] }));
   const demands = own.demands ?? base.demands;
   return {
     id: `${base.id}+${own.id}`,

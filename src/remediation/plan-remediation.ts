@@ -9,11 +9,13 @@ import { type DecimalInput, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber } from "../numbers/format-number.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import { readPoints } from "../rules/points/check-points.js";
 import type { StepDeadline } from "../rules/step.js";
+import { scorecardsOutline } from "../scoring/outlines.js";
 import {
   isScoredBranch,
   type Scorecard,
@@ -27,6 +29,7 @@ import { checkMeasures } from "./check-measures.js";
 import type { Demand } from "./demand.js";
 import { matchMeasures } from "./match-measures.js";
 import type { Measure, MeasureCatalogue } from "./measure.js";
+import { planOptionsOutline } from "./outlines.js";
 import type { IndexPlan, RemediationItem, RemediationPlan, ResultTotal } from "./plan.js";
 
 /** How to plan. */
@@ -72,6 +75,9 @@ export function planRemediation(
   scorecards: readonly Scorecard[],
   options: PlanOptions,
 ): RemediationPlan {
+  refuse(
+    checkArguments({ scorecards: [scorecards, scorecardsOutline] }, [options, planOptionsOutline]),
+  );
   refuse(checkRequest(scorecards, options));
   const [first] = scorecards as readonly [Scorecard, ...Scorecard[]];
   const { calendar, measures: catalogue } = options;

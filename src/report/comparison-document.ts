@@ -1,6 +1,9 @@
 import type { Comparison, LeafChangeKind, LeafComparison } from "../comparison/comparison.js";
+import { comparisonOutline } from "../comparison/outlines.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { isSameTime, periodName } from "../score-sheet/period-words.js";
 import {
   type Language,
@@ -8,6 +11,7 @@ import {
   type LocalizedText,
   textIn,
 } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import type { Cell, Document, TableBlock } from "./document.js";
 import { remarkWords } from "./remark-words.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
@@ -38,6 +42,12 @@ export function comparisonDocument(
   comparison: Comparison,
   options: ResultDocumentOptions = {},
 ): Document {
+  refuse(
+    checkArguments({ comparison: [comparison, comparisonOutline] }, [
+      options,
+      languageOptionsOutline,
+    ]),
+  );
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const [before, after] = [comparison.before, comparison.after].map((side) =>
@@ -58,10 +68,14 @@ export function comparisonDocument(
 }
 
 /** Leaves that changed, or stayed below their maximum, for writers of tables. */
-export function comparisonTable(
-  comparison: Comparison,
-  { language = "vi" }: LanguageOptions = {},
-): TableBlock {
+export function comparisonTable(comparison: Comparison, options: LanguageOptions = {}): TableBlock {
+  refuse(
+    checkArguments({ comparison: [comparison, comparisonOutline] }, [
+      options,
+      languageOptionsOutline,
+    ]),
+  );
+  const { language = "vi" } = options;
   const quiet: readonly LeafChangeKind[] = ["unchanged-at-maximum", "not-applicable"];
   return {
     kind: "table",

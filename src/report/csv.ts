@@ -1,5 +1,8 @@
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
 import type { Cell, TableBlock } from "./document.js";
+import { tableOutline } from "./outlines.js";
 
 /** How a table becomes CSV. */
 export interface CsvOptions {
@@ -21,6 +24,12 @@ const byteOrderMark = "\uFEFF";
  * toCsv(gapsTable(findGaps(card)), { separator: ";" }).split("\r\n")[1]?.slice(0, 10) // "1.1.4.;Mức"
  */
 export function toCsv(table: TableBlock, options: CsvOptions = {}): string {
+  refuse(
+    checkArguments({ table: [table, tableOutline] }, [
+      options,
+      { keys: { separator: { oneOf: [",", ";"], optional: true } } },
+    ]),
+  );
   const separator = options.separator ?? ",";
   const language: Language = separator === ";" ? "vi" : "en";
   const line = (cells: readonly Cell[]): string =>

@@ -1,10 +1,14 @@
 import type { Gap, GapReport } from "../gaps/gap.js";
 import { groupGaps } from "../gaps/group-gaps.js";
+import { gapReportOutline } from "../gaps/outlines.js";
 import { formatNumber } from "../numbers/format-number.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
 import type { Block, Cell, Document, TableBlock } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
+import { gapsOptionsOutline } from "./outlines.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { layerName, words } from "./words.js";
 
@@ -21,6 +25,7 @@ export interface GapsDocumentOptions extends ResultDocumentOptions {
  * gapsDocument(findGaps(card)).title // "Tiêu chí chưa đạt điểm tối đa: Xã Ví Dụ, 2023"
  */
 export function gapsDocument(report: GapReport, options: GapsDocumentOptions = {}): Document {
+  refuse(checkArguments({ report: [report, gapReportOutline] }, [options, gapsOptionsOutline]));
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const title = `${vi ? "Tiêu chí chưa đạt điểm tối đa" : "Criteria below their maximum"}: ${report.unit.name}, ${periodName(report, { language })}`;
@@ -52,6 +57,7 @@ export function gapsDocument(report: GapReport, options: GapsDocumentOptions = {
  * gapsTable(findGaps(card)).rows.length // 2
  */
 export function gapsTable(report: GapReport, options: GapsDocumentOptions = {}): TableBlock {
+  refuse(checkArguments({ report: [report, gapReportOutline] }, [options, gapsOptionsOutline]));
   const { language = "vi" } = options;
   const weighted = report.gaps.some(({ weight }) => weight !== undefined);
   const rows =

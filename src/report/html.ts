@@ -1,3 +1,5 @@
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
 import {
   type Block,
@@ -13,6 +15,7 @@ import {
 import { htmlStyle } from "./html-style.js";
 import { cellText } from "./markdown.js";
 import { isLegalBasis, isSubject } from "./official-form.js";
+import { documentOutline } from "./outlines.js";
 import { pageRuns } from "./page-runs.js";
 import { isPlainSvg, withPrefix } from "./plain-svg.js";
 import { unbroken } from "./unbroken.js";
@@ -38,6 +41,7 @@ const longestWord = 30;
  * toHtml(gapsDocument(findGaps(card))).startsWith("<!doctype html>") // true
  */
 export function toHtml(document: Document): string {
+  refuse(checkArguments({ document: [document, documentOutline] }));
   const { language, title, blocks } = document;
   return withoutControls(`<!doctype html>
 <html lang="${language}">

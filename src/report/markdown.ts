@@ -1,4 +1,6 @@
 import { formatNumber } from "../numbers/format-number.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
 import {
   type Block,
@@ -9,6 +11,7 @@ import {
   type SignatureBlock,
   type TableBlock,
 } from "./document.js";
+import { documentOutline } from "./outlines.js";
 
 /**
  * Writes a document as GitHub-flavoured Markdown, ending with a line break.
@@ -17,6 +20,7 @@ import {
  * toMarkdown(gapsDocument(findGaps(card))).split("\n")[0] // "# Tiêu chí chưa đạt điểm tối đa: Xã Ví Dụ, 2023"
  */
 export function toMarkdown(document: Document): string {
+  refuse(checkArguments({ document: [document, documentOutline] }));
   const parts = document.blocks.map((block) => writeBlock(block, document.language));
   return `${parts.join("\n\n")}\n`;
 }

@@ -1,6 +1,10 @@
+import { provenanceOutline } from "../criteria-set/outlines.js";
 import { type Provenance, sampleNotice } from "../criteria-set/provenance.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { RemediationPlan } from "../remediation/plan.js";
 import { type Language, type Text, textIn } from "../text/language.js";
+import { languageExpected } from "../text/outline.js";
 import type { Block } from "./document.js";
 
 /**
@@ -17,6 +21,13 @@ export function noticesOf(
   sheet: Provenance | undefined,
   language: Language,
 ): readonly string[] {
+  refuse(
+    checkArguments({
+      set: [set, { keys: { title: "words", provenance: provenanceOutline } }],
+      sheet: [sheet, { keys: { status: "text" }, optional: true }],
+      language: [language, languageExpected],
+    }),
+  );
   const vi = language === "vi";
   const notices: string[] = [];
   if (set.provenance.status === "sample") notices.push(sampleNotice[language]);

@@ -1,4 +1,8 @@
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { planOutline } from "../remediation/outlines.js";
 import type { RemediationPlan } from "../remediation/plan.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import type { Block, Document } from "./document.js";
 import { blank, type Letterhead } from "./letterhead.js";
 import { measureNumbers } from "./measure-numbers.js";
@@ -24,6 +28,12 @@ export interface PlanDocumentOptions extends ResultDocumentOptions {
  * planDocument(plan).blocks[1] // {"kind":"heading","level":1,"text":"KẾ HOẠCH"}
  */
 export function planDocument(plan: RemediationPlan, options: PlanDocumentOptions = {}): Document {
+  refuse(
+    checkArguments({ plan: [plan, planOutline] }, [
+      options,
+      { keys: { ...languageOptionsOutline.keys, letterhead: "object?" } },
+    ]),
+  );
   const language = options.language ?? "vi";
   const letterhead = options.letterhead ?? {};
   const vi = language === "vi";

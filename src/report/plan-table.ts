@@ -1,6 +1,10 @@
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { planOutline } from "../remediation/outlines.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import type { Cell, TableBlock } from "./document.js";
 import { markedTitle } from "./node-title.js";
 import { calendarNotices, noticesOf } from "./notices.js";
@@ -16,6 +20,7 @@ import { words } from "./words.js";
  * planTable(plan).rows.length // 2
  */
 export function planTable(plan: RemediationPlan, options: ResultDocumentOptions = {}): TableBlock {
+  refuse(checkArguments({ plan: [plan, planOutline] }, [options, languageOptionsOutline]));
   const language = options.language ?? "vi";
   const then = baseTime(plan);
   const weighted = plan.indices.some(({ items }) =>

@@ -1,8 +1,12 @@
 import { indexName } from "../criteria-set/index-names.js";
 import { formatNumber } from "../numbers/format-number.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { rankingOutline } from "../ranking/outlines.js";
 import type { RankedGroup, UnitRanking } from "../ranking/rank-units.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, type LanguageOptions, textIn } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import type { Block, Cell, Document, TableBlock } from "./document.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { words } from "./words.js";
@@ -18,6 +22,7 @@ export function rankingDocument(
   ranking: UnitRanking,
   options: ResultDocumentOptions = {},
 ): Document {
+  refuse(checkArguments({ ranking: [ranking, rankingOutline] }, [options, languageOptionsOutline]));
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const node =
@@ -34,10 +39,9 @@ export function rankingDocument(
 }
 
 /** The rows of a ranking as one flat table, for writers of tables. */
-export function rankingTable(
-  ranking: UnitRanking,
-  { language = "vi" }: LanguageOptions = {},
-): TableBlock {
+export function rankingTable(ranking: UnitRanking, options: LanguageOptions = {}): TableBlock {
+  refuse(checkArguments({ ranking: [ranking, rankingOutline] }, [options, languageOptionsOutline]));
+  const { language = "vi" } = options;
   return {
     kind: "table",
     columns: [{ title: words.group[language], align: "left" }, ...columns(language)],

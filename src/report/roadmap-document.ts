@@ -1,5 +1,8 @@
 import { formatNumber } from "../numbers/format-number.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { RoadmapEvaluation, TargetResult } from "../roadmap/evaluate-roadmap.js";
+import { evaluationOutline, roadmapPlanOutline } from "../roadmap/outlines.js";
 import type { RoadmapPlan } from "../roadmap/plan-roadmap.js";
 import {
   type Language,
@@ -7,6 +10,7 @@ import {
   type LocalizedText,
   textIn,
 } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import type { Block, Cell, Document, TableBlock } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
@@ -31,6 +35,15 @@ export function roadmapDocument(
   plan: RoadmapPlan | null = null,
   options: ResultDocumentOptions = {},
 ): Document {
+  refuse(
+    checkArguments(
+      {
+        evaluation: [evaluation, evaluationOutline],
+        plan: [plan ?? undefined, roadmapPlanOutline],
+      },
+      [options, languageOptionsOutline],
+    ),
+  );
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const { roadmap, year, levels, unknown } = evaluation;
@@ -59,8 +72,15 @@ export function roadmapDocument(
 /** The targets of a year, for writers of tables. */
 export function roadmapTable(
   evaluation: RoadmapEvaluation,
-  { language = "vi" }: LanguageOptions = {},
+  options: LanguageOptions = {},
 ): TableBlock {
+  refuse(
+    checkArguments({ evaluation: [evaluation, evaluationOutline] }, [
+      options,
+      languageOptionsOutline,
+    ]),
+  );
+  const { language = "vi" } = options;
   const vi = language === "vi";
   return {
     kind: "table",

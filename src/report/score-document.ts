@@ -1,7 +1,11 @@
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { periodName } from "../score-sheet/period-words.js";
+import { scorecardOutline } from "../scoring/outlines.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
 import { walkScores } from "../scoring/scored-tree.js";
 import { type Language, type LanguageOptions, textIn } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import type { Cell, Document, TableBlock } from "./document.js";
 import { nodeTitle } from "./node-title.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
@@ -24,6 +28,7 @@ export interface ResultDocumentOptions {
  * scoreDocument(card).title // "Kết quả chấm điểm: Xã Ví Dụ, 2023"
  */
 export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = {}): Document {
+  refuse(checkArguments({ card: [card, scorecardOutline] }, [options, languageOptionsOutline]));
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const title = `${vi ? "Kết quả chấm điểm" : "Result"}: ${card.unit.name}, ${periodName(card, { language })}`;
@@ -54,7 +59,9 @@ export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = 
  * @example
  * scoreTable(card).rows.length // 8
  */
-export function scoreTable(card: Scorecard, { language = "vi" }: LanguageOptions = {}): TableBlock {
+export function scoreTable(card: Scorecard, options: LanguageOptions = {}): TableBlock {
+  refuse(checkArguments({ card: [card, scorecardOutline] }, [options, languageOptionsOutline]));
+  const { language = "vi" } = options;
   const nodes = [...walkScores(card)].map(({ node }) => node);
   const more: Extras = {
     weight: nodes.some(({ weight }) => weight !== undefined),

@@ -1,10 +1,15 @@
 import type { Provenance } from "../criteria-set/provenance.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { unitOutline } from "../score-sheet/outline.js";
 import type { Unit } from "../score-sheet/score-sheet.js";
 import type { ConfidenceInterval } from "../survey/confidence.js";
+import { surveyTableOutline } from "../survey/outlines.js";
 import type { ShareFigure, SurveyTable } from "../survey/survey-table.js";
 import { type Language, type LanguageOptions, textIn } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import type { Block, Cell, Document, TableBlock } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
@@ -34,6 +39,15 @@ export function surveyDocument(
   heading: SurveyHeading,
   options: ResultDocumentOptions = {},
 ): Document {
+  refuse(
+    checkArguments(
+      {
+        table: [table, surveyTableOutline],
+        heading: [heading, { keys: { unit: unitOutline, year: "number" } }],
+      },
+      [options, languageOptionsOutline],
+    ),
+  );
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const { unit, year, provenance, response } = heading;
@@ -77,10 +91,9 @@ function responseLine(
  * @example
  * surveyTable(table).rows.length // 27
  */
-export function surveyTable(
-  table: SurveyTable,
-  { language = "vi" }: LanguageOptions = {},
-): TableBlock {
+export function surveyTable(table: SurveyTable, options: LanguageOptions = {}): TableBlock {
+  refuse(checkArguments({ table: [table, surveyTableOutline] }, [options, languageOptionsOutline]));
+  const { language = "vi" } = options;
   const level = table.factors[0]?.criteria.find(({ interval }) => interval !== null)?.interval
     ?.level;
   return {

@@ -1,8 +1,13 @@
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { periodName } from "../score-sheet/period-words.js";
+import { scorecardOutline } from "../scoring/outlines.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { type Language, type LanguageOptions, textIn } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import type { CheapestWay } from "../what-if/cheapest-way.js";
+import { wayOutline } from "../what-if/outlines.js";
 import type { Cell, Document, TableBlock } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { describeTotal } from "./result-lines.js";
@@ -22,6 +27,12 @@ export function cheapestWayDocument(
   card: Scorecard,
   options: ResultDocumentOptions = {},
 ): Document {
+  refuse(
+    checkArguments({ way: [way, wayOutline], card: [card, scorecardOutline] }, [
+      options,
+      languageOptionsOutline,
+    ]),
+  );
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const title = `${vi ? "Cách ít công sức nhất" : "The cheapest way"}: ${card.unit.name}, ${periodName(card, { language })}`;
@@ -38,10 +49,9 @@ export function cheapestWayDocument(
 }
 
 /** The steps of a way, for writers of tables. */
-export function cheapestWayTable(
-  way: CheapestWay,
-  { language = "vi" }: LanguageOptions = {},
-): TableBlock {
+export function cheapestWayTable(way: CheapestWay, options: LanguageOptions = {}): TableBlock {
+  refuse(checkArguments({ way: [way, wayOutline] }, [options, languageOptionsOutline]));
+  const { language = "vi" } = options;
   const vi = language === "vi";
   return {
     kind: "table",

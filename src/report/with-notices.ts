@@ -1,6 +1,10 @@
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
+import { languageExpected } from "../text/outline.js";
 import type { Document, TableBlock } from "./document.js";
 import { noticeBlocks } from "./notices.js";
+import { tableOutline } from "./outlines.js";
 import { words } from "./words.js";
 
 /**
@@ -15,6 +19,13 @@ export function withNotices(
   notices: readonly string[],
   language: Language,
 ): TableBlock {
+  refuse(
+    checkArguments({
+      table: [table, tableOutline],
+      notices: [notices, { listOf: "text" }],
+      language: [language, languageExpected],
+    }),
+  );
   if (notices.length === 0) return table;
   const text = notices.join("; ");
   return {

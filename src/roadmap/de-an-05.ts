@@ -1,3 +1,5 @@
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { LocalizedText } from "../text/language.js";
 import type { Roadmap, RoadmapTarget } from "./roadmap.js";
 
@@ -44,6 +46,7 @@ export interface DeAn05Reading {
  * deAn05Roadmap().targets.length // 9
  */
 export function deAn05Roadmap(reading: DeAn05Reading = {}): Roadmap {
+  refuse(checkArguments({}, [reading, "object"]));
   const level1 = reading.level1 ?? "at-least";
   const base =
     reading.sharesAboveLevel1Of === "reached-level-1" ? { reached: 1 } : ("all" as const);

@@ -2,9 +2,11 @@ import type { DecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatPercentage } from "../numbers/format-number.js";
 import { toPercentage } from "../numbers/percentage.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem } from "../problems/problem.js";
 import { inBoth, type LocalizedText, textIn } from "../text/language.js";
+import { roadmapOutline, roadmapRequestOutline } from "./outlines.js";
 import { baseOf, countsFor, isJudged, requiredUnits } from "./required-units.js";
 import type { Roadmap, RoadmapTarget, UnitLevel } from "./roadmap.js";
 
@@ -54,6 +56,12 @@ export interface RoadmapEvaluation {
  * evaluateRoadmap(deAn05Roadmap(), { year: 2024, units: [{ id: "a", name: "Xã A", level: 0 }] }).targets[0].needed // 1
  */
 export function evaluateRoadmap(roadmap: Roadmap, request: RoadmapRequest): RoadmapEvaluation {
+  refuse(
+    checkArguments({
+      roadmap: [roadmap, roadmapOutline],
+      request: [request, roadmapRequestOutline],
+    }),
+  );
   refuse(checkRoadmapRequest(roadmap, request));
   const { year, units } = request;
   const { id, title, readings, provenance } = roadmap;

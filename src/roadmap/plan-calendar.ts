@@ -6,9 +6,11 @@ import {
   dateInYear,
   isCivilDate,
 } from "../dates/civil-date.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { type Problem, problem } from "../problems/problem.js";
 import type { Text } from "../text/language.js";
+import { planCalendarOutline } from "./outlines.js";
 
 /**
  * When a task of a plan is due. `on` and `before` name a day (before the 15th is due on the 14th),
@@ -74,6 +76,13 @@ export function upcomingDeadlines(
   from: CivilDate,
   to: CivilDate,
 ): readonly Deadline[] {
+  refuse(
+    checkArguments({
+      calendar: [calendar, planCalendarOutline],
+      from: [from, "date"],
+      to: [to, "date"],
+    }),
+  );
   refuse(checkDays(from, to));
   return calendar.tasks
     .flatMap(({ key, task, body, due, assumed }) =>

@@ -5,6 +5,7 @@ import {
   toDecimalText,
 } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem } from "../problems/problem.js";
 import { chooseLevels } from "./choose-levels.js";
@@ -16,6 +17,7 @@ import {
   type RoadmapRequest,
 } from "./evaluate-roadmap.js";
 import { levelRequirements } from "./level-requirements.js";
+import { roadmapOutline, roadmapPlanRequestOutline } from "./outlines.js";
 import { isJudged } from "./required-units.js";
 import type { Roadmap, RoadmapTarget, UnitLevel } from "./roadmap.js";
 
@@ -65,6 +67,12 @@ export interface RoadmapPlan {
  * planRoadmap(deAn05Roadmap(), { year: 2024, units: [{ id: "a", name: "Xã A", level: 0, efforts: { "1": "6.5" } }] }).effort // "6.5"
  */
 export function planRoadmap(roadmap: Roadmap, request: RoadmapPlanRequest): RoadmapPlan {
+  refuse(
+    checkArguments({
+      roadmap: [roadmap, roadmapOutline],
+      request: [request, roadmapPlanRequestOutline],
+    }),
+  );
   refuse([...checkRoadmapRequest(roadmap, request), ...checkEfforts(roadmap, request)]);
   const { year } = request;
   const targets = roadmap.targets.filter((target) => isJudged(target, year));

@@ -76,4 +76,6 @@ export type Declared = DeclaredByKind[RuleKindName];
 export type DeclaredOf<R extends Rule> = DeclaredByKind[R["kind"]];
 
 /** Names of all rule kinds. */
-export const ruleKindNames: readonly RuleKindName[] = Object.keys(kinds) as readonly RuleKindName[];
+export const ruleKindNames: readonly RuleKindName[] = /* @__PURE__ */ Object.keys(
+  kinds,
+) as readonly RuleKindName[];

@@ -1,7 +1,9 @@
-import { decimal, type Given, held, oneOf, type ShapeCheck } from "../problems/shape.js";
+import { decimal, type Given, held, lazily, oneOf, type ShapeCheck } from "../problems/shape.js";
 
 /** What a denominator of 0 may mean. */
-export const whenZero: ShapeCheck = oneOf("not-applicable", "full-points", "zero");
+export const whenZero: ShapeCheck = /* @__PURE__ */ lazily(() =>
+  oneOf("not-applicable", "full-points", "zero"),
+);
 
 /** The keys of what an option, a band or an occurrence is worth. */
 export const worthKeys = { points: decimal, share: decimal };

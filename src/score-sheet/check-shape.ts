@@ -4,6 +4,7 @@ import { below, ofCriterion, type Problem, problem } from "../problems/problem.j
 import {
   integer,
   isObject,
+  lazily,
   listOf,
   objectOf,
   present,
@@ -25,9 +26,11 @@ import type {
 } from "./score-sheet.js";
 
 const periods = {
-  month: objectOf<{ month: number }>({ month: integer(1, 12) }, {}),
-  quarter: objectOf<{ quarter: number }>({ quarter: integer(1, 4) }, {}),
-  date: objectOf<{ date: string }>({ date: words }, {}),
+  month: /* @__PURE__ */ lazily(() => objectOf<{ month: number }>({ month: integer(1, 12) }, {})),
+  quarter: /* @__PURE__ */ lazily(() =>
+    objectOf<{ quarter: number }>({ quarter: integer(1, 4) }, {}),
+  ),
+  date: /* @__PURE__ */ lazily(() => objectOf<{ date: string }>({ date: words }, {})),
 } satisfies Record<keyof SheetPeriod, ShapeCheck>;
 
 const period: ShapeCheck = (value, place, problems) => {
@@ -44,21 +47,33 @@ const period: ShapeCheck = (value, place, problems) => {
   }
 };
 
-const signedRemark = objectOf<SignedRemark>({ text: words }, { date, author: words });
+const signedRemark = /* @__PURE__ */ lazily(() =>
+  objectOf<SignedRemark>({ text: words }, { date, author: words }),
+);
 
 const remark: ShapeCheck = (value, place, problems) => {
   (isObject(value) ? signedRemark : words)(value, place, problems);
 };
 
 // Points and figures are read where their criterion is known.
-const layer = objectOf<Partial<Record<keyof LayerEntry, unknown>>>(
-  {},
-  { points: present, declared: present, notApplicable: words, remark },
+const layer = /* @__PURE__ */ lazily(() =>
+  objectOf<Partial<Record<keyof LayerEntry, unknown>>>(
+    {},
+    { points: present, declared: present, notApplicable: words, remark },
+  ),
 );
 
-const entry = objectOf<SheetEntry>(
-  { code: words },
-  { self: layer, appraised: layer, final: layer, rounds: recordOf(layer), evidence: listOf(words) },
+const entry = /* @__PURE__ */ lazily(() =>
+  objectOf<SheetEntry>(
+    { code: words },
+    {
+      self: layer,
+      appraised: layer,
+      final: layer,
+      rounds: recordOf(layer),
+      evidence: listOf(words),
+    },
+  ),
 );
 
 const entries: ShapeCheck = (value, place, problems) => {
@@ -101,26 +116,30 @@ function isWords(value: unknown): boolean {
   return typeof value === "string" && value !== "";
 }
 
-const adjustments = listOf(objectOf<Adjustment>({ reason: words, points: present }, {}));
+const adjustments = /* @__PURE__ */ lazily(() =>
+  listOf(objectOf<Adjustment>({ reason: words, points: present }, {})),
+);
 
-const sheet = objectOf<ScoreSheet>(
-  {
-    unit: objectOf<Unit>({ id: words, name: words }, { within: words, kind: words }),
-    year: integer(2000, 2100),
-    set: objectOf<ScoreSheet["set"]>({ id: words, version: words }, {}),
-    entries,
-  },
-  {
-    $schema: words,
-    period,
-    provenance,
-    rounds,
-    decimals: integer(0, 10),
-    adjustments: recordOf(
-      objectOf<LayerAdjustments>({}, { bonus: adjustments, penalty: adjustments }),
-    ),
-    notEligible: words,
-  },
+const sheet = /* @__PURE__ */ lazily(() =>
+  objectOf<ScoreSheet>(
+    {
+      unit: objectOf<Unit>({ id: words, name: words }, { within: words, kind: words }),
+      year: integer(2000, 2100),
+      set: objectOf<ScoreSheet["set"]>({ id: words, version: words }, {}),
+      entries,
+    },
+    {
+      $schema: words,
+      period,
+      provenance,
+      rounds,
+      decimals: integer(0, 10),
+      adjustments: recordOf(
+        objectOf<LayerAdjustments>({}, { bonus: adjustments, penalty: adjustments }),
+      ),
+      notEligible: words,
+    },
+  ),
 );
 
 /**

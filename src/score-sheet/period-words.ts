@@ -1,5 +1,9 @@
 import { formatDate } from "../dates/civil-date.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import type { Outline } from "../problems/expected.js";
 import type { LanguageOptions } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import type { SheetPeriod } from "./score-sheet.js";
 
 /** What says which time a result is of. */
@@ -8,6 +12,10 @@ export interface ScoredTime {
   /** The whole year when absent. */
   readonly period?: SheetPeriod | undefined;
 }
+
+const timeOutline = {
+  keys: { year: "number", period: "object?" },
+} as const satisfies Outline<ScoredTime>;
 
 const romanQuarters = ["I", "II", "III", "IV"] as const;
 
@@ -34,7 +42,9 @@ const englishMonths = [
  * periodWords({ year: 2024, period: { quarter: 1 } }) // "quý I năm 2024"
  * periodWords({ year: 2024 }) // "năm 2024"
  */
-export function periodWords(time: ScoredTime, { language = "vi" }: LanguageOptions = {}): string {
+export function periodWords(time: ScoredTime, options: LanguageOptions = {}): string {
+  refuse(checkArguments({ time: [time, timeOutline] }, [options, languageOptionsOutline]));
+  const { language = "vi" } = options;
   if (time.period !== undefined || language === "en") return periodName(time, { language });
   return `năm ${time.year}`;
 }
@@ -46,10 +56,10 @@ export function periodWords(time: ScoredTime, { language = "vi" }: LanguageOptio
  * periodName({ year: 2024, period: { month: 3 } }) // "tháng 3 năm 2024"
  * periodName({ year: 2024, period: { month: 3 } }, { language: "en" }) // "March 2024"
  */
-export function periodName(
-  { year, period }: ScoredTime,
-  { language = "vi" }: LanguageOptions = {},
-): string {
+export function periodName(time: ScoredTime, options: LanguageOptions = {}): string {
+  refuse(checkArguments({ time: [time, timeOutline] }, [options, languageOptionsOutline]));
+  const { year, period } = time;
+  const { language = "vi" } = options;
   const vi = language === "vi";
   if (period?.month !== undefined) {
     const { month } = period;

@@ -6,6 +6,7 @@ import type { LeafCodeOf } from "../criteria-set/typed-codes.js";
 import { yearOf } from "../dates/civil-date.js";
 import { readDecimal } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { isChisoError, refuse } from "../problems/chiso-error.js";
 import { type Problem, problem } from "../problems/problem.js";
 import type { LayerEntry, ScoreSheet } from "../score-sheet/score-sheet.js";
@@ -33,6 +34,9 @@ export function checkRuleCases<S extends CriteriaSet>(
   set: S | PreparedCriteriaSet<S>,
   cases: readonly RuleCase<LeafCodeOf<S>>[],
 ): readonly RuleCaseDifference[] {
+  refuse(
+    checkArguments({ cases: [cases, { listOf: { keys: { code: "text", expected: "object" } } }] }),
+  );
   const prepared = toPrepared(set);
   refuse(cases.flatMap(checkExpected));
   return cases.flatMap((given, index) => {

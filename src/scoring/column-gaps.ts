@@ -1,5 +1,8 @@
 import type { PreparedNode } from "../criteria-set/prepared-set.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { columnPlanOf } from "./column-plan.js";
+import { columnsOutline } from "./outlines.js";
 import type { ScoreColumns } from "./score-columns.js";
 
 /** What the rows lost at one leaf. */
@@ -22,11 +25,9 @@ export interface GapColumn<C extends string = string> {
  * const columns = scoreMany(caMau2013, [sheet], { layer: "self" });
  * gapsOf(columns).find(({ code }) => code === "1.1.4").lost[0] / 10 ** columns.decimals // 1
  */
-export function gapsOf<C extends string>({
-  rows,
-  nodes,
-  source,
-}: ScoreColumns<C>): readonly GapColumn<C>[] {
+export function gapsOf<C extends string>(columns: ScoreColumns<C>): readonly GapColumn<C>[] {
+  refuse(checkArguments({ columns: [columns, columnsOutline] }));
+  const { rows, nodes, source } = columns;
   const { plan } = source.prepared;
   const { weights } = columnPlanOf(source.prepared);
   const factors = new Map<number, { readonly units: number; readonly divisor: number }>();

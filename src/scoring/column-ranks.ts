@@ -1,4 +1,7 @@
 import { compareIntegers, timesIntegers } from "../numbers/integer.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { columnsOutline } from "./outlines.js";
 import type { ScoreColumns } from "./score-columns.js";
 
 /**
@@ -11,7 +14,9 @@ import type { ScoreColumns } from "./score-columns.js";
  * const columns = scoreMany(caMau2013, [sheet, sheet], { layer: "self" });
  * ranksOf(columns)[1] // 1
  */
-export function ranksOf({ rows, points, applicableMax, complete }: ScoreColumns): Uint32Array {
+export function ranksOf(columns: ScoreColumns): Uint32Array {
+  refuse(checkArguments({ columns: [columns, columnsOutline] }));
+  const { rows, points, applicableMax, complete } = columns;
   const ranks = new Uint32Array(rows);
   const ranked: number[] = [];
   for (let row = 0; row < rows; row += 1) {

@@ -1,5 +1,6 @@
 import { sampleNotice } from "../criteria-set/provenance.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import {
@@ -8,6 +9,8 @@ import {
   type LocalizedText,
   textIn,
 } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
+import { scorecardOutline } from "./outlines.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "./scorecard.js";
 import { type PlacedScore, walkScores } from "./scored-tree.js";
 
@@ -40,7 +43,10 @@ export function explain(
   first: string | LanguageOptions = {},
   options: LanguageOptions = {},
 ): string {
-  return typeof first === "string" ? explainNode(card, first, options) : explainAll(card, first);
+  refuse(checkArguments({ card: [card, scorecardOutline] }, [options, languageOptionsOutline]));
+  if (typeof first === "string") return explainNode(card, first, options);
+  refuse(checkArguments({}, [first, languageOptionsOutline]));
+  return explainAll(card, first);
 }
 
 function explainAll(card: Scorecard, { language = "vi" }: LanguageOptions): string {

@@ -1,3 +1,6 @@
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { scoredTreeOutline } from "./outlines.js";
 import type { Scorecard, ScoredNode } from "./scorecard.js";
 
 /**
@@ -11,6 +14,7 @@ export function findScore<C extends string>(
   card: Pick<Scorecard<C>, "domains">,
   code: NoInfer<C>,
 ): ScoredNode<C> | undefined {
+  refuse(checkArguments({ card: [card, scoredTreeOutline], code: [code, "text"] }));
   return findIn(card.domains)(code);
 }
 

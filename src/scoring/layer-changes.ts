@@ -1,6 +1,9 @@
 import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Text } from "../text/language.js";
+import { scorecardOutline } from "./outlines.js";
 import { pairScores } from "./pair-scores.js";
 import { isScoredBranch, type Scorecard } from "./scorecard.js";
 import { type PlacedScore, toldWeight, worthInTotal } from "./scored-tree.js";
@@ -44,6 +47,7 @@ export interface LayerChanges {
  * layerChanges(card, card).changes.length // 0
  */
 export function layerChanges(before: Scorecard, after: Scorecard): LayerChanges {
+  refuse(checkArguments({ before: [before, scorecardOutline], after: [after, scorecardOutline] }));
   return {
     changes: pairScores(before, after, (code) => code).flatMap((pair): readonly LayerChange[] => {
       const placed = pair.after ?? pair.before;

@@ -1,9 +1,12 @@
 import * as z from "zod";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import { treeOutline } from "../criteria-set/outlines.js";
 import { walk } from "../criteria-set/tree.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
 import type { DecimalInput } from "../numbers/decimal-text.js";
 import { builtOnce } from "../problems/built-once.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { messages, type ProblemCode } from "../problems/messages.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseOptions } from "../problems/parse-options.js";
@@ -28,6 +31,7 @@ export function parseRuleCases(
   set: CriteriaSet,
   options: ParseOptions = {},
 ): ParseResult<readonly RuleCase[]> {
+  refuse(checkArguments({ set: [set, treeOutline] }));
   const codes = new Set([...walk(set)].map(({ node }) => node.code));
   return parseDocument(
     input,

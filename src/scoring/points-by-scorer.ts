@@ -1,6 +1,9 @@
 import type { ScoredBy } from "../criteria-set/criteria-set.js";
 import { type DecimalText, sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { scorecardOutline } from "./outlines.js";
 import type { Scorecard } from "./scorecard.js";
 import { type PlacedScore, scoredLeaves, worthInTotal } from "./scored-tree.js";
 
@@ -24,6 +27,7 @@ export interface ScorerPoints {
  * pointsByScorer(card)[0].scorer // "unit"
  */
 export function pointsByScorer(card: Scorecard): readonly ScorerPoints[] {
+  refuse(checkArguments({ card: [card, scorecardOutline] }));
   const scorers: readonly ScoredBy[] = ["unit", "superior", "survey"];
   return scorers.flatMap((scorer): readonly ScorerPoints[] => {
     const own = scoredLeaves(card).filter(({ node }) => node.scoredBy === scorer);

@@ -1,8 +1,11 @@
 import type { ScoredBy } from "../criteria-set/criteria-set.js";
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
+import { isObject } from "../problems/shape.js";
 import type { ReadEntry, ReadLayer, ReadSheet } from "../score-sheet/read-sheet.js";
+import { scoreOptionsOutline } from "./outlines.js";
 import type { ScoreOptions } from "./score-options.js";
 import type { LayerChoice } from "./scorecard.js";
 
@@ -22,8 +25,10 @@ export interface Request {
 export function requestOf(
   prepared: PreparedCriteriaSet,
   read: ReadSheet,
-  { layer, leaveOut = [] }: ScoreOptions,
+  options: ScoreOptions,
 ): Request {
+  if (!isRequest(options)) refuse(checkArguments({}, [options, scoreOptionsOutline]));
+  const { layer, leaveOut = [] } = options;
   const keys = read.rounds.map(({ key }) => key);
   if (layer !== "best-known" && !keys.includes(layer)) {
     const layers = [...keys, "best-known"].join(", ");
@@ -32,6 +37,12 @@ export function requestOf(
   const wanted =
     layer === "best-known" ? keys.map((_key, at) => keys.length - 1 - at) : [keys.indexOf(layer)];
   return { prepared, read, year: read.sheet.year, layer, wanted, leaveOut };
+}
+
+// Asked of every sheet, so that it makes nothing.
+function isRequest(options: unknown): boolean {
+  if (!isObject(options) || typeof options.layer !== "string") return false;
+  return options.leaveOut === undefined || Array.isArray(options.leaveOut);
 }
 
 /** The round that counts in an entry. */

@@ -3,6 +3,7 @@ import { scopeOfLeaf } from "../criteria-set/leaf-scope.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
 import type { CodeOf, LeafCodeOf } from "../criteria-set/typed-codes.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
 import type { Declared } from "../rules/kinds.js";
@@ -26,6 +27,7 @@ import {
 } from "./figure-columns.js";
 import { finishColumns } from "./finish-columns.js";
 import { fillRow } from "./lean-outcome.js";
+import { figureOptionsOutline } from "./outlines.js";
 import type { ScoreColumns } from "./score-columns.js";
 import type { ScoreOptions } from "./score-options.js";
 
@@ -58,6 +60,7 @@ export function scoreFigures(
   figures: FigureColumns,
   options: FigureOptions,
 ): ScoreColumns {
+  refuse(checkArguments({ figures: [figures, "object"] }, [options, figureOptionsOutline]));
   const prepared = toPrepared(set);
   const scale = columnPlanOf(prepared);
   const rows = rowsOf(figures);

@@ -5,13 +5,15 @@ import type { CodeOf } from "../criteria-set/typed-codes.js";
 import { sumDecimals } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
-import { ChisoError, isChisoError } from "../problems/chiso-error.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { ChisoError, isChisoError, refuse } from "../problems/chiso-error.js";
 import { below, type Problem } from "../problems/problem.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
 import type { ScoreSheetOf } from "../score-sheet/typed-sheet.js";
 import { type ColumnPlan, columnPlanOf, emptyColumn, toUnits } from "./column-plan.js";
 import { finishColumns } from "./finish-columns.js";
 import { fillRow } from "./lean-outcome.js";
+import { scoreOptionsOutline } from "./outlines.js";
 import { pickLayer, type Request, requestOf } from "./request.js";
 import { adjustmentsOf, readToScore } from "./score.js";
 import { type NodeColumn, type ScoreColumns, stateCodes } from "./score-columns.js";
@@ -41,6 +43,7 @@ export function scoreMany(
   sheets: readonly ScoreSheet[],
   options: ScoreOptions,
 ): ScoreColumns {
+  refuse(checkArguments({ sheets: [sheets, "list"] }, [options, scoreOptionsOutline]));
   const prepared = toPrepared(set);
   const scale = columnPlanOf(prepared);
   const columns = prepared.plan.nodes.map((node) => emptyColumn(node, sheets.length));

@@ -2,9 +2,11 @@ import { checkMax } from "../criteria-set/check-criteria-set.js";
 import { defaultDecimals } from "../criteria-set/criteria-set.js";
 import { type DecimalInput, type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
-import { ChisoError, refuse } from "../problems/chiso-error.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { checkNesting } from "../problems/check-nesting.js";
+import { refuse } from "../problems/chiso-error.js";
 import { type Place, type Problem, problem } from "../problems/problem.js";
-import { showValue } from "../problems/show-value.js";
+import { whereReadable } from "../problems/unreadable.js";
 import type { Declared, Rule } from "../rules/kinds.js";
 import { ruleEngine } from "../rules/rule-engine.js";
 import type { PreparedRule, RuleScope } from "../rules/rule-kind.js";
@@ -56,6 +58,12 @@ export function scoreRule(
   figures: Declared,
   options: RuleOptions = {},
 ): RuleScore {
+  refuse(
+    checkArguments({ rule: [rule, { keys: { kind: "text" } }] }, [
+      options,
+      { keys: { decimals: "number?", year: "number?" } },
+    ]),
+  );
   const { year, decimals = defaultDecimals } = options;
   refuse([
     ...checkWhole(decimals, 0, 10, { path: "/decimals" }),
@@ -98,19 +106,28 @@ function checkWhole(value: number, from: number, to: number, place: Place): read
   return [problem("wrong-value", place, { expected: `${from} - ${to}` })];
 }
 
-// A rule that is not made as its type says (a list missing, a text for an object) makes its own
-// check stumble; that too is a problem of the rule, and has a name.
 function prepareRule(rule: Rule, scope: RuleScope): PreparedRule<unknown> {
+  refuse(
+    whereReadable<readonly Problem[]>(
+      rule,
+      () => checkRule(rule, scope),
+      (unreadable) => unreadable.map(withinRule),
+    ),
+  );
+  return ruleEngine.prepare(rule, scope);
+}
+
+function checkRule(rule: Rule, scope: RuleScope): readonly Problem[] {
+  const nesting = checkNesting(rule);
+  if (nesting.length > 0) return nesting.map(withinRule);
   const place: Place = { path: "/rule" };
-  try {
-    refuse(ruleEngine.check(rule, scope, place));
-    return ruleEngine.prepare(rule, scope);
-  } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    throw new ChisoError([
-      problem("wrong-type", place, { expected: `${showValue(rule.kind)} { … }` }),
-    ]);
-  }
+  const shape: Problem[] = [];
+  ruleEngine.shape(rule, place, shape);
+  return shape.length > 0 ? shape : ruleEngine.check(rule, scope, place);
+}
+
+function withinRule(one: Problem): Problem {
+  return { ...one, path: `/rule${one.path}` };
 }
 
 /** True where points depend on the year: a rule with a due date, also inside parts. */

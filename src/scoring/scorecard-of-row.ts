@@ -1,5 +1,7 @@
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
+import { columnsOutline } from "./outlines.js";
 import { score } from "./score.js";
 import type { ScoreColumns } from "./score-columns.js";
 import type { Scorecard } from "./scorecard.js";
@@ -14,7 +16,9 @@ import type { Scorecard } from "./scorecard.js";
  * scorecardOf(columns, 0).points // "5.5"
  */
 export function scorecardOf<C extends string>(columns: ScoreColumns<C>, row: number): Scorecard<C>;
-export function scorecardOf({ rows, source }: ScoreColumns, row: number): Scorecard {
+export function scorecardOf(columns: ScoreColumns, row: number): Scorecard {
+  refuse(checkArguments({ columns: [columns, columnsOutline], row: [row, "number"] }));
+  const { rows, source } = columns;
   if (!Number.isInteger(row) || row < 0 || row >= rows) {
     const range = `0 - ${rows - 1}`;
     refuse([problem("value-outside-range", { path: "/row" }, { value: String(row), range })]);

@@ -3,6 +3,9 @@ import type { IndexKey, ScoredBy } from "../criteria-set/criteria-set.js";
 import type { Provenance } from "../criteria-set/provenance.js";
 import type { CivilDate } from "../dates/civil-date.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { isObject } from "../problems/shape.js";
 import type { RuleKindName } from "../rules/kinds.js";
 import type { Step } from "../rules/step.js";
 import type { Layer, Round, SheetPeriod, Unit } from "../score-sheet/score-sheet.js";
@@ -148,5 +151,6 @@ export interface Scorecard<C extends string = string> {
 
 /** True for a domain or criterion with children. */
 export function isScoredBranch<C extends string>(node: ScoredNode<C>): node is ScoredBranch<C> {
+  if (!isObject(node)) refuse(checkArguments({ node: [node, "object"] }));
   return node.children !== undefined;
 }

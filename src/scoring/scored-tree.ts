@@ -1,5 +1,8 @@
 import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { scoredTreeOutline } from "./outlines.js";
 import { isScoredBranch, type Scorecard, type ScoredLeaf, type ScoredNode } from "./scorecard.js";
 
 /** A scored node with the nodes above it, the domain first. */
@@ -16,10 +19,11 @@ export interface PlacedScore<N extends ScoredNode = ScoredNode> {
 }
 
 /** All nodes of a scorecard in the order of the set, each parent before its children. */
-export function* walkScores<C extends string>(
+export function walkScores<C extends string>(
   card: Pick<Scorecard<C>, "domains">,
 ): Generator<PlacedScore<ScoredNode<C>>> {
-  yield* walkNodes(card.domains, [], "1");
+  refuse(checkArguments({ card: [card, scoredTreeOutline] }));
+  return walkNodes(card.domains, [], "1");
 }
 
 function* walkNodes<C extends string>(
@@ -44,6 +48,7 @@ function* walkNodes<C extends string>(
 export function scoredLeaves<C extends string>(
   card: Pick<Scorecard<C>, "domains">,
 ): readonly PlacedScore<ScoredLeaf<C>>[] {
+  refuse(checkArguments({ card: [card, scoredTreeOutline] }));
   const leaves: PlacedScore<ScoredLeaf<C>>[] = [];
   addLeaves(card.domains, [], "1", leaves);
   return leaves;

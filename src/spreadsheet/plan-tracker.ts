@@ -1,12 +1,16 @@
 import { shortIndexName } from "../criteria-set/index-names.js";
 import { sumTexts } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { planOutline } from "../remediation/outlines.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
 import { markedTitle } from "../report/node-title.js";
 import { noticesOfPlan } from "../report/notices.js";
 import { baseTime } from "../report/plan-time.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import { absoluteCell, absoluteColumn } from "./ranges.js";
 import {
   numberCell,
@@ -76,6 +80,7 @@ export function planTracker(
   plan: RemediationPlan,
   options: { readonly language?: Language } = {},
 ): Workbook {
+  refuse(checkArguments({ plan: [plan, planOutline] }, [options, languageOptionsOutline]));
   const language = options.language ?? "vi";
   return { sheets: [taskSheet(plan, language), summarySheet(plan, language)] };
 }

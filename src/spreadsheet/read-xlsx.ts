@@ -4,6 +4,8 @@ import { type Finding, finding } from "../import/finding.js";
 import { cellName, type Grid, type GridCell } from "../import/grid.js";
 import type { ReadSpreadsheet } from "../import/read-spreadsheet.js";
 import { ApproximateDecimal } from "../numbers/approximate-decimal.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { readCellStyles } from "./cell-styles.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { type FileOfSheets, readMarks, type SheetMarks, type Tally } from "./sheet-marks.js";
@@ -28,6 +30,7 @@ const needed =
  * read.ok && read.grids[0]?.name // "Thông tin"
  */
 export async function readXlsx(file: Uint8Array): Promise<ReadSpreadsheet> {
+  refuse(checkArguments({ file: [file, "bytes"] }));
   try {
     return await readParts(file);
   } catch (error) {

@@ -1,8 +1,11 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import { setOutline } from "../criteria-set/outlines.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { checkScoreSheet } from "../score-sheet/check-score-sheet.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
 import type { Language } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import { adjustmentSheet } from "./template-adjustments.js";
 import { infoSheet } from "./template-info.js";
 import type { TemplateQuestion } from "./template-question.js";
@@ -31,6 +34,18 @@ export interface TemplateOptions {
  * scoreSheetTemplate(caMau2013).sheets.map(({ name }) => name).join(", ") // "Thông tin, Bảng chấm điểm"
  */
 export function scoreSheetTemplate(set: CriteriaSet, options: TemplateOptions = {}): Workbook {
+  refuse(
+    checkArguments({ set: [set, setOutline] }, [
+      options,
+      {
+        keys: {
+          ...languageOptionsOutline.keys,
+          sheet: "object?",
+          asks: { listOf: "text", optional: true },
+        },
+      },
+    ]),
+  );
   const { sheet, language = "vi", asks = [] } = options;
   if (sheet !== undefined) refuse(checkScoreSheet(set, sheet));
   const adjustments = adjustmentSheet(set, sheet, language);

@@ -1,14 +1,18 @@
 import { cellName } from "../import/grid.js";
 import { sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { nodeTitle } from "../report/node-title.js";
 import { noticesOf } from "../report/notices.js";
 import { isSigned, remarkWords } from "../report/remark-words.js";
 import { withheldLines } from "../report/withheld-lines.js";
 import { periodName } from "../score-sheet/period-words.js";
+import { scorecardOutline } from "../scoring/outlines.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
 import { walkScores } from "../scoring/scored-tree.js";
 import { type Language, textIn } from "../text/language.js";
+import { languageOptionsOutline } from "../text/outline.js";
 import {
   numberCell,
   type SheetCell,
@@ -28,6 +32,7 @@ export function scoreWorkbook(
   card: Scorecard,
   options: { readonly language?: Language } = {},
 ): Workbook {
+  refuse(checkArguments({ card: [card, scorecardOutline] }, [options, languageOptionsOutline]));
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const notices = noticesOf(card.set, card.sheetProvenance, language);

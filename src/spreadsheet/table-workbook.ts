@@ -1,4 +1,7 @@
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Block, Cell, Document, TableBlock } from "../report/document.js";
+import { documentOutline } from "../report/outlines.js";
 import {
   numberCell,
   type SheetCell,
@@ -16,6 +19,7 @@ import {
  * documentWorkbook(gapsDocument(findGaps(card))).sheets.length // 1
  */
 export function documentWorkbook(document: Document): Workbook {
+  refuse(checkArguments({ document: [document, documentOutline] }));
   const sheets: WorkbookSheet[] = [];
   let heading = document.title;
   const notices = document.blocks.flatMap((block) => (block.kind === "notice" ? [block.text] : []));

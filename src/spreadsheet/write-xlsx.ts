@@ -1,6 +1,8 @@
 import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import writeExcelFile, { type CellObject, type Sheet } from "write-excel-file/universal";
 import { daysBetween } from "../dates/civil-date.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { sheetFeature, stylesFeature, workbookFeature } from "./features.js";
 import { keepSheets } from "./kept-parts.js";
 import { listsSheet } from "./lists.js";
@@ -24,6 +26,14 @@ const fixedTime = "2000-01-01T00:00:00";
  * writeXlsx(planTracker(plan)) instanceof Promise // true
  */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
+  refuse(
+    checkArguments({
+      workbook: [
+        workbook,
+        { keys: { sheets: { listOf: { keys: { name: "text", columns: "list", rows: "list" } } } } },
+      ],
+    }),
+  );
   const lists = listsSheet(workbook);
   const sheets = lists.sheet === undefined ? workbook.sheets : [...workbook.sheets, lists.sheet];
   const texts = shareTexts(sheets);

@@ -1,9 +1,11 @@
 import { checkLadder } from "../criteria-set/class-ladder.js";
 import { isCivilDate } from "../dates/civil-date.js";
 import { readDecimal, sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { checkKeys } from "../problems/check-keys.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
+import { questionnaireOutline } from "./outlines.js";
 import type { Questionnaire } from "./questionnaire.js";
 
 const root: Place = { path: "" };
@@ -17,6 +19,8 @@ const root: Place = { path: "" };
  * checkQuestionnaire(sipas2640).length // 0
  */
 export function checkQuestionnaire(questionnaire: Questionnaire): readonly Problem[] {
+  const wrong = checkArguments({ questionnaire: [questionnaire, questionnaireOutline] });
+  if (wrong.length > 0) return wrong;
   return checkSoundQuestionnaire(questionnaire, allSound);
 }
 

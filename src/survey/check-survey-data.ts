@@ -1,7 +1,9 @@
 import { yearOf } from "../dates/civil-date.js";
 import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { addProblems, below, type Place, type Problem, problem } from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
+import { questionnaireOutline, surveyDataOutline } from "./outlines.js";
 import { criteriaOf, type Questionnaire } from "./questionnaire.js";
 import { isAsked } from "./skips.js";
 import type { CountedAnswers, SurveyData, SurveyForm } from "./survey-data.js";
@@ -23,6 +25,11 @@ export function checkSurveyData(
   data: SurveyData,
   questionnaire: Questionnaire,
 ): readonly Problem[] {
+  const wrong = checkArguments({
+    data: [data, surveyDataOutline],
+    questionnaire: [questionnaire, questionnaireOutline],
+  });
+  if (wrong.length > 0) return wrong;
   return checkSoundSurveyData(data, questionnaire, allSound);
 }
 

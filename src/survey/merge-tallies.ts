@@ -1,6 +1,8 @@
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import { sortGroups } from "./group-order.js";
+import { tallyOutline } from "./outlines.js";
 import { addSums } from "./share-sums.js";
 import type { CriterionTally, GroupTally, PooledTally, SurveyTally } from "./tally.js";
 
@@ -14,6 +16,7 @@ import type { CriterionTally, GroupTally, PooledTally, SurveyTally } from "./tal
  * mergeTallies(tally, tally).forms // 4
  */
 export function mergeTallies(left: SurveyTally, right: SurveyTally): SurveyTally {
+  refuse(checkArguments({ left: [left, tallyOutline], right: [right, tallyOutline] }));
   const [given, expected] = [describe(right), describe(left)];
   if (given !== expected) {
     refuse([problem("questionnaire-mismatch", { path: "" }, { given, expected })]);

@@ -1,7 +1,10 @@
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { checkSoundSurveyData } from "./check-survey-data.js";
+import { questionnaireOutline } from "./outlines.js";
 import type { Questionnaire } from "./questionnaire.js";
 import type { SurveyData } from "./survey-data.js";
 import { surveyDataSchema } from "./survey-data-schema.js";
@@ -20,6 +23,7 @@ export function parseSurveyData(
   questionnaire: Questionnaire,
   options: ParseOptions = {},
 ): ParseResult<SurveyData> {
+  refuse(checkArguments({ questionnaire: [questionnaire, questionnaireOutline] }));
   return parseDocument(
     input,
     surveyDataSchema(),

@@ -1,10 +1,12 @@
 import type { DecimalInput } from "../numbers/decimal-text.js";
 import { readDecimal } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import { type ConfidenceLevel, normalQuantiles } from "./confidence.js";
+import { sampleSizeOutline } from "./outlines.js";
 
 /** What a sample must achieve. */
 export interface SampleSizeRequest {
@@ -32,6 +34,7 @@ export interface SampleSizeRequest {
  * requiredSampleSize({ method: "survey-2012", margin: "0.05", population: 1000 }) // 286
  */
 export function requiredSampleSize(request: SampleSizeRequest): number {
+  refuse(checkArguments({}, [request, sampleSizeOutline]));
   refuse([
     ...checkShare(request.margin, "/margin"),
     ...checkShare(request.share ?? "0.5", "/share"),

@@ -4,9 +4,11 @@ import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber } from "../numbers/format-number.js";
 import { compareFractions, fraction } from "../numbers/fraction.js";
 import { toPaddedText } from "../numbers/fraction-text.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import { inBoth, type LocalizedText, type Text } from "../text/language.js";
+import { surveyTableOutline } from "./outlines.js";
 import type { SurveyTable } from "./survey-table.js";
 
 /** A criterion whose share of satisfied lies below the target. */
@@ -44,6 +46,7 @@ export interface SurveyGapReport {
  * findSurveyGaps(table, "80").gaps[0].answersToChange // "1"
  */
 export function findSurveyGaps(table: SurveyTable, target: DecimalInput = "100"): SurveyGapReport {
+  refuse(checkArguments({ table: [table, surveyTableOutline] }));
   const wanted = readDecimal(target);
   if (wanted === undefined || !wanted.greaterThan(0) || wanted.greaterThan(100)) {
     refuse([

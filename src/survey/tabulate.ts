@@ -4,6 +4,7 @@ import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { type Fraction, fraction } from "../numbers/fraction.js";
 import { toPaddedText } from "../numbers/fraction-text.js";
 import { percentageOfShare } from "../numbers/percentage.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import { inBoth, type LocalizedText } from "../text/language.js";
@@ -17,6 +18,7 @@ import {
   shareDecimals,
   standardErrorOf,
 } from "./confidence.js";
+import { questionnaireOutline, tabulateOptionsOutline, tallyOutline } from "./outlines.js";
 import { criteriaOf, type Questionnaire, type SurveyCriterion } from "./questionnaire.js";
 import type {
   CombinedShare,
@@ -53,6 +55,12 @@ export function tabulate(
   tally: SurveyTally,
   options: TabulateOptions = {},
 ): SurveyTable {
+  refuse(
+    checkArguments(
+      { questionnaire: [questionnaire, questionnaireOutline], tally: [tally, tallyOutline] },
+      [options, tabulateOptionsOutline],
+    ),
+  );
   refuse(checkQuestionnaire(questionnaire));
   const { id, version, title, base, overallFormula, provenance } = questionnaire;
   const given = tally.questionnaire;

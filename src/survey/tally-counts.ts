@@ -1,9 +1,11 @@
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { checkQuestionnaire } from "./check-questionnaire.js";
 import { checkSurveyData } from "./check-survey-data.js";
 import { sortGroups } from "./group-order.js";
 import { checkGrouping, groupOf } from "./grouping.js";
 import { mergeTallies } from "./merge-tallies.js";
+import { questionnaireOutline, surveyDataOutline, tallyOptionsOutline } from "./outlines.js";
 import { criteriaOf, type Questionnaire } from "./questionnaire.js";
 import { sumsOfCounts } from "./share-sums.js";
 import type { CountedAnswers, SurveyData } from "./survey-data.js";
@@ -22,6 +24,12 @@ export function tallySurvey(
   data: SurveyData,
   options: TallyOptions = {},
 ): SurveyTally {
+  refuse(
+    checkArguments(
+      { questionnaire: [questionnaire, questionnaireOutline], data: [data, surveyDataOutline] },
+      [options, tallyOptionsOutline],
+    ),
+  );
   refuse(checkQuestionnaire(questionnaire));
   refuse(checkSurveyData(data, questionnaire));
   refuse(checkGrouping(questionnaire, options.by));

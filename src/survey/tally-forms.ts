@@ -1,11 +1,13 @@
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { addProblems, below, type Problem } from "../problems/problem.js";
 import { checkQuestionnaire } from "./check-questionnaire.js";
 import { formChecker } from "./check-survey-data.js";
 import { sortGroups } from "./group-order.js";
 import { checkGrouping, groupOf } from "./grouping.js";
+import { questionnaireOutline, tallyOptionsOutline } from "./outlines.js";
 import { criteriaOf, type Questionnaire, type SurveyCriterion } from "./questionnaire.js";
 import { ShareCollector, toMillionths } from "./share-sums.js";
 import { answerTo, isAsked } from "./skips.js";
@@ -31,6 +33,12 @@ export function tallyForms(
   forms: Iterable<SurveyForm>,
   options: TallyOptions = {},
 ): SurveyTally {
+  refuse(
+    checkArguments(
+      { questionnaire: [questionnaire, questionnaireOutline], forms: [forms, "iterable"] },
+      [options, tallyOptionsOutline],
+    ),
+  );
   const counter = new FormCounter(questionnaire, options);
   for (const form of forms) counter.add(form);
   return counter.result();
@@ -51,6 +59,12 @@ export async function tallyFormStream(
   forms: AsyncIterable<SurveyForm>,
   options: TallyOptions = {},
 ): Promise<SurveyTally> {
+  refuse(
+    checkArguments(
+      { questionnaire: [questionnaire, questionnaireOutline], forms: [forms, "iterable"] },
+      [options, tallyOptionsOutline],
+    ),
+  );
   const counter = new FormCounter(questionnaire, options);
   for await (const form of forms) counter.add(form);
   return counter.result();

@@ -5,10 +5,12 @@ import { dividedBy, type Fraction, fraction, timesDecimal } from "../numbers/fra
 import { toPaddedText } from "../numbers/fraction-text.js";
 import { sumOfFractions } from "../numbers/mean.js";
 import { percentageOfShare } from "../numbers/percentage.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, problem } from "../problems/problem.js";
 import type { Text } from "../text/language.js";
 import { shareDecimals } from "./confidence.js";
+import { surveyTableOutline } from "./outlines.js";
 import type { GroupShares, SurveyTable } from "./survey-table.js";
 
 /** A criterion over all groups, each group weighted by its population. */
@@ -37,6 +39,9 @@ export function weightByPopulation(
   table: SurveyTable,
   populations: Readonly<Record<string, number>>,
 ): readonly PopulationShare[] {
+  refuse(
+    checkArguments({ table: [table, surveyTableOutline], populations: [populations, "object"] }),
+  );
   const groups = (table.groups ?? []).map((group) => ({ group, key: group.value ?? "" }));
   const place = { path: "/populations" };
   refuse([

@@ -22,12 +22,7 @@ export interface LocalizedText {
  */
 export type Text = string | LocalizedText;
 
-/**
- * The wording of a text in a language.
- *
- * @example
- * textIn({ vi: "Lĩnh vực", en: "Domain" }, "en") // "Domain"
- */
+/** A text in one language; a text that is in Vietnamese alone stays Vietnamese. */
 export function textIn(text: Text, language: Language): string {
   return typeof text === "string" ? text : text[language];
 }

@@ -1,8 +1,10 @@
 import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { type Problem, problem } from "../problems/problem.js";
 import type { LadderClass, WithheldClass } from "../scoring/classes.js";
+import { scorecardOutline } from "../scoring/outlines.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { scoredLeaves } from "../scoring/scored-tree.js";
 import { type SupposedPoints, supposedResult } from "../scoring/supposed-result.js";
@@ -86,8 +88,15 @@ export function cheapestWayTo<C extends string>(
 export function cheapestWayTo(
   card: Scorecard,
   target: ResultTarget,
-  { effort = {} }: CheapestWayOptions = {},
+  options: CheapestWayOptions = {},
 ): CheapestWay {
+  refuse(
+    checkArguments({ card: [card, scorecardOutline], target: [target, "object"] }, [
+      options,
+      { keys: { effort: "object?" } },
+    ]),
+  );
+  const { effort = {} } = options;
   refuse([...checkCard(card), ...checkTarget(target, card), ...checkEfforts(card, effort)]);
   const needs = needsOf(target, card);
   const isClassed = target.class === undefined || classifiable(card);

@@ -2,9 +2,11 @@ import type { DecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { compareIntegers, type Integer, timesIntegers } from "../numbers/integer.js";
 import { toPercentage } from "../numbers/percentage.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, problem } from "../problems/problem.js";
 import type { Text } from "../text/language.js";
+import { uncertainUnitsOutline } from "./outlines.js";
 import { toSampler } from "./sampler.js";
 import { seededRandom } from "./seeded-random.js";
 import type { UncertainUnit } from "./uncertainty.js";
@@ -57,8 +59,15 @@ export interface Robustness {
  */
 export function robustness(
   units: readonly UncertainUnit[],
-  { draws = 1000, seed }: RobustnessOptions,
+  options: RobustnessOptions,
 ): Robustness {
+  refuse(
+    checkArguments({ units: [units, uncertainUnitsOutline] }, [
+      options,
+      { keys: { draws: "number?", seed: "number" } },
+    ]),
+  );
+  const { draws = 1000, seed } = options;
   refuse([
     ...(units.length === 0
       ? [problem("list-too-short", { path: "" }, { least: "1", given: "0" })]

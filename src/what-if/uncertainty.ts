@@ -8,12 +8,15 @@ import {
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { compareFractions, type Fraction, fraction } from "../numbers/fraction.js";
+import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
 import type { LadderClass } from "../scoring/classes.js";
+import { scorecardOutline } from "../scoring/outlines.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { type PlacedScore, scoredLeaves } from "../scoring/scored-tree.js";
 import { supposedResult } from "../scoring/supposed-result.js";
+import { uncertainUnitsOutline } from "./outlines.js";
 
 /**
  * Own points between which a leaf's lie, by code; a leaf that is not assessed has 0 to its maximum.
@@ -64,6 +67,7 @@ export function resultInterval<C extends string>(
   ranges?: PointRanges<NoInfer<C>>,
 ): ResultInterval;
 export function resultInterval(card: Scorecard, ranges: PointRanges = {}): ResultInterval {
+  refuse(checkArguments({ card: [card, scorecardOutline], ranges: [ranges, "object"] }));
   const leaves = leafRanges(card, ranges);
   const at = (end: "from" | "to"): PossibleResult => {
     const found = supposedResult(card, new Map(leaves.map((leaf) => [leaf.code, leaf[end]])));
@@ -99,6 +103,7 @@ export interface RankInterval {
  * rankIntervals([{ card }])[0].worst // 1
  */
 export function rankIntervals(units: readonly UncertainUnit[]): readonly RankInterval[] {
+  refuse(checkArguments({ units: [units, uncertainUnitsOutline] }));
   refuse(
     units.flatMap(({ card }, at) =>
       units.findIndex((other) => other.card.unit.id === card.unit.id) < at

@@ -1,6 +1,9 @@
 import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { scorecardOutline } from "../scoring/outlines.js";
 import type { Scorecard, ScoredLeaf } from "../scoring/scorecard.js";
 import { type PlacedScore, scoredLeaves, worthInTotal } from "../scoring/scored-tree.js";
 import type { Text } from "../text/language.js";
@@ -27,6 +30,7 @@ export interface LeafWeight<C extends string = string> {
  * effectiveWeights(card)[0].weight // "28.57"
  */
 export function effectiveWeights<C extends string>(card: Scorecard<C>): readonly LeafWeight<C>[] {
+  refuse(checkArguments({ card: [card, scorecardOutline] }));
   const whole = new ExactDecimal(card.applicableMax);
   return scoredLeaves(card)
     .filter(({ node }) => node.applicableMax !== "0")

@@ -4,10 +4,13 @@ import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
 import type { CodeOf } from "../criteria-set/typed-codes.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
 import type { Declared } from "../rules/kinds.js";
 import { roundsOf } from "../score-sheet/rounds.js";
 import type { LayerEntry, ScoreSheet, SheetEntry } from "../score-sheet/score-sheet.js";
 import type { EntryOf, ScoreSheetOf } from "../score-sheet/typed-sheet.js";
+import { scoreOptionsOutline } from "../scoring/outlines.js";
 import { score } from "../scoring/score.js";
 import type { ScoreOptions } from "../scoring/score-options.js";
 import type { Scorecard } from "../scoring/scorecard.js";
@@ -61,7 +64,14 @@ export function whatIf(
   changes: readonly WhatIfChange[],
   options: ScoreOptions,
 ): WhatIfResult {
+  refuse(
+    checkArguments(
+      { changes: [changes, { listOf: { keys: { code: "text", entry: "object" } } }] },
+      [options, scoreOptionsOutline],
+    ),
+  );
   const prepared = toPrepared(set);
+  const before = score(prepared, sheet, options);
   const rounds = roundsOf(sheet, prepared.set);
   const changed: ScoreSheet = {
     ...sheet,
@@ -70,7 +80,6 @@ export function whatIf(
       sheet.entries,
     ),
   };
-  const before = score(prepared, sheet, options);
   const after = score(prepared, changed, options);
   return { changes, sheet: changed, before, after, comparison: compare(before, after) };
 }

@@ -87,6 +87,6 @@ describe("numbers of applications", () => {
 
   it.each(["2023-02-29", "29/02/2024", "2024-02-29T00:00:00Z", "", null] as never[])(
     "are refused as dates where no such day is: %s",
-    (date) => expect(refusedWith(() => formatDate(date))).toBe("not-a-date"),
+    (date) => expect(refusedWith(() => formatDate(date))).toBe("not-a-date /date"),
   );
 });

@@ -143,18 +143,41 @@ describe("scoreRule", () => {
   });
 
   it.each<[string, unknown, unknown, unknown, object, readonly (readonly [string, string])[]]>([
-    ["no kind", {}, "1", {}, {}, [["unknown-rule-kind", "/rule"]]],
-    ["no rule", null, "1", {}, {}, [["unknown-rule-kind", "/rule"]]],
-    ["a list that is missing", { kind: "bands" }, "1", {}, {}, [["wrong-type", "/rule"]]],
+    ["no kind", {}, "1", {}, {}, [["missing-key", "/rule/kind"]]],
+    ["no rule", null, "1", {}, {}, [["wrong-type", "/rule"]]],
+    [
+      "a list that is missing",
+      { kind: "bands" },
+      "1",
+      {},
+      {},
+      [
+        ["missing-key", "/rule/measure"],
+        ["missing-key", "/rule/bands"],
+      ],
+    ],
     [
       "a floor that is missing",
       { kind: "deduction", occurrences: [] },
       "1",
       {},
       {},
-      [["wrong-type", "/rule"]],
+      [
+        ["list-too-short", "/rule/occurrences"],
+        ["missing-key", "/rule/floor"],
+      ],
     ],
-    ["words that are missing", { kind: "ratio" }, "1", {}, {}, [["wrong-type", "/rule"]]],
+    [
+      "words that are missing",
+      { kind: "ratio" },
+      "1",
+      {},
+      {},
+      [
+        ["missing-key", "/rule/numerator"],
+        ["missing-key", "/rule/denominator"],
+      ],
+    ],
     [
       "a target of 80",
       { ...atTarget, target: "80" },

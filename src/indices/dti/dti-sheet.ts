@@ -1,13 +1,16 @@
 import type { CriteriaSet, CriterionNode } from "../../criteria-set/criteria-set.js";
 import { isBranch } from "../../criteria-set/criteria-set.js";
+import { setOutline } from "../../criteria-set/outlines.js";
 import { walk } from "../../criteria-set/tree.js";
 import { type DecimalInput, readDecimal, sumDecimals, toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { formatNumber } from "../../numbers/format-number.js";
 import { fraction, roundHalfUp } from "../../numbers/fraction.js";
+import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
 import { below, type Place, type Problem, problem } from "../../problems/problem.js";
+import { unitOutline } from "../../score-sheet/outline.js";
 import type { ScoreSheet, SheetEntry, Unit } from "../../score-sheet/score-sheet.js";
 import { textIn } from "../../text/language.js";
 
@@ -40,8 +43,20 @@ export function dtiSheetOfValues(
   unit: Unit,
   year: number,
   values: Readonly<Record<string, DecimalInput>>,
-  { index }: DtiSheetOptions = {},
+  options: DtiSheetOptions = {},
 ): ScoreSheet {
+  refuse(
+    checkArguments(
+      {
+        set: [set, setOutline],
+        unit: [unit, unitOutline],
+        year: [year, "number"],
+        values: [values, "object"],
+      },
+      [options, "object"],
+    ),
+  );
+  const { index } = options;
   const nodes = new Map([...walk(set)].map(({ node }) => [node.code, node]));
   refuse([
     ...Object.entries(values).flatMap(([code, value]) => {

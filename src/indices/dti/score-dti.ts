@@ -5,9 +5,11 @@ import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { fraction } from "../../numbers/fraction.js";
 import { toPaddedText } from "../../numbers/fraction-text.js";
+import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
 import { below, type Problem, problem } from "../../problems/problem.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
+import { scoreOptionsOutline } from "../../scoring/outlines.js";
 import { score } from "../../scoring/score.js";
 import type { ScoreOptions } from "../../scoring/score-options.js";
 import type { Scorecard, ScoredNode } from "../../scoring/scorecard.js";
@@ -108,6 +110,18 @@ export function scoreDti(
   sheet: ScoreSheet,
   options: DtiOptions,
 ): DtiResult {
+  refuse(
+    checkArguments({}, [
+      options,
+      {
+        keys: {
+          ...scoreOptionsOutline.keys,
+          pillars: { listOf: { keys: { codes: { listOf: "text" } } }, optional: true },
+          parts: { listOf: "object", optional: true },
+        },
+      },
+    ]),
+  );
   const scorecard = score(set, sheet, options);
   const nodes = new Map([...walkScores(scorecard)].map((placed) => [placed.node.code, placed]));
   const { pillars = [], parts = [] } = options;

@@ -2,10 +2,12 @@ import { checkCriteriaSet } from "../../criteria-set/check-criteria-set.js";
 import { walk } from "../../criteria-set/tree.js";
 import { isCivilDate } from "../../dates/civil-date.js";
 import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
+import { checkArguments } from "../../problems/check-arguments.js";
 import { checkKeys } from "../../problems/check-keys.js";
 import { below, type Place, type Problem, problem } from "../../problems/problem.js";
 import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
 import type { FriendlyGovernmentModel, LevelRequirement, NamedItem } from "./friendly-government-model.js";
+import { caseOutline, modelOutline } from "./outlines.js";
 
 const root: Place = { path: "" };
 
@@ -17,10 +19,12 @@ const root: Place = { path: "" };
  * checkFriendlyGovernmentModel(friendlyGovernmentModels.dongNai).length // 0
  */
 export function checkFriendlyGovernmentModel(model: FriendlyGovernmentModel): readonly Problem[] {
+  const wrong = checkArguments({ model: [model, modelOutline] });
+  if (wrong.length > 0) return wrong;
   const { levels = [], states = [], contents = [], steps = [], dossier, set } = model;
   const codes = set === undefined ? null : new Set([...walk(set)].map(({ node }) => node.code));
   return [
-    ...(set === undefined ? [] : checkCriteriaSet(set)),
+    ...(set === undefined ? [] : checkCriteriaSet(set).map((one) => ({ ...one, path: `/set${one.path}` }))),
     ...checkKeys(levels, below(root, "levels")),
     ...checkKeys(states, below(root, "states")),
     ...checkKeys(contents, below(root, "contents")),
@@ -61,6 +65,8 @@ export function checkFriendlyGovernmentCase(
   given: FriendlyGovernmentCase,
   model: FriendlyGovernmentModel,
 ): readonly Problem[] {
+  const wrong = checkArguments({ given: [given, caseOutline], model: [model, modelOutline] });
+  if (wrong.length > 0) return wrong;
   const { levels = [], states = [], contents = [], steps = [], dossier, set } = model;
   const conditions = levels.flatMap(({ requires }) =>
     requires.flatMap((one) => (one.kind === "condition" ? [one.key] : [])),

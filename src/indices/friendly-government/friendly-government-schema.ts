@@ -2,6 +2,8 @@ import * as z from "zod";
 import { criteriaSetSchema, provenanceSchema } from "../../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../../numbers/decimal-schema.js";
 import { builtOnce } from "../../problems/built-once.js";
+import { checkArguments } from "../../problems/check-arguments.js";
+import { refuse } from "../../problems/chiso-error.js";
 import { parseDocument } from "../../problems/parse-document.js";
 import type { ParseOptions } from "../../problems/parse-options.js";
 import type { ParseResult } from "../../problems/parse-result.js";
@@ -12,6 +14,7 @@ import { textSchema, wordsSchema } from "../../text/text-schema.js";
 import { checkFriendlyGovernmentCase, checkFriendlyGovernmentModel } from "./check-friendly-government.js";
 import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
 import type { FriendlyGovernmentModel } from "./friendly-government-model.js";
+import { modelOutline } from "./outlines.js";
 
 /** Schema of a model of friendly government: strict, so that an unknown key is an error. */
 export const friendlyGovernmentModelSchema: () => z.ZodType<FriendlyGovernmentModel> =
@@ -114,6 +117,7 @@ export function parseFriendlyGovernmentCase(
   model: FriendlyGovernmentModel,
   options: ParseOptions = {},
 ): ParseResult<FriendlyGovernmentCase> {
+  refuse(checkArguments({ model: [model, modelOutline] }));
   return parseDocument(
     input,
     friendlyGovernmentCaseSchema(),

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import type { PreparedCriteriaSet } from "../../criteria-set/prepared-set.js";
+import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { score } from "../../scoring/score.js";
@@ -32,14 +33,16 @@ export interface FriendlyGovernmentOptions extends Partial<ScoreOptions> {
 export function scoreFriendlyGovernment(
   model: FriendlyGovernmentModel,
   given: FriendlyGovernmentCase,
-  { prepared, layer = "best-known", ...options }: FriendlyGovernmentOptions = {},
+  options: FriendlyGovernmentOptions = {},
 ): FriendlyGovernmentResult {
+  refuse(checkArguments({}, [options, "object"]));
+  const { prepared, layer = "best-known", ...more } = options;
   refuse(checkFriendlyGovernmentModel(model));
   refuse(checkFriendlyGovernmentCase(given, model));
   const card =
     model.set === undefined || given.sheet === undefined
       ? null
-      : scoreCase(model.set, given.sheet, prepared, { ...options, layer });
+      : scoreCase(model.set, given.sheet, prepared, { ...more, layer });
   const levels = levelsOf(model, given, card);
   const computed = levels.find(({ reached }) => reached === true) ?? null;
   const decided = levels.find(({ key }) => key === given.decided?.level) ?? null;

@@ -3,6 +3,8 @@ import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import type { PreparedCriteriaSet } from "../../criteria-set/prepared-set.js";
 import { type CriteriaSetFamily, tableFor } from "../../criteria-set/set-family.js";
 import type { DecimalText } from "../../numbers/decimal-text.js";
+import { checkArguments } from "../../problems/check-arguments.js";
+import { refuse } from "../../problems/chiso-error.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import type { LayerChanges } from "../../scoring/layer-changes.js";
 import { pointsByScorer, type ScorerPoints } from "../../scoring/points-by-scorer.js";
@@ -43,6 +45,7 @@ export function scoreMassMobilisation(
   sheet: ScoreSheet,
   options: AppraisalOptions,
 ): MassMobilisationResult {
+  refuse(checkArguments({ source: [source, "object"], sheet: [sheet, "object"] }));
   const set = "tables" in source ? tableFor(source, sheet.unit.kind) : source;
   const { scorecard, appraisal } = scoreAppraised(set, sheet, options);
   return {

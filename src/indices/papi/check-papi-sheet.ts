@@ -2,6 +2,7 @@ import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, type Fraction, fraction } from "../../numbers/fraction.js";
 import { readFraction } from "../../numbers/fraction-text.js";
+import { checkArguments } from "../../problems/check-arguments.js";
 import {
   addProblems,
   below,
@@ -11,6 +12,7 @@ import {
   problem,
 } from "../../problems/problem.js";
 import { allSound, type Soundness } from "../../problems/soundness.js";
+import { papiSheetOutline, papiStructureOutline } from "./outlines.js";
 import type { PapiIndicatorValue, PapiSheet } from "./papi-sheet.js";
 import type { PapiIndicator, PapiStructure, PapiSubDimension } from "./papi-structure.js";
 
@@ -18,6 +20,11 @@ const root: Place = { path: "" };
 
 /** Every problem in the meaning of a sheet whose shape is right. */
 export function checkPapiSheet(sheet: PapiSheet, structure: PapiStructure): readonly Problem[] {
+  const wrong = checkArguments({
+    sheet: [sheet, papiSheetOutline],
+    structure: [structure, papiStructureOutline],
+  });
+  if (wrong.length > 0) return wrong;
   return checkSoundPapiSheet(sheet, structure, allSound);
 }
 

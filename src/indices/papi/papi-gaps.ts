@@ -2,13 +2,17 @@ import { type DecimalText, toDecimalText } from "../../numbers/decimal-text.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { fraction } from "../../numbers/fraction.js";
 import { toRoundedText } from "../../numbers/fraction-text.js";
+import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
 import { problem } from "../../problems/problem.js";
 import type { LocalizedText } from "../../text/language.js";
+import { papiResultOutline } from "./outlines.js";
 import type { PapiResult, PapiValue } from "./papi-result.js";
 
 /** What a value is measured against: the top of its scale, the best province, or the median. */
 export type PapiReference = "maximum" | "best" | "median";
+
+const references: readonly PapiReference[] = ["maximum", "best", "median"];
 
 /** A sub-dimension that lies below its reference. */
 export interface PapiGap {
@@ -36,6 +40,13 @@ export function findPapiGaps(
   against: PapiReference,
   others: readonly PapiResult[] = [],
 ): readonly PapiGap[] {
+  refuse(
+    checkArguments({
+      result: [result, papiResultOutline],
+      against: [against, { oneOf: references }],
+      others: [others, { listOf: papiResultOutline, optional: true }],
+    }),
+  );
   refuse(
     others.flatMap((other) => {
       const [given, expected] = [other.structure.id, result.structure.id];

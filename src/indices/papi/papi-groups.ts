@@ -8,6 +8,7 @@ import {
   fraction,
   timesDecimal,
 } from "../../numbers/fraction.js";
+import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
 import { below, problem } from "../../problems/problem.js";
 
@@ -46,6 +47,14 @@ export type PapiGroupRule =
   | "rank-at-least"
   | "rank-above";
 
+const rules: readonly PapiGroupRule[] = [
+  "fixed-size",
+  "percentile-at-least",
+  "percentile-above",
+  "rank-at-least",
+  "rank-above",
+];
+
 /** A province with its group; `null` without a value. */
 export interface PapiGrouped {
   readonly key: string;
@@ -67,6 +76,12 @@ export function groupPapi(
   values: readonly { readonly key: string; readonly value: DecimalInput | null }[],
   rule: PapiGroupRule = "fixed-size",
 ): readonly PapiGrouped[] {
+  refuse(
+    checkArguments({
+      values: [values, { listOf: { keys: { key: "text" } } }],
+      rule: [rule, { oneOf: rules }],
+    }),
+  );
   const read = values.map(({ value }) => (value === null ? null : readDecimal(value)));
   refuse(
     read.flatMap((value, at) =>

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { provenanceSchema } from "../../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../../numbers/decimal-schema.js";
 import { builtOnce } from "../../problems/built-once.js";
+import { checkArguments } from "../../problems/check-arguments.js";
+import { refuse } from "../../problems/chiso-error.js";
 import { parseDocument } from "../../problems/parse-document.js";
 import type { ParseOptions } from "../../problems/parse-options.js";
 import type { ParseResult } from "../../problems/parse-result.js";
@@ -9,6 +11,7 @@ import { typedSchema } from "../../problems/typed-schema.js";
 import { unitSchema } from "../../score-sheet/score-sheet-schema.js";
 import { wordsSchema } from "../../text/text-schema.js";
 import { checkSoundPapiSheet } from "./check-papi-sheet.js";
+import { papiStructureOutline } from "./outlines.js";
 import type { PapiSheet } from "./papi-sheet.js";
 import type { PapiStructure } from "./papi-structure.js";
 
@@ -44,6 +47,7 @@ export function parsePapiSheet(
   structure: PapiStructure,
   options: ParseOptions = {},
 ): ParseResult<PapiSheet> {
+  refuse(checkArguments({ structure: [structure, papiStructureOutline] }));
   return parseDocument(
     input,
     papiSheetSchema(),

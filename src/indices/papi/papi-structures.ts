@@ -1,3 +1,4 @@
+import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
 import { problem } from "../../problems/problem.js";
 import type { PapiStructure } from "./papi-structure.js";
@@ -23,6 +24,7 @@ export const papiStructures: readonly PapiStructure[] = [
  * papiStructureOf(2019).dimensions.length // 8
  */
 export function papiStructureOf(year: number): PapiStructure {
+  refuse(checkArguments({ year: [year, "number"] }));
   const found = papiStructures.find(({ from, to }) => year >= from && (to === undefined || year <= to));
   if (found === undefined) {
     const period = `${papiStructures[0]?.from} - ${papiStructures.at(-1)?.to}`;

@@ -6,6 +6,7 @@ import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { formatNumber } from "../../numbers/format-number.js";
 import { addFractions, type Fraction, fraction, timesDecimal } from "../../numbers/fraction.js";
 import { toRoundedText } from "../../numbers/fraction-text.js";
+import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
 import type { SheetEntry } from "../../score-sheet/score-sheet.js";
 import { score } from "../../scoring/score.js";
@@ -14,6 +15,7 @@ import { rescaleAndAverage } from "../../survey/rescale-indicators.js";
 import { inBoth, type Language, type LocalizedText } from "../../text/language.js";
 import { preparedFor } from "../prepared-for.js";
 import { checkPapiSheet, endsOf, numberIn } from "./check-papi-sheet.js";
+import { papiStructureOutline } from "./outlines.js";
 import type { PapiDimensionValue, PapiResult, PapiSubDimensionValue } from "./papi-result.js";
 import type { PapiSheet } from "./papi-sheet.js";
 import type { PapiFormula, PapiStructure, PapiSubDimension } from "./papi-structure.js";
@@ -52,6 +54,7 @@ interface Known<V> {
  * result.dimensions[2].subDimensions[1].value // "1.0612049415"
  */
 export function scorePapi(structure: PapiStructure, sheet: PapiSheet, options: PapiOptions = {}): PapiResult {
+  refuse(checkArguments({}, [options, "object"]));
   refuse(checkPapiSheet(sheet, structure));
   const dimensions = structure.dimensions.map(({ code, title, subDimensions }) => {
     const parts = subDimensions.map((sub) => subDimensionOf(sub, sheet, structure, options));
@@ -207,6 +210,7 @@ function scorecardOf(
  * papiCriteriaSet(papi2019).max // "79.7999"
  */
 export function papiCriteriaSet(structure: PapiStructure): CriteriaSet {
+  refuse(checkArguments({ structure: [structure, papiStructureOutline] }));
   const domains = structure.dimensions.map(({ code, title, subDimensions }): BranchNode => {
     const leaves = subDimensions.map(
       (sub): LeafNode => ({

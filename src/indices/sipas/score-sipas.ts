@@ -2,10 +2,13 @@ import type { PreparedCriteriaSet } from "../../criteria-set/prepared-set.js";
 import { type DecimalText, toDecimalText } from "../../numbers/decimal-text.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { toPercentage } from "../../numbers/percentage.js";
+import { checkArguments } from "../../problems/check-arguments.js";
+import { refuse } from "../../problems/chiso-error.js";
 import type { SurveyDeclared } from "../../rules/survey/rule.js";
 import type { ScoreSheet, SheetEntry } from "../../score-sheet/score-sheet.js";
 import { score } from "../../scoring/score.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
+import { surveySourceOutline } from "../../survey/outlines.js";
 import type { Questionnaire } from "../../survey/questionnaire.js";
 import type { SurveyData } from "../../survey/survey-data.js";
 import type { CriterionShare, SurveyTable } from "../../survey/survey-table.js";
@@ -65,6 +68,7 @@ export function scoreSipas(
   data: SurveyData,
   options: SipasOptions = {},
 ): SipasResult {
+  refuse(checkArguments({}, [options, "object"]));
   const tally = tallySurvey(questionnaire, data, options);
   return scoreSipasTally(questionnaire, tally, data, options);
 }
@@ -83,6 +87,7 @@ export function scoreSipasTally(
   source: Pick<SurveyData, "unit" | "year" | "issued" | "provenance">,
   options: SipasTallyOptions = {},
 ): SipasResult {
+  refuse(checkArguments({ source: [source, surveySourceOutline] }, [options, "object"]));
   const table = tabulate(questionnaire, tally, options);
   const { percentage, share } = table.overall;
   const set = preparedFor(questionnaire, options.prepared, () => sipasCriteriaSet(questionnaire));

@@ -2,6 +2,7 @@ import type { Merged } from "../../problems/schema-drift.js";
 import {
   decimal,
   held,
+  lazily,
   listOf,
   objectOf,
   present,
@@ -13,25 +14,31 @@ import { exactlyOneWorth, whenZero, worthKeys } from "../shape-parts.js";
 import type { Band } from "./band.js";
 import type { BandsRule } from "./rule.js";
 
-const ends = objectOf<Merged<Band>>(
-  {},
-  { above: decimal, atLeast: decimal, below: decimal, atMost: decimal, ...worthKeys },
+const ends = /* @__PURE__ */ lazily(() =>
+  objectOf<Merged<Band>>(
+    {},
+    { above: decimal, atLeast: decimal, below: decimal, atMost: decimal, ...worthKeys },
+  ),
 );
 
-const band = exactlyOneWorth(
-  held(
+const band = /* @__PURE__ */ lazily(() =>
+  exactlyOneWorth(
     held(
-      ends,
-      ({ above, atLeast }) => above === undefined || atLeast === undefined,
-      "above | atLeast",
+      held(
+        ends,
+        ({ above, atLeast }) => above === undefined || atLeast === undefined,
+        "above | atLeast",
+      ),
+      ({ below, atMost }) => below === undefined || atMost === undefined,
+      "below | atMost",
     ),
-    ({ below, atMost }) => below === undefined || atMost === undefined,
-    "below | atMost",
   ),
 );
 
 /** Shape of the rule. */
-export const bandsShape: ShapeCheck = objectOf<BandsRule>(
-  { kind: present, measure: text, bands: listOf(band, 1) },
-  { unit: words, whenZero },
+export const bandsShape: ShapeCheck = /* @__PURE__ */ lazily(() =>
+  objectOf<BandsRule>(
+    { kind: present, measure: text, bands: listOf(band, 1) },
+    { unit: words, whenZero },
+  ),
 );

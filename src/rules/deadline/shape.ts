@@ -1,6 +1,7 @@
 import type { Merged } from "../../problems/schema-drift.js";
 import {
   integer,
+  lazily,
   listOf,
   objectOf,
   oneOf,
@@ -12,22 +13,24 @@ import type { YearlyDueDate } from "../step.js";
 import type { Worth } from "../worth.js";
 import type { DeadlineRule, LateStep } from "./rule.js";
 
-const lastDay = oneOf("last");
-const dayOfMonth = integer(1, 31);
+const lastDay = /* @__PURE__ */ lazily(() => oneOf("last"));
+const dayOfMonth = /* @__PURE__ */ lazily(() => integer(1, 31));
 
 const day: ShapeCheck = (value, place, problems) => {
   (typeof value === "string" ? lastDay : dayOfMonth)(value, place, problems);
 };
 
-const worth = exactlyOneWorth(objectOf<Merged<Worth>>({}, worthKeys));
+const worth = /* @__PURE__ */ lazily(() => exactlyOneWorth(objectOf<Merged<Worth>>({}, worthKeys)));
 
 /** Shape of the rule. */
-export const deadlineShape: ShapeCheck = objectOf<DeadlineRule>(
-  { kind: present, late: worth, notDone: worth },
-  {
-    due: objectOf<YearlyDueDate>({ month: integer(1, 12), day, year: oneOf("same", "next") }, {}),
-    grace: listOf(
-      exactlyOneWorth(objectOf<Merged<LateStep>>({ withinDays: integer(1) }, worthKeys)),
-    ),
-  },
+export const deadlineShape: ShapeCheck = /* @__PURE__ */ lazily(() =>
+  objectOf<DeadlineRule>(
+    { kind: present, late: worth, notDone: worth },
+    {
+      due: objectOf<YearlyDueDate>({ month: integer(1, 12), day, year: oneOf("same", "next") }, {}),
+      grace: listOf(
+        exactlyOneWorth(objectOf<Merged<LateStep>>({ withinDays: integer(1) }, worthKeys)),
+      ),
+    },
+  ),
 );

@@ -1,6 +1,7 @@
 import type { Merged } from "../../problems/schema-drift.js";
 import {
   decimal,
+  lazily,
   listOf,
   objectOf,
   present,
@@ -12,16 +13,18 @@ import { exactlyOneWorth, worthKeys } from "../shape-parts.js";
 import type { DeductionOccurrence, DeductionRule } from "./rule.js";
 
 /** Shape of the rule. */
-export const deductionShape: ShapeCheck = objectOf<DeductionRule>(
-  {
-    kind: present,
-    occurrences: listOf(
-      exactlyOneWorth(
-        objectOf<Merged<DeductionOccurrence>>({ key: words, label: text }, worthKeys),
+export const deductionShape: ShapeCheck = /* @__PURE__ */ lazily(() =>
+  objectOf<DeductionRule>(
+    {
+      kind: present,
+      occurrences: listOf(
+        exactlyOneWorth(
+          objectOf<Merged<DeductionOccurrence>>({ key: words, label: text }, worthKeys),
+        ),
+        1,
       ),
-      1,
-    ),
-    floor: decimal,
-  },
-  {},
+      floor: decimal,
+    },
+    {},
+  ),
 );

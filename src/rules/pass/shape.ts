@@ -1,4 +1,5 @@
 import {
+  lazily,
   listOf,
   objectOf,
   oneOf,
@@ -10,12 +11,14 @@ import {
 import type { PassCondition, PassRule } from "./rule.js";
 
 /** Shape of the rule. */
-export const passShape: ShapeCheck = objectOf<PassRule>(
-  { kind: present },
-  {
-    conditions: listOf(objectOf<PassCondition>({ key: words, label: text }, {}), 1),
-    require: oneOf("all", "any"),
-    met: text,
-    unmet: text,
-  },
+export const passShape: ShapeCheck = /* @__PURE__ */ lazily(() =>
+  objectOf<PassRule>(
+    { kind: present },
+    {
+      conditions: listOf(objectOf<PassCondition>({ key: words, label: text }, {}), 1),
+      require: oneOf("all", "any"),
+      met: text,
+      unmet: text,
+    },
+  ),
 );

@@ -1,6 +1,7 @@
 import {
   decimal,
   integer,
+  lazily,
   listOf,
   objectOf,
   present,
@@ -11,10 +12,12 @@ import {
 import type { SurveyOption, SurveyRule } from "./rule.js";
 
 /** Shape of the rule. */
-export const surveyShape: ShapeCheck = objectOf<SurveyRule>(
-  {
-    kind: present,
-    options: listOf(objectOf<SurveyOption>({ key: words, label: text, share: decimal }, {}), 2),
-  },
-  { minimum: integer(1) },
+export const surveyShape: ShapeCheck = /* @__PURE__ */ lazily(() =>
+  objectOf<SurveyRule>(
+    {
+      kind: present,
+      options: listOf(objectOf<SurveyOption>({ key: words, label: text, share: decimal }, {}), 2),
+    },
+    { minimum: integer(1) },
+  ),
 );

@@ -1,0 +1,63 @@
+import { provenanceOutline } from "../criteria-set/outlines.js";
+import type { Outline } from "../problems/expected.js";
+import type { RoadmapEvaluation, RoadmapRequest } from "./evaluate-roadmap.js";
+import type { PlanCalendar } from "./plan-calendar.js";
+import type { RoadmapPlan, RoadmapPlanRequest } from "./plan-roadmap.js";
+import type { Roadmap } from "./roadmap.js";
+
+/** What is read of a roadmap. */
+export const roadmapOutline = {
+  keys: {
+    id: "text",
+    title: "words",
+    highestLevel: "number",
+    targets: { listOf: { keys: { key: "text", counts: "object", atLeast: "object" } } },
+    readings: "list",
+    provenance: provenanceOutline,
+  },
+} as const satisfies Outline<Roadmap>;
+
+/** What is judged by a roadmap. */
+export const roadmapRequestOutline = {
+  keys: {
+    year: "number",
+    units: { listOf: { keys: { id: "text", name: "text" } } },
+    denominators: "object?",
+  },
+} as const satisfies Outline<RoadmapRequest>;
+
+/** What is planned by a roadmap. */
+export const roadmapPlanRequestOutline = {
+  keys: {
+    ...roadmapRequestOutline.keys,
+    units: { listOf: { keys: { id: "text", name: "text", efforts: "object" } } },
+  },
+} as const satisfies Outline<RoadmapPlanRequest>;
+
+/** A year of a roadmap, judged. */
+export const evaluationOutline = {
+  keys: {
+    year: "number",
+    roadmap: { keys: { title: "words", readings: "list", provenance: provenanceOutline } },
+    levels: { listOf: "number" },
+    unknown: "number",
+    targets: { listOf: { keys: { target: "object", status: "text", explanation: "object" } } },
+  },
+} as const satisfies Outline<RoadmapEvaluation>;
+
+/** Which units are to be raised, where that was planned. */
+export const roadmapPlanOutline = {
+  keys: {
+    feasible: "boolean",
+    raises: { listOf: "object" },
+    effort: "text",
+    after: evaluationOutline,
+    outOfReach: "list",
+  },
+  optional: true,
+} as const satisfies Outline<RoadmapPlan>;
+
+/** Deadlines of a plan. */
+export const planCalendarOutline = {
+  keys: { tasks: { listOf: { keys: { key: "text", due: { keys: { kind: "text" } } } } } },
+} as const satisfies Outline<PlanCalendar>;

@@ -1,0 +1,100 @@
+import { provenanceOutline, referenceOutline } from "../criteria-set/outlines.js";
+import type { Outline } from "../problems/expected.js";
+import { unitOutline } from "../score-sheet/outline.js";
+import type { Questionnaire, SurveyFactor } from "./questionnaire.js";
+import type { SampleSizeRequest } from "./sample-size.js";
+import type { SurveyData } from "./survey-data.js";
+import type { ShareTable, SurveyTable } from "./survey-table.js";
+import type { TabulateOptions } from "./tabulate.js";
+import type { SurveyTally } from "./tally.js";
+import type { TallyOptions } from "./tally-forms.js";
+
+const levelExpected = { oneOf: ["90", "95", "99"], optional: true } as const;
+
+const factors = {
+  listOf: {
+    keys: { code: "text", title: "words", criteria: { listOf: "object" } },
+  } as const satisfies Outline<SurveyFactor>,
+} as const;
+
+/** What is read of a questionnaire. */
+export const questionnaireOutline = {
+  keys: {
+    id: "text",
+    version: "text",
+    title: "words",
+    period: { keys: { from: "text" } },
+    scale: { keys: { answers: { listOf: { keys: { key: "text" } } } } },
+    factors,
+    base: "text",
+    weighting: "text",
+    factorFormula: "text",
+    overallFormula: { keys: { kind: "text" } },
+    provenance: provenanceOutline,
+  },
+} as const satisfies Outline<Questionnaire>;
+
+/** What is read of the data of a survey before its forms. */
+export const surveyDataOutline = {
+  keys: {
+    unit: unitOutline,
+    year: "number",
+    questionnaire: referenceOutline,
+    forms: { listOf: { keys: { answers: "object" } }, optional: true },
+    counts: { listOf: { keys: { answers: "object" } }, optional: true },
+  },
+} as const satisfies Outline<SurveyData>;
+
+/** What is told of a survey whose answers are counted already. */
+export const surveySourceOutline = {
+  keys: { unit: unitOutline, year: "number", provenance: { ...provenanceOutline, optional: true } },
+} as const satisfies Outline<SurveyData>;
+
+/** What is read of counted answers. */
+export const tallyOutline = {
+  keys: {
+    questionnaire: referenceOutline,
+    criteria: { listOf: { keys: { code: "text", answers: "object", sums: "object" } } },
+    pooled: { listOf: "object" },
+  },
+} as const satisfies Outline<SurveyTally>;
+
+const shares = {
+  overall: { keys: { pooled: "object", explanation: "object" } },
+  parts: { listOf: "object" },
+  factors,
+} as const satisfies Outline<ShareTable>["keys"];
+
+/** What is read of a table of shares. */
+export const surveyTableOutline = {
+  keys: {
+    questionnaire: { keys: { title: "words", provenance: provenanceOutline } },
+    minimumBase: "number",
+    design: "object",
+    ...shares,
+    groups: { listOf: { keys: shares }, optional: true },
+  },
+} as const satisfies Outline<SurveyTable>;
+
+/** How answers are counted. */
+export const tallyOptionsOutline = {
+  keys: { by: "text?" },
+} as const satisfies Outline<TallyOptions>;
+
+/** How shares are made. */
+export const tabulateOptionsOutline = {
+  keys: {
+    minimumBase: "number?",
+    level: levelExpected,
+    method: { oneOf: ["wilson", "normal"], optional: true },
+  },
+} as const satisfies Outline<TabulateOptions>;
+
+/** What a sample must achieve. */
+export const sampleSizeOutline = {
+  keys: {
+    population: "number?",
+    method: { oneOf: ["survey-2012", "normal"] },
+    level: levelExpected,
+  },
+} as const satisfies Outline<SampleSizeRequest>;

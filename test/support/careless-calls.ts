@@ -1,0 +1,364 @@
+/** Every public function with arguments that it takes, and what else it may be given. */
+import { readFileSync } from "node:fs";
+import * as charts from "../../src/charts.js";
+import * as docx from "../../src/docx.js";
+import * as importing from "../../src/import.js";
+import * as chiso from "../../src/index.js";
+import * as report from "../../src/report.js";
+import * as scoring from "../../src/scoring.js";
+import * as spreadsheet from "../../src/spreadsheet.js";
+
+/** What a careless caller may give. */
+export const wrongValues = {
+  undefined,
+  null: null,
+  number: 5,
+  text: "x",
+  list: [],
+  object: {},
+  function: () => 1,
+} as const;
+
+export type WrongValue = keyof typeof wrongValues;
+
+/** An argument that is right, and which of the wrong values are of its type. */
+interface Argument {
+  readonly value: unknown;
+  readonly kind: string;
+  readonly takes: readonly WrongValue[];
+}
+
+const argument =
+  (kind: string, ...takes: readonly WrongValue[]) =>
+  (value: unknown): Argument => ({ value, kind, takes });
+
+const a = {
+  set: argument("set"),
+  sheet: argument("sheet"),
+  card: argument("card"),
+  document: argument("document"),
+  other: argument("other"),
+  needed: argument("needed options"),
+  options: argument("options", "undefined", "object"),
+  list: argument("list", "list"),
+  fullList: argument("full list"),
+  record: argument("record", "object"),
+  text: argument("text", "text"),
+  date: argument("date"),
+  word: argument("one of some words"),
+  optionalWord: argument("one of some words", "undefined"),
+  number: argument("number", "number"),
+  decimal: argument("decimal", "number"),
+  decimalOrNull: argument("decimal or null", "number", "null"),
+  input: argument("input", ...(Object.keys(wrongValues) as WrongValue[])),
+};
+
+const { caMau2013, sipasWardSample, papi2018, vietnam2024To2026 } = chiso;
+const fixture = <T>(path: string): T =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url), "utf8"));
+
+const unit = { id: "vi-du", name: "Xã Ví Dụ" };
+const sheet: chiso.ScoreSheet = {
+  unit,
+  year: 2023,
+  set: { id: caMau2013.id, version: caMau2013.version },
+  entries: [
+    { code: "1.1.1", self: { declared: { choice: "late" } } },
+    { code: "1.1.2", self: { declared: { conditions: { tasks: true, budget: true } } } },
+    { code: "1.1.3", self: { declared: { met: true } } },
+    { code: "1.1.4", self: { declared: { value: "85" } } },
+    { code: "1.2.1", self: { declared: { conditions: { count: true, time: true } } } },
+    { code: "1.2.2", self: { declared: { met: true } } },
+  ],
+};
+const layer = { layer: "self" } as const;
+const card = chiso.score(caMau2013, sheet, layer);
+const columns = chiso.scoreMany(caMau2013, [sheet], layer);
+const comparison = chiso.compare(card, card);
+const gaps = chiso.findGaps(card);
+const ranking = chiso.rankUnits([card]);
+const way = chiso.cheapestWayTo(card, { percentage: "90" });
+const span = { start: "2024-03-14", due: "2024-11-29", calendar: vietnam2024To2026 };
+const planOptions = { ...span, measures: chiso.diSu2024 };
+const plan = chiso.planRemediation([card], planOptions);
+const leaf = chiso.findCriterion(caMau2013, "1.1.4") as chiso.LeafNode;
+
+const survey: chiso.SurveyData = fixture<chiso.SurveyData>("di-su-2023/sipas.json");
+const forms = survey.forms?.slice(0, 3) ?? [];
+const tally = chiso.tallyForms(sipasWardSample, forms);
+const table = chiso.tabulate(sipasWardSample, tally);
+const grouped = chiso.tabulate(
+  sipasWardSample,
+  chiso.tallyForms(sipasWardSample, forms, { by: "service" }),
+);
+const populations = Object.fromEntries(
+  (grouped.groups ?? []).map(({ value }) => [value ?? "", 10]),
+);
+async function* streamOf(): AsyncGenerator<chiso.SurveyForm> {
+  yield* forms;
+}
+
+const papiSheet: chiso.PapiSheet = {
+  unit,
+  year: 2018,
+  structure: { id: papi2018.id, version: papi2018.version },
+};
+const papiResult = chiso.scorePapi(papi2018, papiSheet);
+
+const model = chiso.friendlyGovernmentModels.dongNai;
+const friendly: chiso.FriendlyGovernmentCase = {
+  unit,
+  year: 2025,
+  model: { id: model.id, version: model.version },
+};
+const massSet = chiso.massMobilisationBacKan2017;
+const massSheet: chiso.ScoreSheet = {
+  unit,
+  year: 2020,
+  set: { id: massSet.id, version: massSet.version },
+  entries: [{ code: "I", self: { points: "87" } }],
+};
+const dtiSheet: chiso.ScoreSheet = fixture("dti-2022/da-nang.json");
+const roadmap = chiso.deAn05Roadmap();
+const request = { year: 2025, units: [{ id: "a", name: "A", level: 1, efforts: { "2": "1" } }] };
+const evaluation = chiso.evaluateRoadmap(roadmap, request);
+const document = report.scoreDocument(card);
+const resultTable = report.scoreTable(card);
+const workbook = spreadsheet.scoreWorkbook(card);
+const grids: readonly importing.Grid[] = [{ name: "a", rows: [], merges: [], formulas: [] }];
+const tableOptions = {
+  id: "new",
+  index: "par-index",
+  title: "Bộ tiêu chí",
+  appliesTo: "xã",
+  period: { from: "2025-01-01" },
+};
+const words = [{ key: "a", value: "1" }];
+
+/** The right arguments of every public function, by its name. */
+export const calls: Readonly<Record<string, readonly Argument[]>> = {
+  // Parsing
+  parseWorkingCalendar: [a.input(vietnam2024To2026)],
+  parseCriteriaSet: [a.input(caMau2013), a.options({})],
+  parseFriendlyGovernmentCase: [a.input(friendly), a.other(model)],
+  parseFriendlyGovernmentModel: [a.input(model)],
+  parsePapiSheet: [a.input(papiSheet), a.other(papi2018)],
+  parseCrosswalk: [a.input(chiso.draftCrosswalk(caMau2013, caMau2013))],
+  parseTargets: [a.input({ [caMau2013.id]: { "1.1.1": "1" } })],
+  parseLetterhead: [a.input({ body: "ỦY BAN NHÂN DÂN" })],
+  parseScorecard: [a.input(card)],
+  parseGapReport: [a.input(chiso.findGaps(card))],
+  parsePlan: [a.input(plan)],
+  parseRanking: [a.input(chiso.rankUnits([card]))],
+  parseMeasureCatalogue: [a.input(chiso.diSu2024)],
+  parseScoreSheet: [a.input(sheet), a.set(caMau2013), a.options({})],
+  parseRuleCases: [a.input([]), a.set(caMau2013)],
+  parseQuestionnaire: [a.input(sipasWardSample)],
+  parseSurveyData: [a.input(survey), a.other(sipasWardSample)],
+
+  // Sets and sheets
+  checkCriteriaSet: [a.set(caMau2013)],
+  defineCriteriaSet: [a.set(caMau2013)],
+  prepareCriteriaSet: [a.set(caMau2013)],
+  checkScoreSheet: [a.set(caMau2013), a.sheet(sheet)],
+  checkRuleCases: [
+    a.set(caMau2013),
+    a.list([{ code: "1.1.4", figures: { value: 85 }, expected: { points: "1" } }]),
+  ],
+  checkStructure: [a.document(chiso.dtiProvince922Structure)],
+  describeRule: [a.document(leaf), a.options({})],
+  fieldsOf: [a.document(leaf), a.options({})],
+  findCriterion: [a.set(caMau2013), a.text("1.1.4")],
+  leavesOf: [a.set(caMau2013)],
+  walk: [a.set(caMau2013)],
+  isBranch: [argument("node", "object")(leaf)],
+  tableFor: [
+    a.document({ id: "f", title: "F", tables: [{ kind: "xa", title: "Xã", set: caMau2013 }] }),
+    argument("text", "undefined", "text")("xa"),
+  ],
+  draftCrosswalk: [a.set(caMau2013), a.set(caMau2013)],
+
+  // Scoring
+  score: [a.set(caMau2013), a.sheet(sheet), a.needed(layer)],
+  scorePartly: [a.set(caMau2013), a.sheet(sheet), a.needed(layer)],
+  scoreMany: [a.set(caMau2013), a.list([sheet]), a.needed(layer)],
+  scoreFigures: [
+    a.set(caMau2013),
+    a.record({ "1.1.4": { value: Int32Array.from([85]) } }),
+    a.needed({ layer: "self", year: 2023 }),
+  ],
+  scoreRule: [a.document(leaf.rule), a.decimal("2"), a.other({ value: 85 }), a.options({})],
+  scorecardOf: [a.document(columns), a.number(0)],
+  gapsOf: [a.document(columns)],
+  ranksOf: [a.document(columns)],
+  explain: [a.card(card), argument("text", "undefined", "text", "object")("1.1.4"), a.options({})],
+  findScore: [a.card(card), a.text("1.1.4")],
+  isScoredBranch: [argument("node", "object")(card.domains[0])],
+  scoredLeaves: [a.card(card)],
+  walkScores: [a.card(card)],
+  layerChanges: [a.card(card), a.card(card)],
+  pointsByScorer: [a.card(card)],
+  scoreDti: [
+    a.set(chiso.province922),
+    a.sheet(dtiSheet),
+    a.needed({ layer: "final", pillars: chiso.pillars922 }),
+  ],
+  dtiSheetOfValues: [
+    a.set(chiso.province922),
+    a.document(unit),
+    a.number(2022),
+    a.record({ "7": "0.5" }),
+    argument("record", "undefined", "object")({}),
+  ],
+  checkFriendlyGovernmentCase: [a.document(friendly), a.other(model)],
+  checkFriendlyGovernmentModel: [a.document(model)],
+  scoreFriendlyGovernment: [a.other(model), a.document(friendly), a.options({})],
+  scoreMassMobilisation: [a.set(massSet), a.sheet(massSheet), a.needed(layer)],
+  scoreParIndex: [a.set(caMau2013), a.sheet(sheet), a.needed(layer)],
+  checkPapiSheet: [a.sheet(papiSheet), a.other(papi2018)],
+  findPapiGaps: [
+    a.document(papiResult),
+    a.word("best"),
+    argument("list", "undefined", "list")([papiResult]),
+  ],
+  groupPapi: [a.list(words), a.optionalWord("rank-above")],
+  papiInterval: [a.decimal("5"), a.decimal("0.1")],
+  papiStructureOf: [argument("year")(2018)],
+  papiCriteriaSet: [a.document(papi2018)],
+  scorePapi: [a.other(papi2018), a.sheet(papiSheet), a.options({})],
+  scoreSipas: [a.other(sipasWardSample), a.sheet(survey), a.options({})],
+  scoreSipasTally: [
+    a.other(sipasWardSample),
+    a.document(tally),
+    argument("source")(survey),
+    a.options({}),
+  ],
+  sipasCriteriaSet: [a.document(sipasWardSample)],
+
+  // Surveys
+  checkQuestionnaire: [a.other(sipasWardSample)],
+  checkSurveyData: [a.sheet(survey), a.other(sipasWardSample)],
+  mergeTallies: [a.document(tally), a.document(tally)],
+  requiredSampleSize: [a.needed({ margin: "0.05", method: "normal" })],
+  findSurveyGaps: [a.document(table), argument("decimal", "undefined", "number")("90")],
+  tabulate: [a.other(sipasWardSample), a.document(tally), a.options({})],
+  tallySurvey: [a.other(sipasWardSample), a.sheet(survey), a.options({})],
+  tallyFormStream: [a.other(sipasWardSample), a.list(streamOf()), a.options({})],
+  tallyForms: [a.other(sipasWardSample), a.list(forms), a.options({})],
+  weightByPopulation: [a.document(grouped), a.needed(populations)],
+
+  // Results
+  findGaps: [a.card(card)],
+  groupGaps: [a.document(gaps), a.word("domain")],
+  benchmark: [a.card(card), a.list([card]), a.word("mean")],
+  compare: [a.card(card), a.card(card), a.options({})],
+  cheapestWayTo: [a.card(card), a.needed({ percentage: "90" }), a.options({})],
+  whatIf: [a.set(caMau2013), a.sheet(sheet), a.list([]), a.needed(layer)],
+  robustness: [a.fullList([{ card }]), a.needed({ seed: 1 })],
+  rankIntervals: [a.list([{ card }])],
+  resultInterval: [a.card(card), a.options({})],
+  effectiveWeights: [a.card(card)],
+  pointsAtStake: [a.card(card)],
+  mergeUnits: [a.fullList([{ key: "a", values: { "1": "0.5" } }])],
+  rankUnits: [a.fullList([card]), a.options({})],
+  rankValues: [a.list(words), a.optionalWord("dense")],
+
+  // Plans
+  checkCalendar: [a.document(vietnam2024To2026)],
+  weekendsOnly: [a.number(2029), a.document(vietnam2024To2026)],
+  addWorkingDays: [a.date("2024-03-14"), a.number(5), a.document(vietnam2024To2026)],
+  countWorkingDays: [a.date("2024-03-14"), a.date("2024-03-20"), a.document(vietnam2024To2026)],
+  isWorkingDay: [a.date("2024-03-14"), a.document(vietnam2024To2026)],
+  nextWorkingDay: [a.date("2024-03-14"), a.document(vietnam2024To2026)],
+  previousWorkingDay: [a.date("2024-03-14"), a.document(vietnam2024To2026)],
+  checkMeasures: [a.document(chiso.diSu2024)],
+  judgeDemands: [a.list([{ kind: "rank-better" }]), a.list([{ before: null, after: card }])],
+  mergeMeasures: [a.document(chiso.diSu2024), a.document(chiso.diSu2024)],
+  planRemediation: [a.fullList([card]), a.needed(planOptions)],
+  deAn05Roadmap: [a.options({})],
+  evaluateRoadmap: [a.document(roadmap), a.needed(request)],
+  planRoadmap: [a.document(roadmap), a.needed(request)],
+  upcomingDeadlines: [a.document(chiso.tuKyCalendar), a.date("2024-01-01"), a.date("2024-12-31")],
+
+  // Numbers and words
+  compareDecimals: [a.decimal("1"), a.decimal("2")],
+  sumDecimals: [a.list(["1"])],
+  formatDate: [a.date("2024-02-29"), a.options({})],
+  formatNumber: [a.decimalOrNull("1.5"), a.options({})],
+  formatPercentage: [a.decimalOrNull("1.5"), a.options({})],
+  textIn: [argument("text", "text")({ vi: "a", en: "b" }), a.word("en")],
+  periodName: [a.document(sheet), a.options({})],
+  periodWords: [a.document(sheet), a.options({})],
+
+  // Documents
+  comparisonDocument: [a.document(comparison), a.options({})],
+  comparisonTable: [a.document(comparison), a.options({})],
+  gapsDocument: [a.document(gaps), a.options({})],
+  gapsTable: [a.document(gaps), a.options({})],
+  planDocument: [a.document(plan), a.options({})],
+  planTable: [a.document(plan), a.options({})],
+  rankingDocument: [a.document(ranking), a.options({})],
+  rankingTable: [a.document(ranking), a.options({})],
+  roadmapDocument: [
+    a.document(evaluation),
+    argument("plan", "undefined", "null")(chiso.planRoadmap(roadmap, request)),
+    a.options({}),
+  ],
+  roadmapTable: [a.document(evaluation), a.options({})],
+  scoreDocument: [a.card(card), a.options({})],
+  scoreTable: [a.card(card), a.options({})],
+  surveyDocument: [a.document(table), argument("heading")({ unit, year: 2023 }), a.options({})],
+  surveyTable: [a.document(table), a.options({})],
+  cheapestWayDocument: [a.document(way), a.card(card), a.options({})],
+  cheapestWayTable: [a.document(way), a.options({})],
+  noticesOf: [a.set(caMau2013), argument("provenance", "undefined")(undefined), a.word("vi")],
+  withNotices: [a.document(resultTable), a.list([]), a.word("vi")],
+  toCsv: [a.document(resultTable), a.options({})],
+  toHtml: [a.document(document)],
+  toMarkdown: [a.document(document)],
+  toDocx: [a.document(document)],
+  documentWorkbook: [a.document(document)],
+  planTracker: [a.document(plan), a.options({})],
+  scoreSheetTemplate: [a.set(caMau2013), a.options({})],
+  scoreWorkbook: [a.card(card), a.options({})],
+  writeXlsx: [a.document(workbook)],
+  changeChart: [a.document(comparison), a.options({})],
+  domainChart: [a.card(card), a.options({})],
+  lossChart: [a.document(gaps), a.options({})],
+  rankingChart: [a.document(ranking), a.options({})],
+  roadmapChart: [a.document(evaluation), a.options({})],
+  drawSvg: [a.document(charts.domainChart(card))],
+
+  // Import
+  importCriteriaTable: [a.list(grids), a.needed(tableOptions)],
+  importScoreSheet: [a.list(grids), a.set(caMau2013), argument("filled", "undefined")(undefined)],
+  readRuleText: [argument("text", "text", "null")("Đạt: 1 điểm"), a.decimal("1")],
+  readVietnameseNumber: [a.text("1,5")],
+  readCsv: [a.text("a;b"), a.text("a.csv")],
+  readXlsx: [a.document(new Uint8Array([1]))],
+};
+
+const modules = {
+  ...chiso,
+  ...scoring,
+  ...report,
+  ...importing,
+  ...docx,
+  ...spreadsheet,
+  ...charts,
+};
+
+/** Functions that take nothing, or anything at all. */
+export const withoutArguments: readonly string[] = [
+  "ChisoError",
+  "isChisoError",
+  ...Object.keys(modules).filter((name) => name.endsWith("JsonSchema")),
+];
+
+/** Every public function by its name. */
+export const functions: Readonly<Record<string, (...given: readonly unknown[]) => unknown>> =
+  Object.fromEntries(
+    Object.entries(modules).filter(
+      ([name, value]) => typeof value === "function" && !withoutArguments.includes(name),
+    ),
+  ) as never;
