@@ -13,7 +13,7 @@ import type { WorkingCalendar } from "./working-calendar.js";
  * @param year the year, of four digits
  * @param beside a calendar of other years that is kept whole, for a plan over two years; where it
  * covers the year already, it is what comes out
- * @throws ChisoError `not-a-date` for a year that no date can have
+ * @throws ChisoError `not-a-date` for a year that no date can have, `wrong-type`
  * @example
  * previousWorkingDay("2027-11-28", weekendsOnly(2027)) // "2027-11-26"
  */

@@ -10,6 +10,7 @@ import {
   isWorkingDay,
   nextWorkingDay,
   previousWorkingDay,
+  type WorkingCalendar,
   weekendsOnly,
 } from "../../src/scoring.js";
 import { refusal } from "../support/small-set.js";
@@ -141,12 +142,22 @@ describe("a year by its weekends alone", () => {
     expect(weekendsOnly(2026, calendar)).toBe(calendar);
   });
 
-  it.each([Number.NaN, 2027.5, 27, 20270, "2027" as unknown as number, Number.POSITIVE_INFINITY])(
+  it.each([Number.NaN, 2027.5, 27, 20270, Number.POSITIVE_INFINITY])(
     "is refused for %s",
     (wrong) => {
       expect(refusal(() => weekendsOnly(wrong))).toEqual(["not-a-date"]);
     },
   );
+
+  it("is refused for a text", () => {
+    expect(refusal(() => weekendsOnly("2027" as unknown as number))).toEqual(["wrong-type"]);
+  });
+
+  it("is named by a list of years, and by nothing else", () => {
+    const wrong = { ...year, withoutHolidays: "2027" } as unknown as WorkingCalendar;
+    expect(refusal(() => isWorkingDay("2027-01-04", wrong))).toEqual(["wrong-type"]);
+    expect(checkCalendar(wrong).map(({ code }) => code)).toEqual(["wrong-type"]);
+  });
 
   it("is the way out that the refusal of a year names, in both languages", () => {
     const [problem] = checkCalendar({ ...year, years: [2026], withoutHolidays: [2027] });
