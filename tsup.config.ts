@@ -100,7 +100,6 @@ export default defineConfig([
       "docx",
       "fflate",
       "jsonc-parser",
-      "papaparse",
       "read-excel-file",
       "vega",
       "vega-lite",

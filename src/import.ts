@@ -1,6 +1,6 @@
 /**
  * Import: criteria tables and filled score sheets from the cells of spreadsheets. Works on plain
- * sheets; `chiso/spreadsheet` reads them from files.
+ * sheets: `readCsv` reads them from CSV here, `chiso/spreadsheet` from .xlsx files.
  *
  * @module
  */
@@ -17,5 +17,7 @@ export {
   type ImportedScoreSheet,
   importScoreSheet,
 } from "./import/import-score-sheet.js";
+export { readCsv } from "./import/read-csv.js";
+export type { ReadSpreadsheet } from "./import/read-spreadsheet.js";
 export { type RuleTextReading, readRuleText } from "./import/rule-text.js";
 export { type NumberReading, readVietnameseNumber } from "./import/vietnamese-number.js";

@@ -5,6 +5,7 @@
  * @module
  */
 export * from "./calendar/vietnam-2024-2026.js";
+export { weekendsOnly } from "./calendar/weekends-only.js";
 export {
   checkCalendar,
   type DayOff,

@@ -1,13 +1,14 @@
 /**
  * Spreadsheets: .xlsx and CSV files into plain sheets for `chiso/import`, and results, plans and
- * templates into .xlsx files. Needs the packages `fflate`, `papaparse`, `read-excel-file` and
- * `write-excel-file` beside chiso.
+ * templates into .xlsx files. Needs the packages `fflate`, `read-excel-file` and
+ * `write-excel-file` beside chiso; `readCsv` alone needs none and is in `chiso/import` too.
  *
  * @module
  */
+export { readCsv } from "./import/read-csv.js";
+export type { ReadSpreadsheet } from "./import/read-spreadsheet.js";
 export { planTracker } from "./spreadsheet/plan-tracker.js";
-export { readCsv } from "./spreadsheet/read-csv.js";
-export { type ReadSpreadsheet, readXlsx } from "./spreadsheet/read-xlsx.js";
+export { readXlsx } from "./spreadsheet/read-xlsx.js";
 export { scoreSheetTemplate, type TemplateOptions } from "./spreadsheet/score-sheet-template.js";
 export { scoreWorkbook } from "./spreadsheet/score-workbook.js";
 export { documentWorkbook } from "./spreadsheet/table-workbook.js";

@@ -31,6 +31,7 @@ const sampled = [
   "docs/README.vi.md",
   "docs/developers.md",
   "docs/rules.md",
+  "docs/browser.md",
   "docs/can-bo.md",
 ];
 const samples = sampled.flatMap((file): readonly Sample[] =>

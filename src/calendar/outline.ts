@@ -7,6 +7,7 @@ export const calendarOutline = {
     id: "text",
     title: "text",
     years: { listOf: "number" },
+    withoutHolidays: { listOf: "number", optional: true },
     daysOff: { listOf: "object" },
     workingWeekendDays: { listOf: "object" },
   },

@@ -18,6 +18,7 @@ export const workingCalendarSchema: () => z.ZodType<WorkingCalendar> = /* @__PUR
         id: words,
         title: words,
         years: z.array(z.int()).min(1),
+        withoutHolidays: z.array(z.int()).exactOptional(),
         daysOff: z.array(z.strictObject({ date: words, name: words })),
         workingWeekendDays: z.array(z.strictObject({ date: words, insteadOf: words })),
         provenance: provenanceSchema(),

@@ -30,6 +30,11 @@ export interface WorkingCalendar {
   readonly title: string;
   /** Years that the calendar covers in full. */
   readonly years: readonly number[];
+  /**
+   * Years of these of which the public holidays are not in the calendar, for they are not decided or
+   * not known: plans over them say so. None when absent.
+   */
+  readonly withoutHolidays?: readonly number[];
   readonly daysOff: readonly DayOff[];
   readonly workingWeekendDays: readonly WorkingWeekendDay[];
   readonly provenance: Provenance;
@@ -55,6 +60,10 @@ export function checkCalendar(calendar: WorkingCalendar): readonly Problem[] {
   if (wrong.length > 0) return wrong;
   const root: Place = { path: "" };
   const problems: Problem[] = [];
+  (calendar.withoutHolidays ?? []).forEach((year, index) => {
+    if (calendar.years.includes(year)) return;
+    problems.push(notCovered(`${year}-01-01`, calendar, below(root, "withoutHolidays", index)));
+  });
   const seen = new Set<CivilDate>();
   const years = new Set(calendar.years);
   const daysOff = new Set(calendar.daysOff.map(({ date }) => date));
@@ -90,5 +99,5 @@ export function checkCalendar(calendar: WorkingCalendar): readonly Problem[] {
 /** The problem of a date in a year that the calendar does not know. */
 export function notCovered(date: CivilDate, calendar: WorkingCalendar, place: Place): Problem {
   const years = calendar.years.join(", ");
-  return problem("calendar-does-not-cover", place, { date, years });
+  return problem("calendar-does-not-cover", place, { date, years, year: String(yearOf(date)) });
 }

@@ -3,26 +3,33 @@ import type { TopLevelSpec } from "vega-lite";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Chart } from "./chart.js";
+import { interpreter } from "./expressions/interpreter.js";
 import { chartOutline } from "./outlines.js";
 
 /**
  * Draws a chart as an SVG picture with its title and description. The same chart gives the same
- * text. Nothing is fetched, and words in the chart are never read as expressions. Needs the
- * packages `vega` and `vega-lite`.
+ * text. Nothing is fetched, words in the chart are never read as expressions, and no code is
+ * compiled, so that it draws under a strict content security policy. Needs the packages `vega` and
+ * `vega-lite`.
  *
  * @returns the text of an .svg file
+ * @throws Error where one of them is missing
  * @example
  * drawSvg(domainChart(card)) instanceof Promise // true
  */
 export async function drawSvg(chart: Chart): Promise<string> {
   refuse(checkArguments({ chart: [chart, chartOutline] }));
   const { title, description, language, spec } = chart;
-  // Loaded here, so that charts can be made where neither package is.
-  const [{ compile }, { parse, View }] = await Promise.all([import("vega-lite"), import("vega")]);
+  // Loaded here, and missed here alone, so that charts can be made and bundled where neither is.
+  const [{ compile }, { parse, View }] = await Promise.all([
+    import("vega-lite").catch(missing),
+    import("vega").catch(missing),
+  ]);
   // Vega writes into what it is given.
   const copy: TopLevelSpec = JSON.parse(JSON.stringify(spec));
-  const view = new View(parse(compile(copy, { logger: silent }).spec), {
+  const view = new View(parse(compile(copy, { logger: silent }).spec, undefined, { ast: true }), {
     renderer: "none",
+    expr: interpreter,
     loader: refusing,
     logger: silent,
   });
@@ -39,6 +46,10 @@ export async function drawSvg(chart: Chart): Promise<string> {
   } finally {
     view.finalize();
   }
+}
+
+function missing(cause: unknown): never {
+  throw new Error("drawSvg needs the packages vega and vega-lite beside chiso.", { cause });
 }
 
 function escapeXml(text: string): string {

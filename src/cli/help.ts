@@ -53,7 +53,7 @@ Tùy chọn của compare và what-if:
 Tùy chọn của plan:
   --out THƯ_MỤC       ghi kế hoạch ra docx, xlsx, svg, md, csv và json, hoặc một kiểu theo --format
   --measures FILE     danh mục giải pháp của bạn, đặt chồng lên danh mục Dị Sử
-  --calendar FILE     lịch làm việc; mặc định có sẵn 2024 - 2026
+  --calendar FILE     lịch làm việc; có sẵn 2024 - 2026, năm khác chỉ trừ thứ Bảy, Chủ nhật
   --start, --due NGÀY ngày bắt đầu và hạn chung; mặc định 01/01 và 30/11 năm sau
   --aim MỤC_TIÊU      maximum (điểm tối đa; mặc định) hoặc next-step (bước tiếp theo)
   --targets FILE      mục tiêu điểm của bạn cho từng tiêu chí: { "mã bộ": { "mã": điểm } }
@@ -123,7 +123,7 @@ Options of compare and what-if:
 Options of plan:
   --out FOLDER        write the plan as docx, xlsx, svg, md, csv and json, or one by --format
   --measures FILE     your catalogue of measures, laid over the Dị Sử catalogue
-  --calendar FILE     working days; 2024 - 2026 are built in
+  --calendar FILE     working days; 2024 - 2026 are built in, of other years the weekends
   --start, --due DATE first day, and common due date; 1 January and 30 November of the next year
   --aim AIM           maximum (default) or next-step
   --targets FILE      your own targets in points: { "set id": { "code": points } }

@@ -22,7 +22,7 @@ export async function readSpreadsheet(file: string, host: Host): Promise<readonl
   const bytes = await readBytes(file, host);
   const name = file.split(/[\\/]/).at(-1) ?? file;
   const read = /\.csv$/i.test(file)
-    ? (await import("../spreadsheet/read-csv.js")).readCsv(bytes, name)
+    ? (await import("../import/read-csv.js")).readCsv(bytes, name)
     : await (await import("../spreadsheet/read-xlsx.js")).readXlsx(bytes);
   if (read.ok) return read.grids;
   throw problemsFailure(file, read.findings);

@@ -1,8 +1,7 @@
-/** Builds something when it is first asked for, and never again. */
+import { madeOnce } from "./made-once.js";
+import { withoutCompiling } from "./without-compiling.js";
+
+/** Builds schemas when they are first asked for, and never again. */
 export function builtOnce<T>(build: () => T): () => T {
-  let built: { readonly value: T } | undefined;
-  return () => {
-    built ??= { value: build() };
-    return built.value;
-  };
+  return madeOnce(() => withoutCompiling(build));
 }

@@ -400,11 +400,11 @@ export const messages = {
     ({ code }) => `"${code}" không phải tiêu chí chưa đạt điểm tối đa, nên không đặt mục tiêu.`,
     ({ code }) => `"${code}" is not a criterion below its maximum, so it takes no target.`,
   ),
-  "calendar-does-not-cover": named<"date" | "years">(
-    ({ date, years }) =>
-      `Lịch làm việc không có năm của ngày ${date}; lịch gồm các năm ${years}. Dùng lịch có năm đó.`,
-    ({ date, years }) =>
-      `The calendar does not cover ${date}; it covers the years ${years}. Pass in one that does.`,
+  "calendar-does-not-cover": named<"date" | "years" | "year">(
+    ({ date, years, year }) =>
+      `Lịch làm việc không có năm của ngày ${date}; lịch gồm các năm ${years}. Dùng lịch có năm ${year}; nếu chưa có lịch nghỉ lễ, tết năm đó thì dùng weekendsOnly(${year}), chỉ trừ thứ Bảy và Chủ nhật.`,
+    ({ date, years, year }) =>
+      `The calendar does not cover ${date}; it covers the years ${years}. Pass in one that has ${year}, or weekendsOnly(${year}) while its holidays are not decided: Saturdays and Sundays alone are off.`,
   ),
   "calendar-contradiction": named<"date">(
     ({ date }) => `Ngày ${date} trong lịch làm việc mâu thuẫn: vừa nghỉ vừa làm, hoặc bị lặp.`,

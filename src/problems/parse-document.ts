@@ -6,6 +6,7 @@ import type { ParseResult } from "./parse-result.js";
 import type { Problem } from "./problem.js";
 import { readShape } from "./schema-problems.js";
 import type { Soundness } from "./soundness.js";
+import { withoutCompiling } from "./without-compiling.js";
 
 /**
  * Reads a document: its shape by the schema, then its meaning wherever the shape is right, so
@@ -27,7 +28,7 @@ function problemsOf<T>(
 ): readonly Problem[] {
   const nesting = checkNesting(input);
   if (nesting.length > 0) return nesting;
-  const { error } = schema.safeParse(input);
+  const { error } = withoutCompiling(() => schema.safeParse(input));
   const { problems, leftToCheck, soundness } = readShape(error?.issues ?? [], input);
   const meaning = soundness.stands("") ? check(input as T, soundness) : [];
   const named = problems.concat(meaning);

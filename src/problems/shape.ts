@@ -1,6 +1,6 @@
 import { readDecimal } from "../numbers/decimal-text.js";
 import type { LocalizedText } from "../text/language.js";
-import { builtOnce } from "./built-once.js";
+import { madeOnce } from "./made-once.js";
 import { below, type Place, type Problem, problem } from "./problem.js";
 import { typeNames } from "./type-names.js";
 
@@ -12,7 +12,7 @@ export type ShapeCheck = (value: unknown, place: Place, problems: Problem[]) => 
 
 /** A shape that is put together when it is first used, so that bundlers can drop it unused. */
 export function lazily(build: () => ShapeCheck): ShapeCheck {
-  const shape = builtOnce(build);
+  const shape = madeOnce(build);
   return (value, place, problems) => shape()(value, place, problems);
 }
 

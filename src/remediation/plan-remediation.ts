@@ -1,7 +1,7 @@
 import { checkCalendar, type WorkingCalendar } from "../calendar/working-calendar.js";
 import { addWorkingDays, nextWorkingDay, previousWorkingDay } from "../calendar/working-days.js";
 import type { ByCode } from "../criteria-set/typed-codes.js";
-import { addDays, type CivilDate, dateInYear, isCivilDate } from "../dates/civil-date.js";
+import { addDays, type CivilDate, dateInYear, isCivilDate, yearOf } from "../dates/civil-date.js";
 import { findGaps } from "../gaps/find-gaps.js";
 import type { Gap, GapReport } from "../gaps/gap.js";
 import { groupGaps } from "../gaps/group-gaps.js";
@@ -108,13 +108,23 @@ export function planRemediation(
       catalogue === undefined
         ? null
         : { id: catalogue.id, title: catalogue.title, provenance: catalogue.provenance },
-    calendar: { id: calendar.id, title: calendar.title },
+    calendar: calendarOf(calendar, start, due),
   };
 }
 
 // The plan of a result is for the year after it, whenever it is signed.
 function planYear(card: Scorecard): number {
   return card.year + 1;
+}
+
+// What the plan says of its calendar: the years without holidays are those that it goes through.
+function calendarOf(
+  { id, title, withoutHolidays = [] }: WorkingCalendar,
+  start: CivilDate,
+  due: CivilDate,
+): RemediationPlan["calendar"] {
+  const years = withoutHolidays.filter((year) => year >= yearOf(start) && year <= yearOf(due));
+  return { id, title, ...(years.length === 0 ? {} : { withoutHolidays: years }) };
 }
 
 function checkRequest(scorecards: readonly Scorecard[], options: PlanOptions): readonly Problem[] {

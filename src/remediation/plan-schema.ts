@@ -43,7 +43,11 @@ export const planSchema: () => z.ZodType<RemediationPlan> = /* @__PURE__ */ buil
       catalogue: z
         .strictObject({ id: words, title: textSchema(), provenance: provenanceSchema() })
         .nullable(),
-      calendar: z.strictObject({ id: words, title: words }),
+      calendar: z.strictObject({
+        id: words,
+        title: words,
+        withoutHolidays: z.array(z.int()).exactOptional(),
+      }),
     }),
   );
 });

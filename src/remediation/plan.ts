@@ -132,5 +132,10 @@ export interface RemediationPlan {
     readonly title: Text;
     readonly provenance: Provenance;
   } | null;
-  readonly calendar: { readonly id: string; readonly title: string };
+  readonly calendar: {
+    readonly id: string;
+    readonly title: string;
+    /** Years of the plan of which the calendar has no public holidays; none when absent. */
+    readonly withoutHolidays?: readonly number[];
+  };
 }

@@ -2,6 +2,7 @@ import { provenanceOutline } from "../criteria-set/outlines.js";
 import { type Provenance, sampleNotice } from "../criteria-set/provenance.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
+import type { RemediationPlan } from "../remediation/plan.js";
 import { type Language, type LanguageOptions, type Text, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
 import type { Block } from "./document.js";
@@ -48,6 +49,28 @@ export function figureNotices(
   if (sheet?.status !== "sample") return [];
   const plain = language === "vi" ? "Số liệu minh họa" : "Illustrative figures";
   return [sheet.note === undefined ? plain : textIn(sheet.note, language)];
+}
+
+/** What every output of a plan must say: of its sets and figures, and of its calendar. */
+export function noticesOfPlan(plan: RemediationPlan, language: Language): readonly string[] {
+  const sources = plan.indices.flatMap(({ set, sheetProvenance }) =>
+    noticesOf(set, sheetProvenance, { language }),
+  );
+  return [...new Set([...sources, ...calendarNotices(plan, language)])];
+}
+
+/** What must be said of a calendar without the public holidays of a year. */
+export function calendarNotices(
+  { calendar: { withoutHolidays = [] } }: RemediationPlan,
+  language: Language,
+): readonly string[] {
+  if (withoutHolidays.length === 0) return [];
+  const years = withoutHolidays.join(", ");
+  return [
+    language === "vi"
+      ? `Hạn tính theo lịch chưa có ngày nghỉ lễ, tết năm ${years}, chỉ trừ thứ Bảy và Chủ nhật; rà soát lại khi có lịch nghỉ chính thức`
+      : `Dates follow a calendar without the public holidays of ${years}: only Saturdays and Sundays are off; check them against the official holidays`,
+  ];
 }
 
 /** Notices as blocks of a document. */

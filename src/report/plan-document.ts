@@ -6,7 +6,7 @@ import { languageOptionsOutline } from "../text/outline.js";
 import type { Block, Document } from "./document.js";
 import { blank, type Letterhead } from "./letterhead.js";
 import { measureNumbers } from "./measure-numbers.js";
-import { noticeBlocks, noticesOf } from "./notices.js";
+import { noticeBlocks, noticesOfPlan } from "./notices.js";
 import { organisation } from "./plan-organisation.js";
 import { basis, purpose } from "./plan-preamble.js";
 import { results } from "./plan-results.js";
@@ -48,11 +48,7 @@ export function planDocument(plan: RemediationPlan, options: PlanDocumentOptions
       letterheadBlock(plan, letterhead),
       { kind: "heading", level: 1, text: vi ? "KẾ HOẠCH" : "PLAN" },
       { kind: "heading", level: 2, text: title },
-      ...noticeBlocks(
-        plan.indices.flatMap(({ set, sheetProvenance }) =>
-          noticesOf(set, sheetProvenance, { language }),
-        ),
-      ),
+      ...noticeBlocks(noticesOfPlan(plan, language)),
       ...basis(plan, letterhead, language),
       ...purpose(plan, language),
       ...results(plan, language),

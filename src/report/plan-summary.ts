@@ -7,7 +7,7 @@ import { type Language, lowerFirst, textIn } from "../text/language.js";
 import type { Block, Cell, Document } from "./document.js";
 import { measureNumbers } from "./measure-numbers.js";
 import { markedTitle } from "./node-title.js";
-import { noticeBlocks, noticesOf } from "./notices.js";
+import { noticeBlocks, noticesOfPlan } from "./notices.js";
 import { planOverview } from "./plan-overview.js";
 import { baseTime, timeOfIndex } from "./plan-time.js";
 import { describeTotal } from "./result-lines.js";
@@ -30,11 +30,7 @@ export function planSummary(plan: RemediationPlan, options: ResultDocumentOption
     title,
     blocks: [
       { kind: "heading", level: 1, text: title },
-      ...noticeBlocks(
-        plan.indices.flatMap(({ set, sheetProvenance }) =>
-          noticesOf(set, sheetProvenance, { language }),
-        ),
-      ),
+      ...noticeBlocks(noticesOfPlan(plan, language)),
       ...(plan.indices.length > 1
         ? [
             {

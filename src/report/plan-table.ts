@@ -7,7 +7,7 @@ import { type Language, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
 import type { Cell, TableBlock } from "./document.js";
 import { markedTitle } from "./node-title.js";
-import { noticesOf } from "./notices.js";
+import { calendarNotices, noticesOf } from "./notices.js";
 import { baseTime } from "./plan-time.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { words } from "./words.js";
@@ -82,6 +82,9 @@ function row(
     item.start,
     item.due,
     item.evidence.join("; "),
-    noticesOf(index.set, index.sheetProvenance, { language }).join("; "),
+    [
+      ...noticesOf(index.set, index.sheetProvenance, { language }),
+      ...calendarNotices(plan, language),
+    ].join("; "),
   ];
 }

@@ -1,4 +1,5 @@
-import { limits, tooLarge } from "./unpack.js";
+import { limits } from "../import/limits.js";
+import { tooLarge } from "./unpack.js";
 import { attribute, attributesOf, decoded, piecesOf } from "./xml-pieces.js";
 
 /** How the cells of a file are shown. */

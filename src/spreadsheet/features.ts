@@ -9,10 +9,12 @@ import { cellName } from "../import/grid.js";
 import { listKey } from "./lists.js";
 import { inputColour } from "./looks.js";
 import { absoluteCell, rangeName } from "./ranges.js";
+import { textOf } from "./shared-texts.js";
 import type { Validation, WorkbookSheet } from "./workbook.js";
 
 interface SheetInfo {
   readonly sheetIndex: number;
+  readonly sheetId: string;
 }
 
 /** Part of a file that is changed after the writer has made it. */
@@ -98,7 +100,7 @@ export function sheetFeature(
         insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, "worksheet"),
       content,
     );
-    return withResults(hideColumns(whole, sheet), sheet);
+    return withTexts(withResults(hideColumns(whole, sheet), sheet), sheet);
   });
 }
 
@@ -126,6 +128,20 @@ function withResults(content: string, { rows }: WorkbookSheet): string {
     }
   }
   return whole;
+}
+
+// Cells with text were written as the numbers of their places in the list of texts.
+function withTexts(content: string, { rows }: WorkbookSheet): string {
+  const names = new Set(
+    rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        cell === null || textOf(cell.value) === undefined ? [] : [cellName(row, column)],
+      ),
+    ),
+  );
+  return content.replaceAll(/<c r="([A-Z]+\d+)"/g, (tag, name: string) =>
+    names.has(name) ? `${tag} t="s"` : tag,
+  );
 }
 
 function validationMarkup(
@@ -177,6 +193,7 @@ function condition(
   }
 }
 
-function feature(path: string, transform: Transform): FileFeature {
+/** A feature that changes one part of a file, or one of each sheet. */
+export function feature(path: string, transform: Transform): FileFeature {
   return { files: { transform: { [path]: { transform } } } };
 }

@@ -6,7 +6,7 @@ import { refuse } from "../problems/chiso-error.js";
 import { planOutline } from "../remediation/outlines.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
 import { markedTitle } from "../report/node-title.js";
-import { noticesOf } from "../report/notices.js";
+import { noticesOfPlan } from "../report/notices.js";
 import { baseTime } from "../report/plan-time.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
@@ -106,7 +106,7 @@ function taskSheet(plan: RemediationPlan, language: Language): WorkbookSheet {
     columns: columns.map(({ width }) => ({ width })),
     rows: [
       [textCell(titleOf(plan, language), "title")],
-      [{ value: noticesOfPlan(plan, language), look: "note", span: 12 }],
+      [{ value: noticesOfPlan(plan, language).join(" "), look: "note", span: 12 }],
       [
         {
           value: vi
@@ -182,13 +182,6 @@ function namesOf(plan: RemediationPlan, language: Language): ReadonlyMap<IndexPl
 function titleOf(plan: RemediationPlan, language: Language): string {
   const vi = language === "vi";
   return `${vi ? "Theo dõi kế hoạch khắc phục" : "Remediation plan"} ${plan.year}: ${plan.unit.name}`;
-}
-
-function noticesOfPlan(plan: RemediationPlan, language: Language): string {
-  const notices = plan.indices.flatMap(({ set, sheetProvenance }) =>
-    noticesOf(set, sheetProvenance, { language }),
-  );
-  return [...new Set(notices)].join(" ");
 }
 
 function headingsOf(

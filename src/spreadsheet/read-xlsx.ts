@@ -2,6 +2,7 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 import readExcelFile from "read-excel-file/universal";
 import { type Finding, finding } from "../import/finding.js";
 import { cellName, type Grid, type GridCell } from "../import/grid.js";
+import type { ReadSpreadsheet } from "../import/read-spreadsheet.js";
 import { ApproximateDecimal } from "../numbers/approximate-decimal.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
@@ -10,11 +11,6 @@ import { readSharedStrings } from "./shared-strings.js";
 import { type FileOfSheets, readMarks, type SheetMarks, type Tally } from "./sheet-marks.js";
 import { UnpackFailure, unpack } from "./unpack.js";
 import { plainSheetName, plainWorkbook, readWorkbookPart } from "./workbook-parts.js";
-
-/** Sheets of a file, or why they were not read. */
-export type ReadSpreadsheet =
-  | { readonly ok: true; readonly grids: readonly Grid[] }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
 
 const needed =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;

@@ -1,5 +1,6 @@
+import { limits } from "../import/limits.js";
 import { joinedText } from "./sheet-marks.js";
-import { limits, tooLarge } from "./unpack.js";
+import { tooLarge } from "./unpack.js";
 import { piecesOf } from "./xml-pieces.js";
 
 /** The texts that cells share. */

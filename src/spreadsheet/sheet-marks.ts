@@ -1,7 +1,8 @@
 import { isCivilDate } from "../dates/civil-date.js";
 import { cellName, type GridRange } from "../import/grid.js";
+import { limits } from "../import/limits.js";
 import type { CellStyles } from "./cell-styles.js";
-import { limits, tooLarge, UnpackFailure } from "./unpack.js";
+import { tooLarge, UnpackFailure } from "./unpack.js";
 import { attribute, attributesOf, decoded, piecesOf, type XmlPiece } from "./xml-pieces.js";
 
 /** What the XML of a sheet says beside the values of its cells. */

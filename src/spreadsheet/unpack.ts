@@ -1,44 +1,6 @@
 import { Unzip, UnzipInflate } from "fflate";
+import { limitNames, limits } from "../import/limits.js";
 import type { LocalizedText } from "../text/language.js";
-
-/** Bounds of a spreadsheet that is read; a set of criteria needs far less. */
-export const limits = {
-  packedBytes: 20_000_000,
-  csvBytes: 10_000_000,
-  unpackedBytes: 40_000_000,
-  parts: 2_000,
-  rows: 20_000,
-  columns: 300,
-  /** Cells of all sheets that hold something; this many take some 300 MB of memory to read. */
-  cells: 300_000,
-  /** Cells of all sheets between the first and the last of each, empty ones included. */
-  area: 2_000_000,
-  /** Letters of all cells; a text that many cells share is counted for each of them. */
-  letters: 60_000_000,
-  /** Letters of one cell; Excel takes 32 767, and writes some of them with up to six. */
-  text: 200_000,
-  /** Texts that the cells share. */
-  strings: 300_000,
-  merges: 20_000,
-  styles: 70_000,
-} as const;
-
-/** What the bounds count. */
-export const limitNames: Readonly<Record<keyof typeof limits, LocalizedText>> = {
-  packedBytes: { vi: "dung lượng tệp (byte)", en: "bytes of the file" },
-  csvBytes: { vi: "dung lượng tệp CSV (byte)", en: "bytes of the CSV file" },
-  unpackedBytes: { vi: "dung lượng sau khi giải nén (byte)", en: "bytes after unpacking" },
-  parts: { vi: "số phần trong tệp", en: "parts of the file" },
-  rows: { vi: "số dòng", en: "rows" },
-  columns: { vi: "số cột", en: "columns" },
-  cells: { vi: "số ô có nội dung", en: "cells that hold something" },
-  area: { vi: "số ô tính từ ô đầu đến ô cuối", en: "cells from the first to the last" },
-  letters: { vi: "số chữ trong các ô", en: "letters in the cells" },
-  text: { vi: "số chữ trong một ô", en: "letters in one cell" },
-  strings: { vi: "số chuỗi chữ dùng chung", en: "shared texts" },
-  merges: { vi: "số vùng ô gộp", en: "merged ranges" },
-  styles: { vi: "số kiểu định dạng ô", en: "cell styles" },
-};
 
 /** Why a file was not unpacked. */
 export class UnpackFailure extends Error {

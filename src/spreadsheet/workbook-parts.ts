@@ -1,4 +1,5 @@
-import { limits, tooLarge, UnpackFailure } from "./unpack.js";
+import { limits } from "../import/limits.js";
+import { tooLarge, UnpackFailure } from "./unpack.js";
 import { attribute, attributesOf, decoded, piecesOf } from "./xml-pieces.js";
 
 /** A sheet of cells in a file. */

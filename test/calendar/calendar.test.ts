@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseWorkingCalendar } from "../../src/calendar/working-calendar-schema.js";
 import { addDays, weekdayOf } from "../../src/dates/civil-date.js";
 import {
   addWorkingDays,
@@ -9,6 +10,8 @@ import {
   isWorkingDay,
   nextWorkingDay,
   previousWorkingDay,
+  type WorkingCalendar,
+  weekendsOnly,
 } from "../../src/scoring.js";
 import { refusal } from "../support/small-set.js";
 
@@ -107,5 +110,60 @@ describe("working days", () => {
     expect(refusal(() => countWorkingDays("2024-01-03", "2024-01-02", calendar))).toEqual([
       "dates-reversed",
     ]);
+  });
+});
+
+describe("a year by its weekends alone", () => {
+  const year = weekendsOnly(2027);
+
+  it("has no problem, and every Monday to Friday as a working day", () => {
+    expect(parseWorkingCalendar(JSON.parse(JSON.stringify(year)))).toEqual({
+      ok: true,
+      value: year,
+    });
+    // 1 January 2027 is a Friday; so are 53 days of the year, and 52 each of the other weekdays.
+    expect(countWorkingDays("2027-01-01", "2027-12-31", year)).toBe(260);
+    expect(isWorkingDay("2027-01-01", year)).toBe(true);
+    expect(nextWorkingDay("2027-01-02", year)).toBe("2027-01-04");
+    expect(year.withoutHolidays).toEqual([2027]);
+  });
+
+  it("stands beside a calendar that is kept whole", () => {
+    const both = weekendsOnly(2027, calendar);
+    expect(checkCalendar(both)).toEqual([]);
+    expect(both.years).toEqual([2024, 2025, 2026, 2027]);
+    expect(both.withoutHolidays).toEqual([2027]);
+    expect(nextWorkingDay("2026-02-16", both)).toBe(nextWorkingDay("2026-02-16", calendar));
+    expect(addWorkingDays("2026-12-31", 1, both)).toBe("2027-01-01");
+    expect(weekendsOnly(2028, both).withoutHolidays).toEqual([2027, 2028]);
+  });
+
+  it("never takes the place of holidays that are known", () => {
+    expect(weekendsOnly(2026, calendar)).toBe(calendar);
+  });
+
+  it.each([Number.NaN, 2027.5, 27, 20270, Number.POSITIVE_INFINITY])(
+    "is refused for %s",
+    (wrong) => {
+      expect(refusal(() => weekendsOnly(wrong))).toEqual(["not-a-date"]);
+    },
+  );
+
+  it("is refused for a text", () => {
+    expect(refusal(() => weekendsOnly("2027" as unknown as number))).toEqual(["wrong-type"]);
+  });
+
+  it("is named by a list of years, and by nothing else", () => {
+    const wrong = { ...year, withoutHolidays: "2027" } as unknown as WorkingCalendar;
+    expect(refusal(() => isWorkingDay("2027-01-04", wrong))).toEqual(["wrong-type"]);
+    expect(checkCalendar(wrong).map(({ code }) => code)).toEqual(["wrong-type"]);
+  });
+
+  it("is the way out that the refusal of a year names, in both languages", () => {
+    const [problem] = checkCalendar({ ...year, years: [2026], withoutHolidays: [2027] });
+    expect(problem?.message.vi).toContain("lịch gồm các năm 2026");
+    expect(problem?.message.vi).toContain("weekendsOnly(2027)");
+    expect(problem?.message.en).toContain("covers the years 2026");
+    expect(problem?.message.en).toContain("weekendsOnly(2027)");
   });
 });

@@ -217,11 +217,38 @@ describe("the entries for files and pictures", () => {
   it("name the package that is missing", () => {
     for (const [entry, missing] of [
       ["docx", "docx"],
-      ["spreadsheet", "fflate"],
+      ["spreadsheet", "fflate|read-excel-file|write-excel-file"],
     ] as const) {
       const source = `import("chiso/${entry}").catch((error) => console.log(error.message));`;
-      expect(node(`${entry}.mjs`, source)).toMatch(new RegExp(`'(?:${missing}|papaparse)'`));
+      expect(node(`${entry}.mjs`, source)).toMatch(new RegExp(`'(?:${missing})'`));
     }
+  });
+
+  it("make charts and read CSV in a bundle without any package, which says what drawing needs", async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `
+          import { caMau2013, score } from "chiso";
+          import { domainChart, drawSvg, lossChart } from "chiso/charts";
+          import { readCsv } from "chiso/import";
+          const sheet = {
+            unit: { id: "u", name: "Xã U" }, year: 2023,
+            set: { id: caMau2013.id, version: caMau2013.version }, entries: [],
+          };
+          const chart = domainChart(score(caMau2013, sheet, { layer: "self" }));
+          console.log(typeof chart.spec.layer, readCsv("STT;Tiêu chí", "a.csv").ok, typeof lossChart);
+          drawSvg(chart).catch((error) => console.log(error.message));`,
+        resolveDir: folder,
+      },
+      bundle: true,
+      format: "esm",
+      write: false,
+      logLevel: "silent",
+      platform: "browser",
+    });
+    expect(node("bundled.mjs", outputFiles[0]?.text ?? "")).toBe(
+      "object true function\ndrawSvg needs the packages vega and vega-lite beside chiso.\n",
+    );
   });
 
   describe("with their packages", () => {

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { wardSample } from "../../src/indices/par-index/ward-sample.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
+import { parsePlan } from "../../src/remediation/parse-plan.js";
+import { planDocument, planTable, toMarkdown } from "../../src/report.js";
 import {
   checkMeasures,
   diSu2024,
@@ -13,7 +15,9 @@ import {
   type ScoreSheet,
   score,
   vietnam2024To2026,
+  weekendsOnly,
 } from "../../src/scoring.js";
+import { planTracker } from "../../src/spreadsheet.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
@@ -162,6 +166,31 @@ describe("aims and targets", () => {
       "cannot-tell",
       "cannot-tell",
     ]);
+  });
+});
+
+describe("a plan by a calendar without holidays", () => {
+  const planned = (start: string, due: string) =>
+    planRemediation([card], {
+      ...options,
+      ...{ start, due, calendar: weekendsOnly(2027, vietnam2024To2026) },
+    });
+
+  it("names the years that it goes through, and the documents say them", () => {
+    const plan = planned("2026-12-01", "2027-11-28");
+    expect(plan.calendar).toMatchObject({ withoutHolidays: [2027] });
+    expect(plan.due).toBe("2027-11-26");
+    expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual({ ok: true, value: plan });
+    const said = /chưa có ngày nghỉ lễ, tết năm 2027/;
+    expect(toMarkdown(planDocument(plan))).toMatch(said);
+    expect(planTable(plan).rows.every((row) => said.test(JSON.stringify(row)))).toBe(true);
+    expect(String(planTracker(plan).sheets[0]?.rows[1]?.[0]?.value)).toMatch(said);
+  });
+
+  it("says nothing where it does not come to such a year", () => {
+    const plan = planned("2026-01-05", "2026-11-30");
+    expect(plan.calendar).not.toHaveProperty("withoutHolidays");
+    expect(toMarkdown(planDocument(plan))).not.toContain("nghỉ lễ");
   });
 });
 

@@ -269,6 +269,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
 
   // Plans
   checkCalendar: [a.document(vietnam2024To2026)],
+  weekendsOnly: [a.number(2029), argument("object", "undefined")(vietnam2024To2026)],
   addWorkingDays: [a.date("2024-03-14"), a.number(5), a.document(vietnam2024To2026)],
   countWorkingDays: [a.date("2024-03-14"), a.date("2024-03-20"), a.document(vietnam2024To2026)],
   isWorkingDay: [a.date("2024-03-14"), a.document(vietnam2024To2026)],

@@ -1,4 +1,7 @@
 import { vietnam2024To2026 } from "../../calendar/vietnam-2024-2026.js";
+import { weekendsOnly } from "../../calendar/weekends-only.js";
+import type { WorkingCalendar } from "../../calendar/working-calendar.js";
+import { type CivilDate, isCivilDate, yearOf } from "../../dates/civil-date.js";
 import { findGaps } from "../../gaps/find-gaps.js";
 import { diSu2024 } from "../../remediation/catalogues/di-su-2024.js";
 import { mergeMeasures } from "../../remediation/merge-measures.js";
@@ -113,15 +116,35 @@ async function makePlan(
   const calendarFile = textOf(line, "calendar");
   const targets = textOf(line, "targets");
   const year = cards[0].year + 1;
+  const start = textOf(line, "start") ?? `${year}-01-01`;
+  const due = textOf(line, "due") ?? `${year}-11-30`;
   return planRemediation(cards, {
-    start: textOf(line, "start") ?? `${year}-01-01`,
-    due: textOf(line, "due") ?? `${year}-11-30`,
+    start,
+    due,
     calendar:
-      calendarFile === undefined ? vietnam2024To2026 : await readCalendar(calendarFile, host),
+      calendarFile === undefined
+        ? calendarFor([start, due], line.language, host)
+        : await readCalendar(calendarFile, host),
     measures: own === undefined ? diSu2024 : mergeMeasures(diSu2024, await readMeasures(own, host)),
     aim: oneOf("aim", textOf(line, "aim") ?? "maximum", ["maximum", "next-step"]),
     ...(targets === undefined ? {} : { targets: await readTargets(targets, host) }),
   });
+}
+
+// A year that is not built in is planned by its weekends alone, and that is said.
+function calendarFor(dates: readonly CivilDate[], language: Language, host: Host): WorkingCalendar {
+  const years = dates.filter(isCivilDate).map(yearOf);
+  const missing = years.filter((year) => !vietnam2024To2026.years.includes(year));
+  if (missing.length === 0) return vietnam2024To2026;
+  host.writeError(
+    language === "vi"
+      ? `Chưa có lịch nghỉ lễ, tết năm ${[...new Set(missing)].join(", ")}: hạn chỉ trừ thứ Bảy và Chủ nhật. Đưa lịch bằng --calendar FILE.\n`
+      : `There is no calendar of the holidays of ${[...new Set(missing)].join(", ")}: only Saturdays and Sundays are off. Give one by --calendar FILE.\n`,
+  );
+  return missing.reduce<WorkingCalendar>(
+    (calendar, year) => weekendsOnly(year, calendar),
+    vietnam2024To2026,
+  );
 }
 
 /** What a plan is written as when no format is named. */

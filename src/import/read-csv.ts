@@ -1,11 +1,11 @@
-import Papa from "papaparse";
-import { finding } from "../import/finding.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Place } from "../problems/problem.js";
 import type { LocalizedText } from "../text/language.js";
-import type { ReadSpreadsheet } from "./read-xlsx.js";
-import { limitNames, limits } from "./unpack.js";
+import { type CsvRow, type QuoteFault, readCsvRow } from "./csv-row.js";
+import { finding } from "./finding.js";
+import { limitNames, limits } from "./limits.js";
+import type { ReadSpreadsheet } from "./read-spreadsheet.js";
 
 /**
  * Reads CSV into one plain sheet, for `importCriteriaTable` and `importScoreSheet`. The separator
@@ -31,8 +31,8 @@ export function readCsv(file: string | Uint8Array, name: string): ReadSpreadshee
   const { rows, beyond, wrong } = parse(text, separator);
   if (wrong !== undefined) {
     const at = { path: `${name}!A${rows.length}` };
-    const detail = quoteFaults.get(wrong) ?? brokenRow;
-    return { ok: false, findings: [finding("error", "not-csv", at, { detail })] };
+    const findings = [finding("error", "not-csv", at, { detail: quoteFaults[wrong] })];
+    return { ok: false, findings };
   }
   if (beyond !== undefined) return tooLarge(beyond, place);
   const grid = {
@@ -53,29 +53,24 @@ interface ParsedRows {
   readonly rows: readonly (readonly string[])[];
   /** The bound that the last row goes beyond. */
   readonly beyond?: keyof typeof limits;
-  /** What is wrong with the last row, as the library names it. */
-  readonly wrong?: string;
+  /** What is wrong with the last row. */
+  readonly wrong?: QuoteFault;
 }
 
 // Stops at the first row that will not do, so that a hostile file takes no more memory than that.
 function parse(text: string, separator: string): ParsedRows {
-  const rows: string[][] = [];
+  const rows: (readonly string[])[] = [];
   let area = 0;
-  let stop: Omit<ParsedRows, "rows"> = {};
-  Papa.parse<string[]>(text, {
-    delimiter: separator,
-    step: ({ data, errors }, parser) => {
-      rows.push(data);
-      area += data.length;
-      const [error] = errors;
-      const beyond = boundOf(rows.length, data, area);
-      if (error !== undefined) stop = { wrong: error.code };
-      else if (beyond !== undefined) stop = { beyond };
-      else return;
-      parser.abort();
-    },
-  });
-  return { rows, ...stop };
+  for (let start: number | undefined = 0; start !== undefined; ) {
+    const { cells, next, fault } = readCsvRow(text, start, separator, limits.columns);
+    rows.push(cells);
+    if (fault !== undefined) return { rows, wrong: fault };
+    area += cells.length;
+    const beyond = boundOf(rows.length, cells, area);
+    if (beyond !== undefined) return { rows, beyond };
+    start = next;
+  }
+  return { rows };
 }
 
 function boundOf(
@@ -89,21 +84,16 @@ function boundOf(
   return row.some(({ length }) => length > limits.text) ? "text" : undefined;
 }
 
-const quoteFaults: ReadonlyMap<string, LocalizedText> = new Map([
-  [
-    "MissingQuotes",
-    { vi: "dấu ngoặc kép mở ra mà không đóng lại", en: "a quotation mark is never closed" },
-  ],
-  [
-    "InvalidQuotes",
-    {
-      vi: "sau dấu ngoặc kép đóng còn chữ trước dấu phân cách",
-      en: "text follows a closing quotation mark before the separator",
-    },
-  ],
-]);
-
-const brokenRow: LocalizedText = { vi: "dòng này bị hỏng", en: "this row is damaged" };
+const quoteFaults: Readonly<Record<QuoteFault, LocalizedText>> = {
+  "never-closed": {
+    vi: "dấu ngoặc kép mở ra mà không đóng lại",
+    en: "a quotation mark is never closed",
+  },
+  "text-after-closing": {
+    vi: "sau dấu ngoặc kép đóng còn chữ trước dấu phân cách",
+    en: "text follows a closing quotation mark before the separator",
+  },
+};
 
 function decode(file: Uint8Array): string | undefined {
   const mark = [...file.subarray(0, 2)].map((byte) => byte.toString(16)).join(" ");
@@ -155,14 +145,13 @@ interface Evenness {
 }
 
 function evenness(head: string, separator: string): Evenness {
-  const { data } = Papa.parse<string[]>(head, {
-    delimiter: separator,
-    preview: headLines,
-    skipEmptyLines: true,
-  });
   const linesByCells = new Map<number, number>();
-  for (const { length } of data) {
-    if (length > 1) linesByCells.set(length, (linesByCells.get(length) ?? 0) + 1);
+  let start: number | undefined = 0;
+  for (let line = 0; line < headLines && start !== undefined; line += 1) {
+    const { cells, next }: CsvRow = readCsvRow(head, start, separator, limits.columns);
+    const count = cells.length;
+    if (count > 1) linesByCells.set(count, (linesByCells.get(count) ?? 0) + 1);
+    start = next;
   }
   return [...linesByCells]
     .map(([cells, lines]) => ({ cells, lines }))
