@@ -8,6 +8,7 @@ import type { Workbook } from "../spreadsheet/workbook.js";
 import { type CommandLine, type OptionName, oneOf, textOf } from "./arguments.js";
 import { problemsFailure, usageFailure } from "./command-failure.js";
 import type { Host } from "./host.js";
+import { signedHtml, signedJson, signedMarkup } from "./signed.js";
 import { toText } from "./terminal.js";
 
 /** Formats that a result can be written in. */
@@ -164,9 +165,9 @@ export async function render(
     case "text":
       return file(output.text ?? toText(output.summary, host), "txt");
     case "md":
-      return file(toMarkdown(output.document));
+      return file(signedMarkup(toMarkdown(output.document)));
     case "html":
-      return file(toHtml(await withPictures(output)));
+      return file(signedHtml(toHtml(await withPictures(output))));
     case "csv":
       return file(
         toCsv(output.table, {
@@ -174,7 +175,7 @@ export async function render(
         }),
       );
     case "json":
-      return file(`${JSON.stringify(output.data, null, 2)}\n`);
+      return file(`${JSON.stringify(signedJson(output.data), null, 2)}\n`);
     case "docx": {
       const { toDocx } = await import("../docx/to-docx.js");
       // Without pictures: LibreOffice shows no SVG in Word files.
@@ -202,7 +203,11 @@ async function drawAll(output: Output): Promise<readonly OutputFile[]> {
   const { drawSvg } = await import("../charts/draw-svg.js");
   const files: OutputFile[] = [];
   for (const { name, chart } of await output.charts()) {
-    files.push({ suffix: `-${name}`, extension: "svg", content: await drawSvg(chart) });
+    files.push({
+      suffix: `-${name}`,
+      extension: "svg",
+      content: signedMarkup(await drawSvg(chart)),
+    });
   }
   return files;
 }
