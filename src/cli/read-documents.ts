@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { parseWorkingCalendar } from "../calendar/working-calendar-schema.js";
 import type { Crosswalk } from "../comparison/crosswalk.js";
+import { parseCrosswalk } from "../comparison/crosswalk-schema.js";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
@@ -28,8 +29,9 @@ import { typedSchema } from "../problems/typed-schema.js";
 import type { MeasureCatalogue } from "../remediation/measure.js";
 import { parseMeasureCatalogue } from "../remediation/measure-schema.js";
 import type { PlanOptions } from "../remediation/plan-remediation.js";
+import { parseTargets } from "../remediation/targets-schema.js";
 import type { Letterhead } from "../report/letterhead.js";
-import { letterheadSchema } from "../report/letterhead-schema.js";
+import { parseLetterhead } from "../report/parse-letterhead.js";
 import type { DeAn05Reading } from "../roadmap/de-an-05.js";
 import type { RoadmapRequest } from "../roadmap/evaluate-roadmap.js";
 import type { RaisableUnit } from "../roadmap/plan-roadmap.js";
@@ -40,7 +42,6 @@ import { parseQuestionnaire } from "../survey/parse-questionnaire.js";
 import { parseSurveyData } from "../survey/parse-survey-data.js";
 import type { Questionnaire } from "../survey/questionnaire.js";
 import type { SurveyData } from "../survey/survey-data.js";
-import { textSchema } from "../text/text-schema.js";
 import type { CheapestWayOptions } from "../what-if/cheapest-way.js";
 import { problemsFailure, usageFailure } from "./command-failure.js";
 import { findDuplicateKeys } from "./duplicate-keys.js";
@@ -159,36 +160,12 @@ export async function readMeasures(file: string, host: Host): Promise<MeasureCat
 
 /** Reads own targets of a plan: points by id of the criteria set and code of the criterion. */
 export async function readTargets(file: string, host: Host): Promise<Targets> {
-  const schema = z.record(z.string(), z.record(z.string(), decimalSchema()));
-  return accept(
-    file,
-    parseDocument(await readJson(file, host), schema, () => []),
-  );
+  return accept(file, parseTargets(await readJson(file, host)));
 }
 
 /** Reads how the codes of one criteria set map to another's. */
 export async function readCrosswalk(file: string, host: Host): Promise<Crosswalk> {
-  const words = z.string().min(1);
-  const side = z.strictObject({ id: words, version: words });
-  const schema = typedSchema<Crosswalk>()(
-    z.strictObject({
-      from: side,
-      to: side,
-      rows: z.array(
-        z.strictObject({
-          before: words.nullable(),
-          after: words.nullable(),
-          ruleChanged: z.boolean().exactOptional(),
-          note: textSchema().exactOptional(),
-        }),
-      ),
-      others: z.enum(["same-code", "unmatched"]),
-    }),
-  );
-  return accept(
-    file,
-    parseDocument(await readJson(file, host), schema, () => []),
-  );
+  return accept(file, parseCrosswalk(await readJson(file, host)));
 }
 
 /** Efforts of a way, by code: a number, one for each step, or `null` for what cannot be touched. */
@@ -245,10 +222,7 @@ export async function readRoadmapCase(file: string, host: Host): Promise<Roadmap
 }
 
 export async function readLetterhead(file: string, host: Host): Promise<Letterhead> {
-  return accept(
-    file,
-    parseDocument(await readJson(file, host), letterheadSchema(), () => []),
-  );
+  return accept(file, parseLetterhead(await readJson(file, host)));
 }
 
 export async function readCalendar(file: string, host: Host): Promise<WorkingCalendar> {

@@ -72,7 +72,12 @@ const pairs = [
     "$schema?: string",
   ],
   ["report/letterhead-schema", "report/letterhead", "number?: string", "signer?: string"],
-  ["cli/read-documents", "comparison/crosswalk", 'others: "same-code', "ruleChanged?: boolean"],
+  [
+    "comparison/crosswalk-schema",
+    "comparison/crosswalk",
+    'others: "same-code',
+    "ruleChanged?: boolean",
+  ],
   ["scoring/parse-rule-cases", "scoring/rule-case", "code: C", "year?: number"],
   ["rules/bands/schema", "rules/bands/rule", "measure: Text", "unit?: string"],
   ["rules/kind-schemas", "rules/parts/rule", "max: DecimalInput", "label: Text"],
