@@ -60,12 +60,12 @@ export function checkCalendar(calendar: WorkingCalendar): readonly Problem[] {
   if (wrong.length > 0) return wrong;
   const root: Place = { path: "" };
   const problems: Problem[] = [];
+  const years = new Set(calendar.years);
   (calendar.withoutHolidays ?? []).forEach((year, index) => {
-    if (calendar.years.includes(year)) return;
+    if (years.has(year)) return;
     problems.push(notCovered(`${year}-01-01`, calendar, below(root, "withoutHolidays", index)));
   });
   const seen = new Set<CivilDate>();
-  const years = new Set(calendar.years);
   const daysOff = new Set(calendar.daysOff.map(({ date }) => date));
   const checkDay = (date: CivilDate, place: Place): boolean => {
     if (!isCivilDate(date)) {

@@ -14,7 +14,16 @@ import { isWeekend, notCovered, type WorkingCalendar } from "./working-calendar.
  * isWorkingDay("2024-04-29", vietnam2024To2026) // false: swapped with Saturday 4 May
  */
 export function isWorkingDay(date: CivilDate, calendar: WorkingCalendar): boolean {
+  refuseCareless(date, calendar);
+  return worksOn(date, calendar);
+}
+
+function refuseCareless(date: CivilDate, calendar: WorkingCalendar): void {
   refuse(checkArguments({ date: [date, "date"], calendar: [calendar, calendarOutline] }));
+}
+
+// Asked day by day, with a calendar that was looked at before.
+function worksOn(date: CivilDate, calendar: WorkingCalendar): boolean {
   if (!calendar.years.includes(yearOf(date))) refuse([notCovered(date, calendar, { path: "" })]);
   if (calendar.workingWeekendDays.some((day) => day.date === date)) return true;
   return !isWeekend(date) && !calendar.daysOff.some((day) => day.date === date);
@@ -28,7 +37,8 @@ export function isWorkingDay(date: CivilDate, calendar: WorkingCalendar): boolea
  * nextWorkingDay("2024-02-08", vietnam2024To2026) // "2024-02-15"
  */
 export function nextWorkingDay(date: CivilDate, calendar: WorkingCalendar): CivilDate {
-  return isWorkingDay(date, calendar) ? date : nextWorkingDay(addDays(date, 1), calendar);
+  refuseCareless(date, calendar);
+  return nearest(date, 1, calendar);
 }
 
 /**
@@ -39,7 +49,12 @@ export function nextWorkingDay(date: CivilDate, calendar: WorkingCalendar): Civi
  * previousWorkingDay("2024-11-30", vietnam2024To2026) // "2024-11-29"
  */
 export function previousWorkingDay(date: CivilDate, calendar: WorkingCalendar): CivilDate {
-  return isWorkingDay(date, calendar) ? date : previousWorkingDay(addDays(date, -1), calendar);
+  refuseCareless(date, calendar);
+  return nearest(date, -1, calendar);
+}
+
+function nearest(date: CivilDate, step: 1 | -1, calendar: WorkingCalendar): CivilDate {
+  return worksOn(date, calendar) ? date : nearest(addDays(date, step), step, calendar);
 }
 
 /**
@@ -65,8 +80,8 @@ export function addWorkingDays(
   if (!Number.isInteger(days) || days < 0) {
     refuse([problem("not-a-count", { path: "" }, { value: showValue(days) })]);
   }
-  let date = days === 0 ? nextWorkingDay(from, calendar) : from;
-  for (let left = days; left > 0; left -= 1) date = nextWorkingDay(addDays(date, 1), calendar);
+  let date = days === 0 ? nearest(from, 1, calendar) : from;
+  for (let left = days; left > 0; left -= 1) date = nearest(addDays(date, 1), 1, calendar);
   return date;
 }
 
@@ -94,7 +109,7 @@ export function countWorkingDays(
   let count = 0;
   for (let date = from; date < to; ) {
     date = addDays(date, 1);
-    if (isWorkingDay(date, calendar)) count += 1;
+    if (worksOn(date, calendar)) count += 1;
   }
   return count;
 }

@@ -48,7 +48,7 @@ function* walkNodes(
 export function leavesOf<S extends CriteriaSet>(set: S): readonly LeafOf<S>[];
 export function leavesOf(set: CriteriaSet): readonly LeafNode[] {
   refuse(checkArguments({ set: [set, treeOutline] }));
-  return [...walk(set)].flatMap(({ node }) => (isBranch(node) ? [] : [node]));
+  return [...walkDomains(set)].flatMap(({ node }) => (isBranch(node) ? [] : [node]));
 }
 
 /**
@@ -66,6 +66,6 @@ export function findCriterion<S extends CriteriaSet, C extends CodeOf<S>>(
 ): NodeWith<S, C>;
 export function findCriterion(set: CriteriaSet, code: string): CriterionNode | undefined {
   refuse(checkArguments({ set: [set, treeOutline], code: [code, "text"] }));
-  for (const { node } of walk(set)) if (node.code === code) return node;
+  for (const { node } of walkDomains(set)) if (node.code === code) return node;
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
 import { isChisoError } from "../problems/chiso-error.js";
 import { limitProblems } from "../problems/parse-options.js";
 import type { Problem } from "../problems/problem.js";
+import type { SheetReading } from "../score-sheet/check-score-sheet.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
 import { soundPartOf } from "../score-sheet/sound-part.js";
 import { requestOf } from "./request.js";
@@ -55,10 +56,10 @@ export function scorePartly(
 ): PartialScore {
   try {
     const prepared = toPrepared(set);
-    const problems = readToCheck(prepared, sheet).problems;
-    const { unsound, others } = byCriterion(problems);
+    const reading = readToCheck(prepared, sheet);
+    const { unsound, others } = byCriterion(reading.problems);
     try {
-      return { card: soundCard(prepared, sheet, problems, options), unsound, problems: others };
+      return { card: soundCard(prepared, sheet, reading, options), unsound, problems: others };
     } catch (error) {
       return { card: null, unsound, problems: limitProblems([...others, ...problemsOf(error)]) };
     }
@@ -69,13 +70,14 @@ export function scorePartly(
 
 function soundCard(
   prepared: PreparedCriteriaSet,
-  given: ScoreSheet,
-  problems: readonly Problem[],
+  sheet: ScoreSheet,
+  reading: SheetReading,
   options: ScoreOptions,
 ): Scorecard | null {
-  if (problems.length === 0) return cardOf(prepared, given, options);
-  const sound = soundPartOf(given, problems, prepared);
-  const card = sound === undefined ? null : cardOf(prepared, sound, options);
+  const { problems } = reading;
+  if (problems.length === 0) return cardOf(prepared, reading, options);
+  const sound = soundPartOf(sheet, problems, prepared);
+  const card = sound === undefined ? null : cardOf(prepared, readToCheck(prepared, sound), options);
   if (card === null) return null;
   const classes = card.classes.map(({ ladder }) => ({ ladder, class: null }));
   return { ...card, complete: false, percentage: null, class: null, classes };
@@ -83,10 +85,9 @@ function soundCard(
 
 function cardOf(
   prepared: PreparedCriteriaSet,
-  sheet: ScoreSheet,
+  { read, problems }: SheetReading,
   options: ScoreOptions,
 ): Scorecard | null {
-  const { read, problems } = readToCheck(prepared, sheet);
   if (read === undefined || problems.length > 0) return null;
   return scorecardOf(requestOf(prepared, read, options));
 }
