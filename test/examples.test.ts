@@ -25,22 +25,11 @@ import * as covers from "../src/search/cheapest-cover.js";
 import * as levels from "../src/search/cheapest-levels.js";
 import * as wholeNumbers from "../src/search/whole-numbers.js";
 import * as spreadsheet from "../src/spreadsheet.js";
+import { exampleSheet } from "./support/example-sheet.js";
 
 const { caMau2013, diSu2024, planRemediation, score, vietnam2024To2026 } = chiso;
 
-const sheet: chiso.ScoreSheet = {
-  unit: { id: "vi-du", name: "Xã Ví Dụ" },
-  year: 2023,
-  set: { id: caMau2013.id, version: caMau2013.version },
-  entries: [
-    { code: "1.1.1", self: { declared: { choice: "late" } } },
-    { code: "1.1.2", self: { declared: { conditions: { tasks: true, budget: true } } } },
-    { code: "1.1.3", self: { declared: { met: true } } },
-    { code: "1.1.4", self: { declared: { value: "85" } } },
-    { code: "1.2.1", self: { declared: { conditions: { count: true, time: true } } } },
-    { code: "1.2.2", self: { declared: { met: true } } },
-  ],
-};
+const sheet = exampleSheet;
 const card = score(caMau2013, sheet, { layer: "self" });
 const plan = planRemediation([card], {
   start: "2024-03-14",

@@ -2,7 +2,7 @@ import { isCivilDate } from "../dates/civil-date.js";
 import { readDecimal } from "../numbers/decimal-text.js";
 import type { LocalizedText } from "../text/language.js";
 import { below, type Place, type Problem, problem } from "./problem.js";
-import { isObject, wrongType } from "./shape.js";
+import { isObject, listOf, wrongType } from "./shape.js";
 import { showValue } from "./show-value.js";
 import { typeNames } from "./type-names.js";
 
@@ -78,7 +78,8 @@ export function checkPlace(
   } else if (value === undefined && expected.optional === true) {
     return;
   } else if ("listOf" in expected) {
-    checkList(value, expected, place, problems);
+    const { listOf: item, atLeast } = expected;
+    listOf((one, at, found) => checkPlace(one, item, at, found), atLeast)(value, place, problems);
   } else if ("oneOf" in expected) {
     if (isText(value) && expected.oneOf.includes(value as string)) return;
     if (value === undefined) wrongType(value, typeNames.string, place, problems);
@@ -114,21 +115,4 @@ function checkName(
   const { name, refuse } = typeOf(expected);
   if (value === undefined || refuse === undefined) wrongType(value, nameOf(name), place, problems);
   else problems.push(refuse(place, value));
-}
-
-function checkList(
-  value: unknown,
-  { listOf, atLeast = 0 }: { readonly listOf: Expected; readonly atLeast?: number },
-  place: Place,
-  problems: Problem[],
-): void {
-  if (!Array.isArray(value)) wrongType(value, typeNames.array, place, problems);
-  else if (value.length < atLeast) {
-    const given = String(value.length);
-    problems.push(problem("list-too-short", place, { least: String(atLeast), given }));
-  } else {
-    for (let index = 0; index < value.length; index += 1) {
-      checkPlace(value[index], listOf, below(place, index), problems);
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
+import { dayOfYearKeys } from "../dates/day-of-year-schema.js";
 import { builtOnce } from "../problems/built-once.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseOptions } from "../problems/parse-options.js";
@@ -8,17 +9,16 @@ import { typedSchema } from "../problems/typed-schema.js";
 import { textSchema, wordsSchema } from "../text/text-schema.js";
 import { checkMeasures } from "./check-measures.js";
 import type { Demand } from "./demand.js";
-import type { MeasureCatalogue } from "./measure.js";
+import type { MeasureCatalogue, MeasureItem } from "./measure.js";
 
 /** Schema of a catalogue of measures as stored. */
 export const measureCatalogueSchema: () => z.ZodType<MeasureCatalogue> = /* @__PURE__ */ builtOnce(
   () => {
     const text = textSchema();
     const words = wordsSchema();
-    const day = z.union([z.literal("last"), z.int().min(1).max(31)], '1 - 31 | "last"');
     const due = z.union(
       [
-        z.strictObject({ on: z.strictObject({ month: z.int().min(1).max(12), day }) }),
+        z.strictObject({ on: z.strictObject(dayOfYearKeys()) }),
         z.strictObject({ workingDays: z.int().min(0).max(400) }),
       ],
       '{ "on": { "month", "day" } } | { "workingDays" }',
@@ -29,14 +29,7 @@ export const measureCatalogueSchema: () => z.ZodType<MeasureCatalogue> = /* @__P
         id: words,
         title: text,
         provenance: provenanceSchema(),
-        items: z.array(
-          z.strictObject({
-            key: words,
-            index: words,
-            title: text,
-            always: z.literal(true).exactOptional(),
-          }),
-        ),
+        items: z.array(measureItemSchema()),
         measures: z.array(
           z.strictObject({
             key: words,
@@ -55,6 +48,19 @@ export const measureCatalogueSchema: () => z.ZodType<MeasureCatalogue> = /* @__P
     );
   },
 );
+
+/** Schema of an item that measures stand under. */
+export const measureItemSchema: () => z.ZodType<MeasureItem> = /* @__PURE__ */ builtOnce(() => {
+  const words = wordsSchema();
+  return typedSchema<MeasureItem>()(
+    z.strictObject({
+      key: words,
+      index: words,
+      title: textSchema(),
+      always: z.literal(true).exactOptional(),
+    }),
+  );
+});
 
 /** Schema of what a plan must reach. */
 export const demandSchema: () => z.ZodType<Demand> = /* @__PURE__ */ builtOnce(() => {

@@ -8,7 +8,7 @@ import { typedSchema } from "../problems/typed-schema.js";
 import { unitSchema } from "../score-sheet/score-sheet-schema.js";
 import { ladderClassSchema, resultOrigin } from "../scoring/scorecard-schema.js";
 import { localizedTextSchema, textSchema, wordsSchema } from "../text/text-schema.js";
-import { demandSchema } from "./measure-schema.js";
+import { demandSchema, measureItemSchema } from "./measure-schema.js";
 import type { IndexPlan, RemediationItem, RemediationPlan, ResultTotal } from "./plan.js";
 
 /** Schema of a remediation plan as stored. */
@@ -24,14 +24,7 @@ export const planSchema: () => z.ZodType<RemediationPlan> = /* @__PURE__ */ buil
       start: dateSchema(),
       due: dateSchema(),
       indices: z.array(indexPlanSchema()).min(1),
-      measureItems: z.array(
-        z.strictObject({
-          key: words,
-          index: words,
-          title: textSchema(),
-          always: z.literal(true).exactOptional(),
-        }),
-      ),
+      measureItems: z.array(measureItemSchema()),
       measures: z.array(z.strictObject({ key: words, item: words, text: textSchema() })),
       demands: z.array(
         z.strictObject({

@@ -7,6 +7,7 @@ import {
   roundsSchema,
 } from "../criteria-set/criteria-set-schema.js";
 import { civilDatePattern } from "../dates/civil-date.js";
+import { dayOfYearKeys } from "../dates/day-of-year-schema.js";
 import { decimalTextSchema } from "../numbers/decimal-schema.js";
 import { builtOnce } from "../problems/built-once.js";
 import { typedSchema, typedUnion } from "../problems/typed-schema.js";
@@ -112,8 +113,7 @@ export const stepSchema: () => z.ZodType<Step> = /* @__PURE__ */ builtOnce(() =>
       needs: localizedTextSchema(),
       by: z
         .strictObject({
-          month: z.int().min(1).max(12),
-          day: z.union([z.literal("last"), z.int().min(1).max(31)], '1 - 31 | "last"'),
+          ...dayOfYearKeys(),
           year: z.enum(["same", "next"]),
           graceDays: z.int().min(0),
         })

@@ -1,5 +1,4 @@
 /** The schemas of results take real results, in both drafts; Fastify validates and writes by them. */
-import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
 import fastify from "fastify";
@@ -20,19 +19,16 @@ import {
   rankUnits,
   type ScoreSheet,
   score,
-  vietnam2024To2026,
 } from "../../src/scoring.js";
+import { diSuCard, diSuPlanTime, diSuSheet } from "../support/di-su.js";
 
-const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
-const sheet = JSON.parse(readFileSync(file, "utf8")) as ScoreSheet;
-const card = score(wardSample, sheet, { layer: "best-known" });
-const time = { start: "2024-03-15", due: "2024-11-30", calendar: vietnam2024To2026 };
+const [sheet, card] = [diSuSheet, diSuCard];
 const documents = [
   ["criteria set", criteriaSetJsonSchema, wardSample],
   ["score sheet", scoreSheetJsonSchema, sheet],
   ["scorecard", scorecardJsonSchema, card],
   ["report of gaps", gapReportJsonSchema, findGaps(card)],
-  ["plan", planJsonSchema, planRemediation([card], { ...time, measures: diSu2024 })],
+  ["plan", planJsonSchema, planRemediation([card], { ...diSuPlanTime, measures: diSu2024 })],
   ["ranking", rankingJsonSchema, rankUnits([card])],
 ] as const;
 

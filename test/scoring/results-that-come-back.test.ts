@@ -1,5 +1,4 @@
 /** Results that were stored as JSON are read again as they were; a figure that was changed is found. */
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -12,21 +11,17 @@ import {
   planRemediation,
   rankUnits,
   type Scorecard,
-  type ScoreSheet,
   score,
-  vietnam2024To2026,
   wardSample,
 } from "../../src/index.js";
 import type { ParseResult } from "../../src/problems/parse-result.js";
 import { completed, setWithRounds, setWithWholes } from "../support/arbitrary-set.js";
+import { diSuCard, diSuPlanTime } from "../support/di-su.js";
 import { mutations } from "../support/mutations.js";
 import { richSet, richSheet } from "../support/rich-sheet.js";
 
-const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
-const diSu = JSON.parse(readFileSync(file, "utf8")) as ScoreSheet;
-const card = score(wardSample, diSu, { layer: "best-known" });
-const time = { start: "2024-03-15", due: "2024-11-30", calendar: vietnam2024To2026 };
-const plan = planRemediation([card], { ...time, measures: diSu2024 });
+const card = diSuCard;
+const plan = planRemediation([card], { ...diSuPlanTime, measures: diSu2024 });
 
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -44,7 +39,7 @@ describe("what was stored comes back", () => {
   it("from the example of the ward", () => {
     expectAllBack(card);
     expectBack(plan, parsePlan);
-    expectBack(planRemediation([card], { ...time, aim: "next-step" }), parsePlan);
+    expectBack(planRemediation([card], { ...diSuPlanTime, aim: "next-step" }), parsePlan);
   });
 
   it("from a sheet that says all that a sheet can say", () => {

@@ -1,5 +1,4 @@
 /** What a live editor shows while cells are wrong: the sound leaves scored, the others named. */
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wardSample } from "../../src/indices/par-index/ward-sample.js";
@@ -12,10 +11,10 @@ import {
   scoredLeaves,
   scorePartly,
 } from "../../src/scoring.js";
+import { diSuSheet } from "../support/di-su.js";
 import { mutations } from "../support/mutations.js";
 
-const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
-const diSu = JSON.parse(readFileSync(file, "utf8")) as ScoreSheet;
+const diSu = diSuSheet;
 const prepared = prepareCriteriaSet(wardSample);
 const options = { layer: "best-known" } as const;
 

@@ -1,4 +1,5 @@
 /** Every public function with arguments that it takes, and what else it may be given. */
+
 import { readFileSync } from "node:fs";
 import * as charts from "../../src/charts.js";
 import * as docx from "../../src/docx.js";
@@ -7,6 +8,7 @@ import * as chiso from "../../src/index.js";
 import * as report from "../../src/report.js";
 import * as scoring from "../../src/scoring.js";
 import * as spreadsheet from "../../src/spreadsheet.js";
+import { exampleSheet } from "./example-sheet.js";
 
 /** What a careless caller may give. */
 export const wrongValues = {
@@ -61,20 +63,8 @@ const { caMau2013, sipasWardSample, papi2018, vietnam2024To2026 } = chiso;
 const fixture = <T>(path: string): T =>
   JSON.parse(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url), "utf8"));
 
-const unit = { id: "vi-du", name: "Xã Ví Dụ" };
-const sheet: chiso.ScoreSheet = {
-  unit,
-  year: 2023,
-  set: { id: caMau2013.id, version: caMau2013.version },
-  entries: [
-    { code: "1.1.1", self: { declared: { choice: "late" } } },
-    { code: "1.1.2", self: { declared: { conditions: { tasks: true, budget: true } } } },
-    { code: "1.1.3", self: { declared: { met: true } } },
-    { code: "1.1.4", self: { declared: { value: "85" } } },
-    { code: "1.2.1", self: { declared: { conditions: { count: true, time: true } } } },
-    { code: "1.2.2", self: { declared: { met: true } } },
-  ],
-};
+const sheet = exampleSheet;
+const { unit } = sheet;
 const layer = { layer: "self" } as const;
 const card = chiso.score(caMau2013, sheet, layer);
 const columns = chiso.scoreMany(caMau2013, [sheet], layer);

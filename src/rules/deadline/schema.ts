@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { dayOfYearKeys } from "../../dates/day-of-year-schema.js";
 import { builtOnce } from "../../problems/built-once.js";
 import { exactlyOneWorth, kindSchema, words, worthKeys } from "../schema-parts.js";
 import type { DeadlineDeclared, DeadlineRule } from "./rule.js";
@@ -9,8 +10,7 @@ export const deadlineSchema = /* @__PURE__ */ builtOnce(() =>
       kind: z.literal("deadline"),
       due: z
         .strictObject({
-          month: z.int().min(1).max(12),
-          day: z.union([z.literal("last"), z.int().min(1).max(31)], '1 - 31 | "last"'),
+          ...dayOfYearKeys(),
           year: z.enum(["same", "next"]),
         })
         .exactOptional(),
