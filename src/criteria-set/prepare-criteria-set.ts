@@ -5,6 +5,7 @@ import { refuse } from "../problems/chiso-error.js";
 import { isObject } from "../problems/shape.js";
 import { whereReadable } from "../problems/unreadable.js";
 import { ruleEngine } from "../rules/rule-engine.js";
+import { plainCopy } from "../text/plain-copy.js";
 import { checkCriteriaSet } from "./check-criteria-set.js";
 import type { CriteriaSet, CriterionNode } from "./criteria-set.js";
 import { isBranch } from "./criteria-set.js";
@@ -26,7 +27,7 @@ import type { PreparedCriteriaSet, PreparedLeaf, PreparedNode, SetPlan } from ".
  */
 export function prepareCriteriaSet<S extends CriteriaSet>(set: S): PreparedCriteriaSet<S> {
   refuse(checkCriteriaSet(set));
-  return prepareChecked(JSON.parse(JSON.stringify(set)) as S);
+  return prepareChecked(plainCopy(set));
 }
 
 /** The same set, prepared; one that is prepared already stays as it is. */

@@ -28,7 +28,13 @@ import {
   defineCriteriaSet,
 } from "../../src/scoring.js";
 import { fullSet } from "../json-schema/full-set.js";
-import { fuzzRuns, mutations, steadyValues, strangeMutations } from "../support/mutations.js";
+import {
+  everyReplacement,
+  fuzzRuns,
+  mutations,
+  steadyValues,
+  strangeMutations,
+} from "../support/mutations.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
 const sets: readonly unknown[] = [caMau2013, fullSet];
@@ -106,6 +112,14 @@ describe("anything at all", () => {
       }),
       { numRuns: fuzzRuns },
     );
+  });
+
+  it("that only a program can hold, at every place of a set, is prepared exactly where it parses", () => {
+    for (const document of everyReplacement(fullSet, steadyValues)) {
+      const parsed = parseCriteriaSet(document);
+      const refused = problemsOf(() => prepareCriteriaSet(document as CriteriaSet));
+      expect(refused).toEqual(parsed.ok ? [] : parsed.problems);
+    }
   });
 
   it("in a score sheet is refused with words, or can be scored, with gaps that fit", () => {

@@ -156,3 +156,13 @@ export function strangeMutations(
   const strange = fc.nat(values.length - 1).map((at) => () => values[at]);
   return replacements(document, fc.oneof(given, strange)).map((replace) => () => replace(document));
 }
+
+/** The document with each of its places replaced, in turn, by each of the values. */
+export function* everyReplacement(
+  document: unknown,
+  values: readonly unknown[],
+): Generator<unknown> {
+  for (const path of pathsOf(document)) {
+    for (const value of values) yield replaceAt(document, path, value);
+  }
+}
