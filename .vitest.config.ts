@@ -5,5 +5,10 @@ import { defineConfig } from "vitest/config";
 const minute = 60_000;
 
 export default defineConfig({
-  test: { dir: "test", testTimeout: 10 * minute, hookTimeout: 10 * minute },
+  test: {
+    dir: "test",
+    setupFiles: "test/support/seed.ts",
+    testTimeout: 10 * minute,
+    hookTimeout: 10 * minute,
+  },
 });
