@@ -1,10 +1,12 @@
 import type { Chart } from "../charts/chart.js";
 import { problem } from "../problems/problem.js";
+import { isObject } from "../problems/shape.js";
 import { toCsv } from "../report/csv.js";
 import type { Block, Document, TableBlock } from "../report/document.js";
 import { toHtml } from "../report/html.js";
 import { toMarkdown } from "../report/markdown.js";
 import type { Workbook } from "../spreadsheet/workbook.js";
+import { generator, version } from "../version.js";
 import { type CommandLine, type OptionName, oneOf, textOf } from "./arguments.js";
 import { problemsFailure, usageFailure } from "./command-failure.js";
 import type { Host } from "./host.js";
@@ -174,7 +176,7 @@ export async function render(
         }),
       );
     case "json":
-      return file(`${JSON.stringify(output.data, null, 2)}\n`);
+      return file(`${JSON.stringify(withVersion(output.data), null, 2)}\n`);
     case "docx": {
       const { toDocx } = await import("../docx/to-docx.js");
       // Without pictures: LibreOffice shows no SVG in Word files.
@@ -185,6 +187,11 @@ export async function render(
     case "svg":
       return drawAll(output);
   }
+}
+
+// A result says which version made it; a list of results has no place for it.
+function withVersion(data: unknown): unknown {
+  return isObject(data) ? { $chiso: version, ...data } : data;
 }
 
 async function toXlsx(output: Output): Promise<Uint8Array> {
@@ -202,7 +209,8 @@ async function drawAll(output: Output): Promise<readonly OutputFile[]> {
   const { drawSvg } = await import("../charts/draw-svg.js");
   const files: OutputFile[] = [];
   for (const { name, chart } of await output.charts()) {
-    files.push({ suffix: `-${name}`, extension: "svg", content: await drawSvg(chart) });
+    const content = `${await drawSvg(chart)}\n<!-- ${generator} -->\n`;
+    files.push({ suffix: `-${name}`, extension: "svg", content });
   }
   return files;
 }
