@@ -51,29 +51,26 @@ function checkLeaves(card: Scorecard): readonly Problem[] {
   return problems;
 }
 
+// From what the domains say, so that a total that was changed is told once.
 function checkTotals(card: Scorecard): readonly Problem[] {
   const problems: Problem[] = [];
   const at = (key: keyof Scorecard): Place => below(root, key);
-  const totals = storedTotals(card.domains);
-  const applicableMax = toDecimalText(totals.applicableMax);
-  const base = totals.points === null ? null : toDecimalText(totals.points);
-  expectNumber(card.max, toDecimalText(totals.max), at("max"), problems);
-  expectNumber(card.applicableMax, applicableMax, at("applicableMax"), problems);
-  expectNumber(card.basePoints, base, at("basePoints"), problems);
+  const { points: base, max, applicableMax, state } = storedTotals(card.domains);
+  const points = base === null ? null : base.plus(card.bonus).minus(card.penalty);
+  const complete = state !== "not-assessed";
+  const known = complete ? points : null;
+  expectNumber(card.max, toDecimalText(max), at("max"), problems);
+  expectNumber(card.applicableMax, toDecimalText(applicableMax), at("applicableMax"), problems);
+  expectNumber(card.basePoints, base && toDecimalText(base), at("basePoints"), problems);
   checkAdjustments(card, root, problems);
-  const complete = totals.state !== "not-assessed";
   expectValue(String(card.complete), String(complete), at("complete"), problems);
-  expectNumber(card.points, withAdjustments(card.basePoints, card), at("points"), problems);
-  const points = card.points === null ? null : new ExactDecimal(card.points);
-  const percentage =
-    points === null || !complete
-      ? null
-      : toPercentage(points, new ExactDecimal(card.applicableMax));
+  expectNumber(card.points, points && toDecimalText(points), at("points"), problems);
+  const percentage = known && toPercentage(known, applicableMax);
   expectNumber(card.percentage, percentage, at("percentage"), problems);
   const classed =
-    points === null || !complete || card.notEligible !== undefined
+    known === null || card.notEligible !== undefined
       ? undefined
-      : { points, applicableMax: new ExactDecimal(card.applicableMax), find: findIn(card.domains) };
+      : { points: known, applicableMax, find: findIn(card.domains) };
   problems.push(...checkClasses(card.classes, card.set.ladders, classed, at("classes")));
   expectSame(card.class, card.classes[0]?.class ?? null, at("class"), problems);
   return problems;
@@ -91,8 +88,4 @@ export function checkAdjustments(given: Adjustments, place: Place, problems: Pro
       problems.push(problem("negative-number", at, { value: given[key] }));
     }
   }
-}
-
-function withAdjustments(base: string | null, { bonus, penalty }: Adjustments): string | null {
-  return base === null ? null : toDecimalText(new ExactDecimal(base).plus(bonus).minus(penalty));
 }
