@@ -1,5 +1,9 @@
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { isObject } from "../problems/shape.js";
 import type { CriteriaSet } from "./criteria-set.js";
 import { digestOf } from "./digest.js";
+import { treeOutline } from "./outlines.js";
 import type { PreparedCriteriaSet } from "./prepared-set.js";
 
 /** What names one criteria set among all: every result carries it, in `card.set`. */
@@ -16,13 +20,18 @@ export interface SetReference {
  * The reference of a criteria set, as results name it: to keep beside a set in a store, and to find
  * the set of an old result by. The order of keys, and `$schema`, make no difference.
  *
+ * @throws ChisoError for what is no set
  * @example
  * setReferenceOf(caMau2013).digest === card.set.digest // true
  */
 export function setReferenceOf(set: CriteriaSet | PreparedCriteriaSet): SetReference {
-  const isPrepared = "plan" in set;
-  const { id, version } = isPrepared ? set.set : set;
-  return { id, version, digest: isPrepared ? set.digest : digestOf(set) };
+  if (isObject(set) && "plan" in set) {
+    const { set: own, digest } = set as PreparedCriteriaSet;
+    return { id: own.id, version: own.version, digest };
+  }
+  refuse(checkArguments({ set: [set, treeOutline] }));
+  const { id, version } = set as CriteriaSet;
+  return { id, version, digest: digestOf(set as CriteriaSet) };
 }
 
 /**
@@ -30,6 +39,7 @@ export function setReferenceOf(set: CriteriaSet | PreparedCriteriaSet): SetRefer
  * content. A set that was issued again under the same version is another one.
  *
  * @param reference `card.set`, `report.set`, or what {@link setReferenceOf} gave
+ * @throws ChisoError for what is no reference, or no list of sets
  * @returns `undefined` when the set is not among them, or only with other content
  * @example
  * findSet(card.set, [wardSample, caMau2013])?.id // "par-index-ca-mau-2013"
@@ -37,10 +47,13 @@ export function setReferenceOf(set: CriteriaSet | PreparedCriteriaSet): SetRefer
  */
 export function findSet(
   reference: Pick<SetReference, "id" | "digest">,
-  sets: Iterable<CriteriaSet>,
+  sets: readonly CriteriaSet[],
 ): CriteriaSet | undefined {
-  for (const set of sets) {
-    if (set.id === reference.id && digestOf(set) === reference.digest) return set;
-  }
-  return undefined;
+  refuse(
+    checkArguments({
+      reference: [reference, { keys: { id: "text", digest: "text" } }],
+      sets: [sets, { listOf: treeOutline }],
+    }),
+  );
+  return sets.find((set) => set.id === reference.id && digestOf(set) === reference.digest);
 }
