@@ -1,15 +1,14 @@
 import type { Chart } from "../charts/chart.js";
 import { problem } from "../problems/problem.js";
-import { isObject } from "../problems/shape.js";
 import { toCsv } from "../report/csv.js";
 import type { Block, Document, TableBlock } from "../report/document.js";
 import { toHtml } from "../report/html.js";
 import { toMarkdown } from "../report/markdown.js";
 import type { Workbook } from "../spreadsheet/workbook.js";
-import { generator, version } from "../version.js";
 import { type CommandLine, type OptionName, oneOf, textOf } from "./arguments.js";
 import { problemsFailure, usageFailure } from "./command-failure.js";
 import type { Host } from "./host.js";
+import { signedHtml, signedJson, signedMarkup } from "./signed.js";
 import { toText } from "./terminal.js";
 
 /** Formats that a result can be written in. */
@@ -166,9 +165,9 @@ export async function render(
     case "text":
       return file(output.text ?? toText(output.summary, host), "txt");
     case "md":
-      return file(toMarkdown(output.document));
+      return file(signedMarkup(toMarkdown(output.document)));
     case "html":
-      return file(toHtml(await withPictures(output)));
+      return file(signedHtml(toHtml(await withPictures(output))));
     case "csv":
       return file(
         toCsv(output.table, {
@@ -176,7 +175,7 @@ export async function render(
         }),
       );
     case "json":
-      return file(`${JSON.stringify(withVersion(output.data), null, 2)}\n`);
+      return file(`${JSON.stringify(signedJson(output.data), null, 2)}\n`);
     case "docx": {
       const { toDocx } = await import("../docx/to-docx.js");
       // Without pictures: LibreOffice shows no SVG in Word files.
@@ -187,11 +186,6 @@ export async function render(
     case "svg":
       return drawAll(output);
   }
-}
-
-// A result says which version made it; a list of results has no place for it.
-function withVersion(data: unknown): unknown {
-  return isObject(data) ? { $chiso: version, ...data } : data;
 }
 
 async function toXlsx(output: Output): Promise<Uint8Array> {
@@ -209,8 +203,11 @@ async function drawAll(output: Output): Promise<readonly OutputFile[]> {
   const { drawSvg } = await import("../charts/draw-svg.js");
   const files: OutputFile[] = [];
   for (const { name, chart } of await output.charts()) {
-    const content = `${await drawSvg(chart)}\n<!-- ${generator} -->\n`;
-    files.push({ suffix: `-${name}`, extension: "svg", content });
+    files.push({
+      suffix: `-${name}`,
+      extension: "svg",
+      content: signedMarkup(await drawSvg(chart)),
+    });
   }
   return files;
 }

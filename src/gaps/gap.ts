@@ -65,6 +65,8 @@ export interface UnassessedLeaf<C extends string = string> extends LeafOutline<C
 
 /** All gaps of a scorecard. `C` are the codes of its set, where the type of the set tells them. */
 export interface GapReport<C extends string = string> {
+  /** Version of chiso that wrote the file: the command tells it, no function does. */
+  readonly $chiso?: string;
   /** The unit that was scored. */
   readonly unit: Scorecard["unit"];
   /** Year that was scored. */

@@ -81,6 +81,8 @@ export interface RankedGroup {
 
 /** Units of one year, or of one period in it, ranked. */
 export interface UnitRanking {
+  /** Version of chiso that wrote the file: the command tells it, no function does. */
+  readonly $chiso?: string;
   readonly index: string;
   readonly year: number;
   /** The part of the year that was scored, or the day; the whole year when absent. */

@@ -12,6 +12,7 @@ export const rankingSchema: () => z.ZodType<UnitRanking> = /* @__PURE__ */ built
   const words = wordsSchema();
   return typedSchema<UnitRanking>()(
     z.strictObject({
+      $chiso: words.exactOptional(),
       index: words,
       year: z.int().min(2000).max(2100),
       period: periodSchema().exactOptional(),

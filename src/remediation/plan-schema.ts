@@ -17,6 +17,7 @@ export const planSchema: () => z.ZodType<RemediationPlan> = /* @__PURE__ */ buil
   const year = z.int().min(2000).max(2101);
   return typedSchema<RemediationPlan>()(
     z.strictObject({
+      $chiso: words.exactOptional(),
       unit: unitSchema(),
       baseYear: year,
       year,

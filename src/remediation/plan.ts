@@ -114,6 +114,8 @@ export interface IndexPlan {
 
 /** A remediation plan (kế hoạch khắc phục): plain data, for documents and applications. */
 export interface RemediationPlan {
+  /** Version of chiso that wrote the file: the command tells it, no function does. */
+  readonly $chiso?: string;
   readonly unit: Unit;
   /** Year whose results the plan answers. */
   readonly baseYear: number;

@@ -1,7 +1,6 @@
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
-import { generator } from "../version.js";
 import {
   type Block,
   type Cell,
@@ -49,7 +48,6 @@ export function toHtml(document: Document): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="${generator}">
 <title>${escapeHtml(title)}</title>
 <style>
 ${htmlStyle}

@@ -42,6 +42,7 @@ export const scorecardSchema: () => z.ZodType<Scorecard> = /* @__PURE__ */ built
 
 /** What a scorecard and all that is made from it say of where they come from. */
 export const resultHead = /* @__PURE__ */ builtOnce(() => ({
+  $chiso: wordsSchema().exactOptional(),
   unit: unitSchema(),
   year: z.int().min(2000).max(2100),
   ...resultOrigin(),

@@ -90,6 +90,8 @@ export type ScoredNode<C extends string = string> = ScoredBranch<C> | ScoredLeaf
  * its set, where the type of the set tells them.
  */
 export interface Scorecard<C extends string = string> {
+  /** Version of chiso that wrote the file: the command tells it, no function does. */
+  readonly $chiso?: string;
   /** The unit that was scored. */
   readonly unit: Unit;
   /** Year that was scored. */

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Host } from "../../src/cli/host.js";
 import { run } from "../../src/cli/run.js";
 import { displayWidth } from "../../src/cli/terminal.js";
+import { parseGapReport } from "../../src/gaps/parse-gap-report.js";
+import { parseScorecard } from "../../src/scoring/parse-scorecard.js";
 import { version } from "../../src/version.js";
 import { richSet, richSheet } from "../support/rich-sheet.js";
 
@@ -201,6 +203,13 @@ describe("the other commands", () => {
   it("chiso score as data is the scorecard", async () => {
     const { out } = await chiso(["score", diSu, "--format", "json"]);
     expect(JSON.parse(out)).toMatchObject({ points: "72.37", class: { key: "fair" } });
+  });
+
+  it("chiso score and gaps as data are read again as they were written", async () => {
+    const card = parseScorecard(JSON.parse((await chiso(["score", diSu, "--format", "json"])).out));
+    expect(card).toMatchObject({ ok: true, value: { $chiso: version, points: "72.37" } });
+    const gaps = parseGapReport(JSON.parse((await chiso(["gaps", diSu, "--format", "json"])).out));
+    expect(gaps).toMatchObject({ ok: true, value: { $chiso: version } });
   });
 
   it("chiso score without the survey", async () => {
@@ -472,6 +481,8 @@ describe("formats", () => {
     for (const format of ["md", "html", "csv", "json"]) {
       const { code, out, error } = await chiso([...argv, "--format", format]);
       expect([format, code, error]).toEqual([format, 0, ""]);
+      // A table and a list have no place for it.
+      if (format !== "csv" && !out.startsWith("[")) expect(out).toContain(version);
       if (format === "json") JSON.parse(out);
       if (format === "html") expect(out).toMatch(/^<!doctype html>/i);
       expect(out.length).toBeGreaterThan(20);
