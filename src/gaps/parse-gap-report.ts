@@ -9,7 +9,7 @@ import { gapReportSchema } from "./gap-report-schema.js";
  * Reads a report of gaps that was stored, and finds every problem at once: what is missing or
  * misspelt, and every loss that does not follow from points, maxima and weights.
  *
- * @returns the report, without the `$chiso` and `$schema` of a file; or all problems with code, path and
+ * @returns the report, without the `$schema` of a file; or all problems with code, path and
  * message
  * @example
  * parseGapReport(JSON.parse(JSON.stringify(findGaps(card)))).ok // true

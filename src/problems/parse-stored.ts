@@ -8,13 +8,10 @@ import { isObject } from "./shape.js";
 import type { Soundness } from "./soundness.js";
 import { typeNames } from "./type-names.js";
 
-/**
- * Keys that a file may have in front of a result and that are no part of it: the version of chiso
- * that wrote it, and the address of its JSON Schema.
- */
-export const fileKeys = ["$chiso", "$schema"] as const;
+/** Keys that a file may have in front of a result and that are no part of it: for editors only. */
+export const fileKeys = ["$schema"] as const;
 
-/** Reads a result that was stored: as it was made, or from a file that names its version. */
+/** Reads a result that was stored: as it was made, or from a file that names its JSON Schema. */
 export function parseStored<T>(
   input: unknown,
   schema: z.ZodType<T>,

@@ -9,7 +9,7 @@ import { rankingSchema } from "./ranking-schema.js";
  * Reads a ranking that was stored, and finds every problem at once: what is missing or misspelt,
  * and every rank, tie, percentage or count that does not follow from the points.
  *
- * @returns the ranking, without the `$chiso` and `$schema` of a file; or all problems with code, path and
+ * @returns the ranking, without the `$schema` of a file; or all problems with code, path and
  * message
  * @example
  * parseRanking(JSON.parse(JSON.stringify(rankUnits([card])))).ok // true

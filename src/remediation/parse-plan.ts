@@ -9,7 +9,7 @@ import { planSchema } from "./plan-schema.js";
  * Reads a remediation plan that was stored, and finds every problem at once: what is missing or
  * misspelt, every figure that does not follow from the others, and dates outside the plan.
  *
- * @returns the plan, without the `$chiso` and `$schema` of a file; or all problems with code, path and
+ * @returns the plan, without the `$schema` of a file; or all problems with code, path and
  * message
  * @example
  * parsePlan(JSON.parse(JSON.stringify(plan))).ok // true

@@ -9,7 +9,7 @@ import { scorecardSchema } from "./scorecard-schema.js";
  * Reads a scorecard that was stored, and finds every problem at once: what is missing or misspelt,
  * and every figure that does not follow from those below it.
  *
- * @returns the scorecard, without the `$chiso` and `$schema` of a file; or all problems with code, path and
+ * @returns the scorecard, without the `$schema` of a file; or all problems with code, path and
  * message
  * @example
  * parseScorecard(JSON.parse(JSON.stringify(card))).ok // true
