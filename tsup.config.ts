@@ -58,6 +58,7 @@ export default defineConfig([
       docx: "src/docx.ts",
       spreadsheet: "src/spreadsheet.ts",
       charts: "src/charts.ts",
+      "criteria-sets": "src/criteria-sets.ts",
       "criteria-sets/par-index-ca-mau-2013": "src/indices/par-index/ca-mau-2013.ts",
       "criteria-sets/par-index-ward-sample": "src/indices/par-index/ward-sample.ts",
       "criteria-sets/dti-commune-tay-ninh-2025": "src/indices/dti/commune-tay-ninh-2025.ts",

@@ -82,6 +82,7 @@ export {
   sampleNotice,
 } from "./criteria-set/provenance.js";
 export { type CriteriaSetFamily, type FamilyTable, tableFor } from "./criteria-set/set-family.js";
+export { findSet, type SetReference, setReferenceOf } from "./criteria-set/set-reference.js";
 export { findCriterion, leavesOf, type PlacedNode, walk } from "./criteria-set/tree.js";
 export type {
   ByCode,

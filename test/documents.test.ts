@@ -84,7 +84,7 @@ async function runCode(code: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "chiso-documents-"));
   const entry = join(folder, "main.ts");
   writeFileSync(entry, code);
-  const entries = ["report", "import", "spreadsheet", "docx", "charts"];
+  const entries = ["report", "import", "spreadsheet", "docx", "charts", "criteria-sets"];
   const alias = Object.fromEntries([
     ["chiso", join(root, "src/index.ts")],
     ...entries.map((name) => [`chiso/${name}`, join(root, `src/${name}.ts`)]),

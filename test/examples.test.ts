@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as charts from "../src/charts.js";
+import { shippedSets } from "../src/criteria-sets.js";
 import * as docx from "../src/docx.js";
 import { cellName } from "../src/import/grid.js";
 import { makeKeys } from "../src/import/rule-forms/keys.js";
@@ -117,6 +118,7 @@ const known: Readonly<Record<string, unknown>> = {
   ...spreadsheet,
   ...report,
   ...chiso,
+  shippedSets,
   cellName,
   makeKeys,
   set: caMau2013,

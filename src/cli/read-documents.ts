@@ -7,8 +7,8 @@ import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
 import type { Provenance } from "../criteria-set/provenance.js";
+import { shippedSets } from "../criteria-sets.js";
 import { setOfTemplate } from "../import/import-template.js";
-import * as shipped from "../indices/criteria-sets.js";
 import type { FriendlyGovernmentCase } from "../indices/friendly-government/friendly-government-case.js";
 import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
 import {
@@ -49,9 +49,6 @@ import type { Host } from "./host.js";
 import { acceptTemplate, isSpreadsheet, readSpreadsheet } from "./read-spreadsheet.js";
 
 type Targets = NonNullable<PlanOptions["targets"]>;
-
-/** Criteria sets that ship with the library, by id. */
-export const shippedSets: readonly CriteriaSet[] = Object.values(shipped);
 
 /** Questionnaires that ship with the library, by id. */
 export const shippedQuestionnaires: readonly Questionnaire[] =

@@ -1,34 +1,49 @@
-import { sumTexts, toDecimalText } from "../numbers/decimal-text.js";
+import { toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { toPercentage } from "../numbers/percentage.js";
-import { mustFollow } from "../problems/follows.js";
-import { below, ofCriterion, type Place, type Problem } from "../problems/problem.js";
-import type { Gap, GapReport } from "./gap.js";
+import { below, type Place, type Problem } from "../problems/problem.js";
+import { allSound, type Soundness } from "../problems/soundness.js";
+import { expectNumber } from "../problems/stored-values.js";
+import { checkHead } from "../scoring/check-head.js";
+import { checkOwnNumber } from "../scoring/check-scored-nodes.js";
+import { checkGap, checkGapsTogether } from "./check-gaps.js";
+import type { GapReport } from "./gap.js";
 
-/** Every figure of a report of gaps that does not follow from the others. */
-export function checkGapReport(report: GapReport): readonly Problem[] {
+const root: Place = { path: "" };
+
+/** Problems in the meaning of a report of gaps that was stored. */
+export function checkStoredGapReport(
+  report: GapReport,
+  { stands, isWhole }: Soundness = allSound,
+): readonly Problem[] {
   const problems: Problem[] = [];
-  const root: Place = { path: "" };
-  const { gaps, applicableMax, basePoints, unknown } = report;
-  checkGaps(gaps, below(root, "gaps"), problems);
-  const lost = sumTexts(gaps.map((gap) => gap.lost));
-  mustFollow(root, "lost", report.lost, lost, problems);
-  const rest = new ExactDecimal(applicableMax).minus(basePoints ?? 0).minus(lost);
-  mustFollow(root, "unknown", unknown, toDecimalText(rest), problems);
-  return problems;
+  if (stands("/gaps") && isWhole("/layersUsed")) {
+    const layers = new Set(report.layersUsed);
+    report.gaps.forEach((gap, at) => {
+      const place = below(root, "gaps", at);
+      if (isWhole(place.path)) problems.push(...checkGap(gap, layers, place));
+    });
+  }
+  if (!isWhole("")) return problems;
+  return [
+    ...checkHead(report, report.year, root),
+    ...problems,
+    ...checkGapsTogether(report, root),
+    ...checkUnknown(report),
+  ];
 }
 
-/** Adds the problems of gaps: what is lost, and the share of all that is lost. */
-export function checkGaps(gaps: readonly Gap[], place: Place, problems: Problem[]): void {
-  const all = new ExactDecimal(sumTexts(gaps.map(({ lost }) => lost)));
-  gaps.forEach((gap, at) => {
-    const own = ofCriterion(below(place, at), gap.code);
-    const { max, points, weight = "1" } = gap;
-    const lost = new ExactDecimal(max).minus(points).times(weight);
-    mustFollow(own, "lost", gap.lost, toDecimalText(lost), problems);
-    const share = toPercentage(new ExactDecimal(gap.lost), all);
-    mustFollow(own, "shareOfLoss", gap.shareOfLoss, share, problems);
-    const [next = null] = gap.steps;
-    mustFollow(own, "nextStep", gap.nextStep?.points, next?.points, problems);
+// What applies is had, lost or unknown, and nothing else.
+function checkUnknown(report: GapReport): readonly Problem[] {
+  const problems: Problem[] = [];
+  const { applicableMax, basePoints, lost, unknown, notAssessed } = report;
+  checkOwnNumber(applicableMax, below(root, "applicableMax"), problems);
+  checkOwnNumber(basePoints ?? undefined, below(root, "basePoints"), problems);
+  const rest = toDecimalText(new ExactDecimal(applicableMax).minus(basePoints ?? "0").minus(lost));
+  const place = below(root, "unknown");
+  expectNumber(unknown, rest, place, problems);
+  if (notAssessed.length === 0 && unknown === rest) expectNumber(unknown, "0", place, problems);
+  notAssessed.forEach(({ max }, at) => {
+    checkOwnNumber(max, below(root, "notAssessed", at, "max"), problems);
   });
+  return problems;
 }

@@ -4,6 +4,7 @@ import { gapReportSchema } from "../gaps/gap-report-schema.js";
 import { papiSheetSchema } from "../indices/papi/papi-sheet-schema.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
+import { fileKeys } from "../problems/parse-stored.js";
 import { rankingSchema } from "../ranking/ranking-schema.js";
 import { measureCatalogueSchema } from "../remediation/measure-schema.js";
 import { planSchema } from "../remediation/plan-schema.js";
@@ -11,6 +12,7 @@ import { scoreSheetSchema } from "../score-sheet/score-sheet-schema.js";
 import { scorecardSchema } from "../scoring/scorecard-schema.js";
 import { questionnaireSchema } from "../survey/questionnaire-schema.js";
 import { surveyDataSchema } from "../survey/survey-data-schema.js";
+import { asLists } from "./as-lists.js";
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -63,22 +65,22 @@ export function papiSheetJsonSchema(options: JsonSchemaOptions = {}): JsonSchema
 
 /** JSON Schema of a scorecard; what its figures must add up to is checked by `parseScorecard`. */
 export function scorecardJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(scorecardSchema(), "Scorecard of chiso (kết quả chấm điểm)", options);
+  return describeResult(scorecardSchema(), "Scorecard of chiso (kết quả chấm điểm)", options);
 }
 
 /** JSON Schema of a report of gaps; its figures are checked by `parseGapReport`. */
 export function gapReportJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(gapReportSchema(), "Report of gaps of chiso (điểm chưa đạt)", options);
+  return describeResult(gapReportSchema(), "Report of gaps of chiso (điểm chưa đạt)", options);
 }
 
 /** JSON Schema of a remediation plan; its figures and dates are checked by `parsePlan`. */
 export function planJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(planSchema(), "Remediation plan of chiso (kế hoạch khắc phục)", options);
+  return describeResult(planSchema(), "Remediation plan of chiso (kế hoạch khắc phục)", options);
 }
 
 /** JSON Schema of a ranking; its ranks are checked by `parseRanking`. */
 export function rankingJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(rankingSchema(), "Ranking of chiso (xếp hạng)", options);
+  return describeResult(rankingSchema(), "Ranking of chiso (xếp hạng)", options);
 }
 
 function describe(schema: z.ZodType, title: string, options: JsonSchemaOptions): JsonSchema {
@@ -86,5 +88,12 @@ function describe(schema: z.ZodType, title: string, options: JsonSchemaOptions):
   refuse(checkArguments({}, [options, { keys: { draft: { oneOf: drafts, optional: true } } }]));
   const { draft = "2020-12" } = options;
   const target = draft === "draft-07" ? "draft-7" : "draft-2020-12";
-  return { ...z.toJSONSchema(schema, { target }), title };
+  return { ...(asLists(z.toJSONSchema(schema, { target })) as object), title };
+}
+
+// A result in a file may have keys in front that are no part of it.
+function describeResult(schema: z.ZodType, title: string, options: JsonSchemaOptions): JsonSchema {
+  const { properties, ...others } = describe(schema, title, options);
+  const ofFile = Object.fromEntries(fileKeys.map((key) => [key, { type: "string" }]));
+  return { ...others, properties: { ...ofFile, ...(properties as object) } };
 }

@@ -18,10 +18,11 @@ export function parseDocument<T>(
   check: (value: T, soundness: Soundness) => readonly Problem[],
   options: ParseOptions = {},
 ): ParseResult<T> {
-  return parseBy(input, () => problemsOf(input, schema, check), options);
+  return parseBy(input, () => documentProblems(input, schema, check), options);
 }
 
-function problemsOf<T>(
+/** Problems in the shape and in the meaning of a document. */
+export function documentProblems<T>(
   input: unknown,
   schema: z.ZodType<T>,
   check: (value: T, soundness: Soundness) => readonly Problem[],

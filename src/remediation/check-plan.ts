@@ -1,134 +1,116 @@
 import { isCivilDate } from "../dates/civil-date.js";
-import { checkGaps } from "../gaps/check-gap-report.js";
-import { type DecimalText, sumTexts, toDecimalText } from "../numbers/decimal-text.js";
-import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { toPercentage } from "../numbers/percentage.js";
-import { mustFollow } from "../problems/follows.js";
 import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
-import type { IndexPlan, RemediationItem, RemediationPlan, ResultTotal } from "./plan.js";
+import { allSound, type Soundness } from "../problems/soundness.js";
+import { expectNumber, expectSame, expectValue } from "../problems/stored-values.js";
+import { checkDemands } from "./check-demands.js";
+import { checkIndexPlan } from "./check-index-plan.js";
+import type { RemediationItem, RemediationPlan } from "./plan.js";
+
+const root: Place = { path: "" };
 
 /**
- * Every figure of a plan that does not follow from the others: losses, gains, totals, what the
- * target comes to, the measures that items name, dates that do not exist or lie outside the plan.
+ * Problems in the meaning of a plan that was stored: its rows agree with the gaps that they answer,
+ * totals and targets come from the rows, demands from all of it, and the dates stand in order.
  */
-export function checkPlan(plan: RemediationPlan): readonly Problem[] {
-  const problems: Problem[] = [];
-  const root: Place = { path: "" };
-  mustFollow(root, "year", plan.year, plan.baseYear + 1, problems);
-  for (const key of ["start", "due"] as const) {
-    checkDate(plan[key], below(root, key), problems);
-  }
-  if (plan.due < plan.start) {
-    const { start: from, due: to } = plan;
-    problems.push(problem("dates-reversed", below(root, "due"), { from, to }));
-  }
-  const measures = new Set(plan.measures.map(({ key }) => key));
-  plan.indices.forEach((index, at) => {
-    const place = below(root, "indices", at);
-    checkIndex(index, place, problems);
-    index.items.forEach((item, row) => {
-      const own = ofCriterion(below(place, "items", row), item.code);
-      checkItem(item, plan, measures, own, problems);
-    });
-  });
-  return problems;
-}
-
-function checkIndex(index: IndexPlan, place: Place, problems: Problem[]): void {
-  const { items, gaps, lastYear, target } = index;
-  mustFollow(place, "index", index.index, index.set.index, problems);
-  checkGaps(gaps, below(place, "gaps"), problems);
-  mustFollow(place, "lost", index.lost, sumTexts(gaps.map(({ lost }) => lost)), problems);
-  index.domains.forEach((domain, at) => {
-    const own = ofCriterion(below(place, "domains", at), domain.code);
-    const within = gaps.filter((gap) => gap.domain.code === domain.code);
-    mustFollow(own, "gaps", domain.gaps, within.length, problems);
-    mustFollow(own, "lost", domain.lost, sumTexts(within.map(({ lost }) => lost)), problems);
-    checkPercentage(domain, own, problems);
-  });
-  checkDomains(index, below(place, "lastYear"), problems);
-  const codes = (list: readonly { readonly code: string }[]): string =>
-    list
-      .map(({ code }) => code)
-      .sort()
-      .join(", ");
-  mustFollow(place, "items", codes(items), codes(gaps), problems);
-  const without = items.filter(({ measures }) => measures.length === 0);
-  mustFollow(
-    place,
-    "withoutMeasure",
-    [...index.withoutMeasure].sort().join(", "),
-    codes(without),
-    problems,
-  );
-  checkPercentage(lastYear, below(place, "lastYear"), problems);
-  checkPercentage(target, below(place, "target"), problems);
-  const gain = sumTexts(items.map((item) => item.gain));
-  if (target.points !== null && lastYear.points !== null) {
-    const base = new ExactDecimal(lastYear.points).minus(lastYear.bonus).plus(lastYear.penalty);
-    const points = toDecimalText(base.plus(gain));
-    mustFollow(below(place, "target"), "points", target.points, points, problems);
-  }
-}
-
-// The total of the year before, bonus and penalty apart, is what its domains are worth.
-function checkDomains({ domains, lastYear }: IndexPlan, place: Place, problems: Problem[]): void {
-  const worth = (points: DecimalText | null, weight: DecimalText = "1"): DecimalText =>
-    toDecimalText(new ExactDecimal(points ?? 0).times(weight));
-  const max = sumTexts(domains.map((domain) => worth(domain.applicableMax, domain.weight)));
-  mustFollow(place, "applicableMax", lastYear.applicableMax, max, problems);
-  if (lastYear.points === null) return;
-  const base = sumTexts(domains.map(({ points, weight }) => worth(points, weight)));
-  const points = toDecimalText(new ExactDecimal(base).plus(lastYear.bonus).minus(lastYear.penalty));
-  mustFollow(place, "points", lastYear.points, points, problems);
-}
-
-// Without a percentage a whole is not complete, or nothing of it applies.
-function checkPercentage(
-  {
-    points,
-    percentage,
-    applicableMax,
-  }: Pick<ResultTotal, "points" | "percentage" | "applicableMax">,
-  place: Place,
-  problems: Problem[],
-): void {
-  if (percentage === null) return;
-  const expected =
-    points === null
-      ? null
-      : toPercentage(new ExactDecimal(points), new ExactDecimal(applicableMax));
-  mustFollow(place, "percentage", percentage, expected, problems);
-}
-
-function checkItem(
-  item: RemediationItem,
+export function checkStoredPlan(
   plan: RemediationPlan,
-  measures: ReadonlySet<string>,
-  place: Place,
-  problems: Problem[],
-): void {
-  const { max, lastPoints, target, weight = "1" } = item;
-  const times = (from: DecimalText, to: DecimalText): DecimalText =>
-    toDecimalText(new ExactDecimal(to).minus(from).times(weight));
-  mustFollow(place, "lost", item.lost, times(lastPoints, max), problems);
-  mustFollow(place, "gain", item.gain, times(lastPoints, target), problems);
-  item.measures.forEach((key, at) => {
-    if (measures.has(key)) return;
-    const options = [...measures].join(", ");
-    problems.push(problem("unknown-option", below(place, "measures", at), { key, options }));
-  });
-  for (const key of ["start", "due", "criterionDue"] as const) {
-    const date = item[key];
-    if (date !== null) checkDate(date, below(place, key), problems);
+  { stands, isWhole }: Soundness = allSound,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (stands("/indices") && isWhole("/baseYear")) {
+    plan.indices.forEach((index, at) => {
+      const place = below(root, "indices", at);
+      if (isWhole(place.path)) problems.push(...checkIndexPlan(index, plan.baseYear, place));
+    });
   }
-  for (const key of ["start", "due"] as const) {
-    if (item[key] < plan.start || item[key] > plan.due) {
-      mustFollow(place, key, item[key], `${plan.start} - ${plan.due}`, problems);
+  if (!isWhole("")) return problems;
+  return [
+    ...problems,
+    ...checkDates(plan),
+    ...checkMeasuresOf(plan),
+    ...checkSets(plan),
+    ...checkDemandResults(plan),
+  ];
+}
+
+function checkDates(plan: RemediationPlan): readonly Problem[] {
+  const problems: Problem[] = [];
+  const { start, due } = plan;
+  expectNumber(String(plan.year), String(plan.baseYear + 1), below(root, "year"), problems);
+  checkDate(start, below(root, "start"), problems);
+  checkDate(due, below(root, "due"), problems);
+  if (due < start) {
+    problems.push(problem("dates-reversed", below(root, "due"), { from: start, to: due }));
+  }
+  for (const [item, at] of itemsOf(plan)) {
+    expectValue(item.start, start, below(at, "start"), problems);
+    if (item.criterionDue !== null) {
+      checkDate(item.criterionDue, below(at, "criterionDue"), problems);
+    }
+    const place = below(at, "due");
+    checkDate(item.due, place, problems);
+    if (!isCivilDate(item.due)) continue;
+    for (const [from, to] of [
+      [item.start, item.due],
+      [item.due, due],
+    ] as const) {
+      if (to < from) problems.push(problem("dates-reversed", place, { from, to }));
     }
   }
+  return problems;
 }
 
 function checkDate(date: string, place: Place, problems: Problem[]): void {
   if (!isCivilDate(date)) problems.push(problem("not-a-date", place, { value: date }));
+}
+
+// What items name stands in the plan, under a heading that stands in it too.
+function checkMeasuresOf(plan: RemediationPlan): readonly Problem[] {
+  const problems: Problem[] = [];
+  const known = new Set(plan.measures.map(({ key }) => key));
+  for (const [{ measures }, at] of itemsOf(plan)) {
+    measures.forEach((key, index) => {
+      if (known.has(key)) return;
+      const place = below(at, "measures", index);
+      problems.push(problem("unknown-option", place, { key, options: [...known].join(", ") }));
+    });
+  }
+  const items = new Set(plan.measureItems.map(({ key }) => key));
+  plan.measures.forEach(({ item }, at) => {
+    if (items.has(item)) return;
+    const place = below(root, "measures", at, "item");
+    problems.push(problem("unknown-option", place, { key: item, options: [...items].join(", ") }));
+  });
+  return problems;
+}
+
+function* itemsOf({ indices }: RemediationPlan): Generator<readonly [RemediationItem, Place]> {
+  for (const [index, { items }] of indices.entries()) {
+    for (const [at, item] of items.entries()) {
+      yield [item, ofCriterion(below(root, "indices", index, "items", at), item.code)];
+    }
+  }
+}
+
+function checkSets({ indices }: RemediationPlan): readonly Problem[] {
+  const ids = indices.map(({ set }) => set.id);
+  return ids.flatMap((id, at) =>
+    ids.indexOf(id) < at
+      ? [problem("duplicate-set", below(root, "indices", at, "set", "id"), { id })]
+      : [],
+  );
+}
+
+function checkDemandResults({ demands, indices }: RemediationPlan): readonly Problem[] {
+  const problems: Problem[] = [];
+  const computed = checkDemands(
+    demands.map(({ demand }) => demand),
+    indices,
+  );
+  demands.forEach(({ status, criteria }, at) => {
+    const place = below(root, "demands", at);
+    expectValue(status, computed[at]?.status ?? null, below(place, "status"), problems);
+    expectSame(criteria, computed[at]?.criteria, below(place, "criteria"), problems);
+  });
+  return problems;
 }

@@ -1,7 +1,7 @@
-import { parseDocument } from "../problems/parse-document.js";
 import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
-import { checkPlan } from "./check-plan.js";
+import { parseStored } from "../problems/parse-stored.js";
+import { checkStoredPlan } from "./check-plan.js";
 import type { RemediationPlan } from "./plan.js";
 import { planSchema } from "./plan-schema.js";
 
@@ -9,7 +9,8 @@ import { planSchema } from "./plan-schema.js";
  * Reads a remediation plan that was stored, and finds every problem at once: what is missing or
  * misspelt, every figure that does not follow from the others, and dates outside the plan.
  *
- * @returns the plan, or all problems with code, path and message
+ * @returns the plan, without the `$schema` of a file; or all problems with code, path and
+ * message
  * @example
  * parsePlan(JSON.parse(JSON.stringify(plan))).ok // true
  * parsePlan({ ...plan, year: plan.baseYear }).problems[0].path // "/year"
@@ -18,10 +19,5 @@ export function parsePlan(
   input: unknown,
   options: ParseOptions = {},
 ): ParseResult<RemediationPlan> {
-  return parseDocument(
-    input,
-    planSchema(),
-    (plan, { isWhole }) => (isWhole("") ? checkPlan(plan) : []),
-    options,
-  );
+  return parseStored(input, planSchema(), checkStoredPlan, options);
 }

@@ -1,114 +1,91 @@
-import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
+import { toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
-import { mustFollow } from "../problems/follows.js";
-import { below, ofCriterion, type Place, type Problem } from "../problems/problem.js";
-import { isScoredBranch, type Scorecard, type ScoredNode, type State } from "./scorecard.js";
-import { supposedResult } from "./supposed-result.js";
+import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { allSound, type Soundness } from "../problems/soundness.js";
+import { expectNumber, expectOrder, expectSame, expectValue } from "../problems/stored-values.js";
+import { checkClasses } from "./check-classes.js";
+import { checkHead } from "./check-head.js";
+import { checkOwnNumber, checkScoredNode, storedTotals } from "./check-scored-nodes.js";
+import { findIn } from "./find-score.js";
+import type { Scorecard } from "./scorecard.js";
+import { scoredLeaves } from "./scored-tree.js";
+
+const root: Place = { path: "" };
 
 /**
- * Every figure of a scorecard that does not follow from those below it: sums of worths, maxima,
- * percentages, states, steps, the total with bonus and penalty, what is not assessed, and classes.
+ * Problems in the meaning of a scorecard that was stored: every number that follows from others is
+ * worked out again from what stands below it, and must be written exactly so.
  */
-export function checkScorecard(card: Scorecard): readonly Problem[] {
+export function checkStoredScorecard(
+  card: Scorecard,
+  { stands, isWhole }: Soundness = allSound,
+): readonly Problem[] {
   const problems: Problem[] = [];
-  const root: Place = { path: "" };
-  const open: string[] = [];
-  const sums = checkNodes(card.domains, below(root, "domains"), open, problems);
-  const check = (key: keyof Scorecard, expected: unknown): void =>
-    mustFollow(root, key, card[key], expected, problems);
-  check("basePoints", sums.points);
-  check("max", sums.max);
-  check("applicableMax", sums.applicableMax);
-  const total =
-    sums.points === null
-      ? null
-      : new ExactDecimal(sums.points).plus(card.bonus).minus(card.penalty);
-  check("points", total === null ? null : toDecimalText(total));
-  if (card.complete) {
-    mustFollow(root, "notAssessed", card.notAssessed.join(", "), open.join(", "), problems);
-    mustFollow(root, "complete", true, open.length === 0, problems);
-  } else if (open.length > 0) {
-    mustFollow(root, "notAssessed", card.notAssessed.join(", "), open.join(", "), problems);
+  const codes = new Set<string>();
+  if (stands("/domains")) {
+    card.domains.forEach((domain, at) => {
+      const place = below(root, "domains", at);
+      if (isWhole(place.path)) checkScoredNode(domain, { depth: 1, codes }, place, problems);
+    });
   }
-  check(
-    "percentage",
-    total === null || !card.complete
-      ? null
-      : toPercentage(total, new ExactDecimal(sums.applicableMax)),
-  );
-  if (problems.length === 0) checkClasses(card, root, problems);
+  if (!isWhole("")) return problems;
+  return [
+    ...checkHead(card, card.year, root),
+    ...problems,
+    ...checkLeaves(card),
+    ...checkTotals(card),
+  ];
+}
+
+function checkLeaves(card: Scorecard): readonly Problem[] {
+  const problems: Problem[] = [];
+  const leaves = scoredLeaves(card).map(({ node }) => node);
+  const open = leaves.filter(({ state }) => state === "not-assessed").map(({ code }) => code);
+  expectOrder(card.notAssessed, open, below(root, "notAssessed"), problems);
+  const layers = new Set(leaves.flatMap(({ layer }) => (layer === null ? [] : [layer])));
+  // Their order is that of the rounds, which is looked at elsewhere.
+  const told = new Set(card.layersUsed.filter((key) => layers.has(key)));
+  const used = [...told, ...[...layers].filter((key) => !told.has(key))];
+  expectOrder(card.layersUsed, used, below(root, "layersUsed"), problems);
   return problems;
 }
 
-function checkClasses(card: Scorecard, root: Place, problems: Problem[]): void {
-  const expected =
-    card.complete && card.points !== null
-      ? supposedResult(card, new Map()).classes
-      : card.set.ladders.map(({ key }) => ({ ladder: key, class: null }));
-  const inShort = (classes: Scorecard["classes"]): string =>
-    classes.map((one) => `${one.ladder} ${one.class?.key ?? "–"}`).join(", ");
-  mustFollow(root, "classes", inShort(card.classes), inShort(expected), problems);
-  mustFollow(root, "class", card.class?.key ?? null, expected[0]?.class?.key ?? null, problems);
+// From what the domains say, so that a total that was changed is told once.
+function checkTotals(card: Scorecard): readonly Problem[] {
+  const problems: Problem[] = [];
+  const at = (key: keyof Scorecard): Place => below(root, key);
+  const { points: base, max, applicableMax, state } = storedTotals(card.domains);
+  const points = base === null ? null : base.plus(card.bonus).minus(card.penalty);
+  const complete = state !== "not-assessed";
+  const known = complete ? points : null;
+  expectNumber(card.max, toDecimalText(max), at("max"), problems);
+  expectNumber(card.applicableMax, toDecimalText(applicableMax), at("applicableMax"), problems);
+  expectNumber(card.basePoints, base && toDecimalText(base), at("basePoints"), problems);
+  checkAdjustments(card, root, problems);
+  expectValue(String(card.complete), String(complete), at("complete"), problems);
+  expectNumber(card.points, points && toDecimalText(points), at("points"), problems);
+  const percentage = known && toPercentage(known, applicableMax);
+  expectNumber(card.percentage, percentage, at("percentage"), problems);
+  const classed =
+    known === null || card.notEligible !== undefined
+      ? undefined
+      : { points: known, applicableMax, find: findIn(card.domains) };
+  problems.push(...checkClasses(card.classes, card.set.ladders, classed, at("classes")));
+  expectSame(card.class, card.classes[0]?.class ?? null, at("class"), problems);
+  return problems;
 }
 
-interface Sums {
-  readonly points: DecimalText | null;
-  readonly max: DecimalText;
-  readonly applicableMax: DecimalText;
-  readonly state: State;
-}
+/** What stands beside the leaves of a result. */
+export type Adjustments = Pick<Scorecard, "bonus" | "penalty">;
 
-function checkNodes(
-  nodes: readonly ScoredNode[],
-  place: Place,
-  open: string[],
-  problems: Problem[],
-): Sums {
-  nodes.forEach((node, at) => {
-    checkNode(node, ofCriterion(below(place, at), node.code), open, problems);
-  });
-  const known = nodes.filter(({ points }) => points !== null);
-  const states = nodes.map(({ state }) => state);
-  return {
-    points: known.length === 0 ? null : sumOf(known, "points"),
-    max: sumOf(nodes, "max"),
-    applicableMax: sumOf(nodes, "applicableMax"),
-    state: states.includes("not-assessed")
-      ? "not-assessed"
-      : states.includes("scored")
-        ? "scored"
-        : "not-applicable",
-  };
-}
-
-function sumOf(nodes: readonly ScoredNode[], key: "points" | "max" | "applicableMax"): DecimalText {
-  const worths = nodes.map((node) => new ExactDecimal(node[key] as string).times(node.weight ?? 1));
-  return toDecimalText(worths.reduce((sum, worth) => sum.plus(worth), new ExactDecimal(0)));
-}
-
-function checkNode(node: ScoredNode, place: Place, open: string[], problems: Problem[]): void {
-  const check = (key: keyof ScoredNode, expected: unknown): void =>
-    mustFollow(place, key, node[key], expected, problems);
-  if (isScoredBranch(node)) {
-    const sums = checkNodes(node.children, below(place, "children"), open, problems);
-    check("points", sums.points);
-    check("max", sums.max);
-    check("applicableMax", sums.applicableMax);
-    check("state", sums.state);
-  } else {
-    if (node.state === "not-assessed") open.push(node.code);
-    if (node.applicableMax !== "0") check("applicableMax", node.max);
-    if (node.state === "scored" && node.points === null) check("state", "not-assessed");
-    if (node.state === "not-assessed") check("points", null);
-    node.steps.forEach((step, at) => {
-      const gain = toDecimalText(new ExactDecimal(step.points).minus(node.points ?? 0));
-      mustFollow(below(place, "steps", at), "gain", step.gain, gain, problems);
-    });
+/** Adds the problems of bonus and penalty, which nothing else of a result gives. */
+export function checkAdjustments(given: Adjustments, place: Place, problems: Problem[]): void {
+  for (const key of ["bonus", "penalty"] as const) {
+    const at = below(place, key);
+    checkOwnNumber(given[key], at, problems);
+    if (new ExactDecimal(given[key]).isNegative()) {
+      problems.push(problem("negative-number", at, { value: given[key] }));
+    }
   }
-  const percentage =
-    node.points === null || node.state === "not-assessed"
-      ? null
-      : toPercentage(new ExactDecimal(node.points), new ExactDecimal(node.applicableMax));
-  check("percentage", percentage);
 }

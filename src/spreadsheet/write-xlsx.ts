@@ -9,6 +9,7 @@ import { listsSheet } from "./lists.js";
 import { inputColour, lookStyles } from "./looks.js";
 import { rowHeight } from "./row-height.js";
 import { type SharedTexts, shareTexts, textOf } from "./shared-texts.js";
+import { withApplication } from "./with-application.js";
 import type { Highlight, SheetCell, SheetValue, Workbook, WorkbookSheet } from "./workbook.js";
 
 /**
@@ -58,7 +59,7 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
 
 function repack(file: Uint8Array, kept: ReadonlyMap<string, string>): Uint8Array {
   const parts: Zippable = {};
-  for (const [name, content] of Object.entries(unzipSync(file))) {
+  for (const [name, content] of Object.entries(withApplication(unzipSync(file)))) {
     const own = kept.get(name);
     parts[name] = [own === undefined ? content : strToU8(own), { mtime: fixedTime }];
   }

@@ -4,7 +4,16 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const entries = ["index", "report", "scoring", "import", "spreadsheet", "docx", "charts"];
+const entries = [
+  "index",
+  "report",
+  "scoring",
+  "import",
+  "spreadsheet",
+  "docx",
+  "charts",
+  "criteria-sets",
+];
 
 const program = ts.createProgram(
   entries.map((entry) => `${root}dist/${entry}.d.ts`),

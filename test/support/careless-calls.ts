@@ -186,6 +186,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   gapsOf: [a.document(columns)],
   ranksOf: [a.document(columns)],
   explain: [a.card(card), argument("text", "undefined", "text", "object")("1.1.4"), a.options({})],
+  findSet: [a.document({ id: "x", digest: "0" }), a.list([caMau2013])],
   findScore: [a.card(card), a.text("1.1.4")],
   isScoredBranch: [argument("node", "object")(card.domains[0])],
   scoredLeaves: [a.card(card)],
@@ -227,6 +228,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     argument("source")(survey),
     a.options({}),
   ],
+  setReferenceOf: [a.set(caMau2013)],
   sipasCriteriaSet: [a.document(sipasWardSample)],
 
   // Surveys

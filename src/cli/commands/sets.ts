@@ -1,10 +1,10 @@
 import { leavesOf } from "../../criteria-set/tree.js";
+import { shippedSets } from "../../criteria-sets.js";
 import type { Document, TableBlock } from "../../report/document.js";
 import { statusNames, words } from "../../report/words.js";
 import { textIn } from "../../text/language.js";
 import { allowOnly, operandsOf } from "../arguments.js";
 import { deliver, outputOptions } from "../output.js";
-import { shippedSets } from "../read-documents.js";
 import type { Command } from "./command.js";
 
 /** `chiso sets` */

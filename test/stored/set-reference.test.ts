@@ -1,0 +1,31 @@
+/** An old result leads to the set that it was scored by, and to no other. */
+import { describe, expect, it } from "vitest";
+import { findSet, setReferenceOf, shippedSets } from "../../src/criteria-sets.js";
+import { caMau2013, prepareCriteriaSet, score } from "../../src/index.js";
+import { filledSheet } from "../support/filled-sheet.js";
+
+describe("the set of a result", () => {
+  it.each(shippedSets.map((set) => [set.id, set] as const))("%s is found by it", (_, set) => {
+    const card = score(set, filledSheet(set), { layer: "best-known" });
+    const { id, version, digest } = card.set;
+    expect(setReferenceOf(set)).toEqual({ id, version, digest });
+    expect(setReferenceOf(prepareCriteriaSet(set))).toEqual({ id, version, digest });
+    expect(findSet(card.set, shippedSets)).toBe(set);
+  });
+
+  it("is the same whatever the order of its keys, and whichever editor wrote it", () => {
+    const turned = Object.fromEntries(Object.entries(caMau2013).reverse());
+    const written = { ...turned, $schema: "criteria-set.json" } as typeof caMau2013;
+    expect(setReferenceOf(written)).toEqual(setReferenceOf(caMau2013));
+  });
+
+  it("is not one of the same version with other content", () => {
+    const again = { ...caMau2013, title: "Ban hành lại" };
+    expect(findSet(setReferenceOf(again), shippedSets)).toBeUndefined();
+    expect(findSet(setReferenceOf(again), [caMau2013, again])).toBe(again);
+  });
+});
+
+it("names all sets that ship, each once", () => {
+  expect(new Set(shippedSets.map(({ id }) => id)).size).toBe(14);
+});
