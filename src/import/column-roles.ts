@@ -3,6 +3,7 @@ export type ColumnRole =
   | "code"
   | "title"
   | "max"
+  | "weight"
   | "rule"
   | "evidence"
   | "responsible"
@@ -19,6 +20,7 @@ export type ColumnRole =
  */
 export const columnHeadings: readonly (readonly [ColumnRole, RegExp])[] = [
   ["code", /^(stt|tt|so tt|so thu tu|ma|ma so|ma tieu chi|ky hieu|muc|no|code)$/],
+  ["weight", /^(trong so|he so|ty trong|ti trong|quyen so)( \w+)?$/],
   [
     "max",
     /(toi da|diem chuan|thang diem|khung diem|diem quy dinh|so diem quy dinh|maximum|max score)|^max$/,

@@ -177,6 +177,12 @@ function headingAt({ grid }: FoundTable, row: number, column: number): string {
   return foldText(lineOf(cellAt(grid, row, column)));
 }
 
+/** True for a row that numbers the columns in brackets, as every page of a Word table may: "(1) (2) (3)". */
+export function numbersColumnsInBrackets(table: FoundTable, row: number): boolean {
+  const cells = (table.grid.rows[row] ?? []).map(lineOf).filter((text) => text !== "");
+  return cells.every((text) => /^\(\d+\)/.test(text)) && numbersColumns(table, row);
+}
+
 /** True for a row that numbers the columns: "(1) (2) (3)", "A B 1 2". */
 export function numbersColumns(table: FoundTable, row: number): boolean {
   const cells = (table.grid.rows[row] ?? [])

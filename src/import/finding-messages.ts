@@ -104,6 +104,98 @@ export const findingMessages = {
     ({ code }) => `Mục ${code} không có điểm tối đa; bản nháp ghi 0.`,
     ({ code }) => `The row ${code} has no maximum score; the draft says 0.`,
   ),
+  "alternative-left-out": named<"text" | "kept">(
+    ({ text, kept }) =>
+      `Dòng "${text}" dùng cho cấp khác nên không lấy vào bộ tiêu chí; đã lấy dòng "${kept}".`,
+    ({ text, kept }) =>
+      `"${text}" is for another level of government and was left out; "${kept}" was taken.`,
+  ),
+  "alternative-read": named<"text" | "first">(
+    ({ text, first }) =>
+      `Dòng "${text}" thay cho dòng "${first}"; đã đọc thành một tiêu chí, điểm do người chấm ghi.`,
+    ({ text, first }) =>
+      `"${text}" may stand instead of "${first}"; they were read as one criterion, scored by a person.`,
+  ),
+  "adjustment-read": named<"text" | "max">(
+    ({ text, max }) =>
+      `Mục "${text}" là điểm ngoài thang điểm, nhiều nhất ${n(max, "vi")} điểm; không tính vào tổng điểm tối đa.`,
+    ({ text, max }) =>
+      `"${text}" is outside the base, at most ${max} points; it is no part of the maximum.`,
+  ),
+  "adjustment-differs": named<"text" | "printed" | "sum">(
+    ({ text, printed, sum }) =>
+      `Mục "${text}" ghi nhiều nhất ${n(printed, "vi")} điểm, các dòng dưới cộng lại ${n(sum, "vi")}; đã lấy số ghi ở mục.`,
+    ({ text, printed, sum }) =>
+      `"${text}" prints at most ${printed} points, its rows sum to ${sum}; the printed one was taken.`,
+  ),
+  "adjustment-without-limit": named<"text">(
+    ({ text }) => `Mục "${text}" không ghi nhiều nhất bao nhiêu điểm; hãy ghi vào cột điểm tối đa.`,
+    ({ text }) =>
+      `"${text}" does not say how many points at most; write it in the column of maxima.`,
+  ),
+  "tree-by-sums": named<"sums">(
+    ({ sums }) =>
+      `Số thứ tự không cho biết mục nào thuộc mục nào; đã xếp theo ${sums} tổng điểm ghi trong bảng, tổng nào cũng khớp.`,
+    ({ sums }) =>
+      `The numbers do not say what belongs to what; the rows were placed by the ${sums} sums of the table, which all fit.`,
+  ),
+  "place-unusual": named<"text">(
+    ({ text }) =>
+      `Số thứ tự của dòng "${text}" không theo các dòng cùng cấp; hãy xem lại vị trí của dòng.`,
+    ({ text }) =>
+      `The number of "${text}" does not follow the rows beside it; check where it stands.`,
+  ),
+  "tree-ambiguous": named<"one" | "other">(
+    ({ one, other }) =>
+      `Không rõ dòng này thuộc mục nào: tổng điểm tối đa là ${n(one, "vi")} hoặc ${n(other, "vi")}; hãy ghi số thứ tự hoặc dòng tổng cộng.`,
+    ({ one, other }) =>
+      `It is not clear where this row belongs: the maximum is ${one} or ${other}; number the rows or print a total.`,
+  ),
+  "weights-read": named<"title">(
+    ({ title }) =>
+      `Cột "${title}" được đọc thành hệ số: điểm tối đa của mục cha là tổng điểm nhân hệ số.`,
+    ({ title }) => `"${title}" was read as weights: a parent sums points times weight.`,
+  ),
+  "weights-not-used": named<"title">(
+    ({ title }) =>
+      `Các tổng trong bảng không nhân cột "${title}"; cột này chỉ giữ để tham khảo và không tính.`,
+    ({ title }) => `The sums of the table do not use "${title}"; it was not read as weights.`,
+  ),
+  "rule-in-two-places": named<"code">(
+    ({ code }) =>
+      `Cách tính điểm của ${code} ghi ở cả tên và cột cách chấm, không giống nhau; người chấm ghi điểm.`,
+    ({ code }) =>
+      `The rule of ${code} stands in its title and in its column, and they differ; a person gives the points.`,
+  ),
+  "ladder-read": named<"classes">(
+    ({ classes }) => `Đã đọc thang xếp loại: ${classes}.`,
+    ({ classes }) => `A ladder of classes was read: ${classes}.`,
+  ),
+  "ladder-not-read": named<"text">(
+    ({ text }) => `Dòng xếp loại chưa đọc được nên bộ tiêu chí không có thang xếp loại: ${text}`,
+    ({ text }) => `The line on classes was not read, so the set has no ladder: ${text}`,
+  ),
+  "second-table": named<"first">(
+    ({ first }) =>
+      `Ở đây bắt đầu một bảng khác; bảng thứ nhất ở ${first}. Hãy để mỗi bảng một trang, rồi chọn trang bằng --sheet.`,
+    ({ first }) =>
+      `Another table begins here; the first is at ${first}. Put each on a sheet of its own and choose one.`,
+  ),
+  "table-used": named<"rows" | "allRows" | "points" | "allPoints" | "sums">(
+    ({ rows, allRows, points, allPoints, sums }) =>
+      `Đã dùng ${rows}/${allRows} dòng, ${points}/${allPoints} ô điểm; ${
+        sums === "0" ? "bảng không ghi tổng nào để đối chiếu" : `${sums} tổng trong bảng đều khớp`
+      }.`,
+    ({ rows, allRows, points, allPoints, sums }) =>
+      `${rows} of ${allRows} rows and ${points} of ${allPoints} cells of points were used; ${
+        sums === "0" ? "the table prints no sum to compare" : `all ${sums} sums of the table fit`
+      }.`,
+  ),
+  "title-contradicts": named<"printed" | "title">(
+    ({ printed, title }) =>
+      `Ô điểm ghi ${n(printed, "vi")}, nhưng tên mục ghi ${n(title, "vi")} điểm.`,
+    ({ printed, title }) => `The cell says ${printed} points, the title says ${title}.`,
+  ),
   "maximum-from-children": named<"code" | "sum">(
     ({ code, sum }) =>
       `Mục ${code} không ghi điểm tối đa; lấy tổng ${n(sum, "vi")} của các mục con.`,

@@ -1,4 +1,5 @@
 import type {
+  AdjustmentLimit,
   CriteriaSet,
   CriterionNode,
   IndexKey,
@@ -7,20 +8,28 @@ import type {
 import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
 import type { Provenance } from "../criteria-set/provenance.js";
 import type { CivilDate } from "../dates/civil-date.js";
-import { type DecimalText, sumTexts } from "../numbers/decimal-text.js";
+import { type DecimalText, sumTexts, toDecimalText } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import type { RuleKindName } from "../rules/kinds.js";
-import type { LocalizedText, Text } from "../text/language.js";
+import { type LocalizedText, type Text, textIn } from "../text/language.js";
+import { readClassLines } from "./criteria-table/class-lines.js";
+import { readLeafRule } from "./criteria-table/leaf-rule.js";
+import { type Outline, readOutline } from "./criteria-table/outline.js";
+import {
+  type AdjustmentSection,
+  limitOf,
+  type NestedSections,
+  partSections,
+} from "./criteria-table/sections.js";
 import { type FoundTable, findTable } from "./find-table.js";
 import { type Finding, finding, findingOf } from "./finding.js";
 import { cellAt, type Grid, lineOf, placeOf } from "./grid.js";
-import { readOutline } from "./outline.js";
 import { allNodes, type OutlineNode } from "./outline-node.js";
 import { gridsOutline, tableOptionsOutline } from "./outlines.js";
-import { readRuleText } from "./rule-text.js";
-import { readTableRows, type TableRow } from "./table-rows.js";
+import { readTableRows, shortened, type TableRow, type TableRows } from "./table-rows.js";
 
 /** What a criteria table does not say of itself. */
 export interface CriteriaTableOptions {
@@ -105,26 +114,47 @@ export function importCriteriaTable(
   const table = findTable(chosen, ["max"]) ?? pointsAsMaximum(findTable(chosen, ["points"]));
   if (table === undefined) return nothing([finding("error", "no-table", { path: "" }, {})]);
   const rows = readTableRows(table, [table.columns.max]);
-  const outline = readOutline(table, rows.items);
-  const sums = sumFindings(table, outline.domains, rows.totals);
+  const { sections, outline } = readBase(table, rows, textIn(options.appliesTo, "vi"));
+  const adjustments = readAdjustments(sections.adjustments, table);
+  const classes = readClassLines(rows.notes);
+  const sums = sumFindings(table, outline, rows.totals);
   const formulas = formulaFindings(table);
   const leaves: LeafReading[] = [];
   const places = new Map<string, string>();
-  const domains = outline.domains.map((node, at) =>
-    toNode(node, table, `/domains/${at}`, places, leaves),
-  );
-  const draft = toSet(domains, options, rows.notes);
+  const doubtful: Finding[] = [];
+  const reader: NodeReader = { table, places, leaves, doubtful, isWeighted: outline.isWeighted };
+  const domains = outline.domains.map((node, at) => toNode(node, reader, `/domains/${at}`));
+  const draft = toSet(domains, options, rows.notes, {
+    ...adjustments.limits,
+    ...(classes.ladder === undefined ? {} : { ladders: [classes.ladder] }),
+  });
   const own = [
     ...table.findings,
     ...rows.findings,
     ...outline.findings,
+    ...adjustments.findings,
     ...formulas,
     ...sums,
+    ...weightFindings(table, outline.isWeighted),
+    ...classFindings(classes, table),
     ...filledColumnFindings(table),
+    ...doubtful,
     ...leaves.flatMap((leaf) => unreadFinding(leaf, table)),
   ];
   const checked = problemFindings(draft, places, own);
   return { draft, leaves, findings: inTableOrder([...own, ...checked]) };
+}
+
+// Bonus points inside a domain belong to it where its sum says so.
+function readBase(table: FoundTable, { items, totals }: TableRows, appliesTo: string) {
+  const read = (nested: NestedSections) => {
+    const sections = partSections(items, totals, nested);
+    return { sections, outline: readOutline(table, sections, totals, appliesTo) };
+  };
+  const whole = read("base");
+  if (whole.outline.isRight) return whole;
+  const apart = read("apart");
+  return apart.outline.isRight ? apart : whole;
 }
 
 function nothing(findings: readonly Finding[]): ImportedCriteriaTable {
@@ -135,6 +165,7 @@ function toSet(
   domains: readonly CriterionNode[],
   options: CriteriaTableOptions,
   notes: readonly string[],
+  more: Partial<CriteriaSet>,
 ): CriteriaSet {
   const { id, index, title, appliesTo, period, version, notApplicable } = options;
   const note = notes.length === 0 ? uncheckedNote : withNotes(notes);
@@ -145,8 +176,9 @@ function toSet(
     title,
     appliesTo,
     period,
-    max: sumTexts(domains.map(({ max }) => String(max))),
+    max: sumTexts(domains.map(worthOf)),
     notApplicable: notApplicable ?? "not-allowed",
+    ...more,
     provenance: options.provenance ?? { status: "sample", instruments: [], note },
     domains,
   };
@@ -160,55 +192,126 @@ function withNotes(notes: readonly string[]): LocalizedText {
   };
 }
 
-function toNode(
-  node: OutlineNode,
-  table: FoundTable,
-  path: string,
-  places: Map<string, string>,
-  leaves: LeafReading[],
-): CriterionNode {
+function worthOf({ max, weight }: CriterionNode): DecimalText {
+  return toDecimalText(exact(max).times(exact(weight ?? "1")));
+}
+
+interface NodeReader {
+  readonly table: FoundTable;
+  readonly places: Map<string, string>;
+  readonly leaves: LeafReading[];
+  readonly doubtful: Finding[];
+  readonly isWeighted: boolean;
+}
+
+function toNode(node: OutlineNode, reader: NodeReader, path: string): CriterionNode {
+  const { table, places } = reader;
   const { row, code } = node;
   places.set(path, cellOf(table, row, "code"));
   places.set(`${path}/max`, cellOf(table, row, "max"));
-  const responsible =
-    node.responsible.length === 0 ? {} : { responsible: node.responsible.join("; ") };
-  const title = row.title === "" ? code : row.title;
-  if (node.children.length > 0) {
-    const children = node.children.map((child, at) =>
-      toNode(child, table, `${path}/children/${at}`, places, leaves),
-    ) as [CriterionNode, ...CriterionNode[]];
-    const text = [...node.ruleLines, ...node.evidenceLines].join("\n");
+  const common = {
+    code,
+    title: row.title === "" ? code : row.title,
+    ...(reader.isWeighted && row.weight !== null ? { weight: row.weight } : {}),
+    ...(node.responsible.length === 0 ? {} : { responsible: node.responsible.join("; ") }),
+  };
+  const [first, ...others] = node.children.map((child, at) =>
+    toNode(child, reader, `${path}/children/${at}`),
+  );
+  if (first !== undefined) {
+    const text = [row.titleRule, ...node.ruleLines, ...node.evidenceLines]
+      .filter(Boolean)
+      .join("\n");
     return {
-      code,
-      title,
-      max: node.max ?? sumTexts(children.map(({ max }) => String(max))),
-      ...responsible,
+      ...common,
+      max: node.max ?? sumTexts([first, ...others].map(worthOf)),
       ...(text === "" ? {} : { note: text }),
-      children,
+      children: [first, ...others],
     };
   }
   const max = node.max ?? "0";
-  const text = node.ruleLines.join("\n");
-  const reading = readRuleText(text === "" ? null : text, max);
-  places.set(`${path}/rule`, cellOf(table, row, "rule"));
-  leaves.push({
+  const { reading, text, isDoubtful } = readLeafRule(node, max);
+  const cell = cellOf(table, row, "rule");
+  places.set(`${path}/rule`, cell);
+  reader.leaves.push({
     code,
-    path: cellOf(table, row, "rule"),
+    path: cell,
     kind: reading.rule.kind,
     read: reading.read,
     text,
     note: reading.note,
   });
+  if (isDoubtful) {
+    const place = { path: cell, criterion: code };
+    reader.doubtful.push(finding("warning", "rule-in-two-places", place, { code }));
+  }
   const evidence = node.evidenceLines.flatMap(evidenceItems);
   return {
-    code,
-    title,
+    ...common,
     max,
-    ...responsible,
     ...(text === "" ? {} : { ruleText: text }),
     ...(evidence.length === 0 ? {} : { evidence }),
     rule: reading.rule,
   };
+}
+
+function readAdjustments(
+  sections: readonly AdjustmentSection[],
+  table: FoundTable,
+): {
+  readonly limits: Pick<CriteriaSet, "bonus" | "penalty">;
+  readonly findings: readonly Finding[];
+} {
+  const place = (row: TableRow) => ({ path: cellOf(table, row, "max") });
+  type Read = {
+    readonly kind: "bonus" | "penalty";
+    readonly limit?: AdjustmentLimit;
+    readonly findings: readonly Finding[];
+  };
+  const read = (["bonus", "penalty"] as const).flatMap((kind): readonly Read[] => {
+    const own = sections.filter((section) => section.kind === kind);
+    const [first] = own;
+    if (first === undefined) return [];
+    const { max, findings } = limitOf(own, place);
+    const title = first.head.title;
+    if (max === undefined) return [{ kind, findings }];
+    const said = finding("note", "adjustment-read", place(first.head), {
+      text: shortened(title),
+      max,
+    });
+    return [{ kind, limit: { title, max }, findings: [...findings, said] }];
+  });
+  return {
+    limits: Object.fromEntries(
+      read.flatMap(({ kind, limit }) => (limit === undefined ? [] : [[kind, limit]])),
+    ),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
+function weightFindings(table: FoundTable, isWeighted: boolean): readonly Finding[] {
+  const column = table.columns.weight;
+  if (column === undefined) return [];
+  const place = placeOf(table.grid, table.headingRow, column);
+  const title = lineOf(cellAt(table.grid, table.headingRow, column));
+  return [
+    isWeighted
+      ? finding("note", "weights-read", place, { title })
+      : finding("warning", "weights-not-used", place, { title }),
+  ];
+}
+
+function classFindings(
+  { ladder, unread }: ReturnType<typeof readClassLines>,
+  table: FoundTable,
+): readonly Finding[] {
+  const place = placeOf(table.grid, table.grid.rows.length - 1, 0);
+  if (unread !== undefined) {
+    return [finding("warning", "ladder-not-read", place, { text: shortened(unread) })];
+  }
+  if (ladder === undefined) return [];
+  const classes = ladder.classes.map(({ title }) => textIn(title, "vi")).join(", ");
+  return [finding("note", "ladder-read", place, { classes })];
 }
 
 function evidenceItems(text: string): readonly string[] {
@@ -268,7 +371,7 @@ function filledColumnFindings(table: FoundTable): readonly Finding[] {
 
 function sumFindings(
   table: FoundTable,
-  domains: readonly OutlineNode[],
+  { domains, isWeighted }: Outline,
   totals: readonly TableRow[],
 ): readonly Finding[] {
   const found: Finding[] = [];
@@ -280,15 +383,16 @@ function sumFindings(
     if (node.children.length === 0) {
       found.push(finding("error", "missing-maximum", place, { code: node.code }));
     } else {
-      const sum = sumOf(node.children);
+      const sum = sumOf(node.children, isWeighted);
       found.push(finding("note", "maximum-from-children", place, { code: node.code, sum }));
     }
   }
-  const whole = sumOf(domains);
+  const whole = sumOf(domains, isWeighted);
   for (const total of totals) {
     if (total.max === null || total.max === whole) continue;
     const before = domains.filter(({ row }) => row.row < total.row).at(-1);
-    if (before !== undefined && total.max === (before.max ?? sumOf(before.children))) continue;
+    if (before !== undefined && total.max === (before.max ?? sumOf(before.children, isWeighted)))
+      continue;
     const path = cellOf(table, total, "max");
     const parameters = {
       parent: `"${total.title || total.printed}"`,
@@ -300,8 +404,14 @@ function sumFindings(
   return found;
 }
 
-function sumOf(nodes: readonly OutlineNode[]): DecimalText {
-  return sumTexts(nodes.map(({ max, children }) => max ?? sumOf(children)));
+function sumOf(nodes: readonly OutlineNode[], isWeighted: boolean): DecimalText {
+  return sumTexts(
+    nodes.map(({ max, children, row }) => {
+      const points = max ?? sumOf(children, isWeighted);
+      const weight = isWeighted ? row.weight : null;
+      return weight === null ? points : toDecimalText(exact(points).times(exact(weight)));
+    }),
+  );
 }
 
 function formulaFindings(table: FoundTable): readonly Finding[] {

@@ -22,12 +22,15 @@ const romans = [
  * @returns `undefined` when it is none
  */
 export function readNumbering(printed: string, previousLetter?: string): Numbering | undefined {
-  const text = printed.replace(/^\((.+)\)$/, "$1").replace(/(?<=.)[.)/:]+$/, "");
+  const text = printed
+    .replace(/^\((.+)\)$/, "$1")
+    .replace(/(?<=.)[.)/:]+$/, "")
+    .replaceAll(/(?<=[\p{L}\d])(?:[.)] |, ?)(?=[\p{L}\d])/gu, ".");
   if (/^[-+•*–—]$/.test(text)) return { style: "bullet" };
   if (/^(?:TC|LV)?\d{1,3}(?:\.\d{1,3}){0,5}$/i.test(text)) {
     return { style: "dotted", parts: text.replace(/^\D+/, "").split(".").map(withoutZeros) };
   }
-  if (/^[A-ZĐ]{1,5}(?:\.(?:\d{1,3}|[IVX]{1,5})){1,5}$/.test(text)) {
+  if (/^[A-ZĐ]{1,5}(?:\.(?:\d{1,3}|[IVX]{1,5}|[a-zđ])){1,5}$/.test(text)) {
     return { style: "dotted", parts: text.split(".").map(withoutZeros) };
   }
   const joined = /^([A-ZĐ]{1,5})-?(\d{1,3}(?:\.\d{1,3}){0,4})$/.exec(text);
@@ -50,14 +53,19 @@ export function readNumbering(printed: string, previousLetter?: string): Numberi
   }
   const value = romanValue(text);
   if (value !== undefined) return { style: "roman", value };
-  if (/^[a-zđ]\d?$/.test(text)) return { style: "lower-letter", letter: text };
+  if (/^[a-zăâđêôơư]\d?$/.test(text)) return { style: "lower-letter", letter: text };
   return undefined;
 }
 
 /** A title that begins with its number, parted: "1.1. Kế hoạch" gives "1.1" and "Kế hoạch". */
 export function splitNumberedTitle(
   title: string,
-): { readonly printed: string; readonly title: string } | undefined {
+): { readonly word?: string; readonly printed: string; readonly title: string } | undefined {
+  const section = sectioned.exec(title);
+  if (section !== null) {
+    const [, word = "", printed = "", words = ""] = section;
+    return { word, printed, title: words };
+  }
   const found = marked.exec(title) ?? dotted.exec(title);
   const [, printed, gap = " ", words] = found ?? [];
   if (printed === undefined || words === undefined) return undefined;
@@ -66,8 +74,10 @@ export function splitNumberedTitle(
   return { printed, title: words };
 }
 
+const sectioned =
+  /^(lĩnh vực|tiêu chí|nội dung|nhóm tiêu chí|nhóm|mục|phần|chương|điều|chuyên đề|nhiệm vụ)\s+(?:số\s+)?([IVX]{1,5}|[A-ZĐ]|\d{1,3})\s?[.):–-]\s*(?=\S)(.+)$/isu;
 const marked =
-  /^(?:lĩnh vực |tiêu chí |mục )?([IVX]{1,5}|[A-ZĐa-zđ]|\d{1,3}(?:\.\d{1,3}){0,5})(?!\.\d)\s?[.):](\s*)(?=\S)(.+)$/isu;
+  /^([IVX]{1,5}|[A-ZĐa-zđ]|\d{1,3}(?:\.\d{1,3}){0,5})(?!\.\d)\s?[.):](\s*)(?=\S)(.+)$/isu;
 const dotted = /^(\d{1,3}(?:\.\d{1,3}){1,5})(\s+)(\S.+)$/su;
 
 function romanValue(text: string): number | undefined {

@@ -16,6 +16,8 @@ export interface OutlineNode {
   /** Lines of the rule: from its own row, and from rows below it that hold no criterion. */
   readonly ruleLines: string[];
   readonly evidenceLines: string[];
+  /** Rows that may stand instead of its own. */
+  readonly alternatives: TableRow[];
 }
 
 /** All nodes, each parent before its children. */

@@ -1,5 +1,11 @@
-import type { DecimalText } from "../numbers/decimal-text.js";
-import { type FoundTable, numbersColumns, repeatsHeadings } from "./find-table.js";
+import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
+import {
+  type FoundTable,
+  numbersColumns,
+  numbersColumnsInBrackets,
+  repeatsHeadings,
+} from "./find-table.js";
 import { type Finding, finding } from "./finding.js";
 import {
   cellAt,
@@ -13,6 +19,7 @@ import {
   placeOf,
 } from "./grid.js";
 import { readNumbering, splitNumberedTitle } from "./numbering.js";
+import { maximumInTitle, readMaximumCell, titleContradiction } from "./read-maximum-cell.js";
 import { readNumberCell } from "./read-number-cell.js";
 import { readOption } from "./rule-forms/read-option.js";
 
@@ -26,8 +33,17 @@ export interface TableRow {
   readonly storedAsNumber: boolean;
   /** The spreadsheet made a date of the number of the row. */
   readonly storedAsDate: boolean;
+  /** Word before the number: "Điều" of "Điều 4". */
+  readonly word?: string;
   readonly title: string;
+  /** Lines of the title cell below the title that say how the row is scored. */
+  readonly titleRule: string;
+  /** Maximum as its cell prints it, or as its title does. */
   readonly max: DecimalText | null;
+  /** Weight as its cell prints it. */
+  readonly weight: DecimalText | null;
+  /** Depth that its column gives it, counted from 0, where levels stand in columns. */
+  readonly level?: number;
   readonly rule: string;
   readonly evidence: string;
   readonly responsible: string;
@@ -72,6 +88,7 @@ export function readTableRows(
       continue;
     }
     if (row === belowHeadings && numbersColumns(table, row)) continue;
+    if (numbersColumnsInBrackets(table, row)) continue;
     const { item, problems } = readRow(table, row, valueColumns, columnsRead);
     for (const one of problems) findings.push(one);
     if (item !== undefined) read.push(item);
@@ -164,19 +181,28 @@ function readRow(
   const codeCell = at(columns.code);
   const isNumber = typeof codeCell === "object" && codeCell !== null && "number" in codeCell;
   let printed = isNumber ? codeCell.number : lineOf(codeCell);
-  let title = cleanText(linesOf(at(columns.title))).replaceAll("\n", " ");
-  const max = columns.max === undefined ? null : maxOf(table, row, columns.max, problems);
+  let word: string | undefined;
+  const titleLines = splitTitleRule(cleanText(linesOf(at(columns.title))));
+  let { title } = titleLines;
+  const inCell = columns.max === undefined ? null : maxOf(table, row, columns.max, problems);
+  const weight =
+    columns.weight === undefined ? null : weightOf(table, row, columns.weight, problems);
   // A heading merged over the number and the title stands in the first of the two columns.
   if (title === "" && splitNumberedTitle(printed) !== undefined) [printed, title] = ["", printed];
   else if (title === "" && printed.includes(" ")) [printed, title] = ["", printed];
   if (printed === "") {
     const parted = splitNumberedTitle(title);
-    if (parted !== undefined) ({ printed, title } = parted);
+    if (parted !== undefined) ({ printed, title, word } = parted);
     else if (/^[-+•*–]\s*\S/.test(title)) {
       printed = title.slice(0, 1);
       title = title.slice(1).trim();
     }
   }
+  const inTitle = maximumInTitle(title);
+  if (columns.max !== undefined) {
+    problems.push(...titleContradiction(inCell, inTitle, placeOf(grid, row, columns.max)));
+  }
+  const max = inCell ?? inTitle ?? null;
   const continues =
     title === "" && columns.title !== undefined && isCoveredFromAbove(grid, row, columns.title);
   // A cell that is merged over several criteria holds for each of them.
@@ -187,8 +213,11 @@ function readRow(
     printed,
     storedAsNumber: isNumber,
     storedAsDate: typeof codeCell === "object" && codeCell !== null && "date" in codeCell,
+    ...(word === undefined ? {} : { word }),
     title,
+    titleRule: titleLines.rule,
     max,
+    weight,
     rule: linesOf(shared("rule")),
     evidence: linesOf(shared("evidence")),
     responsible: lineOf(shared("responsible")),
@@ -213,7 +242,7 @@ function maxOf(
   problems: Finding[],
 ): DecimalText | null {
   const place = placeOf(table.grid, row, column);
-  const read = readNumberCell(cellAt(table.grid, row, column), place);
+  const read = readMaximumCell(cellAt(table.grid, row, column), place);
   if (read.problem !== undefined) {
     problems.push(read.problem);
     return null;
@@ -223,14 +252,50 @@ function maxOf(
   return null;
 }
 
-const totalWords =
-  /^(?:(?:tong|cong|total)(?: (?:cong|so|diem|toi da|chuan|muc|phan|linh vuc|nhom|chung|toan|bang|bo|bo tieu chi|[ivx]+|[a-h]|\d+))*|diem tong(?: cong)?)$/;
+const partOfTotal =
+  "cong|so|diem|toi da|chuan|muc|phan|cac|linh vuc|nhom|tieu chi|noi dung|chung|toan|bang|bo|dat|dat duoc|tu|cham|danh gia|tham dinh|cua|don vi|[ivx]+|[a-h]|\\d+";
+const totalWords = new RegExp(
+  `^(?:(?:tong|cong|total)(?: (?:${partOfTotal}))*|diem tong(?: (?:${partOfTotal}))*)$`,
+);
+
+function weightOf(
+  table: FoundTable,
+  row: number,
+  column: number,
+  problems: Finding[],
+): DecimalText | null {
+  const place = placeOf(table.grid, row, column);
+  const read = readNumberCell(cellAt(table.grid, row, column), place);
+  if (read.problem !== undefined) {
+    problems.push(read.problem);
+    return null;
+  }
+  if (read.value === null || !read.percent) return read.value;
+  return toDecimalText(exact(read.value).times("0.01"));
+}
+
+// "Sáng kiến", then lines such as "- Có 1 sáng kiến: 5 điểm"; else the lines of a title are one.
+function splitTitleRule(cell: string): { readonly title: string; readonly rule: string } {
+  const lines = cell.split("\n");
+  const first = lines.findIndex((line, at) => at > 0 && (marked.test(line) || saysPoints(line)));
+  const below = first < 0 ? [] : lines.slice(first);
+  return below.some(saysPoints)
+    ? { title: lines.slice(0, first).join(" "), rule: below.join("\n") }
+    : { title: lines.join(" "), rule: "" };
+}
+
+const marked = /^(?:[-+•*–]|[a-zđ]\)|\d+[.)])\s?\S/;
+
+function saysPoints(line: string): boolean {
+  return readOption(line.replace(/[.;,]+$/, "")) !== undefined || /(?:điểm|\dđ)/i.test(line);
+}
 
 // A criterion may be called "Tổng số", but it has a code.
 function isTotal({ printed, title, rule }: TableRow): boolean {
   const hasCode = title !== "" && readNumbering(printed) !== undefined;
   const hasRule = rule.split(/[;\n]/).some((line) => readOption(line.trim()) !== undefined);
-  return !hasCode && !hasRule && totalWords.test(foldText(title === "" ? printed : title));
+  const words = (title === "" ? printed : title).replaceAll(/\([^()]*\)/g, " ");
+  return !hasCode && !hasRule && totalWords.test(foldText(words));
 }
 
 /** Text cut to what a message can hold. */

@@ -1,0 +1,179 @@
+import type { DecimalText } from "../../numbers/decimal-text.js";
+import { sumTexts } from "../../numbers/decimal-text.js";
+import type { Place } from "../../problems/problem.js";
+import { type Finding, finding } from "../finding.js";
+import { foldText } from "../grid.js";
+import { readNumbering } from "../numbering.js";
+import { shortened, type TableRow } from "../table-rows.js";
+import { readTree } from "./read-tree.js";
+import { labelOf, partsOf, type RowLabel } from "./row-label.js";
+
+/** Points outside the base, as a table prints them. */
+export interface AdjustmentSection {
+  readonly kind: "bonus" | "penalty";
+  readonly head: TableRow;
+  /** Rows below its heading. */
+  readonly rows: readonly TableRow[];
+}
+
+/** The rows of a table by whether they belong to the base. */
+export interface TableSections {
+  readonly base: readonly TableRow[];
+  readonly adjustments: readonly AdjustmentSection[];
+}
+
+/** Whether headings of bonus and penalty points below the top level part rows from the base too. */
+export type NestedSections = "base" | "apart";
+
+/**
+ * Parts the rows of bonus and penalty points from the base: a heading such as "Điểm thưởng" or "ĐIỂM
+ * TRỪ" with the rows below it, up to the next row of its own level or a total.
+ *
+ * @param totals rows that print a sum
+ */
+export function partSections(
+  rows: readonly TableRow[],
+  totals: readonly TableRow[],
+  nested: NestedSections,
+): TableSections {
+  const base: TableRow[] = [];
+  const adjustments: AdjustmentSection[] = [];
+  const ends = new Set(totals.map(({ row }) => row));
+  for (let at = 0; at < rows.length; ) {
+    const head = rows[at] as TableRow;
+    const kind = kindOf(head);
+    const stays = nested === "base" && head.max?.startsWith("-") !== true && isNested(head);
+    if (kind === undefined || stays) {
+      base.push(head);
+      at += 1;
+      continue;
+    }
+    const levels = new Set(base.filter(isTopLevel).map(({ printed }) => styleOf(printed)));
+    let end = at + 1;
+    while (
+      end < rows.length &&
+      isBelow(rows[end] as TableRow, head, rows[end - 1] as TableRow, ends, levels)
+    ) {
+      end += 1;
+    }
+    adjustments.push({ kind, head, rows: rows.slice(at + 1, end) });
+    at = end;
+  }
+  return { base, adjustments };
+
+  function isTopLevel(row: TableRow): boolean {
+    const first = base[0];
+    return (
+      first !== undefined && row.printed !== "" && styleOf(row.printed) === styleOf(first.printed)
+    );
+  }
+}
+
+function isNested({ printed }: TableRow): boolean {
+  const numbering = readNumbering(printed);
+  return numbering?.style === "dotted" && numbering.parts.length > 1;
+}
+
+function styleOf(printed: string): RowLabel["style"] | undefined {
+  const numbering = readNumbering(printed);
+  if (numbering === undefined) return undefined;
+  return numbering.style === "dotted" && numbering.parts.length === 1 ? "counter" : numbering.style;
+}
+
+const lead =
+  "(?:(?:phan|muc|nhom|noi dung|tieu chi|cac|quy dinh|truong hop|ve) )*(?:(?:duoc|bi|tinh) )?";
+const tail =
+  "(?: (?:them|khac|khuyen khich|uu tien|neu co|toi da|cho|doi voi|do|vi|khi)(?: |$).*)?$";
+const bonus = new RegExp(
+  `^${lead}(?:diem (?:thuong|cong|khuyen khich|uu tien|cong thuong)|(?:cong|thuong) diem)${tail}`,
+);
+const penalty = new RegExp(`^${lead}(?:diem (?:tru|phat)|(?:tru|phat) diem)${tail}`);
+
+/** Whether a row heads bonus or penalty points. */
+export function kindOf(row: TableRow): "bonus" | "penalty" | undefined {
+  const words = foldText(row.title.replaceAll(/\([^()]*\)/g, " ").replace(/[:.].*$/s, ""));
+  if (bonus.test(words)) return "bonus";
+  if (penalty.test(words)) return "penalty";
+  return undefined;
+}
+
+// Rows that go on within the section of a heading.
+function isBelow(
+  row: TableRow,
+  head: TableRow,
+  before: TableRow,
+  totals: ReadonlySet<number>,
+  topLevels: ReadonlySet<RowLabel["style"] | undefined>,
+): boolean {
+  for (let between = before.row + 1; between < row.row; between += 1) {
+    if (totals.has(between)) return false;
+  }
+  const own = kindOf(row);
+  if (own !== undefined && own !== kindOf(head)) return false;
+  const [label, top] = [row, head].map((one) => labelOf(one, readNumbering(one.printed)));
+  if (label === undefined || top === undefined) return false;
+  if (label.style === "capitals" && own === undefined && top.style !== "capitals")
+    return row.printed !== "";
+  if (row.printed === "")
+    return top.style !== "plain" || row.max === null || isFirstBelow(before, head);
+  const prefix = partsOf(top);
+  if (label.style === "dotted") {
+    return prefix.every((part, at) => part === label.parts[at]) || !isDotted(top);
+  }
+  if (label.style === top.style) return false;
+  return head.printed !== "" || !topLevels.has(label.style);
+}
+
+function isFirstBelow(before: TableRow, head: TableRow): boolean {
+  return before === head && head.max === null;
+}
+
+function isDotted({ style }: RowLabel): boolean {
+  return style === "dotted" || style === "counter";
+}
+
+/** Limit of bonus or penalty points, above 0, or what a person must say. */
+export function limitOf(
+  sections: readonly AdjustmentSection[],
+  placeOf: (row: TableRow) => Place,
+): { readonly max?: DecimalText; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const limits = sections.flatMap((section) => {
+    const { head } = section;
+    const text = shortened(head.title);
+    const own = head.max === null ? undefined : size(head.max);
+    const sum = sumBelow(section, own);
+    if (own !== undefined && sum !== undefined && own !== sum) {
+      const parameters = { text, printed: own, sum };
+      findings.push(finding("warning", "adjustment-differs", placeOf(head), parameters));
+    }
+    const limit = own ?? sum;
+    if (limit !== undefined && limit !== "0") return [limit];
+    findings.push(finding("error", "adjustment-without-limit", placeOf(head), { text }));
+    return [];
+  });
+  return limits.length === 0 ? { findings } : { max: sumTexts(limits), findings };
+}
+
+/** Most points of some sections, where they say it. */
+export function sizeOf(sections: readonly AdjustmentSection[]): DecimalText | undefined {
+  return limitOf(sections, () => ({ path: "" })).max;
+}
+
+function size(max: DecimalText): DecimalText {
+  return max.replace("-", "");
+}
+
+// What the rows of a section sum to; `undefined` where they print no points.
+function sumBelow(
+  { rows }: AdjustmentSection,
+  own: DecimalText | undefined,
+): DecimalText | undefined {
+  if (rows.every(({ max }) => max === null)) return undefined;
+  const sized = rows.map((row) => ({ ...row, max: row.max === null ? null : size(row.max) }));
+  const marks = sized.map(({ printed }) => ({
+    numbering: readNumbering(printed),
+    isAlternative: false,
+  }));
+  return readTree(sized, marks, own === undefined ? [] : [own], () => ({ path: "" })).whole;
+}

@@ -1,0 +1,123 @@
+import type { DecimalText } from "../../numbers/decimal-text.js";
+import type { Numbering } from "../numbering.js";
+import { readInterval } from "../rule-forms/read-interval.js";
+import { readOption } from "../rule-forms/read-option.js";
+import { readRuleText } from "../rule-text.js";
+import type { TableRow } from "../table-rows.js";
+import { labelOf, type RowLabel } from "./row-label.js";
+import type { TreeItem } from "./search-tree.js";
+
+/** Rows for the search, and the scale at which it sums. */
+export interface TreeItems {
+  readonly items: readonly TreeItem[];
+  /** A number at the scale of sums. */
+  readonly scaled: (value: DecimalText) => bigint;
+  /** The other way round. */
+  readonly shown: (sum: bigint) => DecimalText;
+}
+
+/** What a row is beside its own cells. */
+export interface RowMarks {
+  readonly numbering: Numbering | undefined;
+  readonly isAlternative: boolean;
+}
+
+/**
+ * Makes rows ready for the search: maxima and weights as whole numbers at one scale, and what speaks
+ * for reading a row as a line of the rule above it.
+ */
+export function treeItems(
+  rows: readonly TableRow[],
+  marks: readonly RowMarks[],
+  isWeighted: boolean,
+): TreeItems {
+  const points = decimalsOf(rows.map(({ max }) => max));
+  const weights = isWeighted ? decimalsOf(rows.map(({ weight }) => weight)) : 0;
+  const items = rows.map((row, at): TreeItem => {
+    const { numbering, isAlternative } = marks[at] ?? {
+      numbering: undefined,
+      isAlternative: false,
+    };
+    const label = labelOf(row, numbering);
+    const max = row.max === null ? null : scaleTo(row.max, points);
+    const weight =
+      isWeighted && row.weight !== null ? scaleTo(row.weight, weights) : 10n ** BigInt(weights);
+    return {
+      label,
+      max,
+      worth: max === null ? null : max * weight,
+      sum: max === null ? null : max * 10n ** BigInt(weights),
+      weight: isWeighted ? weight : 1n,
+      goesOn: row.continues || (row.printed === "" && row.title === ""),
+      lineCost: lineCost(row, label),
+      hasRule: row.rule !== "" || row.titleRule !== "",
+      parentCost: parentCost(row),
+      bareCost: bareCost(label),
+      isAlternative,
+      level: row.level,
+    };
+  });
+  return {
+    items,
+    scaled: (value) => scaleTo(value, points) * 10n ** BigInt(weights),
+    shown: (sum) => textOf(sum, points + weights),
+  };
+}
+
+function textOf(sum: bigint, decimals: number): DecimalText {
+  const digits = String(sum).padStart(decimals + 1, "0");
+  const [whole, part] = [
+    digits.slice(0, digits.length - decimals),
+    digits.slice(digits.length - decimals),
+  ];
+  const kept = part.replace(/0+$/, "");
+  return kept === "" ? whole : `${whole}.${kept}`;
+}
+
+function decimalsOf(values: readonly (DecimalText | null)[]): number {
+  return values.reduce((most, value) => Math.max(most, value?.split(".")[1]?.length ?? 0), 0);
+}
+
+function scaleTo(value: DecimalText, decimals: number): bigint {
+  const [whole = "0", part = ""] = value.split(".");
+  return BigInt(`${whole}${part.slice(0, decimals).padEnd(decimals, "0")}`);
+}
+
+function parentCost({ rule, titleRule, max }: TableRow): number {
+  const text = rule === "" ? titleRule : rule;
+  if (text === "") return 0;
+  return max !== null && !max.startsWith("-") && readRuleText(text, max).read ? 16 : 3;
+}
+
+// A number without points mostly lacks them by mistake; a line without both is no criterion.
+function bareCost({ style }: RowLabel): number {
+  switch (style) {
+    case "plain":
+    case "capitals":
+      return 20;
+    case "bullet":
+    case "lower-letter":
+      return 10;
+    default:
+      return 4;
+  }
+}
+
+// Lines of a list and rows without a number may be levels of the rule above, or text that goes on.
+function lineCost(row: TableRow, { style }: RowLabel): number | null {
+  if (row.level !== undefined) return null;
+  const isLevel = readOption(row.title) !== undefined || readInterval(row.title) !== undefined;
+  const bare = row.max === null;
+  switch (style) {
+    case "bullet":
+      return isLevel || bare ? 1 : 6;
+    case "lower-letter":
+      return bare ? 3 : isLevel ? 4 : 12;
+    case "plain":
+      return isLevel ? 0 : bare ? 5 : 2;
+    case "capitals":
+      return 40;
+    default:
+      return null;
+  }
+}
