@@ -1,4 +1,5 @@
 import type { Place } from "../problems/problem.js";
+import { chosenColumns, type RoleOfColumn } from "./choose-columns.js";
 import { type ColumnRole, columnHeadings } from "./column-roles.js";
 import { type Finding, finding } from "./finding.js";
 import { cellAt, filledAcross, foldText, type Grid, lineOf, placeOf } from "./grid.js";
@@ -12,6 +13,8 @@ export interface FoundTable {
   readonly firstRow: number;
   /** Column of each role, counted from 0. */
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** Columns of the levels above the title, the highest first, where levels stand in columns. */
+  readonly levels: readonly number[];
   readonly findings: readonly Finding[];
 }
 
@@ -44,7 +47,8 @@ export function findTable(
     if (found !== undefined) others.push(found);
   }
   if (best === undefined) return undefined;
-  const { table, unread, repeats } = best.read;
+  const { unread, roles } = best.read;
+  const { table, repeats } = chosenColumns(best.read.table, roles);
   const twice = repeats.filter(({ column }) => hasCells(table, column));
   return {
     ...table,
@@ -54,7 +58,7 @@ export function findTable(
         finding(hasCells(table, column) ? "warning" : "note", "column-not-read", place, { title }),
       ),
       ...untitledFindings(table),
-      ...twice.map((repeat) => repeat.finding),
+      ...twice.map(({ column, role }) => twiceFinding(table, column, role)),
       ...others
         .filter(({ grid }) => grid !== table.grid)
         .map((other) => otherFinding(other, table)),
@@ -81,6 +85,7 @@ function untitledFindings(table: FoundTable): readonly Finding[] {
   return [...filled]
     .filter((column) => (headings[column] ?? "") === "" && (below[column] ?? "") === "")
     .filter((column) => !Object.values(table.columns).includes(column))
+    .filter((column) => !table.levels.includes(column))
     .sort((left, right) => left - right)
     .map((column) =>
       finding("note", "column-not-read", placeOf(grid, headingRow, column), { title: "" }),
@@ -95,8 +100,22 @@ interface ReadHeadings {
     readonly title: string;
     readonly place: Place;
   }[];
-  /** Headings of a role that an earlier column has. */
-  readonly repeats: readonly { readonly column: number; readonly finding: Finding }[];
+  /** Role of each column that has one. */
+  readonly roles: readonly RoleOfColumn[];
+}
+
+function twiceFinding(
+  { grid, headingRow, columns }: FoundTable,
+  column: number,
+  role: ColumnRole,
+): Finding {
+  const titles = [headingRow, headingRow + 1].map((row) => lineOf(cellAt(grid, row, column)));
+  const first = placeOf(grid, headingRow, columns[role] ?? 0).path;
+  const title = titles[0] === "" ? (titles[1] ?? "") : (titles[0] ?? "");
+  return finding("warning", "column-twice", placeOf(grid, headingRow, column), {
+    role: title,
+    first,
+  });
 }
 
 function readHeadings(grid: Grid, row: number): ReadHeadings {
@@ -107,7 +126,7 @@ function readHeadings(grid: Grid, row: number): ReadHeadings {
   const columns: Partial<Record<ColumnRole, number>> = {};
   const findings: Finding[] = [];
   const unread: { column: number; title: string; place: Place }[] = [];
-  const repeats: { column: number; finding: Finding }[] = [];
+  const roles: RoleOfColumn[] = [];
   for (let column = 0; column < width; column += 1) {
     const top = upper[column] ?? "";
     const below = two ? (lower[column] ?? "") : "";
@@ -118,15 +137,17 @@ function readHeadings(grid: Grid, row: number): ReadHeadings {
     const title = below === "" || below === top ? top : `${top} ${below}`.trim();
     if (role === undefined) {
       if (title !== "") unread.push({ column, title, place });
-    } else if (columns[role] === undefined) columns[role] = column;
-    else {
-      const first = placeOf(grid, row, columns[role]).path;
-      const twice = finding("warning", "column-twice", place, { role: title, first });
-      repeats.push({ column, finding: twice });
+    } else {
+      columns[role] ??= column;
+      roles.push({ column, role });
     }
   }
   const firstRow = row + (two ? 2 : 1);
-  return { table: { grid, headingRow: row, firstRow, columns, findings }, unread, repeats };
+  return {
+    table: { grid, headingRow: row, firstRow, columns, levels: [], findings },
+    unread,
+    roles,
+  };
 }
 
 // A heading that is merged over two columns heads an empty second one.

@@ -113,7 +113,7 @@ export function importCriteriaTable(
   }
   const table = findTable(chosen, ["max"]) ?? pointsAsMaximum(findTable(chosen, ["points"]));
   if (table === undefined) return nothing([finding("error", "no-table", { path: "" }, {})]);
-  const rows = readTableRows(table, [table.columns.max]);
+  const rows = readTableRows(table, [table.columns.max ?? table.columns.rule], true);
   const { sections, outline } = readBase(table, rows, textIn(options.appliesTo, "vi"));
   const adjustments = readAdjustments(sections.adjustments, table);
   const classes = readClassLines(rows.notes);

@@ -53,6 +53,7 @@ export function readNumbering(printed: string, previousLetter?: string): Numberi
   }
   const value = romanValue(text);
   if (value !== undefined) return { style: "roman", value };
+  if (/^[A-ZĐ]{2,12}$/.test(text)) return { style: "dotted", parts: [text] };
   if (/^[a-zăâđêôơư]\d?$/.test(text)) return { style: "lower-letter", letter: text };
   return undefined;
 }

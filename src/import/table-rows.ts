@@ -67,11 +67,13 @@ export interface TableRows {
 /**
  * Reads the rows below the headings and sorts out what is no criterion.
  *
+ * @param withLevels levels that stand in columns become rows of their own
  * @param valueColumns columns that hold something in rows of the table, and nothing below it
  */
 export function readTableRows(
   table: FoundTable,
   valueColumns: readonly (number | undefined)[],
+  withLevels = false,
 ): TableRows {
   const findings: Finding[] = [];
   const read: TableRow[] = [];
@@ -84,6 +86,11 @@ export function readTableRows(
   };
   for (let row = table.firstRow; row < table.grid.rows.length; row += 1) {
     if (repeatsHeadings(table, row)) {
+      if (beginsAnew(table, row, read)) {
+        const first = placeOf(grid, table.headingRow, 0).path;
+        findings.push(finding("error", "second-table", placeOf(grid, row, 0), { first }));
+        break;
+      }
       belowHeadings = row + 1;
       continue;
     }
@@ -91,7 +98,10 @@ export function readTableRows(
     if (numbersColumnsInBrackets(table, row)) continue;
     const { item, problems } = readRow(table, row, valueColumns, columnsRead);
     for (const one of problems) findings.push(one);
-    if (item !== undefined) read.push(item);
+    if (item === undefined) continue;
+    const above = withLevels ? levelRows(table, item) : [];
+    read.push(...above);
+    if (above.length === 0 || item.title !== "") read.push(item);
   }
   const last = lastOfTable(table, read, valueColumns);
   const inside = read.slice(0, last + 1);
@@ -117,6 +127,54 @@ export function readTableRows(
     ),
     findings,
   };
+}
+
+// Below headings that are printed again the first number begins again, with another title.
+function beginsAnew(table: FoundTable, heading: number, read: readonly TableRow[]): boolean {
+  const [first] = read;
+  const { grid, columns } = table;
+  if (first === undefined || first.printed === "") return false;
+  for (let row = heading + 1; row < grid.rows.length; row += 1) {
+    const printed = lineOf(cellAt(grid, row, columns.code));
+    const title = lineOf(cellAt(grid, row, columns.title));
+    if (printed === "" && title === "") continue;
+    if (numbersColumns(table, row)) continue;
+    return printed === first.printed && foldText(title) !== foldText(first.title);
+  }
+  return false;
+}
+
+// "Lĩnh vực | Tiêu chí | Tiêu chí thành phần": what the columns left of the title say anew.
+function levelRows(table: FoundTable, item: TableRow): readonly TableRow[] {
+  const filled = table.levels.flatMap((column, level) => {
+    const text = cleanText(linesOf(cellAt(table.grid, item.row, column))).replaceAll("\n", " ");
+    return text === "" ? [] : [{ level, text }];
+  });
+  const isLeaf = item.title !== "";
+  return filled.map(({ level, text }, at): TableRow => {
+    const { word, printed, title } = splitNumberedTitle(text) ?? {
+      word: undefined,
+      printed: "",
+      title: text,
+    };
+    const own = !isLeaf && at === filled.length - 1;
+    return {
+      row: item.row,
+      printed,
+      storedAsNumber: false,
+      storedAsDate: false,
+      ...(word === undefined ? {} : { word }),
+      title,
+      titleRule: "",
+      max: own ? item.max : (maximumInTitle(title) ?? null),
+      weight: own ? item.weight : null,
+      level,
+      rule: own ? item.rule : "",
+      evidence: own ? item.evidence : "",
+      responsible: own ? item.responsible : "",
+      continues: false,
+    };
+  });
 }
 
 // The last row with a value, and what goes on below it: criteria whose points are missing, cells
@@ -202,7 +260,10 @@ function readRow(
   if (columns.max !== undefined) {
     problems.push(...titleContradiction(inCell, inTitle, placeOf(grid, row, columns.max)));
   }
-  const max = inCell ?? inTitle ?? null;
+  const max =
+    inCell ??
+    inTitle ??
+    (columns.max === undefined ? maximumInRule(linesOf(at(columns.rule))) : null);
   const continues =
     title === "" && columns.title !== undefined && isCoveredFromAbove(grid, row, columns.title);
   // A cell that is merged over several criteria holds for each of them.
@@ -218,6 +279,7 @@ function readRow(
     titleRule: titleLines.rule,
     max,
     weight,
+    ...(table.levels.length === 0 ? {} : { level: table.levels.length }),
     rule: linesOf(shared("rule")),
     evidence: linesOf(shared("evidence")),
     responsible: lineOf(shared("responsible")),
@@ -257,6 +319,17 @@ const partOfTotal =
 const totalWords = new RegExp(
   `^(?:(?:tong|cong|total)(?: (?:${partOfTotal}))*|diem tong(?: (?:${partOfTotal}))*)$`,
 );
+
+// "Đạt: 1 điểm; không đạt: 0 điểm" reaches 1: what a table without a column of maxima says.
+function maximumInRule(rule: string): DecimalText | null {
+  const points = rule.split(/[;\n]/).flatMap((piece) => {
+    const worth = readOption(piece.trim().replace(/[.,]+$/, ""))?.worth.worth;
+    return worth === undefined || worth.points === undefined ? [] : [exact(worth.points)];
+  });
+  const [first, ...others] = points;
+  if (first === undefined) return null;
+  return toDecimalText(others.reduce((most, one) => (one.greaterThan(most) ? one : most), first));
+}
 
 function weightOf(
   table: FoundTable,

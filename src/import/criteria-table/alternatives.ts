@@ -6,8 +6,8 @@ import { shortened, type TableRow } from "../table-rows.js";
 /** Rows without those that only part alternatives, and which row shares the points of which. */
 export interface AlternativeRows {
   readonly rows: readonly TableRow[];
-  /** By row of the grid: it shares the points of the row before it. */
-  readonly shared: ReadonlySet<number>;
+  /** Rows that share the points of the row before them. */
+  readonly shared: ReadonlySet<TableRow>;
   readonly findings: readonly Finding[];
 }
 
@@ -24,7 +24,7 @@ export function findAlternatives(
   placeOf: (row: TableRow) => Place,
 ): AlternativeRows {
   const findings: Finding[] = [];
-  const shared = new Set<number>();
+  const shared = new Set<TableRow>();
   const kept: TableRow[] = [];
   let isOr = false;
   for (const row of rows) {
@@ -47,7 +47,7 @@ export function findAlternatives(
       isOr = true;
     }
     if (isOr && before !== undefined) {
-      shared.add(row.row);
+      shared.add(row);
       const parameters = { text: shortened(row.title), first: shortened(before.title) };
       findings.push(finding("warning", "alternative-read", placeOf(row), parameters));
     }

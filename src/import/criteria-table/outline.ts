@@ -46,7 +46,7 @@ export function readOutline(
   const numbers = readNumbers(alternatives.rows, place);
   const marks = alternatives.rows.map((row, at) => ({
     numbering: numbers.numberings[at],
-    isAlternative: alternatives.shared.has(row.row),
+    isAlternative: alternatives.shared.has(row),
   }));
   const tree = readTree(
     alternatives.rows,

@@ -72,7 +72,8 @@ function dottedCost(parts: readonly string[], at: Neighbours): number {
       : last === "1" || last === "a" || last === "01"
         ? 0
         : 4;
-  if (prefix.length === 0) return order + (parent === undefined ? 0 : 12);
+  if (prefix.length === 0)
+    return parent === undefined ? (isBeside || sibling === undefined ? 0 : 25) : 12;
   if (isNamedBy(parent, path, prefix)) return order;
   if (at.namedElsewhere) return 4 * against;
   if (isBeside) return order + 1;

@@ -185,18 +185,20 @@ function placed(state: State, item: TreeItem, at: number): readonly State[] {
   if (!isRoot && (item.goesOn || item.lineCost !== null)) found.push(asLine(state, item));
   if (item.goesOn && !isRoot) return found;
   const open = openFrames(top);
+  const { level } = item;
   let [frame, now] = [top, state];
   for (;;) {
-    if (frame.depth + 1 < deepest && canHold(frame, item)) {
+    const isAbove = level === undefined || (frame.item?.level ?? -1) < level;
+    if (isAbove && frame.depth + 1 < deepest && canHold(frame)) {
       found.push(asNode(frame, now, item, at, open, state));
     }
-    if (frame.above === undefined) return found;
+    // Where columns say the level, the nearest row of a higher one holds it.
+    if (frame.above === undefined || (level !== undefined && isAbove)) return found;
     [frame, now] = closed(frame, now);
   }
 }
 
-function canHold({ depth, lines }: Frame, { level }: TreeItem): boolean {
-  if (level !== undefined && level !== depth + 1) return false;
+function canHold({ lines }: Frame): boolean {
   return lines === undefined || lines.withPoints === 0;
 }
 

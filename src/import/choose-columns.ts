@@ -1,0 +1,100 @@
+import type { ColumnRole } from "./column-roles.js";
+import type { FoundTable } from "./find-table.js";
+import { cellAt, type GridCell, lineOf, linesOf } from "./grid.js";
+import { readMaximumCell } from "./read-maximum-cell.js";
+import { readOption } from "./rule-forms/read-option.js";
+
+/** A column with the role that its heading says. */
+export interface RoleOfColumn {
+  readonly column: number;
+  readonly role: ColumnRole;
+}
+
+/** A table with one column for each role, and the columns that are left over. */
+export interface ChosenColumns {
+  readonly table: FoundTable;
+  readonly repeats: readonly RoleOfColumn[];
+}
+
+/**
+ * Chooses, where several headings say the same, by what stands below them: of two columns of numbers
+ * the one that is no running number, of two of maxima the one with figures ("Thang điểm" may head
+ * wording), and of several titles the last, with those that are filled once a group as levels above.
+ */
+export function chosenColumns(found: FoundTable, roles: readonly RoleOfColumn[]): ChosenColumns {
+  const columnsOf = (role: ColumnRole): readonly number[] =>
+    roles.filter((one) => one.role === role).map(({ column }) => column);
+  const columns: Partial<Record<ColumnRole, number>> = { ...found.columns };
+  const used = new Set<number>();
+  const codes = columnsOf("code");
+  const [running] = codes.filter((column) => isRunningNumber(found, column));
+  const [coded] = codes.filter((column) => column !== running && isFilled(found, column));
+  if (running !== undefined && coded !== undefined) {
+    columns.code = coded;
+    used.add(running);
+  }
+  const maxima = columnsOf("max");
+  const [figures] = maxima.filter((column) => holdsFigures(found, column));
+  const [wording] = maxima.filter((column) => !holdsFigures(found, column));
+  if (wording !== undefined && (figures !== undefined || columns.rule === undefined)) {
+    if (figures === undefined) delete columns.max;
+    else columns.max = figures;
+    columns.rule ??= wording;
+    if (columns.rule === wording) used.add(wording);
+  }
+  const levels = levelColumns(found, columnsOf("title"));
+  if (levels.length > 0) columns.title = columnsOf("title").at(-1) as number;
+  for (const column of levels) used.add(column);
+  const table: FoundTable = { ...found, columns, levels };
+  const repeats = roles.filter(({ column, role }) => columns[role] !== column && !used.has(column));
+  return { table, repeats };
+}
+
+function cellsOf({ grid, firstRow }: FoundTable, column: number): readonly GridCell[] {
+  return grid.rows.slice(firstRow).map((cells) => cells[column] ?? null);
+}
+
+function isFilled(table: FoundTable, column: number): boolean {
+  return cellsOf(table, column).some((cell) => lineOf(cell) !== "");
+}
+
+// 1, 2, 3 … through all rows, those of groups too.
+function isRunningNumber(table: FoundTable, column: number): boolean {
+  const texts = cellsOf(table, column)
+    .map((cell) =>
+      cell !== null && typeof cell === "object" && "number" in cell ? cell.number : lineOf(cell),
+    )
+    .filter((text) => text !== "");
+  return texts.length > 1 && texts.every((text, at) => text === String(at + 1));
+}
+
+// Headings of maxima may stand over the wording of levels; a table without rows is taken at its word.
+function holdsFigures(table: FoundTable, column: number): boolean {
+  const { grid, firstRow } = table;
+  let [figures, wordings] = [0, 0];
+  for (let row = firstRow; row < grid.rows.length; row += 1) {
+    const cell = cellAt(grid, row, column);
+    if (lineOf(cell) === "") continue;
+    if (readMaximumCell(cell, { path: "" }).problem === undefined) figures += 1;
+    else if (saysLevels(linesOf(cell))) wordings += 1;
+  }
+  return wordings <= figures;
+}
+
+function saysLevels(text: string): boolean {
+  return text.split(/[;\n]/).some((piece) => readOption(piece.trim()) !== undefined);
+}
+
+// Titles that are filled once for several rows of the title to their right.
+function levelColumns(table: FoundTable, titles: readonly number[]): readonly number[] {
+  const last = titles.at(-1);
+  if (last === undefined || titles.length < 2) return [];
+  const filled = titles.map(
+    (column) => cellsOf(table, column).filter((cell) => lineOf(cell) !== "").length,
+  );
+  const densest = filled.at(-1) ?? 0;
+  const isLevels = filled
+    .slice(0, -1)
+    .every((count, at) => count > 0 && count <= (filled[at + 1] ?? 0) && count < densest);
+  return isLevels ? titles.slice(0, -1) : [];
+}
