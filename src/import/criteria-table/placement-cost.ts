@@ -73,7 +73,7 @@ function dottedCost(parts: readonly string[], at: Neighbours): number {
         ? 0
         : 4;
   if (prefix.length === 0)
-    return parent === undefined ? (isBeside || sibling === undefined ? 0 : 25) : 12;
+    return parent === undefined ? (isBeside || sibling === undefined ? 0 : 25) : 40;
   if (isNamedBy(parent, path, prefix)) return order;
   if (at.namedElsewhere) return 4 * against;
   if (isBeside) return order + 1;
