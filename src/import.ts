@@ -20,4 +20,9 @@ export {
 export { readCsv } from "./import/read-csv.js";
 export type { ReadSpreadsheet } from "./import/read-spreadsheet.js";
 export { type RuleTextReading, readRuleText } from "./import/rule-text.js";
+export {
+  type HeadingInstrument,
+  readTableHeading,
+  type TableHeading,
+} from "./import/table-heading.js";
 export { type NumberReading, readVietnameseNumber } from "./import/vietnamese-number.js";

@@ -340,6 +340,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   importCriteriaTable: [a.list(grids), a.needed(tableOptions)],
   importScoreSheet: [a.list(grids), a.set(caMau2013), argument("filled", "undefined")(undefined)],
   readRuleText: [argument("text", "text", "null")("Đạt: 1 điểm"), a.decimal("1")],
+  readTableHeading: [a.list(grids), argument("sheet", "text", "undefined")("Bảng 1")],
   readVietnameseNumber: [a.text("1,5")],
   readCsv: [a.text("a;b"), a.text("a.csv")],
   readXlsx: [a.document(new Uint8Array([1]))],

@@ -1,0 +1,166 @@
+import type { IndexKey } from "../criteria-set/criteria-set.js";
+import { type CivilDate, isCivilDate } from "../dates/civil-date.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { findTable } from "./find-table.js";
+import { foldText, type Grid, linesOf, placeOf } from "./grid.js";
+import { indexOfName } from "./index-of-name.js";
+import { gridsOutline } from "./outlines.js";
+
+/** A decision or report that a table says it belongs to. */
+export interface HeadingInstrument {
+  /** Number as printed: "1234/QĐ-UBND". */
+  readonly number: string;
+  /** What it is: "Quyết định". */
+  readonly kind: string;
+  /** Day on which it was issued, where the line says it. */
+  readonly date?: CivilDate;
+  /** Body that issued it, where the line says it. */
+  readonly issuer?: string;
+}
+
+/** What the lines above a table say of it; absent is what they do not say. */
+export interface TableHeading {
+  /** Title of the table. */
+  readonly title?: string;
+  /** Year that is scored. */
+  readonly year?: number;
+  /** Name of the unit: "Xã Tân Hưng". */
+  readonly unit?: string;
+  /** Index that the title names. */
+  readonly index?: IndexKey;
+  /** Decision or report that the table belongs to. */
+  readonly instrument?: HeadingInstrument;
+  /** Sheet and cell of each, by its key. */
+  readonly places: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the lines above a table: title, year, unit, index, and the decision with number, date and
+ * issuer. It takes only what is said there, so that a person can confirm or override it.
+ *
+ * @param sheet name of the sheet that holds the table; the one whose headings fit best when absent
+ * @example
+ * const rows = [
+ *   ["BỘ TIÊU CHÍ XÁC ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025"],
+ *   ["(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/9/2025 của UBND tỉnh)"],
+ *   ["STT", "Tiêu chí", "Điểm tối đa"],
+ * ];
+ * const heading = readTableHeading([{ name: "Bảng 1", rows, merges: [], formulas: [] }]);
+ * heading.instrument?.date // "2025-09-05"
+ */
+export function readTableHeading(grids: readonly Grid[], sheet?: string): TableHeading {
+  refuse(checkArguments({ grids: [grids, gridsOutline], sheet: [sheet, "text?"] }));
+  const chosen = sheet === undefined ? grids : grids.filter(({ name }) => name === sheet);
+  const table = findTable(chosen, ["max", "self", "appraised", "final", "points"]);
+  if (table === undefined) return { places: {} };
+  const lines = linesAbove(table.grid, table.headingRow);
+  const places: Record<string, string> = {};
+  const take = <T>(key: string, read: (line: string) => T | undefined): T | undefined => {
+    for (const { text, place } of lines) {
+      const value = read(text);
+      if (value === undefined) continue;
+      places[key] = place;
+      return value;
+    }
+    return undefined;
+  };
+  const title = take("title", titleOf);
+  const said = {
+    title,
+    year: (title === undefined ? undefined : yearOf(title)) ?? take("year", yearOf),
+    unit: take("unit", unitOf) ?? take("unit", letterheadUnit),
+    index: title === undefined ? undefined : indexOfName(title),
+    instrument: take("instrument", instrumentOf),
+  };
+  return { ...present(said), places };
+}
+
+function present(said: Readonly<Record<string, unknown>>): Partial<TableHeading> {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
+interface HeadingLine {
+  readonly text: string;
+  readonly place: string;
+}
+
+function linesAbove(grid: Grid, headingRow: number): readonly HeadingLine[] {
+  return grid.rows.slice(0, headingRow).flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const text = linesOf(cell);
+      return text === "" ? [] : [{ text, place: placeOf(grid, row, column).path }];
+    }),
+  );
+}
+
+const titleWords =
+  /(?:^| )(?:bang (?:tong hop|cham|diem|tieu chi|tu|danh gia|ket qua)|bo (?:tieu chi|chi so)|phieu (?:cham|danh gia|tu)|tieu chi (?:danh gia|cham|xac dinh)|chi so|noi dung tieu chi|thang diem)(?: |$)/;
+
+// A title is written in capitals, or says what kind of table it is.
+function titleOf(text: string): string | undefined {
+  const line = text.replaceAll("\n", " ");
+  const folded = foldText(line);
+  if (
+    /^(?:cong hoa xa hoi|doc lap|uy ban nhan dan|ubnd|phu luc|so |don vi|kem theo|ban hanh kem)/.test(
+      folded,
+    )
+  ) {
+    return undefined;
+  }
+  return titleWords.test(folded) && !line.startsWith("(") ? line : undefined;
+}
+
+function yearOf(text: string): number | undefined {
+  const years = [...text.matchAll(/năm\s+(20\d\d)(?!\d)/giu)].map(([, year]) => Number(year));
+  return new Set(years).size === 1 ? years[0] : undefined;
+}
+
+const unitKinds =
+  "(?:UBND |Ủy ban nhân dân |Uỷ ban nhân dân )?(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)";
+
+function unitOf(text: string): string | undefined {
+  const line = text.replaceAll("\n", " ");
+  const found = new RegExp(
+    `^(?:tên )?đơn vị(?: tự chấm| được chấm)?\\s*:\\s*${unitKinds}\\s+(\\p{Lu}[^:;,()]*)$`,
+    "iu",
+  ).exec(line);
+  return found === null ? undefined : named(found[1], found[2]);
+}
+
+// "ỦY BAN NHÂN DÂN / XÃ TÂN HƯNG" at the top left.
+function letterheadUnit(text: string): string | undefined {
+  const line = text.replaceAll("\n", " ").replace(/\s*_{3,}.*$/, "");
+  const found =
+    /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(xã|phường|thị trấn|đặc khu)\s+(\p{Lu}[\p{L} ]*)$/iu.exec(
+      line,
+    );
+  return found === null ? undefined : named(found[1], found[2]);
+}
+
+function named(kind = "", name = ""): string {
+  const first = kind.toLowerCase();
+  const words = name.trim();
+  const isCapitals = words === words.toUpperCase();
+  return `${first[0]?.toUpperCase() ?? ""}${first.slice(1)} ${isCapitals ? inTitleCase(words) : words}`;
+}
+
+function inTitleCase(words: string): string {
+  return words.toLowerCase().replaceAll(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+const instrumentLine =
+  /(Quyết định|Báo cáo|Kế hoạch|Hướng dẫn|Nghị quyết|Công văn|Thông tư|Quy định)\s+số:?\s*([\p{L}\d./-]+\/[\p{L}\d-]+(?:-[\p{L}\d]+)*|\d+[\p{L}\d/-]*)(?:\s*,?\s*ngày\s+(\d{1,2})\s*(?:\/|-|tháng)\s*(\d{1,2})\s*(?:\/|-|năm)\s*(20\d\d))?(?:\s+của\s+([^()]+?))?\s*(?:\)|$)/iu;
+
+function instrumentOf(text: string): HeadingInstrument | undefined {
+  const [, kind, number, day = "", month = "", year = "", issuer] =
+    instrumentLine.exec(text.replaceAll("\n", " ")) ?? [];
+  if (kind === undefined || number === undefined) return undefined;
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return {
+    number,
+    kind: `${kind[0]?.toUpperCase() ?? ""}${kind.slice(1).toLowerCase()}`,
+    ...(year !== "" && isCivilDate(date) ? { date } : {}),
+    ...(issuer === undefined ? {} : { issuer: issuer.trim() }),
+  };
+}
