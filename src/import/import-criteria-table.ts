@@ -141,8 +141,34 @@ export function importCriteriaTable(
     ...doubtful,
     ...leaves.flatMap((leaf) => unreadFinding(leaf, table)),
   ];
-  const checked = problemFindings(draft, places, own);
-  return { draft, leaves, findings: inTableOrder([...own, ...checked]) };
+  const found = [...own, ...problemFindings(draft, places, own)];
+  const used = usedFinding(table, rows, found, outline.isRight ? outline.proved : 0);
+  return { draft, leaves, findings: [...inTableOrder(found), used] };
+}
+
+// Said last: how much of the table stands in the draft.
+function usedFinding(
+  table: FoundTable,
+  { items, totals, notes }: TableRows,
+  findings: readonly Finding[],
+  sums: number,
+): Finding {
+  const { grid, firstRow, columns } = table;
+  const rows = new Set([...items, ...totals].map(({ row }) => row));
+  const points = [...rows].filter((row) => lineOf(cellAt(grid, row, columns.max)) !== "");
+  const unread = new Set(
+    findings
+      .filter(({ code }) => code === "not-a-number" || code === "ambiguous-number")
+      .map(({ path }) => path),
+  );
+  const used = points.filter((row) => !unread.has(placeOf(grid, row, columns.max ?? 0).path));
+  return finding("note", "table-used", placeOf(grid, firstRow, columns.title ?? 0), {
+    rows: String(rows.size),
+    allRows: String(rows.size + notes.length),
+    points: String(used.length),
+    allPoints: String(points.length),
+    sums: String(sums),
+  });
 }
 
 // Bonus points inside a domain belong to it where its sum says so.
