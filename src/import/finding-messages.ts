@@ -184,11 +184,11 @@ export const findingMessages = {
   "table-used": named<"rows" | "allRows" | "points" | "allPoints" | "sums">(
     ({ rows, allRows, points, allPoints, sums }) =>
       `Đã dùng ${rows}/${allRows} dòng, ${points}/${allPoints} ô điểm; ${
-        sums === "0" ? "bảng không ghi tổng nào để đối chiếu" : `${sums} tổng trong bảng đều khớp`
+        sums === "0" ? "không có tổng nào chứng tỏ cách đọc" : `${sums} tổng ghi trong bảng khớp`
       }.`,
     ({ rows, allRows, points, allPoints, sums }) =>
       `${rows} of ${allRows} rows and ${points} of ${allPoints} cells of points were used; ${
-        sums === "0" ? "the table prints no sum to compare" : `all ${sums} sums of the table fit`
+        sums === "0" ? "no printed sum proves the reading" : `${sums} printed sums fit`
       }.`,
   ),
   "title-contradicts": named<"printed" | "title">(
