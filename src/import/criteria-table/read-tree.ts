@@ -2,7 +2,8 @@ import type { DecimalText } from "../../numbers/decimal-text.js";
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import type { TableRow } from "../table-rows.js";
-import { searchTree, type TreeReading } from "./search-tree.js";
+import { type SearchOptions, searchTree, type TreeReading } from "./search-tree.js";
+import type { TreeItem } from "./tree-item.js";
 import { type RowMarks, treeItems } from "./tree-items.js";
 
 /** Where each row stands, and what proves it. */
@@ -95,22 +96,35 @@ function tryTree(
 ) {
   const { items, scaled, shown } = treeItems(rows, marks, isWeighted);
   const totals = wholes.length === 0 ? [undefined] : wholes.map(scaled);
-  const [readings] = totals
+  const naturals = totals.map((total) => likeliest(items, { bySums: false, total }));
+  const natural = leastWrong(naturals);
+  if (isPlain(natural)) return { reading: natural, natural, rival: undefined, shown };
+  const readings = totals
     .map((total) => searchTree(items, { bySums: true, total }))
-    .sort((one, other) => (one[0]?.wrong ?? 0) - (other[0]?.wrong ?? 0)) as [
-    readonly TreeReading[],
-  ];
-  const [reading] = readings as readonly [TreeReading];
-  const [natural] = searchTree(items, { bySums: false, total: totals.at(-1) }) as readonly [
+    .sort((one, other) => (one[0]?.wrong ?? 0) - (other[0]?.wrong ?? 0))[0] as readonly [
     TreeReading,
   ];
-  const rival = !isLikely(reading)
-    ? undefined
-    : readings.find(
-        ({ wrong, whole, cost }) =>
+  const [reading] = readings;
+  const rival = isLikely(reading)
+    ? readings.find(
+        ({ wrong, whole, cost }: TreeReading) =>
           wrong === 0 && whole !== reading.whole && cost - reading.cost < tooNear,
-      );
+      )
+    : undefined;
   return { reading, natural, rival, shown };
+}
+
+function likeliest(items: readonly TreeItem[], options: SearchOptions): TreeReading {
+  return searchTree(items, options)[0] as TreeReading;
+}
+
+function leastWrong(readings: readonly TreeReading[]): TreeReading {
+  return [...readings].sort((one, other) => one.wrong - other.wrong)[0] as TreeReading;
+}
+
+// Every number follows the one before it, and sums prove it: no other tree needs to be looked for.
+function isPlain({ wrong, proved, costs }: TreeReading): boolean {
+  return wrong === 0 && proved > 0 && costs.every((cost) => cost < 4);
 }
 
 function differs(one: TreeReading, other: TreeReading): number {

@@ -1,32 +1,6 @@
+import { type Levels, OpenNode } from "./open-node.js";
 import { isNamedBy, placementCost } from "./placement-cost.js";
-import { partsOf, type RowLabel } from "./row-label.js";
-
-/** A row of the base as the search for the tree sees it. */
-export interface TreeItem {
-  readonly label: RowLabel;
-  /** Maximum score at the common scale; `null` where none is printed. */
-  readonly max: bigint | null;
-  /** What it brings to its parent, its maximum times its weight, at the scale of sums. */
-  readonly worth: bigint | null;
-  /** The maximum at the scale of sums, which those below it are compared with. */
-  readonly sum: bigint | null;
-  /** Factor by which what is below it counts for its parent where no maximum is printed. */
-  readonly weight: bigint;
-  /** It can only go on with the row before. */
-  readonly goesOn: boolean;
-  /** Cost of reading it as a line of the rule above; `null` where it cannot be one. */
-  readonly lineCost: number | null;
-  /** It has wording of its own in the column of rules. */
-  readonly hasRule: boolean;
-  /** What it costs that others stand below it, as a sum: much where its wording is a rule. */
-  readonly parentCost: number;
-  /** What it costs that it has no maximum and nothing below it. */
-  readonly bareCost: number;
-  /** It shares the points of the row before: one of the two counts. */
-  readonly isAlternative: boolean;
-  /** Depth that its column gives it, counted from 0. */
-  readonly level: number | undefined;
-}
+import type { TreeItem } from "./tree-item.js";
 
 /** Where each row stands: its depth counted from 0, or "line" for a line of the rule above. */
 export interface TreeReading {
@@ -49,46 +23,33 @@ export interface SearchOptions {
   readonly total: bigint | undefined;
 }
 
-interface Frame {
-  readonly above: Frame | undefined;
-  readonly item: TreeItem | undefined;
-  readonly depth: number;
-  readonly path: readonly string[];
-  /** What its children bring so far. */
-  readonly sum: bigint;
-  readonly children: number;
-  /** Every child says what it brings. */
-  readonly known: boolean;
-  readonly last: TreeItem | undefined;
-  readonly lines: Lines | undefined;
-  /** Row that it stands for; -1 for the whole. */
-  readonly row: number;
-  /** Tells frames apart that differ in what may come; readings that agree in it are one. */
-  readonly key: string;
-}
-
-// Lines with points below a row: its levels.
-interface Lines {
-  readonly texts: number;
-  readonly withPoints: number;
-  readonly hasMax: boolean;
-  readonly hasZero: boolean;
-  readonly hasRule: boolean;
-}
-
+/** A reading of the rows so far. */
 interface State {
-  readonly top: Frame;
+  readonly top: OpenNode;
   readonly cost: number;
   readonly proved: number;
   readonly wrong: number;
-  readonly running: ReadonlyMap<string, number>;
-  readonly before: State | undefined;
-  readonly move: number | "line" | undefined;
-  readonly placed: number;
+  readonly running: Running;
+  readonly trail: Trail | undefined;
+}
+
+/** Last counters by what stands behind them: "1." and "1" count apart. */
+interface Running {
+  readonly values: Readonly<Record<string, number>>;
+  readonly key: string;
+}
+
+/** How a reading came about, the last row first. */
+interface Trail {
+  readonly before: Trail | undefined;
+  readonly move: number | "line";
+  readonly cost: number;
 }
 
 const wrongSum = 1000;
-const rowsForWideSearch = 3000;
+const provedSum = 8;
+const hopeless = 130;
+const rowsForWideSearch = 2000;
 const deepest = 7;
 
 /**
@@ -101,243 +62,188 @@ export function searchTree(
   items: readonly TreeItem[],
   options: SearchOptions,
 ): readonly TreeReading[] {
-  const width = items.length > rowsForWideSearch ? 8 : 48;
-  const root: Frame = {
-    above: undefined,
-    item: undefined,
-    depth: -1,
-    path: [],
-    sum: 0n,
-    children: 0,
-    known: true,
-    last: undefined,
-    lines: undefined,
-    row: -1,
-    key: "",
-  };
-  const start: State = {
-    top: root,
-    cost: 0,
-    proved: 0,
-    wrong: 0,
-    running: new Map(),
-    before: undefined,
-    move: undefined,
-    placed: 0,
-  };
-  let states: readonly State[] = [start];
+  const width = items.length > rowsForWideSearch ? 6 : options.bySums ? 32 : 8;
+  let states: readonly State[] = [
+    {
+      top: OpenNode.whole(),
+      cost: 0,
+      proved: 0,
+      wrong: 0,
+      running: { values: {}, key: "" },
+      trail: undefined,
+    },
+  ];
   items.forEach((item, at) => {
     const next = new Map<string, State>();
-    const keep = (state: State): void => {
-      const running = item.label.style === "counter" ? [...state.running].join() : "";
-      const key = `${state.top.key} ${running}`;
-      const known = next.get(key);
-      if (known === undefined || priceOf(state, options) < priceOf(known, options)) {
-        next.set(key, state);
-      }
-    };
     for (const state of states) {
-      for (const one of placed(state, item, at)) keep(one);
+      for (const one of placed(state, item, at)) {
+        const key = `${one.top.key} ${one.running.key}`;
+        const known = next.get(key);
+        if (known === undefined || priceOf(one, options) < priceOf(known, options)) {
+          next.set(key, one);
+        }
+      }
     }
-    states = [...next.values()]
-      .sort((one, other) => priceOf(one, options) - priceOf(other, options))
-      .slice(0, width);
+    states = cheapest([...next.values()], width, options);
   });
   return states
     .map((state) => finished(state, options))
     .sort((one, other) => one.cost - other.cost);
 }
 
+// The cheapest, without those that nothing to come could make the likeliest.
+function cheapest(states: State[], width: number, options: SearchOptions): readonly State[] {
+  states.sort((one, other) => priceOf(one, options) - priceOf(other, options));
+  const [best] = states;
+  if (best === undefined) return states;
+  const most = priceOf(best, options) + (options.bySums ? wrongSum + hopeless : hopeless);
+  return states.slice(0, width).filter((state) => priceOf(state, options) <= most);
+}
+
 function priceOf({ cost, proved, wrong }: State, { bySums }: SearchOptions): number {
-  return bySums ? cost + wrong * wrongSum - proved * 8 : cost;
+  return bySums ? cost + wrong * wrongSum - proved * provedSum : cost;
 }
 
 function finished(state: State, options: SearchOptions): TreeReading {
-  let [frame, now] = [state.top, state];
-  while (frame.above !== undefined) [frame, now] = closed(frame, now);
+  let now = state;
+  while (now.top.above !== undefined) now = closed(now);
+  const { top } = now;
   const { total } = options;
-  if (total !== undefined && frame.known) {
-    now =
-      frame.sum === total
-        ? { ...now, proved: now.proved + (frame.children > 1 ? 1 : 0) }
-        : { ...now, wrong: now.wrong + 1 };
-  }
-  const moves: (number | "line")[] = [];
-  const costs: number[] = [];
-  for (let one: State | undefined = state; one?.move !== undefined; one = one.before) {
-    moves.push(one.move);
-    costs.push(one.placed);
-  }
+  const isCompared = total !== undefined && top.known;
+  const isRight = isCompared && top.sum === total;
+  const end = {
+    ...now,
+    proved: now.proved + (isRight && top.children > 1 ? 1 : 0),
+    wrong: now.wrong + (isCompared && !isRight ? 1 : 0),
+  };
+  const trail: Trail[] = [];
+  for (let one = state.trail; one !== undefined; one = one.before) trail.push(one);
+  trail.reverse();
   return {
-    moves: moves.reverse(),
-    proved: now.proved,
-    wrong: now.wrong,
-    whole: frame.sum,
-    cost: priceOf(now, options),
-    costs: costs.reverse(),
+    moves: trail.map(({ move }) => move),
+    proved: end.proved,
+    wrong: end.wrong,
+    whole: top.sum,
+    cost: priceOf(end, options),
+    costs: trail.map(({ cost }) => cost),
   };
 }
 
 function placed(state: State, item: TreeItem, at: number): readonly State[] {
   const found: State[] = [];
-  const { top } = state;
-  const isRoot = top.above === undefined;
-  if (!isRoot && (item.goesOn || item.lineCost !== null)) found.push(asLine(state, item));
-  if (item.goesOn && !isRoot) return found;
-  const open = openFrames(top);
+  const isFirst = state.top.above === undefined;
+  if (!isFirst && (item.goesOn || item.lineCost !== null)) found.push(asLine(state, item));
+  if (item.goesOn && !isFirst) return found;
   const { level } = item;
-  let [frame, now] = [top, state];
-  for (;;) {
-    const isAbove = level === undefined || (frame.item?.level ?? -1) < level;
-    if (isAbove && frame.depth + 1 < deepest && canHold(frame)) {
-      found.push(asNode(frame, now, item, at, open, state));
+  for (let now = state; ; now = closed(now)) {
+    const { top } = now;
+    const isAbove = level === undefined || (top.item?.level ?? -1) < level;
+    if (isAbove && top.depth < deepest && (top.levels?.withPoints ?? 0) === 0) {
+      found.push(asNode(now, item, at, state));
     }
     // Where columns say the level, the nearest row of a higher one holds it.
-    if (frame.above === undefined || (level !== undefined && isAbove)) return found;
-    [frame, now] = closed(frame, now);
+    if (top.above === undefined || (level !== undefined && isAbove)) return found;
   }
 }
 
-function canHold({ lines }: Frame): boolean {
-  return lines === undefined || lines.withPoints === 0;
-}
-
-function openFrames(top: Frame): readonly Frame[] {
-  const frames: Frame[] = [];
-  for (let one: Frame | undefined = top; one !== undefined; one = one.above) frames.push(one);
-  return frames;
-}
-
-function asNode(
-  parent: Frame,
-  closedState: State,
-  item: TreeItem,
-  at: number,
-  open: readonly Frame[],
-  before: State,
-): State {
-  const { label } = item;
-  const prefix = label.style === "dotted" ? label.parts.slice(0, -1) : [];
-  const end = "end" in label ? label.end : "";
-  const cost =
-    placementCost(label, {
-      parent: parent.item?.label,
-      grandparent: parent.above?.item?.label,
-      path: parent.path,
-      sibling: parent.last?.label,
-      running: before.running.get(end) ?? 0,
-      namedElsewhere:
-        prefix.length > 0 &&
-        open.some(({ item: other, path }) => isNamedBy(other?.label, path, prefix)),
-    }) +
-    (item.max === 0n ? 10 : 0) +
-    (parent.lines === undefined ? 0 : 6);
-  const shared = item.isAlternative && parent.last !== undefined ? parent.last.worth : 0n;
-  const brings = item.worth === null ? 0n : larger(item.worth - (shared ?? 0n), 0n);
-  const holder: Frame = withKey({
-    ...parent,
-    sum: parent.sum + (item.isAlternative ? brings : (item.worth ?? 0n)),
-    children: parent.children + 1,
-    last: item,
-  });
-  const frame = withKey({
-    above: holder,
-    item,
-    depth: parent.depth + 1,
-    path: [...parent.path, ...partsOf(label).slice(-1)],
-    sum: 0n,
-    children: 0,
-    known: true,
-    last: undefined,
-    lines: undefined,
-    row: at,
-    key: "",
-  });
-  const running =
-    label.style === "counter"
-      ? new Map([...before.running, [label.end, label.value]])
-      : before.running;
+// The row below what is open at the top of a reading; `before` is the reading with all rows open.
+function asNode(now: State, item: TreeItem, at: number, before: State): State {
+  const parent = now.top;
+  const cost = item.level === undefined ? costOf(parent, item, before) : 0;
+  const { last } = parent;
+  const shared = item.isAlternative ? (last?.worth ?? 0n) : 0n;
+  const worth = item.worth ?? 0n;
+  const top = parent.withChild(item, at, worth > shared ? worth - shared : 0n);
   return {
-    ...closedState,
-    top: frame,
-    cost: closedState.cost + (item.level === undefined ? cost : 0),
-    running,
-    before,
-    move: frame.depth,
-    placed: item.level === undefined ? cost : 0,
+    top,
+    cost: now.cost + cost,
+    proved: now.proved,
+    wrong: now.wrong,
+    running: runningWith(before.running, item),
+    trail: { before: before.trail, move: top.depth - 1, cost },
   };
 }
 
-function larger(one: bigint, other: bigint): bigint {
-  return one > other ? one : other;
+function costOf(parent: OpenNode, item: TreeItem, before: State): number {
+  const { label } = item;
+  const prefix = label.style === "dotted" ? label.parts.slice(0, -1) : [];
+  const end = "end" in label ? label.end : "";
+  const place = placementCost(label, {
+    parent: parent.item?.label,
+    grandparent: parent.above?.item?.label,
+    path: prefix.length === 0 ? [] : parent.path,
+    sibling: parent.last?.label,
+    running: before.running.values[end] ?? 0,
+    namedElsewhere: prefix.length > 0 && isNamedByAny(before.top, prefix),
+  });
+  return place + (item.max === 0n ? 10 : 0) + (parent.levels === undefined ? 0 : 6);
 }
 
-function withKey(frame: Frame): Frame {
-  const { above, row, sum, children, known, lines } = frame;
-  const given = lines === undefined ? "" : `:${lines.withPoints}:${lines.hasMax}:${lines.hasZero}`;
-  const key = `${above?.key ?? ""}/${row}:${sum}:${children}:${known}${given}`;
-  return { ...frame, key };
+function isNamedByAny(top: OpenNode, prefix: readonly string[]): boolean {
+  for (let one: OpenNode | undefined = top; one !== undefined; one = one.above) {
+    if (isNamedBy(one.item?.label, one.path, prefix)) return true;
+  }
+  return false;
+}
+
+function runningWith(running: Running, { label }: TreeItem): Running {
+  if (label.style !== "counter") return running;
+  const values = { ...running.values, [label.end]: label.value };
+  return { values, key: Object.values(values).join() };
 }
 
 function asLine(state: State, item: TreeItem): State {
   const { top } = state;
-  if (item.goesOn) return { ...state, before: state, move: "line", placed: 0 };
-  const { texts, withPoints, hasMax, hasZero, hasRule } = top.lines ?? {
-    texts: 0,
-    withPoints: 0,
-    hasMax: false,
-    hasZero: false,
-    hasRule: false,
-  };
-  const lines: Lines = {
-    texts: texts + 1,
-    withPoints: withPoints + (item.max === null ? 0 : 1),
-    hasMax: hasMax || (item.max !== null && item.max === top.item?.max),
-    hasZero: hasZero || item.max === 0n,
-    hasRule: hasRule || (item.max !== null && item.hasRule),
-  };
+  const { withPoints, hasMax, hasZero, hasRule } = top.levels ?? noLevels;
+  const isLevel = item.max !== null;
   return {
     ...state,
-    top: withKey({ ...top, lines }),
-    cost: state.cost + (item.lineCost ?? 0),
-    before: state,
-    move: "line",
-    placed: 0,
+    top: item.goesOn
+      ? top
+      : top.withLevels({
+          withPoints: withPoints + (isLevel ? 1 : 0),
+          hasMax: hasMax || (isLevel && item.max === top.item?.max),
+          hasZero: hasZero || item.max === 0n,
+          hasRule: hasRule || (isLevel && item.hasRule),
+        }),
+    cost: state.cost + (item.goesOn ? 0 : (item.lineCost ?? 0)),
+    trail: { before: state.trail, move: "line", cost: 0 },
   };
 }
 
-// A node of which no more comes, and its parent with what it brings.
-function closed(frame: Frame, state: State): readonly [Frame, State] {
-  const above = frame.above as Frame;
-  const item = frame.item as TreeItem;
-  if (frame.children === 0) {
-    const cost = state.cost + (item.max === null ? item.bareCost : 0) + linesCost(frame);
-    const parent = item.max === null ? withKey({ ...above, known: false }) : above;
-    return [parent, { ...state, cost }];
+const noLevels: Levels = { withPoints: 0, hasMax: false, hasZero: false, hasRule: false };
+
+// The reading when nothing more comes below its top.
+function closed(state: State): State {
+  const { top } = state;
+  const above = top.above as OpenNode;
+  const item = top.item as TreeItem;
+  if (top.children === 0) {
+    const cost = state.cost + (item.max === null ? item.bareCost : 0) + levelsCost(top.levels);
+    return { ...state, cost, top: item.max === null ? above.withSum(above.sum, false) : above };
   }
-  const cost = state.cost + item.parentCost;
+  const cost = state.cost + item.parentCost();
   if (item.sum === null) {
-    const sum = above.sum + frame.sum * item.weight;
-    return [withKey({ ...above, sum, known: above.known && frame.known }), { ...state, cost }];
+    const sum = above.sum + top.sum * item.weight;
+    return { ...state, cost, top: above.withSum(sum, above.known && top.known) };
   }
   // A sum that cannot be worked out is no way round one that does not fit.
-  const isRight = frame.known && frame.sum === item.sum;
-  return [
-    above,
-    {
-      ...state,
-      // One child with the points of its parent proves little.
-      cost: cost - (isRight && frame.children === 1 ? 3 : 0),
-      proved: state.proved + (isRight && frame.children > 1 ? 1 : 0),
-      wrong: state.wrong + (isRight ? 0 : 1),
-    },
-  ];
+  const isRight = top.known && top.sum === item.sum;
+  const isSum = top.children > 1;
+  return {
+    ...state,
+    top: above,
+    // One child with the points of its parent proves little.
+    cost: cost - (isRight && !isSum ? 3 : 0),
+    proved: state.proved + (isRight && isSum ? 1 : 0),
+    wrong: state.wrong + (isRight ? 0 : 1),
+  };
 }
 
 // Levels reach the maximum, and mostly go down to nothing.
-function linesCost({ lines }: Frame): number {
-  if (lines === undefined || lines.withPoints === 0) return 0;
-  const { withPoints, hasMax, hasZero, hasRule } = lines;
-  const levels = hasMax ? (withPoints === 1 ? 4 : hasZero ? 0 : 2) : hasZero ? 8 : 14;
-  return levels + (hasRule ? 30 : 0);
+function levelsCost(levels: Levels | undefined): number {
+  if (levels === undefined || levels.withPoints === 0) return 0;
+  const { withPoints, hasMax, hasZero, hasRule } = levels;
+  const fit = hasMax ? (withPoints === 1 ? 4 : hasZero ? 0 : 2) : hasZero ? 8 : 14;
+  return fit + (hasRule ? 30 : 0);
 }

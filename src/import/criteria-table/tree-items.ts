@@ -5,7 +5,7 @@ import { readOption } from "../rule-forms/read-option.js";
 import { readRuleText } from "../rule-text.js";
 import type { TableRow } from "../table-rows.js";
 import { labelOf, type RowLabel } from "./row-label.js";
-import type { TreeItem } from "./search-tree.js";
+import type { TreeItem } from "./tree-item.js";
 
 /** Rows for the search, and the scale at which it sums. */
 export interface TreeItems {
@@ -51,7 +51,7 @@ export function treeItems(
       goesOn: row.continues || (row.printed === "" && row.title === ""),
       lineCost: lineCost(row, label),
       hasRule: row.rule !== "" || row.titleRule !== "",
-      parentCost: parentCost(row),
+      parentCost: once(() => parentCost(row)),
       bareCost: bareCost(label),
       isAlternative,
       level: row.level,
@@ -72,6 +72,15 @@ function textOf(sum: bigint, decimals: number): DecimalText {
   ];
   const kept = part.replace(/0+$/, "");
   return kept === "" ? whole : `${whole}.${kept}`;
+}
+
+// Asked for again and again, and only of rows that others may stand below.
+function once(read: () => number): () => number {
+  let known: number | undefined;
+  return () => {
+    known ??= read();
+    return known;
+  };
 }
 
 function decimalsOf(values: readonly (DecimalText | null)[]): number {
