@@ -4,7 +4,7 @@ import { isCivilDate } from "../../dates/civil-date.js";
 import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
 import { checkArguments, checkOutline } from "../../problems/check-arguments.js";
 import { checkKeys } from "../../problems/check-keys.js";
-import { below, type Place, type Problem, problem } from "../../problems/problem.js";
+import { below, ofCriterion, type Place, type Problem, problem } from "../../problems/problem.js";
 import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
 import type { FriendlyGovernmentModel, LevelRequirement, NamedItem } from "./friendly-government-model.js";
 import { caseOutline, modelOutline } from "./outlines.js";
@@ -41,9 +41,11 @@ export function checkFriendlyGovernmentModel(model: FriendlyGovernmentModel): re
 function checkRequirement(
   requirement: LevelRequirement,
   codes: ReadonlySet<string> | null,
-  place: Place,
+  where: Place,
 ): readonly Problem[] {
   if (requirement.kind === "condition") return [];
+  const { code } = requirement.kind === "criterion" ? requirement : { code: undefined };
+  const place = typeof code === "string" ? ofCriterion(where, code) : where;
   const problems: Problem[] = [];
   const bound = readDecimal(requirement.atLeast);
   const at = below(place, "atLeast");
@@ -53,7 +55,6 @@ function checkRequirement(
   }
   if (requirement.kind === "satisfaction") return problems;
   if (codes === null) return [...problems, problem("level-without-set", place, {})];
-  const { code } = requirement.kind === "criterion" ? requirement : { code: undefined };
   if (typeof code === "string" && !codes.has(code)) {
     problems.push(problem("unknown-code", below(place, "code"), { code }));
   }
