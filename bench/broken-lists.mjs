@@ -104,16 +104,23 @@ function* broken(value, path = "") {
   }
 }
 
+function timeOf(parse, input) {
+  const start = performance.now();
+  parse(input);
+  return performance.now() - start;
+}
+
 for (const [name, [parse, document]] of Object.entries(parsers)) {
   parse(document);
   let worst = { time: 0, at: "" };
   for (const [at, changed] of broken(document)) {
     // Rows of their own each, as a body has them.
     const input = JSON.parse(JSON.stringify(changed));
-    const start = performance.now();
-    parse(input);
-    const time = performance.now() - start;
-    if (time > worst.time) worst = { time, at };
+    const time = timeOf(parse, input);
+    if (time > worst.time) worst = { time, at, input };
   }
-  console.log(`${name.padEnd(30)} ${worst.time.toFixed(0).padStart(6)} ms  ${worst.at || "/"}`);
+  // Once more, so that what else the machine was doing does not count.
+  const times = [worst.time, ...[1, 2, 3].map(() => timeOf(parse, worst.input))];
+  const best = Math.min(...times).toFixed(0);
+  console.log(`${name.padEnd(30)} ${best.padStart(6)} ms  ${worst.at || "/"}`);
 }

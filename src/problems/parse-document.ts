@@ -23,6 +23,9 @@ export function parseDocument<T>(
   return parseBy(input, () => documentProblems(input, schema, check, criterionAt), options);
 }
 
+// What zod says in words is not used, and writing it for very many mistakes takes long.
+const withoutWords = { error: () => "Invalid input" };
+
 /** Problems in the shape and in the meaning of a document. */
 export function documentProblems<T>(
   input: unknown,
@@ -32,7 +35,7 @@ export function documentProblems<T>(
 ): readonly Problem[] {
   const nesting = checkNesting(input);
   if (nesting.length > 0) return nesting;
-  const { error } = withoutCompiling(() => schema.safeParse(input));
+  const { error } = withoutCompiling(() => schema.safeParse(input, withoutWords));
   const { problems, leftToCheck, soundness } = readShape(error?.issues ?? [], input, criterionAt);
   const meaning = soundness.stands("") ? check(input as T, soundness) : [];
   const named = problems.concat(meaning);

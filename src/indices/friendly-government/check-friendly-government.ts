@@ -22,9 +22,14 @@ export function checkFriendlyGovernmentModel(model: FriendlyGovernmentModel): re
   const wrong = checkOutline(model, modelOutline);
   if (wrong.length > 0) return wrong;
   const { levels = [], states = [], contents = [], steps = [], dossier, set } = model;
-  const codes = set === undefined ? null : new Set([...walk(set)].map(({ node }) => node.code));
+  const ofSet = checkSetOfModel(model);
+  // Which codes a set has is known when it is sound.
+  const codes =
+    set !== undefined && ofSet.length === 0
+      ? new Set([...walk(set)].map(({ node }) => node.code))
+      : undefined;
   return [
-    ...(set === undefined ? [] : checkCriteriaSet(set).map((one) => ({ ...one, path: `/set${one.path}` }))),
+    ...ofSet,
     ...checkKeys(levels, below(root, "levels")),
     ...checkKeys(states, below(root, "states")),
     ...checkKeys(contents, below(root, "contents")),
@@ -32,15 +37,22 @@ export function checkFriendlyGovernmentModel(model: FriendlyGovernmentModel): re
     ...checkKeys(dossier?.papers ?? [], below(root, "dossier", "papers")),
     ...levels.flatMap(({ requires }, at) =>
       requires.flatMap((requirement, index) =>
-        checkRequirement(requirement, codes, below(root, "levels", at, "requires", index)),
+        checkRequirement(requirement, set === undefined, codes, below(root, "levels", at, "requires", index)),
       ),
     ),
   ];
 }
 
+/** Every problem of the criteria set of a model, whatever its shape. */
+export function checkSetOfModel({ set }: FriendlyGovernmentModel): readonly Problem[] {
+  if (set === undefined) return [];
+  return checkCriteriaSet(set).map((one) => ({ ...one, path: `/set${one.path}` }));
+}
+
 function checkRequirement(
   requirement: LevelRequirement,
-  codes: ReadonlySet<string> | null,
+  isWithoutSet: boolean,
+  codes: ReadonlySet<string> | undefined,
   where: Place,
 ): readonly Problem[] {
   if (requirement.kind === "condition") return [];
@@ -54,8 +66,8 @@ function checkRequirement(
     problems.push(problem("negative-number", at, { value: toDecimalText(bound) }));
   }
   if (requirement.kind === "satisfaction") return problems;
-  if (codes === null) return [...problems, problem("level-without-set", place, {})];
-  if (typeof code === "string" && !codes.has(code)) {
+  if (isWithoutSet) return [...problems, problem("level-without-set", place, {})];
+  if (typeof code === "string" && codes?.has(code) === false) {
     problems.push(problem("unknown-code", below(place, "code"), { code }));
   }
   return problems;
