@@ -170,10 +170,16 @@ export async function readEfforts(
   file: string,
   host: Host,
 ): Promise<NonNullable<CheapestWayOptions["effort"]>> {
-  const effort = z.union([decimalSchema(), z.array(decimalSchema())], "số | [số]").nullable();
+  const effort = z.union([decimalSchema(), z.array(decimalSchema())], "1.5 | [1.5]").nullable();
   return accept(
     file,
-    parseDocument(await readJson(file, host), z.record(z.string(), effort), () => []),
+    parseDocument(
+      await readJson(file, host),
+      z.record(z.string(), effort),
+      () => [],
+      {},
+      ([code]) => (code === undefined ? undefined : String(code)),
+    ),
   );
 }
 

@@ -4,7 +4,7 @@ import { fraction, subtractFractions, timesDecimal } from "../numbers/fraction.j
 import { toPaddedText, toRoundedText } from "../numbers/fraction-text.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, type Problem, problem } from "../problems/problem.js";
+import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
 import { scorecardOutline } from "../scoring/outlines.js";
 import { pairScores, type ScorePair } from "../scoring/pair-scores.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
@@ -130,7 +130,7 @@ function checkSets(
     return crosswalk.rows.flatMap((row, at): readonly Problem[] => {
       const code = row[side];
       if (code === null) return [];
-      const where = below(place, "rows", at, side);
+      const where = ofCriterion(below(place, "rows", at, side), code);
       const repeated = seen.has(code);
       seen.add(code);
       if (repeated) return [problem("duplicate-code", where, { code })];

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { builtOnce } from "../problems/built-once.js";
+import { codeOfRow } from "../problems/criterion-at.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
@@ -37,5 +38,5 @@ export const crosswalkSchema: () => z.ZodType<Crosswalk> = /* @__PURE__ */ built
  * parseCrosswalk(draftCrosswalk(caMau2013, caMau2013)).ok // true
  */
 export function parseCrosswalk(input: unknown, options: ParseOptions = {}): ParseResult<Crosswalk> {
-  return parseDocument(input, crosswalkSchema(), () => [], options);
+  return parseDocument(input, crosswalkSchema(), () => [], options, codeOfRow("after", "before"));
 }

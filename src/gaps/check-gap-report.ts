@@ -1,6 +1,6 @@
 import { toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { below, type Place, type Problem } from "../problems/problem.js";
+import { below, ofCriterion, type Place, type Problem } from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { expectNumber } from "../problems/stored-values.js";
 import { checkHead } from "../scoring/check-head.js";
@@ -42,8 +42,9 @@ function checkUnknown(report: GapReport): readonly Problem[] {
   const place = below(root, "unknown");
   expectNumber(unknown, rest, place, problems);
   if (notAssessed.length === 0 && unknown === rest) expectNumber(unknown, "0", place, problems);
-  notAssessed.forEach(({ max }, at) => {
-    checkOwnNumber(max, below(root, "notAssessed", at, "max"), problems);
+  notAssessed.forEach(({ code, max }, at) => {
+    const own = ofCriterion(below(root, "notAssessed", at, "max"), code);
+    checkOwnNumber(max, own, problems);
   });
   return problems;
 }

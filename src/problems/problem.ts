@@ -85,5 +85,7 @@ export function toPointer(keys: readonly PropertyKey[]): string {
 }
 
 function escapeKey(key: string | number): string {
-  return String(key).replaceAll("~", "~0").replaceAll("/", "~1");
+  const text = String(key);
+  // Hardly any key needs it, and there may be very many keys.
+  return /[~/]/.test(text) ? text.replaceAll("~", "~0").replaceAll("/", "~1") : text;
 }

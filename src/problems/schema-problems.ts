@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import type { LocalizedText } from "../text/language.js";
+import type { CriterionAt } from "./criterion-at.js";
 import { messages, type ProblemCode } from "./messages.js";
-import { type Problem, problem, toPointer } from "./problem.js";
+import { type Place, type Problem, problem, toPointer } from "./problem.js";
 import { showValue } from "./show-value.js";
 import { type Soundness, soundnessOf } from "./soundness.js";
 import { typeNames } from "./type-names.js";
@@ -18,25 +19,35 @@ export interface ShapeReport {
  * Turns what the schema library found into named problems.
  *
  * @param input the document that was checked, to tell a missing key from a wrong value
+ * @param criterionAt tells which criterion a problem belongs to
  */
-export function readShape(issues: readonly z.core.$ZodIssue[], input: unknown): ShapeReport {
+export function readShape(
+  issues: readonly z.core.$ZodIssue[],
+  input: unknown,
+  criterionAt: CriterionAt,
+): ShapeReport {
+  const placeOf = (path: readonly PropertyKey[]): Place => ({
+    path: toPointer(path),
+    criterion: criterionAt(path, input),
+  });
   const problems: Problem[] = [];
   const leftToCheck: Problem[] = [];
   const broken: string[] = [];
   for (const issue of issues) {
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
-        problems.push(problem("unknown-key", { path: toPointer([...issue.path, key]) }, { key }));
+        problems.push(problem("unknown-key", placeOf([...issue.path, key]), { key }));
       }
       continue;
     }
-    const path = toPointer(issue.path);
+    const place = placeOf(issue.path);
+    const named = name(issue, place, valueAt(input, issue.path));
     if (issue.code === "custom" && issue.params?.["namedByCheck"] === true) {
-      leftToCheck.push(name(issue, path, valueAt(input, issue.path)));
+      leftToCheck.push(named);
       continue;
     }
-    broken.push(path);
-    problems.push(name(issue, path, valueAt(input, issue.path)));
+    broken.push(place.path);
+    problems.push(named);
   }
   return {
     problems,
@@ -60,8 +71,7 @@ function nameOfType(type: string): LocalizedText | string {
   return Object.hasOwn(typeNames, type) ? typeNames[type as keyof typeof typeNames] : type;
 }
 
-function name(issue: z.core.$ZodIssue, path: string, value: unknown): Problem {
-  const place = { path };
+function name(issue: z.core.$ZodIssue, place: Place, value: unknown): Problem {
   if (value === undefined && issue.path.length > 0) {
     return problem("missing-key", place, { key: String(issue.path.at(-1)) });
   }
@@ -86,11 +96,7 @@ function name(issue: z.core.$ZodIssue, path: string, value: unknown): Problem {
   }
 }
 
-function nameUnion(
-  issue: z.core.$ZodIssueInvalidUnion,
-  place: { readonly path: string },
-  value: unknown,
-): Problem {
+function nameUnion(issue: z.core.$ZodIssueInvalidUnion, place: Place, value: unknown): Problem {
   const options = "options" in issue && Array.isArray(issue.options) ? issue.options : undefined;
   if (options !== undefined && issue.path.at(-1) === "kind" && issue.path.includes("rule")) {
     return problem("unknown-rule-kind", place, {
@@ -101,11 +107,7 @@ function nameUnion(
   return problem("wrong-value", place, { expected: options?.join(", ") ?? expectedOf(issue) });
 }
 
-function nameTooSmall(
-  issue: z.core.$ZodIssueTooSmall,
-  place: { readonly path: string },
-  value: unknown,
-): Problem {
+function nameTooSmall(issue: z.core.$ZodIssueTooSmall, place: Place, value: unknown): Problem {
   if (typeof value === "string") return problem("empty-text", place, {});
   if (Array.isArray(value)) {
     const [least, given] = [String(issue.minimum), String(value.length)];

@@ -24,5 +24,10 @@ export function parseTargets(
   input: unknown,
   options: ParseOptions = {},
 ): ParseResult<NonNullable<PlanOptions["targets"]>> {
-  return parseDocument(input, targetsSchema(), () => [], options);
+  return parseDocument(input, targetsSchema(), () => [], options, criterionAt);
+}
+
+// Points stand under the id of a set and the code of a criterion.
+function criterionAt([, code]: readonly PropertyKey[]): string | undefined {
+  return code === undefined ? undefined : String(code);
 }

@@ -8,7 +8,7 @@ import { readDecimal } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { isChisoError, refuse } from "../problems/chiso-error.js";
-import { type Problem, problem } from "../problems/problem.js";
+import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
 import type { LayerEntry, ScoreSheet } from "../score-sheet/score-sheet.js";
 import { inBoth } from "../text/language.js";
 import { outcomeOf } from "./outcome.js";
@@ -45,15 +45,15 @@ export function checkRuleCases<S extends CriteriaSet, const K extends RuleCase>(
   });
 }
 
-function checkExpected({ expected }: RuleCase, index: number): readonly Problem[] {
-  const place = { path: `/${index}/expected` };
+function checkExpected({ code, expected }: RuleCase, index: number): readonly Problem[] {
+  const place: Place = ofCriterion(below({ path: "" }, index, "expected"), code);
   const { points, refused, notApplicable } = expected;
   const given = [points, refused, notApplicable].filter((one) => one !== undefined);
   if (given.length !== 1) {
     return [problem("wrong-value", place, { expected: "points | refused | notApplicable" })];
   }
   if (points === undefined || readDecimal(points) !== undefined) return [];
-  return [problem("not-a-decimal", { path: `${place.path}/points` }, {})];
+  return [problem("not-a-decimal", below(place, "points"), {})];
 }
 
 // Rounds of its own, so that the leaves of every scorer can be tried in any set.

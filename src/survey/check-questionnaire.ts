@@ -3,7 +3,7 @@ import { isCivilDate } from "../dates/civil-date.js";
 import { readDecimal, sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { checkOutline } from "../problems/check-arguments.js";
 import { checkKeys } from "../problems/check-keys.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { questionnaireOutline } from "./outlines.js";
 import type { Questionnaire } from "./questionnaire.js";
@@ -81,8 +81,11 @@ function checkCodes({ factors, filters, parts }: Questionnaire): readonly Proble
     ...factors.flatMap(({ code, criteria }, at) => {
       const place = below(root, "factors", at);
       return [
-        [code, place] as const,
-        ...criteria.map((one, index) => [one.code, below(place, "criteria", index)] as const),
+        [code, ofCriterion(place, code)] as const,
+        ...criteria.map((one, index) => {
+          const where = below(place, "criteria", index);
+          return [one.code, ofCriterion(where, one.code)] as const;
+        }),
       ];
     }),
   ];
@@ -99,7 +102,7 @@ function checkReferences({ factors, filters, parts }: Questionnaire): readonly P
   const byCode = new Map((filters ?? []).map(({ code, answers }) => [code, answers]));
   const knownFilters = [...byCode.keys()].join(", ");
   return factors.flatMap((factor, at): readonly Problem[] => {
-    const place = below(root, "factors", at);
+    const place: Place = ofCriterion(below(root, "factors", at), factor.code);
     const problems: Problem[] = [];
     if (known !== undefined && factor.part === undefined) {
       problems.push(problem("missing-key", below(place, "part"), { key: "part" }));
@@ -107,9 +110,9 @@ function checkReferences({ factors, filters, parts }: Questionnaire): readonly P
       const options = knownParts;
       problems.push(problem("unknown-option", below(place, "part"), { key: factor.part, options }));
     }
-    factor.criteria.forEach(({ askedWhen }, index) => {
+    factor.criteria.forEach(({ code, askedWhen }, index) => {
       if (askedWhen === undefined) return;
-      const where = below(place, "criteria", index, "askedWhen");
+      const where: Place = ofCriterion(below(place, "criteria", index, "askedWhen"), code);
       const filter = byCode.get(askedWhen.filter);
       if (filter === undefined) {
         const options = knownFilters;

@@ -1,7 +1,14 @@
 import { yearOf } from "../dates/civil-date.js";
 import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import { checkArguments, checkOutline } from "../problems/check-arguments.js";
-import { addProblems, below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  addProblems,
+  below,
+  ofCriterion,
+  type Place,
+  type Problem,
+  problem,
+} from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { questionnaireOutline, surveyDataOutline } from "./outlines.js";
 import { criteriaOf, type Questionnaire } from "./questionnaire.js";
@@ -59,7 +66,7 @@ export function checkSoundSurveyData(
   const seen = new Set<string>();
   const counts = soundness.stands("/counts") ? (data.counts ?? []) : [];
   counts.forEach((row, index) => {
-    const place = below(root, "counts", index);
+    const place: Place = ofCriterion(below(root, "counts", index), row.criterion);
     if (!soundness.isWhole(place.path)) return;
     addProblems(problems, checkCounted(row, questionnaire, place));
     const key = JSON.stringify([row.criterion, Object.entries(row.groups ?? {}).sort()]);
@@ -130,7 +137,8 @@ export function formChecker(
     const problems: Problem[] = [];
     for (const code of Object.keys(form.answers)) {
       const key = form.answers[code] as string | null;
-      const at = below(place, "answers", code);
+      const given = below(place, "answers", code);
+      const at: Place = criteria.has(code) ? ofCriterion(given, code) : given;
       const known = options.get(code);
       if (known === undefined) {
         problems.push(problem("unknown-question", at, { code }));

@@ -1,3 +1,4 @@
+import { codeOfRow } from "../problems/criterion-at.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
@@ -16,5 +17,10 @@ export function parseQuestionnaire(
   input: unknown,
   options: ParseOptions = {},
 ): ParseResult<Questionnaire> {
-  return parseDocument(input, questionnaireSchema(), checkSoundQuestionnaire, options);
+  return parseDocument(input, questionnaireSchema(), checkSoundQuestionnaire, options, criterionAt);
+}
+
+// Filters and parts have codes too, and are no criteria.
+function criterionAt(path: readonly PropertyKey[], document: unknown): string | undefined {
+  return path[0] === "factors" ? codeOfRow("code")(path, document) : undefined;
 }

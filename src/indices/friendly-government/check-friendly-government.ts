@@ -4,7 +4,7 @@ import { isCivilDate } from "../../dates/civil-date.js";
 import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
 import { checkArguments, checkOutline } from "../../problems/check-arguments.js";
 import { checkKeys } from "../../problems/check-keys.js";
-import { below, type Place, type Problem, problem } from "../../problems/problem.js";
+import { below, ofCriterion, type Place, type Problem, problem } from "../../problems/problem.js";
 import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
 import type { FriendlyGovernmentModel, LevelRequirement, NamedItem } from "./friendly-government-model.js";
 import { caseOutline, modelOutline } from "./outlines.js";
@@ -22,9 +22,14 @@ export function checkFriendlyGovernmentModel(model: FriendlyGovernmentModel): re
   const wrong = checkOutline(model, modelOutline);
   if (wrong.length > 0) return wrong;
   const { levels = [], states = [], contents = [], steps = [], dossier, set } = model;
-  const codes = set === undefined ? null : new Set([...walk(set)].map(({ node }) => node.code));
+  const ofSet = checkSetOfModel(model);
+  // Which codes a set has is known when it is sound.
+  const codes =
+    set !== undefined && ofSet.length === 0
+      ? new Set([...walk(set)].map(({ node }) => node.code))
+      : undefined;
   return [
-    ...(set === undefined ? [] : checkCriteriaSet(set).map((one) => ({ ...one, path: `/set${one.path}` }))),
+    ...ofSet,
     ...checkKeys(levels, below(root, "levels")),
     ...checkKeys(states, below(root, "states")),
     ...checkKeys(contents, below(root, "contents")),
@@ -32,18 +37,27 @@ export function checkFriendlyGovernmentModel(model: FriendlyGovernmentModel): re
     ...checkKeys(dossier?.papers ?? [], below(root, "dossier", "papers")),
     ...levels.flatMap(({ requires }, at) =>
       requires.flatMap((requirement, index) =>
-        checkRequirement(requirement, codes, below(root, "levels", at, "requires", index)),
+        checkRequirement(requirement, set === undefined, codes, below(root, "levels", at, "requires", index)),
       ),
     ),
   ];
 }
 
+/** Every problem of the criteria set of a model, whatever its shape. */
+export function checkSetOfModel({ set }: FriendlyGovernmentModel): readonly Problem[] {
+  if (set === undefined) return [];
+  return checkCriteriaSet(set).map((one) => ({ ...one, path: `/set${one.path}` }));
+}
+
 function checkRequirement(
   requirement: LevelRequirement,
-  codes: ReadonlySet<string> | null,
-  place: Place,
+  isWithoutSet: boolean,
+  codes: ReadonlySet<string> | undefined,
+  where: Place,
 ): readonly Problem[] {
   if (requirement.kind === "condition") return [];
+  const { code } = requirement.kind === "criterion" ? requirement : { code: undefined };
+  const place = typeof code === "string" ? ofCriterion(where, code) : where;
   const problems: Problem[] = [];
   const bound = readDecimal(requirement.atLeast);
   const at = below(place, "atLeast");
@@ -52,9 +66,8 @@ function checkRequirement(
     problems.push(problem("negative-number", at, { value: toDecimalText(bound) }));
   }
   if (requirement.kind === "satisfaction") return problems;
-  if (codes === null) return [...problems, problem("level-without-set", place, {})];
-  const { code } = requirement.kind === "criterion" ? requirement : { code: undefined };
-  if (typeof code === "string" && !codes.has(code)) {
+  if (isWithoutSet) return [...problems, problem("level-without-set", place, {})];
+  if (typeof code === "string" && codes?.has(code) === false) {
     problems.push(problem("unknown-code", below(place, "code"), { code }));
   }
   return problems;

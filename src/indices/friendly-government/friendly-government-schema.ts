@@ -1,20 +1,27 @@
 import * as z from "zod";
-import { criteriaSetSchema, provenanceSchema } from "../../criteria-set/criteria-set-schema.js";
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { provenanceSchema } from "../../criteria-set/criteria-set-schema.js";
 import { decimalSchema } from "../../numbers/decimal-schema.js";
 import { builtOnce } from "../../problems/built-once.js";
-import { checkArguments } from "../../problems/check-arguments.js";
+import { checkArguments, checkOutline } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
 import { parseDocument } from "../../problems/parse-document.js";
 import type { ParseOptions } from "../../problems/parse-options.js";
 import type { ParseResult } from "../../problems/parse-result.js";
+import type { Problem } from "../../problems/problem.js";
 import { typedSchema } from "../../problems/typed-schema.js";
 import { checkScoreSheet } from "../../score-sheet/check-score-sheet.js";
-import { scoreSheetSchema, unitSchema } from "../../score-sheet/score-sheet-schema.js";
+import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
+import { unitSchema } from "../../score-sheet/score-sheet-schema.js";
 import { textSchema, wordsSchema } from "../../text/text-schema.js";
-import { checkFriendlyGovernmentCase, checkFriendlyGovernmentModel } from "./check-friendly-government.js";
+import {
+  checkFriendlyGovernmentCase,
+  checkFriendlyGovernmentModel,
+  checkSetOfModel,
+} from "./check-friendly-government.js";
 import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
 import type { FriendlyGovernmentModel } from "./friendly-government-model.js";
-import { modelOutline } from "./outlines.js";
+import { caseOutline, modelOutline } from "./outlines.js";
 
 /** Schema of a model of friendly government: strict, so that an unknown key is an error. */
 export const friendlyGovernmentModelSchema: () => z.ZodType<FriendlyGovernmentModel> =
@@ -41,7 +48,8 @@ export const friendlyGovernmentModelSchema: () => z.ZodType<FriendlyGovernmentMo
         version: words,
         title: text,
         appliesTo: text,
-        set: criteriaSetSchema().exactOptional(),
+        // Looked at by the check of sets, which finds the same without a schema.
+        set: z.custom<CriteriaSet>(isGiven).exactOptional(),
         levels: z
           .array(z.strictObject({ key: words, title: text, requires: z.array(requirement) }))
           .min(1)
@@ -65,7 +73,7 @@ export const friendlyGovernmentCaseSchema: () => z.ZodType<FriendlyGovernmentCas
         year: z.int().min(2000).max(2100),
         model: z.strictObject({ id: words, version: words }),
         provenance: provenanceSchema().exactOptional(),
-        sheet: scoreSheetSchema().exactOptional(),
+        sheet: z.custom<ScoreSheet>(isGiven).exactOptional(),
         conditions: z.record(words, z.boolean()).exactOptional(),
         satisfaction: decimalSchema().exactOptional(),
         papers: z.array(words).exactOptional(),
@@ -99,7 +107,10 @@ export function parseFriendlyGovernmentModel(
   return parseDocument(
     input,
     friendlyGovernmentModelSchema(),
-    (model, soundness) => (soundness.isWhole("") ? checkFriendlyGovernmentModel(model) : []),
+    (model, { isWhole }) =>
+      isWhole("") && checkOutline(model, modelOutline).length === 0
+        ? checkFriendlyGovernmentModel(model)
+        : checkSetOfModel(model),
     options,
   );
 }
@@ -121,13 +132,25 @@ export function parseFriendlyGovernmentCase(
   return parseDocument(
     input,
     friendlyGovernmentCaseSchema(),
-    (given, soundness) => {
-      if (!soundness.isWhole("")) return [];
-      const own = checkFriendlyGovernmentCase(model, given);
-      if (given.sheet === undefined || model.set === undefined) return own;
-      const sheet = checkScoreSheet(model.set, given.sheet);
-      return [...own, ...sheet.map((one) => ({ ...one, path: `/sheet${one.path}` }))];
+    (given, { isWhole }) => {
+      const ofSheet = checkSheetOfCase(given, model);
+      if (!isWhole("")) return ofSheet;
+      const wrong = checkOutline(given, caseOutline);
+      if (wrong.length === 0) return [...checkFriendlyGovernmentCase(model, given), ...ofSheet];
+      return ofSheet.length === 0 ? wrong : ofSheet;
     },
     options,
   );
+}
+
+function checkSheetOfCase(
+  { sheet }: FriendlyGovernmentCase,
+  { set }: FriendlyGovernmentModel,
+): readonly Problem[] {
+  if (sheet === undefined || set === undefined) return [];
+  return checkScoreSheet(set, sheet).map((one) => ({ ...one, path: `/sheet${one.path}` }));
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined;
 }

@@ -26,7 +26,7 @@ export const caseOutline = {
     unit: unitOutline,
     year: "number",
     model: referenceOutline,
-    sheet: "object?",
+    sheet: { keys: { unit: unitOutline, year: "number" }, optional: true },
     papers: { listOf: "text", optional: true },
     proofs: { listOf: "text", optional: true },
   },

@@ -53,5 +53,11 @@ export function parsePapiSheet(
     papiSheetSchema(),
     (sheet, soundness) => checkSoundPapiSheet(sheet, structure, soundness),
     options,
+    subDimensionAt,
   );
+}
+
+// Values stand under the code of their sub-dimension.
+function subDimensionAt([key, code]: readonly PropertyKey[]): string | undefined {
+  return (key === "subDimensions" || key === "indicators") && code !== undefined ? String(code) : undefined;
 }

@@ -1,0 +1,68 @@
+/** Every message of the library is written in one language at a time, whatever it is told. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { findingMessages } from "../../src/import/finding-messages.js";
+import { messages } from "../../src/problems/messages.js";
+import { typeNames } from "../../src/problems/type-names.js";
+import type { LocalizedText } from "../../src/text/language.js";
+
+const number = "1.5";
+const words: LocalizedText = { vi: "chữ", en: "words" };
+
+/** A value for each name that a message may ask for. */
+const samples: Readonly<Record<string, string | LocalizedText>> = {
+  ...Object.fromEntries(
+    "after answers base before best cell chosen class code computed count date day decimals due end \
+expected figure figures first floor found from given highest id key kind kinds label layer layers least \
+level levels limit lower lowest max minimum month more name names options parent part parts period \
+place points previous printed range role second scorer status step steps sum target text title to \
+total unit units upper valid issued value version weights year years"
+      .split(" ")
+      .map((name) => [name, number]),
+  ),
+  detail: words,
+  reason: words,
+  what: words,
+};
+
+const catalogues: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  problems: messages,
+  findings: findingMessages,
+};
+
+const written = Object.entries(catalogues).flatMap(([catalogue, writers]) =>
+  Object.entries(writers).flatMap(([code, write]) => {
+    const asked = write as (given: unknown) => LocalizedText;
+    const { more: _more, ...alone } = samples;
+    return [asked(samples), asked(alone)].map((message) => ({ catalogue, code, message }));
+  }),
+);
+
+/** A message without what it quotes of the document. */
+const ownWords = (message: string): string => message.replaceAll(/"[^"]*"/g, '""');
+const vietnamese = /[À-ỹđĐ]/;
+const english = /(?<!\p{L})(?:the|is|are|must|not|of|and|or|has|have|was|a|an)(?!\p{L})/iu;
+
+describe("every message", () => {
+  it.each(written)("$code of $catalogue", ({ message }) => {
+    expect(message.en).not.toMatch(/undefined|\[object|NaN|^$/);
+    expect(message.vi).not.toMatch(/undefined|\[object|NaN|^$/);
+    expect(ownWords(message.en)).not.toMatch(vietnamese);
+    expect(ownWords(message.vi)).not.toMatch(english);
+  });
+
+  it.each(Object.entries(typeNames))("the type %s", (_name, { vi, en }) => {
+    expect(en).not.toMatch(vietnamese);
+    expect(vi.replace("true hoặc false", "")).not.toMatch(english);
+  });
+});
+
+// What a schema expects is told in both languages alike, so that the words of none may stand in it.
+describe("what the command expects of its own files", () => {
+  const source = new URL("../../src/cli/read-documents.ts", import.meta.url);
+  const forms = [...readFileSync(source, "utf8").matchAll(/z\.union\([^;]*?\], (".*?")\)/g)];
+
+  it("is told without words", () => {
+    expect(forms.map(([, form]) => form)).toEqual(['"1.5 | [1.5]"']);
+  });
+});
