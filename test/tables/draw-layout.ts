@@ -57,13 +57,13 @@ const rules: readonly ((layout: Layout) => Layout)[] = [
   (one) =>
     isLevelColumns(one)
       ? {
-          codes: "none",
+          codes: "dotted",
           codeColumn: "own",
           sections: "numbered",
           alternatives: "none",
           ruleIn: one["ruleIn"] === "none" ? "none" : "column",
           looseRows: "none",
-          parentMaxima: "none",
+          parentMaxima: "printed",
           bonus: "none",
           penalty: "none",
           weights: "none",
@@ -71,6 +71,16 @@ const rules: readonly ((layout: Layout) => Layout)[] = [
         }
       : {},
   (one) => (one["codes"] === "none" ? { codeColumn: "own" } : {}),
+  // Without numbers, only sums say what belongs to what.
+  (one) =>
+    one["codes"] === "none" && !isLevelColumns(one) && one["ruleIn"] !== "scale-only"
+      ? {
+          parentMaxima: one["parentMaxima"]?.startsWith("in-title")
+            ? one["parentMaxima"]
+            : "printed",
+        }
+      : {},
+  (one) => (one["codes"] === "none" && one["ruleIn"] === "scale-only" ? { codes: "roman" } : {}),
   (one) =>
     one["codes"] === "none" && one["sections"] === "numbered" && one["titles"] === "same-in-domains"
       ? { titles: "distinct" }
@@ -93,7 +103,7 @@ const rules: readonly ((layout: Layout) => Layout)[] = [
   (one) =>
     one["ruleIn"] === "scale-only"
       ? {
-          parentMaxima: "none",
+          parentMaxima: "printed",
           totalRow: "none",
           bonus: "none",
           penalty: "none",

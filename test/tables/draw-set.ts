@@ -49,8 +49,10 @@ export function drawSet(random: Random, layout: Layout): DrawnSet {
   const step = random.pick([100, 100, 50, 25]);
   const shape = { random, layout, counters, step, titles: drawTitles(random, layout) };
   const isWeighted = layout["weights"] !== "none";
-  const count = isWeighted ? random.between(2, 4) : random.pick([1, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8]);
   const depth = depthOf(random, layout);
+  const count = isWeighted
+    ? random.between(2, 4)
+    : Math.min(random.pick([1, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8]), mostDomains[depth - 1] ?? 1);
   const odd = {
     single: layout["titles"] === "single-child",
     or: layout["alternatives"] !== "none",
@@ -100,6 +102,9 @@ interface Once {
   or: boolean;
 }
 
+/** Most domains by levels, so that a table stays one of a few pages. */
+const mostDomains = [8, 8, 6, 2];
+
 function depthOf(random: Random, layout: Layout): number {
   const codes = layout["codes"] ?? "";
   if (isLevelColumns(layout)) return 3;
@@ -110,6 +115,7 @@ function depthOf(random: Random, layout: Layout): number {
     )
   )
     return 3;
+  if (codes === "none" && layout["sections"]?.endsWith("without-maximum") === true) return 2;
   if (layout["titles"] === "single-child" || layout["alternatives"] !== "none") return 3;
   if (layout["sections"] !== "numbered" || codes === "none") return random.between(2, 3);
   return random.pick([1, 2, 2, 2, 3, 3, 3, 3, 4]);
@@ -139,7 +145,11 @@ function drawNode(shape: Shape, path: readonly number[], depth: number, once: On
   const isSingle = once.single && left === 1;
   if (isSingle) once.single = false;
   const many = layout["codes"] === "vietnamese-letters" && left === 1 && random.chance(50);
-  const count = isSingle ? 1 : many ? random.between(6, 9) : random.pick([2, 2, 2, 3, 3, 4, 5]);
+  const count = isSingle
+    ? 1
+    : many
+      ? random.between(6, 9)
+      : random.pick(left === 1 ? [2, 2, 2, 3, 3, 4, 5] : [2, 2, 3]);
   const children = Array.from({ length: count }, (_, at) =>
     drawNode(shape, [...path, at + 1], depth, once),
   );

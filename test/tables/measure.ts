@@ -1,5 +1,11 @@
 /** How random tables are read: as a set, as a filled sheet, and both from the same file. */
-import { type Grid, importCriteriaTable, importScoreSheet } from "../../src/import.js";
+import {
+  type Grid,
+  type ImportedCriteriaTable,
+  importCriteriaTable,
+  importScoreSheet,
+} from "../../src/import.js";
+import type { CriteriaSet } from "../../src/scoring.js";
 import { carry } from "./carry.js";
 import { featuresOf } from "./draw-layout.js";
 import { type RandomTable, randomTable } from "./random-table.js";
@@ -32,23 +38,27 @@ export async function readTable(table: RandomTable): Promise<Judgements> {
   };
 }
 
-function readSet(grids: readonly Grid[], { set }: RandomTable): Judgement {
-  const { draft, findings } = importCriteriaTable(grids, setOptions);
+function readSet(grids: readonly Grid[], table: RandomTable): Judgement {
+  return judgeSet(importCriteriaTable(grids, setOptions), table);
+}
+
+function judgeSet({ draft, findings }: ImportedCriteriaTable, { set }: RandomTable): Judgement {
   return judge(findings, draft === null ? undefined : () => setDifferences(draft, set));
 }
 
 function readSheet(
   grids: readonly Grid[],
   { unit, rounds }: RandomTable,
-  set: ReturnType<typeof toCriteriaSet>,
+  set: CriteriaSet,
 ): Judgement {
   const { sheet, findings } = importScoreSheet(grids, set, sheetOptions(unit));
   return judge(findings, sheet === null ? undefined : () => sheetDifferences(sheet, set, rounds));
 }
 
 function readBoth(grids: readonly Grid[], table: RandomTable): Judgement {
-  const asSet = readSet(grids, table);
-  const { draft } = importCriteriaTable(grids, setOptions);
+  const imported = importCriteriaTable(grids, setOptions);
+  const asSet = judgeSet(imported, table);
+  const { draft } = imported;
   return asSet.verdict === "right" && draft !== null ? readSheet(grids, table, draft) : asSet;
 }
 

@@ -18,31 +18,39 @@ interface Wording {
 
 const known: readonly Wording[] = wordings.rules;
 
+/** Wordings of which few or none can be a rule. */
+const hardOnes: readonly Wording[] = wordings.hardRules;
+
 /** Draws a wording for a leaf; nothing where none divides its maximum well. */
 export function drawRule(random: Random, max: Hundredths, layout: Layout): DrawnRule | undefined {
   const figures = figuresOf(max);
   const fits = (text: string): boolean =>
     [...text.matchAll(/\{(\w+)\}/g)].every(([, name]) => figures.has(name ?? ""));
   if (layout["ruleWords"] === "hard" && random.chance(50)) {
-    const hard = wordings.hardRules.filter(fits);
-    return { text: filled(random.pick(hard), figures, written), scorings: [] };
+    return ruleOf(random.pick(hardOnes.filter(({ text }) => fits(text))), figures);
   }
   const isScale = layout["ruleIn"] === "scale-only";
   const possible = known.filter(
     ({ text, scoring: [first = ""] }) => fits(text) && (!isScale || /^(options|bands)/.test(first)),
   );
-  const { text, scoring, isDeduction = false } = random.pick(possible);
-  const own = {
-    text: filled(text, figures, written),
-    scorings: scoring.map((one) => filled(one, figures, asText)),
-  };
+  const wording = random.pick(possible);
+  const own = ruleOf(wording, figures);
   if (layout["ruleWords"] !== "clause" || random.chance(40)) return own;
   const clause = random.pick(
-    wordings.clauses.filter((one) => fits(one.text) && (one.for === "any" || isDeduction)),
+    wordings.clauses.filter(
+      (one) => fits(one.text) && (one.for === "any" || wording.isDeduction === true),
+    ),
   );
   return {
     text: `${own.text.replace(/\.$/, "")}${filled(clause.text, figures, written)}`,
     scorings: clause.keeps ? own.scorings : [],
+  };
+}
+
+function ruleOf({ text, scoring }: Wording, figures: ReadonlyMap<string, Hundredths>): DrawnRule {
+  return {
+    text: filled(text, figures, written),
+    scorings: scoring.map((one) => filled(one, figures, asText)),
   };
 }
 

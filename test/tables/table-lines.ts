@@ -5,7 +5,7 @@ import { isLevelColumns, type Layout } from "./draw-layout.js";
 import type { DrawnPoints, DrawnSheet } from "./draw-points.js";
 import { type DrawnNode, type DrawnSection, type DrawnSet, leavesOfDrawn } from "./draw-set.js";
 import { asText, type Hundredths, sumOf, written } from "./hundredths.js";
-import { roman } from "./numbering.js";
+import { printedNumber } from "./numbering.js";
 import type { Random } from "./random.js";
 import { worthOf } from "./truth.js";
 import wordings from "./wordings.json" with { type: "json" };
@@ -64,7 +64,9 @@ function domainOrder({ rowsGiven }: Layout, count: number, isFilled: boolean): r
 function domainLines(printing: Printing, domain: DrawnNode, at: number): readonly TableLine[] {
   const { layout } = printing;
   const byDomain = {
-    title: wordings.totals.byDomain.replace("{code}", roman(at + 1)),
+    title: wordings.totals.byDomain
+      .replace("{code}", textOf(domain.number).replace(/\.$/, ""))
+      .trim(),
     max: maximumOf(layout, domain.max),
   };
   const lines = isLevelColumns(layout)
@@ -329,7 +331,9 @@ function sectionLines(
   const sign = value === "negative" ? -1 : 1;
   const place = set.domains.length + 1 + (which === "penalty" && set.bonus !== undefined ? 1 : 0);
   const hasMaximum = !(which === "penalty" && value === "after-total");
-  const number = value === "line" || layout["codes"] === "none" ? null : roman(place);
+  const numberOf = (...path: readonly number[]): GridCell =>
+    value === "line" ? null : printedNumber(layout["codes"] ?? "", path, { running: 0 });
+  const number = numberOf(place);
   const points = (at: number): Readonly<Record<string, GridCell>> =>
     Object.fromEntries(
       (sheet?.units ?? []).flatMap(({ rounds }, unit) =>
@@ -346,7 +350,7 @@ function sectionLines(
     },
     ...section.rows.map(({ title, max }, at) => ({
       cells: {
-        ...numberAndTitle(layout, number === null ? null : String(at + 1), title),
+        ...numberAndTitle(layout, number === null ? null : numberOf(place, at + 1), title),
         max: maximumOf(layout, sign * max),
         ...points(at),
       },
@@ -362,7 +366,10 @@ function totalLines(printing: Printing): readonly TableLine[] {
   const total = worthOf(set.truth.domains);
   const words = (kind === "worded" ? random.pick(worded) : plain)
     .replace("{total}", total.replace(".", ","))
-    .replace("{domains}", set.domains.map(({ path }) => roman(path[0] ?? 1)).join("+"));
+    .replace(
+      "{domains}",
+      set.domains.map(({ number }) => textOf(number).replace(/\.$/, "")).join("+"),
+    );
   const isWeighted = layout["weights"] !== "none";
   const isWhole = Number.isInteger(Number(total) * 100);
   const max = isWhole ? maximumOf(layout, Math.round(Number(total) * 100)) : { number: total };
