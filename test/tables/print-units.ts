@@ -1,0 +1,34 @@
+/** A row for each unit and a column for each leaf. */
+import type { Grid, GridCell } from "../../src/import.js";
+import { pointsCell } from "./cells.js";
+import type { Layout } from "./draw-layout.js";
+import type { DrawnPoints, DrawnSheet } from "./draw-points.js";
+import { type DrawnSet, leavesOfDrawn } from "./draw-set.js";
+import { sumOf } from "./hundredths.js";
+
+/** Prints the points of units as a matrix, headed by codes or titles. */
+export function printUnits(layout: Layout, set: DrawnSet, { units }: DrawnSheet): Grid {
+  const leaves = leavesOfDrawn(set.domains);
+  const isTitled = layout["units"] === "row-each-titled";
+  const headings = leaves.map(({ code, title }) => (isTitled ? title : code));
+  const style = layout["pointsStyle"] ?? "number";
+  const rows = units.map(({ name, rounds }, at): readonly GridCell[] => {
+    const points = rounds[0]?.points ?? [];
+    return [
+      { number: String(at + 1) },
+      name,
+      ...leaves.map(({ max }, leaf) => pointsCell(style, points[leaf] ?? null, max)),
+      pointsCell(style === "of-maximum" ? "number" : style, sumOf(points.map(counted)), 0),
+    ];
+  });
+  return {
+    name: "Bảng",
+    rows: [["TT", "Đơn vị", ...headings, "Tổng"], ...rows],
+    merges: [],
+    formulas: [],
+  };
+}
+
+function counted(points: DrawnPoints): number {
+  return typeof points === "number" ? points : 0;
+}
