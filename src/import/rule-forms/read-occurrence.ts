@@ -1,0 +1,63 @@
+import type { Worth } from "../../rules/worth.js";
+import { saysCondition } from "./limiting.js";
+import { numberPattern, readWorth } from "./read-worth.js";
+import { takenWords } from "./taken.js";
+
+/** Something that costs points each time, in the words of the table. */
+export interface Occurrence {
+  readonly label: string;
+  readonly worth: Worth;
+}
+
+/**
+ * Reads "mỗi báo cáo chậm trừ 0,5 điểm", "có kỳ họp chậm: trừ 0,5đ/kỳ họp" or "trừ 1 điểm cho mỗi
+ * lần vi phạm"; `undefined` where the label says more than what is counted.
+ */
+export function readOccurrence(clause: string): Occurrence | undefined {
+  const [, label, points, unit] = labelFirst.exec(clause) ?? [];
+  if (label !== undefined && points !== undefined) {
+    const words = unit === undefined ? label : `${label}, mỗi ${unit}`;
+    return occurrence(words, points);
+  }
+  const [, pointsBefore, labelBehind] = amountFirst.exec(clause) ?? [];
+  return labelBehind === undefined ? undefined : occurrence(labelBehind, pointsBefore ?? "");
+}
+
+const amount = `(${numberPattern} ?(?:%(?: (?:số |tổng số )?điểm(?: tối đa)?)?|điểm|đ)?)`;
+const labelFirst = new RegExp(
+  `^(.+?)(?: thì| sẽ)?(?: bị)?[,:]? ?(?:${takenWords})(?: đi)?:? ${amount}(?: ?/ ?(\\p{L}[^\\d/,;:()]*))?$`,
+  "iu",
+);
+const amountFirst = new RegExp(
+  `^(?:${takenWords})(?: đi)?:? ${amount} ?(?:/|cho|đối với|với) ?(\\P{L}{0,2}\\p{L}.*|0?1 .*)$`,
+  "iu",
+);
+
+function occurrence(words: string, points: string): Occurrence | undefined {
+  const worth = readWorth(points)?.worth;
+  const label = labelOf(words.trim());
+  if (worth === undefined || label === undefined) return undefined;
+  return { label, worth };
+}
+
+function labelOf(words: string): string | undefined {
+  const many = /^(?:cứ |mỗi |từng )+(?!0?1 )(\d+ \p{L}.*)$/iu.exec(words)?.[1];
+  const plain = words.replace(/^(?:cứ )?(?:(?:mỗi|từng) )?(?:(?:một|01|1) (?!%))?/i, "").trim();
+  const label = many === undefined ? plain : `lần đủ ${many}`;
+  return isCounted(many === undefined ? plain : many.replace(/^\d+ /, "")) ? label : undefined;
+}
+
+const takenInside = new RegExp(`(?:^| )(?:${takenWords}) (?:đi )?\\d+(?!\\d* ?%)`, "i");
+
+// "từ 3 văn bản" is a threshold, "hai ngày" counts by more, "khách quan không" takes nothing.
+function isCounted(label: string): boolean {
+  return (
+    label !== "" &&
+    !/\d/.test(label.replaceAll(/(?<=^| )0?1(?= |%)/g, "")) &&
+    !/^(?:hai|ba|bốn|năm \p{L}+ trở|sáu|bảy|tám|chín|mười|chục|trăm|nửa|cặp|vài) /iu.test(label) &&
+    !/(?:^| )(?:không|chưa)$|điểm|[:;=×()<>≤≥]|, .*, /i.test(label) &&
+    !/, (?:\S+ ){4}/.test(`${label} `) &&
+    !saysCondition(label) &&
+    !takenInside.test(label)
+  );
+}
