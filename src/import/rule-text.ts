@@ -88,20 +88,21 @@ export function readRuleText(text: string | null, max: DecimalInput): RuleTextRe
     });
   }
   const clean = cleanWording(text);
-  const wording = setAside(splitWording(clean), exact(max), clean.includes("\n"));
+  const pieces = splitWording(clean);
+  const wording = setAside(pieces, exact(max), clean.includes("\n"));
   if ("refused" in wording) return byHand(wording.refused);
   for (const form of forms) {
     const outcome = form(wording);
     if (outcome === undefined) continue;
     if (outcome.rule === undefined) return byHand(outcome.refused);
-    return provedOutcome(clean, wording, outcome.rule, outcome.note);
+    return provedOutcome(pieces, wording, outcome.rule, outcome.note);
   }
   return byHand({ vi: "câu chữ chưa có trong các dạng đã biết", en: "wording of no known form" });
 }
 
 /** A rule that fits its maximum and says all of its wording, or the reason why it does not. */
 function provedOutcome(
-  clean: string,
+  pieces: readonly string[],
   wording: RuleWording,
   rule: Rule,
   note: LocalizedText,
@@ -110,7 +111,7 @@ function provedOutcome(
   if (wrong !== undefined) return byHand(wrong.message);
   const [scope] = wording.scope;
   if (scope !== undefined && rule.kind !== "bands") return byHand(refusePiece(scope).refused);
-  const unsaid = findUnsaid(clean, [rule, note.vi, wording], wording.max);
+  const unsaid = findUnsaid(pieces.join("\n"), [rule, note.vi, wording], wording.max);
   if (unsaid !== undefined) return byHand(refusePiece(unsaid).refused);
   return {
     rule,

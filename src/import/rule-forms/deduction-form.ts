@@ -73,7 +73,7 @@ const counted: readonly RegExp[] = [
   /^(?:cứ |mỗi |từng |0?1 |một )/i,
   /^(?:thiếu|vắng|chậm|trễ|giảm|sai|hụt) (?:mỗi|từng|cứ|0?1|một) /i,
   new RegExp(`(?:^|[ :])(?:${takenWords}) (?:đi )?\\d[\\d.,]* ?(?:điểm|đ|%[^/]*)? ?/`, "i"),
-  new RegExp(`^(?:${takenWords}) .*mỗi `, "i"),
+  /(?:^| )(?:mỗi|từng) /i,
 ];
 
 function readClause(clause: string, max: ExactDecimal): Occurrence | Limit | undefined {

@@ -23,10 +23,10 @@ export interface FormulaWording {
  */
 export function readFormula(piece: string): FormulaWording | undefined {
   if (!piece.includes("×")) return undefined;
-  const { label, given } = takeLabel(piece);
-  const product = readProduct(given);
+  const { label, given } = takeLabel(withoutHundred(piece));
+  const product = readProduct(withoutBrackets(given.replace(leadAtStart, "")));
   if (product === undefined) return undefined;
-  const { factor, target } = takeTarget(withoutBrackets(product.factor.trim()));
+  const { factor, target } = takeTarget(product);
   const share = target === "ambiguous" ? undefined : readQuotient(factor);
   if (share === undefined || target === "ambiguous") return undefined;
   return { label, ...share, target, points: product.points };
@@ -34,7 +34,8 @@ export function readFormula(piece: string): FormulaWording | undefined {
 
 // The words between a condition and the formula: "dưới 80% thì được tính theo công thức: …".
 const leadAtEnd =
-  /(?:^|[ ,:])(?:thì|được|và|bằng|số điểm|điểm số|điểm đánh giá|điểm đạt được|điểm|cách tính điểm|cách tính|công thức tính điểm|công thức tính|công thức|tính điểm|tính|theo công thức(?: sau)?)[ ,:=]{0,3}$/i;
+  /(?:^|[ ,:])(?:thì|được|và|bằng|số điểm|điểm số|điểm đánh giá|điểm đạt được|điểm|cách tính điểm|cách tính|công thức tính điểm|công thức tính|công thức|tính điểm|tính|là|theo công thức(?: sau)?)[ ,:=]{0,3}$/i;
+const leadAtStart = /^(?:được )?tính (?:điểm )?theo (?:công thức(?: sau)? )?/i;
 const leadInside = /(?:^| )(?:được )?tính (?:điểm )?theo công thức(?: sau)? (?=\S)/i;
 
 function takeLabel(piece: string): { readonly label: string; readonly given: string } {
@@ -61,40 +62,54 @@ function withoutLead(text: string): string {
 const whole = `(?:(?:số )?điểm (?:tối đa|chuẩn)|(${numberPattern})(?: ?điểm)?)`;
 const hundredth = " ?/ ?100 ?%?";
 const products: readonly RegExp[] = [
+  new RegExp(`^((?:tỷ|tỉ) lệ[^×/]*?) ?× ?${whole} ?/ ?(?!100 ?%)(${numberPattern}) ?%$`, "i"),
   new RegExp(`^((?:tỷ|tỉ) lệ[^×/]*?) ?× ?${whole}${hundredth}$`, "i"),
   new RegExp(`^\\(((?:tỷ|tỉ) lệ[^×/()]*?) ?× ?${whole}\\)${hundredth}$`, "i"),
   new RegExp(`^([^×]+?) ?× ?${whole}$`, "i"),
 ];
 const pointsTimes = new RegExp(`^${whole} ?× ?([^×]+)$`, "i");
 
-function readProduct(
-  text: string,
-): { readonly factor: string; readonly points: ExactDecimal | null } | undefined {
-  const [, factor, points] = products.map((product) => product.exec(text)).find(Boolean) ?? [];
-  if (factor !== undefined) return withPoints(factor, points);
+interface Product {
+  readonly factor: string;
+  readonly points: ExactDecimal | null;
+  /** A percentage that divides the product: "tỷ lệ × 2 / 70%". */
+  readonly over: string | undefined;
+}
+
+function readProduct(text: string): Product | undefined {
+  const found = products.map((product) => product.exec(text)).find(Boolean) ?? [];
+  const [, factor, points, over] = found;
+  if (factor !== undefined) return withPoints(factor, points, over);
   const [, before, behind] = pointsTimes.exec(text) ?? [];
-  return behind === undefined ? undefined : withPoints(behind, before);
+  return behind === undefined ? undefined : withPoints(behind, before, undefined);
 }
 
 function withPoints(
   factor: string,
   printed: string | undefined,
-): { readonly factor: string; readonly points: ExactDecimal | null } | undefined {
-  if (printed === undefined) return { factor, points: null };
+  over: string | undefined,
+): Product | undefined {
+  if (printed === undefined) return { factor, points: null, over };
   const value = readNumber(printed);
   const points = value === undefined ? undefined : readDecimal(value);
-  return points === undefined ? undefined : { factor, points };
+  return points === undefined ? undefined : { factor, points, over };
 }
 
 const overTarget = new RegExp(`^(.+?) ?/ ?(${numberPattern}) ?%$`);
 
-function takeTarget(factor: string): {
+function takeTarget(product: Product): {
   readonly factor: string;
   readonly target: DecimalText | null | "ambiguous";
 } {
-  const [, share, percent] = overTarget.exec(factor) ?? [];
-  if (share === undefined || percent === undefined) return { factor, target: null };
+  const factor = withoutBrackets(product.factor.trim());
+  const [, share = factor, percent = product.over] = overTarget.exec(factor) ?? [];
+  if (percent === undefined) return { factor, target: null };
   return { factor: withoutBrackets(share.trim()), target: readNumber(percent) ?? "ambiguous" };
+}
+
+/** Text without "× 100%", which changes nothing. */
+export function withoutHundred(text: string): string {
+  return text.replaceAll(/ ?× ?100 ?%/g, "");
 }
 
 /** Text without one pair of brackets around the whole of it. */

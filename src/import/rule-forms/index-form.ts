@@ -10,7 +10,7 @@ import { numberPattern, readNumber } from "./read-worth.js";
  */
 export const indexForm: RuleForm = ({ pieces, max }) => {
   const [first = "", ...others] = pieces;
-  const text = first.replace(/^(?:điểm|điểm đạt được|điểm đánh giá) ?[:=] ?/i, "");
+  const text = first.replace(/^(?:điểm|điểm đạt được|điểm đánh giá) ?[:=] ?|^lấy /i, "");
   const [, name, points] = patterns.map((pattern) => pattern.exec(text)).find(Boolean) ?? [];
   if (name === undefined || !isIndex(name)) return undefined;
   if (points !== undefined) {
@@ -26,6 +26,7 @@ export const indexForm: RuleForm = ({ pieces, max }) => {
 
 const whole = `(?:(?:số )?điểm (?:tối đa|chuẩn)|(${numberPattern})(?: ?điểm)?)`;
 const patterns: readonly RegExp[] = [
+  new RegExp(`^\\(([^×/:=()]+?)(?: ?\\(%\\)| %)? ?× ?${whole}\\) ?/ ?100 ?%?$`, "i"),
   new RegExp(`^([^×/:=]+?)(?: ?\\(%\\)| %)? ?× ?${whole} ?/ ?100 ?%?$`, "i"),
   new RegExp(`^([^×/:=]+?) ?\\(%\\) ?× ?${whole}$`, "i"),
   new RegExp(`^([^×/:=]+?) ?/ ?100 ?%? ?× ?${whole}$`, "i"),

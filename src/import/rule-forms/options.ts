@@ -55,6 +55,7 @@ export function saysMore(label: string): boolean {
     /^(?:(?:mức |số |tổng |tổng số )?điểm(?: chuẩn| tối đa)?|hệ số|trọng số|ghi chú)$/i.test(
       label,
     ) ||
+    label.startsWith("(") ||
     /^(?:đối với|áp dụng|nhóm|giai đoạn)(?: |$)/i.test(label) ||
     saysException(label) ||
     /(?:tối đa|tối thiểu|trừ|cộng|thêm) \d/i.test(label) ||

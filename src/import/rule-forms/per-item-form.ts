@@ -57,7 +57,7 @@ const lot = "lần đủ ";
 
 // "Cứ 02 bài" and "mỗi 10%" count by more than one.
 function countedItem(label: string): string | undefined {
-  const [, amount, words] = /^(\d{1,4}(?: ?%)?)(?: (\D*))?$/.exec(label) ?? [];
+  const [, amount, words] = /^(?:đạt |được )?(\d{1,4}(?: ?%)?)(?: (\D*))?$/i.exec(label) ?? [];
   const bare = amount === undefined ? label : (words ?? "");
   if (/\d/.test(bare) || byMore.test(bare) || saysCondition(bare) || bare.includes(":")) {
     return undefined;

@@ -2,6 +2,7 @@ import { readDecimal } from "../../numbers/decimal-text.js";
 import { pointsOf } from "../../rules/worth.js";
 import { foldText } from "../grid.js";
 import { nothingArose } from "./absent.js";
+import { withoutHundred } from "./formula.js";
 import { readLimit } from "./limit.js";
 import { saysCondition } from "./limiting.js";
 import type { RatioDraft } from "./ratio-draft.js";
@@ -14,7 +15,7 @@ import { readQuotient } from "./read-quotient.js";
  * what the share is ("Tỷ lệ = a/b"); false for anything else.
  */
 export function define(piece: string, draft: RatioDraft): boolean {
-  const [, share] = /^(?:tỷ|tỉ) lệ(?: [^=:]*)? ?= ?([^=:]+)$/i.exec(piece) ?? [];
+  const [, share] = /^(?:tỷ|tỉ) lệ(?: [^=:]*)? ?= ?([^=:]+)$/i.exec(withoutHundred(piece)) ?? [];
   if (share !== undefined) {
     const quotient = readQuotient(share)?.quotient ?? null;
     if (quotient === null || draft.quotient !== null) return false;
@@ -135,7 +136,7 @@ function concerns({ before, after }: IntervalWording, draft: RatioDraft): boolea
     .every((word) => words.has(word));
 }
 
-const generic = /(?<!\p{L})(?:nếu|khi|thì|tỷ lệ|tỉ lệ|kết quả|đạt được|đạt|được)(?!\p{L})/giu;
+const generic = /(?<!\p{L})(?:nếu|khi|thì|tỷ lệ|tỉ lệ|này|kết quả|đạt được|đạt|được)(?!\p{L})/giu;
 
 function isShare(before: string): boolean {
   return /^(?:nếu |khi )?(?:tỷ|tỉ) lệ /i.test(before);

@@ -33,13 +33,20 @@ function readTail(piece: string): OptionWording | undefined {
   if (whole !== undefined) return option(cut(piece, whole), { worth: { share: "1" } });
   const [found = "", inside, bare] = pointsAtEnd.exec(tail) ?? [];
   const points = inside ?? bare;
-  if (points === undefined) return undefined;
+  if (points === undefined) return readHead(piece);
   const worth = readWorth(points);
   if (worth === undefined) return undefined;
   const label = cut(piece, found);
   const end = label.slice(-longestTail);
   if (changeAtEnd.test(end) || limitAtEnd.test(end)) return undefined;
   return option(label.replace(linkAtEnd, ""), worth);
+}
+
+// "2 điểm nếu ban hành trong quý I"
+function readHead(piece: string): OptionWording | undefined {
+  const [, points = "", label = ""] = pointsAtStart.exec(piece) ?? [];
+  const worth = readWorth(points);
+  return worth === undefined ? undefined : option(label, worth);
 }
 
 function cut(piece: string, found: string): string {
@@ -50,6 +57,10 @@ const longestTail = 40;
 const pointsAtEnd = new RegExp(
   `(?:\\((${numberPattern} ?(?:điểm|đ))\\)|(?:^| )(${numberPattern} ?(?:điểm|đ)))$`,
   "i",
+);
+const pointsAtStart = new RegExp(
+  `^(?:đạt |được |chấm |tính |cho )?(${numberPattern} ?(?:điểm|đ))(?: ?:|,? nếu|,? khi) (\\p{L}.*)$`,
+  "iu",
 );
 const nothingAtEnd =
   /(?: thì|:)? (?:không|chưa) (?:được |có )?(?:tính |chấm |cho )?điểm$/i;

@@ -31,7 +31,7 @@ export function readQuotient(factor: string): ShareWording | undefined {
   }
   // "Tỷ lệ cán bộ/công chức được đào tạo": the sign joins two words.
   if (isRatio) {
-    const words = text.replace(/^% ?|^\(%\) ?/, "");
+    const words = text.replace(/^% ?|^\(%\) ?/, "").replace(/^(?:đạt được|đạt|này)$/i, "");
     return saysMore.test(words) ? undefined : { quotient: null, words };
   }
   const spaced = / \/ /.test(text) && sides.every(isWords);

@@ -56,7 +56,7 @@ function splitAfterPoints(text: string): readonly string[] {
 }
 
 const softBreak =
-  /[.,] |\.?,? [-+] | \/ (?=[\p{Lu}<>≥≤]|\d+ ?% \p{L})|,? (?=nhưng (?:không|tối đa|tổng))|,? và (?=(?:tổng |cộng )?(?:không quá|tối đa))| ?\(|,? (?=(?:(?:cộng )?tối đa|không quá|không vượt quá|trong đó|cho đến) )/giu;
+  /[.,] |\.?,? [-+] | \/ (?=[\p{Lu}<>≥≤]|\d+ ?% \p{L})|,? (?=nhưng (?:không|tối đa|tổng))|,? và (?=(?:tổng |cộng )?(?:không quá|tối đa))| ?(?=\()|,? (?=(?:(?:cộng )?tối đa|không quá|không vượt quá|trong đó|cho đến) )/giu;
 
 function endsWithPoints(piece: string): boolean {
   const tail = piece.slice(-40);
@@ -80,9 +80,12 @@ function trimEnd(piece: string): string {
   return piece.replace(/[\s.,]{1,9}$/, "");
 }
 
+// A bracket that another piece closes stays: it opens something inside the piece before.
 function withoutLooseBracket(piece: string): string {
-  if (!piece.endsWith(")") || piece.includes("(")) return piece;
-  return trimEnd(piece.slice(0, -1));
+  if (!piece.endsWith(")")) return piece;
+  const open = piece.lastIndexOf("(");
+  if (open < 0) return trimEnd(piece.slice(0, -1));
+  return open === 0 ? trimEnd(piece.slice(1, -1)) : piece;
 }
 
 function withoutBullet(piece: string): string {
