@@ -89,7 +89,7 @@ export function readRuleText(text: string | null, max: DecimalInput): RuleTextRe
   }
   const clean = cleanWording(text);
   const pieces = splitWording(clean);
-  const wording = setAside(pieces, exact(max), clean.includes("\n"));
+  const wording = setAside(pieces, exact(max), firstLineOf(clean));
   if ("refused" in wording) return byHand(wording.refused);
   for (const form of forms) {
     const outcome = form(wording);
@@ -98,6 +98,12 @@ export function readRuleText(text: string | null, max: DecimalInput): RuleTextRe
     return provedOutcome(pieces, wording, outcome.rule, outcome.note);
   }
   return byHand({ vi: "câu chữ chưa có trong các dạng đã biết", en: "wording of no known form" });
+}
+
+// Only a line of its own can head the others.
+function firstLineOf(text: string): string {
+  const end = text.indexOf("\n");
+  return end < 0 ? "" : text.slice(0, end).trim();
 }
 
 /** A rule that fits its maximum and says all of its wording, or the reason why it does not. */

@@ -7,13 +7,19 @@ import { saysException } from "./limiting.js";
 export function saysAbsent(piece: string): boolean {
   const [end] = leavesOut.exec(piece.slice(-longestEnd)) ?? [];
   if (end === undefined) return false;
-  const when = piece.slice(0, piece.length - end.length);
-  return nothingArose.test(when) && !/[\d:;×]/.test(when) && !saysException(when);
+  const cause = piece.slice(0, piece.length - end.length);
+  return arises.test(cause) && !/[\d:;,×]/.test(cause) && !saysException(cause);
 }
 
+const when =
+  "^(?:(?:trường hợp|nếu|khi) )?(?:(?:trong )?(?:năm|kỳ|quý|tháng)(?: đánh giá)? )?không";
+const arises = new RegExp(`${when} (?:có|phát sinh|có phát sinh|được giao)(?: |$)`, "i");
+
 /** Words that nothing arose, with what did not behind them: "trong năm không phát sinh …". */
-export const nothingArose: RegExp =
-  /^(?:(?:trường hợp|nếu|khi) )?(?:(?:trong )?(?:năm|kỳ|quý|tháng)(?: đánh giá)? )?không(?: có phát sinh| phát sinh| được giao| có)?(?: |$)/i;
+export const nothingArose: RegExp = new RegExp(
+  `${when}(?: có phát sinh| phát sinh| được giao| có)?(?: |$)`,
+  "i",
+);
 
 const longestEnd = 110;
 const noScore = "không (?:chấm|đánh giá|tính)(?: điểm)?(?: tiêu chí này)?";

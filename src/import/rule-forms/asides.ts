@@ -2,7 +2,7 @@ import { readDecimal } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { inBoth, type LocalizedText } from "../../text/language.js";
 import { saysAbsent } from "./absent.js";
-import { saysCondition, saysException } from "./limiting.js";
+import { isSentence, saysCondition, saysException } from "./limiting.js";
 import { quoted, type RuleWording, refuseAmbiguous, shown } from "./outcome.js";
 import { readInterval } from "./read-interval.js";
 import { readOption } from "./read-option.js";
@@ -18,7 +18,7 @@ export type SetAside = RuleWording | { readonly refused: LocalizedText };
 export function setAside(
   pieces: readonly string[],
   max: ExactDecimal,
-  hasLines: boolean,
+  firstLine: string,
 ): SetAside {
   const sources: string[] = [];
   const scope: string[] = [];
@@ -35,7 +35,7 @@ export function setAside(
     else if (isScope(piece)) scope.push(piece.replace(/^\(/, "").replace(/\)$/, ""));
     else rest.push(piece);
   }
-  const { heading, body } = takeHeading(withoutGluedMaximum(rest, max), hasLines);
+  const { heading, body } = takeHeading(withoutGluedMaximum(rest, max), firstLine);
   return { pieces: body, max, heading, sources, scope, absent };
 }
 
@@ -59,8 +59,13 @@ const source =
 
 // Points or a limit inside such a sentence are part of the rule.
 function isSource(piece: string): boolean {
-  return source.test(piece) && !saysCondition(piece) && !/điểm|\d ?đ(?!\p{L})|×/iu.test(piece);
+  const plain = !saysCondition(piece) && !saysPoints.test(piece);
+  const [, ...others] = piece.split(", ");
+  return source.test(piece) && plain && others.every((name) => name.split(" ").length <= 5);
 }
+
+const saysPoints =
+  /điểm|\d ?đ(?!\p{L})|×|trường hợp|\(|(?<!\p{L})(?:thì|kể cả|một nửa|bỏ qua|cộng|lần|mỗi|mức)(?!\p{L})/iu;
 
 const scopeWords =
   /^\(?(?:không bao gồm|không tính|không kể|bao gồm cả|(?:mẫu số )?chỉ tính|trừ|ngoại trừ) \p{L}/iu;
@@ -87,22 +92,31 @@ function pointsIn(piece: string): ExactDecimal | undefined {
   return readDecimal(readOption(piece)?.worth.worth?.points);
 }
 
-// A first line without points, or the name before the first interval, heads all the others.
+// A first line that only names, or the name before the first interval, heads all the others.
 function takeHeading(
   pieces: readonly string[],
-  hasLines: boolean,
+  firstLine: string,
 ): { readonly heading: string; readonly body: readonly string[] } {
   const [first = "", ...others] = pieces;
   if (others.length === 0) return { heading: "", body: pieces };
-  if (others.length > 1 && (hasLines || first.endsWith(":")) && isName(first)) {
+  if (others.length > 1 && first === firstLine && isTitle(first)) {
     return { heading: first.replace(/ ?:$/, ""), body: others };
   }
   const colon = first.indexOf(": ");
   const [name, level] = [first.slice(0, Math.max(colon, 0)), first.slice(colon + 2)];
-  const option = isName(name) ? readOption(level) : undefined;
+  const option = isMeasure(name) ? readOption(level) : undefined;
   return option === undefined || readInterval(option.label) === undefined
     ? { heading: "", body: pieces }
     : { heading: name, body: [level, ...others] };
+}
+
+function isTitle(text: string): boolean {
+  return isName(text) && !isSentence(text) && /^\p{Lu}/u.test(text);
+}
+
+// "Tỷ lệ kiến nghị được thực hiện xong" names a number, whatever its words.
+function isMeasure(text: string): boolean {
+  return /^(?:tỷ lệ|tỉ lệ|mức độ|số|số lượng|kết quả|thời gian) /i.test(text) && isName(text);
 }
 
 function isName(text: string): boolean {

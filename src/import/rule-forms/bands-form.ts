@@ -103,7 +103,7 @@ function measureOf(heading: string, before: string, after: string): string {
 
 // "Nếu đạt 100%" and "dưới 75%" measure the same.
 function withoutLead(interval: IntervalWording): IntervalWording {
-  const before = interval.before.replace(/^(?:nếu|khi)(?: |$)/i, "");
+  const before = interval.before.replace(/^(?:nếu|khi)(?= (?:đạt|tỷ lệ|tỉ lệ|kết quả)|$) ?/i, "");
   return { ...interval, before: /^(?:đạt|được)$/i.test(before) ? "" : before };
 }
 

@@ -5,7 +5,8 @@ import { pointsOf } from "../../rules/worth.js";
 import { foldText } from "../grid.js";
 import { readClauses } from "./clauses.js";
 import { makeKeys } from "./keys.js";
-import { saysCondition } from "./limiting.js";
+import { isList, saysCondition } from "./limiting.js";
+import { saysMore } from "./options.js";
 import { joinNotes, type RuleForm, refuse, refusePiece } from "./outcome.js";
 import { type Limit, readFloor } from "./read-floor.js";
 import { type Occurrence, readOccurrence } from "./read-occurrence.js";
@@ -111,7 +112,10 @@ function saysWhatNoneGives(piece: string, found: readonly Occurrence[]): boolean
     const words = foldText(denied);
     return words === "" || found.some((one) => ` ${foldText(one.label)} `.includes(` ${words} `));
   }
-  return complete.test(label) && !saysCondition(label) && found.every((one) => lacks.test(one.label));
+  const plain = !saysMore(label) && !saysCondition(label) && isList(label) && !/[:;()]/.test(label);
+  const [first = ""] = label.split(",");
+  const isComplete = complete.test(label) && (complete.test(first) || /^từ \d/i.test(first));
+  return plain && isComplete && found.every((one) => lacks.test(one.label));
 }
 
 const complete =

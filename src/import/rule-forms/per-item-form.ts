@@ -1,6 +1,6 @@
 import { readDecimal } from "../../numbers/decimal-text.js";
 import { foldText } from "../grid.js";
-import { saysCondition } from "./limiting.js";
+import { joinsSentences, saysCondition } from "./limiting.js";
 import { readLimit } from "./limit.js";
 import { joinNotes, type RuleForm, refuse, refuseAmbiguous, refusePiece } from "./outcome.js";
 import { isRest } from "./read-interval.js";
@@ -59,11 +59,15 @@ const lot = "lần đủ ";
 function countedItem(label: string): string | undefined {
   const [, amount, words] = /^(?:đạt |được )?(\d{1,4}(?: ?%)?)(?: (\D*))?$/i.exec(label) ?? [];
   const bare = amount === undefined ? label : (words ?? "");
-  if (/\d/.test(bare) || byMore.test(bare) || saysCondition(bare) || bare.includes(":")) {
+  if (/\d/.test(bare) || byMore.test(bare) || saysCondition(bare) || !isItem(bare)) {
     return undefined;
   }
   const item = bare.replace(/(?<! không| chưa) (?:đạt|được)$/i, "");
   return amount === undefined ? item : `${lot}${amount} ${item}`.trim();
+}
+
+function isItem(words: string): boolean {
+  return !joinsSentences(words) && !/[:;()]|(?:^| )(?:mỗi|từng|cứ) /i.test(words);
 }
 
 const byMore = /^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|chục|trăm|nửa|cặp|vài) /i;

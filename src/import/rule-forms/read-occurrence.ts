@@ -1,5 +1,5 @@
 import type { Worth } from "../../rules/worth.js";
-import { saysCondition } from "./limiting.js";
+import { isList, joinsSentences, saysCondition } from "./limiting.js";
 import { numberPattern, readWorth } from "./read-worth.js";
 import { takenWords } from "./taken.js";
 
@@ -16,11 +16,13 @@ export interface Occurrence {
 export function readOccurrence(clause: string): Occurrence | undefined {
   const [, label, points, unit] = labelFirst.exec(clause) ?? [];
   if (label !== undefined && points !== undefined) {
-    const words = unit === undefined ? label : `${label}, mỗi ${unit}`;
-    return occurrence(words, points);
+    const found = occurrence(label, points);
+    if (found === undefined || unit === undefined) return found;
+    return isList(unit) && isCounted(unit) ? { ...found, label: `${found.label}, mỗi ${unit}` } : undefined;
   }
   const [, pointsBefore, labelBehind] = amountFirst.exec(clause) ?? [];
-  return labelBehind === undefined ? undefined : occurrence(labelBehind, pointsBefore ?? "");
+  if (labelBehind === undefined || !isList(labelBehind)) return undefined;
+  return occurrence(labelBehind, pointsBefore ?? "");
 }
 
 const amount = `(${numberPattern} ?(?:%(?: (?:số |tổng số )?điểm(?: tối đa)?)?|điểm|đ)?)`;
@@ -42,9 +44,13 @@ function occurrence(words: string, points: string): Occurrence | undefined {
 
 function labelOf(words: string): string | undefined {
   const many = /^(?:cứ |mỗi |từng )+(?!0?1 )(\d+ \p{L}.*)$/iu.exec(words)?.[1];
+  const isCountedFirst = /^(?:cứ|mỗi|từng) /i.test(words);
   const plain = words.replace(/^(?:cứ )?(?:(?:mỗi|từng) )?(?:(?:một|01|1) (?!%))?/i, "").trim();
   const label = many === undefined ? plain : `lần đủ ${many}`;
-  return isCounted(many === undefined ? plain : many.replace(/^\d+ /, "")) ? label : undefined;
+  const bare = many === undefined ? plain : many.replace(/^\d+ /, "");
+  // Behind "mỗi" everything up to the amount says what is counted.
+  const isOne = isCountedFirst ? !joinsSentences(bare) : isList(bare);
+  return isOne && isCounted(bare) ? label : undefined;
 }
 
 const takenInside = new RegExp(`(?:^| )(?:${takenWords}) (?:đi )?\\d+(?!\\d* ?%)`, "i");
@@ -55,8 +61,7 @@ function isCounted(label: string): boolean {
     label !== "" &&
     !/\d/.test(label.replaceAll(/(?<=^| )0?1(?= |%)/g, "")) &&
     !/^(?:hai|ba|bốn|năm \p{L}+ trở|sáu|bảy|tám|chín|mười|chục|trăm|nửa|cặp|vài) /iu.test(label) &&
-    !/(?:^| )(?:không|chưa)$|điểm|[:;=×()<>≤≥]|, .*, /i.test(label) &&
-    !/, (?:\S+ ){4}/.test(`${label} `) &&
+    !/(?:^| )(?:không|chưa)$|điểm|[:;=×()<>≤≥]/i.test(label) &&
     !saysCondition(label) &&
     !takenInside.test(label)
   );

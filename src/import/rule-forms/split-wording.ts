@@ -22,7 +22,7 @@ const introduction =
 
 // Not behind one letter or capitals, which is how words are shortened ("TP. Huế").
 const sentenceEnd =
-  /(?<=[\p{Ll}\d%)][\p{Ll}\d%)]|[:=] ?\d{1,3})\. (?=\p{Lu}|[(<>≤≥]|[a-z] ?(?:là|:|=))/u;
+  /(?<=[\p{Ll}\d%)][\p{Ll}\d%)]|[:=] ?\d{1,3}|\.\))\. (?=\p{Lu}|\d+ ?%|[(<>≤≥]|[a-z] ?(?:là|:|=))/u;
 
 // A line that goes on in small letters was broken by the width of its cell.
 function joinWrappedLines(text: string): string {
