@@ -96,7 +96,8 @@ function silent(row: CorpusRow, clause: string, text: string): string {
   const values = (words.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
   const max = Number(row.max);
   const said = numbers.every((one) =>
-    [...values, ...timesTaken(values, max)].some((value) => [value, value * 100, max - value].some((own) => Math.abs(own - one) < 1e-9),
+    [...values, ...timesTaken(values, max)].some((value) =>
+      [value, value * 100, max - value].some((own) => Math.abs(own - one) < 1e-9),
     ),
   );
   return changed && numbers.length > 0 && said ? "" : `${text}\n  → ${JSON.stringify(rule)}`;
@@ -107,21 +108,31 @@ function timesTaken(values: readonly number[], max: number): readonly number[] {
   return values.flatMap((points) => values.map((floor) => (max - floor) / points));
 }
 
+// Each clause meets every fourth wording, each wording every fourth clause; npm run fuzz tries all.
+const step = process.env["CHISO_FUZZ_RUNS"] === undefined ? 4 : 1;
+
 describe("a clause that is added to a wording", () => {
-  it.each(clauses)("is said by the reading, or nothing is read: %s", (clause) => {
-    const wrong = known.flatMap((row) =>
-      places.flatMap((place) => {
-        const found = silent(row, clause, place(row.text, clause));
-        return found === "" ? [] : [found];
-      }),
-    );
-    expect(wrong).toEqual([]);
-  });
+  it.each(clauses.map((clause, at) => ({ clause, at })))(
+    "is said by the reading, or nothing is read: $clause",
+    ({ clause, at }) => {
+      const tried = known.filter((_row, index) => (index + at) % step === 0);
+      const wrong = tried.flatMap((row) =>
+        places.flatMap((place) => {
+          const found = silent(row, clause, place(row.text, clause));
+          return found === "" ? [] : [found];
+        }),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it("is an aside where it says no rule, and stays in the note", () => {
     for (const row of known) {
       const base = readRuleText(row.text, row.max);
-      for (const aside of ["Số liệu lấy từ báo cáo của Sở Nội vụ", "Tài liệu kiểm chứng: quyết định"]) {
+      for (const aside of [
+        "Số liệu lấy từ báo cáo của Sở Nội vụ",
+        "Tài liệu kiểm chứng: quyết định",
+      ]) {
         const { read, rule, note } = readRuleText(`${bare(row.text)}. ${aside}.`, row.max);
         if (!read) continue;
         expect(rule, row.text).toEqual(base.rule);

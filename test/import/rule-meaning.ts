@@ -15,12 +15,23 @@ export const corpus: readonly CorpusRow[] = JSON.parse(
   readFileSync(new URL("./rule-corpus.json", import.meta.url), "utf8"),
 );
 
-const words = new Set(["label", "measure", "met", "unmet", "item", "numerator", "denominator", "name"]);
+const words = new Set([
+  "label",
+  "measure",
+  "met",
+  "unmet",
+  "item",
+  "numerator",
+  "denominator",
+  "name",
+]);
 
 /** What a rule makes of figures: everything but its keys and words. */
 export function meaningOf(rule: unknown, max: string): unknown {
   const bare = withoutWords(rule) as { kind: string; options?: readonly Worth[] };
-  return bare.kind === "choice" && isAllOrNothing(bare.options ?? [], max) ? { kind: "pass" } : bare;
+  return bare.kind === "choice" && isAllOrNothing(bare.options ?? [], max)
+    ? { kind: "pass" }
+    : bare;
 }
 
 interface Worth {

@@ -31,7 +31,8 @@ function gather(value: unknown, texts: string[], numbers: ExactDecimal[]): void 
     const number = readDecimal(value);
     if (number === undefined) texts.push(value);
     else numbers.push(number);
-  } else if (typeof value === "number") numbers.push(...[readDecimal(value)].flatMap((n) => n ?? []));
+  } else if (typeof value === "number")
+    numbers.push(...[readDecimal(value)].flatMap((n) => n ?? []));
   else if (typeof value === "object" && value !== null) {
     for (const inner of Object.values(value)) gather(inner, texts, numbers);
   }

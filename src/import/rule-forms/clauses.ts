@@ -24,7 +24,12 @@ function readFrom<T>(
 ): readonly T[] | undefined {
   if (segments.slice(start).every((text) => text === "")) return [];
   for (let end = start + 1; end <= segments.length; end += 1) {
-    const clause = read(segments.slice(start, end).filter((text) => text !== "").join(", "));
+    const clause = read(
+      segments
+        .slice(start, end)
+        .filter((text) => text !== "")
+        .join(", "),
+    );
     if (clause === undefined) continue;
     const others = readFrom(segments, end, read);
     if (others !== undefined) return [clause, ...others];

@@ -1,6 +1,6 @@
 import type { LateStep } from "../../rules/deadline/rule.js";
 import { areOptions, denies, type ReadOption, readOptions } from "./options.js";
-import { type RuleForm, type RuleWording } from "./outcome.js";
+import type { RuleForm, RuleWording } from "./outcome.js";
 
 /**
  * "Chậm nhất ngày 10/12: 1; sau ngày 10/12: 0" or "Đúng hạn: 1; chậm từ 1 đến 5 ngày: 0,5; chậm
@@ -35,7 +35,9 @@ const beyondDays = new RegExp(
 );
 
 function isNotDone({ label }: ReadOption): boolean {
-  return denies(label) && /^không (?:gửi|nộp|trình|ban hành|báo cáo|thực hiện|có)(?: |$)/i.test(label);
+  return (
+    denies(label) && /^không (?:gửi|nộp|trình|ban hành|báo cáo|thực hiện|có)(?: |$)/i.test(label)
+  );
 }
 
 function dated(
@@ -75,13 +77,17 @@ function undated(
     grace.push({ withinDays: before, ...step.worth });
   }
   const [, beyond, orNever] = beyondDays.exec(late.label) ?? [];
-  if (Number(beyond) !== before || (orNever !== undefined && notDone !== undefined)) return undefined;
+  if (Number(beyond) !== before || (orNever !== undefined && notDone !== undefined))
+    return undefined;
   return outcome(wording, { grace }, late, notDone);
 }
 
 function outcome(
   { pieces }: RuleWording,
-  start: { readonly due?: { month: number; day: number; year: "same" }; readonly grace?: LateStep[] },
+  start: {
+    readonly due?: { month: number; day: number; year: "same" };
+    readonly grace?: LateStep[];
+  },
   late: ReadOption,
   notDone: ReadOption | undefined,
 ): ReturnType<RuleForm> {

@@ -60,7 +60,9 @@ export const deductionForm: RuleForm = ({ pieces, max }) => {
           }
         : undefined,
       ...limits.map(({ times }) =>
-        times === undefined ? undefined : { vi: `tối đa ${times} lần`, en: `at most ${times} times` },
+        times === undefined
+          ? undefined
+          : { vi: `tối đa ${times} lần`, en: `at most ${times} times` },
       ),
       whole.length === 0
         ? undefined
@@ -120,4 +122,5 @@ function saysWhatNoneGives(piece: string, found: readonly Occurrence[]): boolean
 
 const complete =
   /(?<!\p{L})(?:đủ|đầy đủ|đúng hạn|đúng thời hạn|đúng quy định|kịp thời|tất cả|100 ?%|trở lên)(?!\p{L})/iu;
-const lacks = /(?<!\p{L})(?:thiếu|vắng|chậm|trễ|muộn|quá hạn|giảm|hụt|sai|không|chưa|thấp hơn)(?!\p{L})/iu;
+const lacks =
+  /(?<!\p{L})(?:thiếu|vắng|chậm|trễ|muộn|quá hạn|giảm|hụt|sai|không|chưa|thấp hơn)(?!\p{L})/iu;

@@ -1,6 +1,6 @@
 import { readDecimal } from "../../numbers/decimal-text.js";
-import { saysCondition } from "./limiting.js";
 import { readLimit } from "./limit.js";
+import { saysCondition } from "./limiting.js";
 import { type RuleForm, refusePiece } from "./outcome.js";
 import { numberPattern, readNumber } from "./read-worth.js";
 
@@ -15,7 +15,8 @@ export const indexForm: RuleForm = ({ pieces, max }) => {
   if (name === undefined || !isIndex(name)) return undefined;
   if (points !== undefined) {
     const value = readNumber(points);
-    if (value === "ambiguous" || readDecimal(value)?.equals(max) !== true) return refusePiece(first);
+    if (value === "ambiguous" || readDecimal(value)?.equals(max) !== true)
+      return refusePiece(first);
   }
   for (const piece of others) if (readLimit(piece, max) !== "same") return refusePiece(piece);
   return {

@@ -56,9 +56,10 @@ export function saysMore(label: string): boolean {
       label,
     ) ||
     label.startsWith("(") ||
+    /[\p{Ll}\d)]\. \p{Lu}/u.test(label) ||
     /^(?:đối với|áp dụng|nhóm|giai đoạn)(?: |$)/i.test(label) ||
     saysException(label) ||
-    /(?:tối đa|tối thiểu|trừ|cộng|thêm) \d/i.test(label) ||
+    /(?:trừ|cộng|thêm) \d/i.test(label) ||
     /\d hoặc$/i.test(label) ||
     (/\d ?(?:điểm|đ)(?!\p{L})/iu.test(label) && readInterval(label) === undefined)
   );

@@ -1,7 +1,7 @@
 import { readDecimal } from "../../numbers/decimal-text.js";
 import { foldText } from "../grid.js";
-import { joinsSentences, saysCondition } from "./limiting.js";
 import { readLimit } from "./limit.js";
+import { joinsSentences, saysCondition, saysException } from "./limiting.js";
 import { joinNotes, type RuleForm, refuse, refuseAmbiguous, refusePiece } from "./outcome.js";
 import { isRest } from "./read-interval.js";
 import { type OptionWording, readOption } from "./read-option.js";
@@ -13,7 +13,7 @@ import { taken } from "./taken.js";
  * item, or each full lot of them, up to the maximum.
  */
 export const perItemForm: RuleForm = ({ pieces, max }) => {
-  const items = pieces.filter((piece) => each.test(piece));
+  const items = pieces.filter((piece) => each.test(piece) || pointsEach.test(piece));
   const [item, ...more] = items;
   if (item === undefined || pieces.some((piece) => taken.test(piece))) {
     return undefined;
@@ -74,10 +74,20 @@ const byMore = /^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|chục|trăm|nử
 
 // Points may be said to be given on top here: they are summed anyway.
 function readGiven(piece: string): OptionWording | undefined {
+  const [, pointsBefore, item] = pointsEach.exec(piece) ?? [];
+  if (item !== undefined && pointsBefore !== undefined) {
+    const each = readWorth(pointsBefore);
+    return each === undefined ? undefined : { label: item, worth: each };
+  }
   const [, label = "", points = ""] = onTop.exec(piece) ?? [];
   const worth = points === "" ? undefined : readWorth(points);
   return worth === undefined ? readOption(piece) : { label, worth };
 }
+
+const pointsEach = new RegExp(
+  `^(?:được |cộng |thưởng )?(${numberPattern} ?(?:điểm|đ)) ?/ ?(?:0?1 )?(\\p{L}[^,;:]*)$`,
+  "iu",
+);
 
 const onTop = new RegExp(
   `^(\\S.*?)(?: thì)?(?: được)? (?:cộng|thưởng)(?: thêm)?:? (${numberPattern} ?(?:điểm|đ)?)$`,
@@ -101,7 +111,7 @@ function readNotCounted(piece: string, item: string): string | undefined {
   if (label === undefined || first === "" || !foldText(label).startsWith(`${first} `)) {
     return undefined;
   }
-  return saysCondition(label) ? undefined : `${label} không tính`;
+  return saysException(label) ? undefined : `${label} không tính`;
 }
 
 function isBad(label: string): boolean {

@@ -8,7 +8,7 @@ import { saysCondition } from "./limiting.js";
 import type { RatioDraft } from "./ratio-draft.js";
 import { type IntervalWording, readInterval } from "./read-interval.js";
 import { readOption } from "./read-option.js";
-import { readQuotient } from "./read-quotient.js";
+import { readDivision } from "./read-quotient.js";
 
 /**
  * Takes what the letters of the formula count ("a là số hồ sơ đúng hạn, b là tổng số hồ sơ"), or
@@ -17,8 +17,8 @@ import { readQuotient } from "./read-quotient.js";
 export function define(piece: string, draft: RatioDraft): boolean {
   const [, share] = /^(?:tỷ|tỉ) lệ(?: [^=:]*)? ?= ?([^=:]+)$/i.exec(withoutHundred(piece)) ?? [];
   if (share !== undefined) {
-    const quotient = readQuotient(share)?.quotient ?? null;
-    if (quotient === null || draft.quotient !== null) return false;
+    const quotient = readDivision(share);
+    if (quotient === undefined || draft.quotient !== null) return false;
     draft.quotient = quotient;
     return true;
   }
@@ -53,7 +53,9 @@ export function readCondition(label: string, draft: RatioDraft): "read" | "none"
 
 // "Tỷ lệ hồ sơ đúng hạn: số đúng hạn / tổng số × 3" names the share itself.
 function isName(label: string, { quotient }: RatioDraft): boolean {
-  return quotient !== null && /^(?:tỷ|tỉ) lệ \p{L}[^\d:;%]*$/iu.test(label) && !saysCondition(label);
+  return (
+    quotient !== null && /^(?:tỷ|tỉ) lệ \p{L}[^\d:;%]*$/iu.test(label) && !saysCondition(label)
+  );
 }
 
 /** Takes what stands beside the formula; false for what the rule cannot hold. */
@@ -63,7 +65,8 @@ export function readRemark(piece: string, draft: RatioDraft): boolean {
   const when = fullWhen.exec(piece)?.[1];
   const option = when === undefined ? readOption(piece) : undefined;
   const label = when ?? option?.label;
-  if (label === undefined || (when === undefined && option?.worth.worth === undefined)) return false;
+  if (label === undefined || (when === undefined && option?.worth.worth === undefined))
+    return false;
   const worth = option?.worth.worth ?? { share: "1" };
   const points = pointsOf(worth, max);
   const interval = readInterval(label);
@@ -115,7 +118,8 @@ function saysNothingArose(label: string, { quotient, symbols, words }: RatioDraf
   const denied = label.slice(found.length).trim();
   if (denied === "") return true;
   const { denominator = "" } = quotient ?? {};
-  const counted = quotient === null ? words : (symbols.get(denominator.toLowerCase()) ?? denominator);
+  const counted =
+    quotient === null ? words : (symbols.get(denominator.toLowerCase()) ?? denominator);
   return ` ${foldText(counted)} `.includes(` ${foldText(denied)} `);
 }
 

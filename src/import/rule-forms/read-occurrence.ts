@@ -18,7 +18,8 @@ export function readOccurrence(clause: string): Occurrence | undefined {
   if (label !== undefined && points !== undefined) {
     const found = occurrence(label, points);
     if (found === undefined || unit === undefined) return found;
-    return isList(unit) && isCounted(unit) ? { ...found, label: `${found.label}, mỗi ${unit}` } : undefined;
+    const isPlain = isList(unit) && isCounted(unit);
+    return isPlain ? { ...found, label: `${found.label}, mỗi ${unit}` } : undefined;
   }
   const [, pointsBefore, labelBehind] = amountFirst.exec(clause) ?? [];
   if (labelBehind === undefined || !isList(labelBehind)) return undefined;
@@ -43,15 +44,19 @@ function occurrence(words: string, points: string): Occurrence | undefined {
 }
 
 function labelOf(words: string): string | undefined {
-  const many = /^(?:cứ |mỗi |từng )+(?!0?1 )(\d+ \p{L}.*)$/iu.exec(words)?.[1];
+  const many = lots.exec(words)?.[1];
   const isCountedFirst = /^(?:cứ|mỗi|từng) /i.test(words);
   const plain = words.replace(/^(?:cứ )?(?:(?:mỗi|từng) )?(?:(?:một|01|1) (?!%))?/i, "").trim();
   const label = many === undefined ? plain : `lần đủ ${many}`;
-  const bare = many === undefined ? plain : many.replace(/^\d+ /, "");
+  const bare = many === undefined ? plain : many.replace(/\d+ ?%? ?/, "");
   // Behind "mỗi" everything up to the amount says what is counted.
   const isOne = isCountedFirst ? !joinsSentences(bare) : isList(bare);
   return isOne && isCounted(bare) ? label : undefined;
 }
+
+// "cứ 05 hồ sơ", "cứ giảm 5%": more than one at a time.
+const lots =
+  /^(?:cứ |mỗi |từng )+((?:(?:giảm|thiếu|chậm|hụt) )?(?!0?1(?!\d))\d{1,3}(?: ?%| (?=\p{L})).*)$/iu;
 
 const takenInside = new RegExp(`(?:^| )(?:${takenWords}) (?:đi )?\\d+(?!\\d* ?%)`, "i");
 

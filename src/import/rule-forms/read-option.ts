@@ -62,8 +62,7 @@ const pointsAtStart = new RegExp(
   `^(?:đạt |được |chấm |tính |cho )?(${numberPattern} ?(?:điểm|đ))(?: ?:|,? nếu|,? khi) (\\p{L}.*)$`,
   "iu",
 );
-const nothingAtEnd =
-  /(?: thì|:)? (?:không|chưa) (?:được |có )?(?:tính |chấm |cho )?điểm$/i;
+const nothingAtEnd = /(?: thì|:)? (?:không|chưa) (?:được |có )?(?:tính |chấm |cho )?điểm$/i;
 const wholeAtEnd =
   /(?: thì| được| đạt)? (?:được|đạt|chấm|tính đủ|được tính|tính) (?:số )?điểm tối đa$/i;
 // Points behind these words are a limit, taken away, or given on top …

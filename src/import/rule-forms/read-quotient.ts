@@ -40,6 +40,16 @@ export function readQuotient(factor: string): ShareWording | undefined {
     : undefined;
 }
 
+/** Reads what stands behind "Tỷ lệ =", where a slash always divides: "đã giải ngân/được giao". */
+export function readDivision(text: string): QuotientWording | undefined {
+  const [numerator = "", denominator = "", ...more] = withoutBrackets(text.trim())
+    .split("/")
+    .map((part) => withoutBrackets(part.trim()));
+  const sides = [numerator, denominator];
+  if (more.length > 0 || !sides.every(isWords) || sides.some(saysCondition)) return undefined;
+  return { numerator, denominator };
+}
+
 function withoutBrackets(text: string): string {
   const [, inside] = /^[([]([^()[\]]*)[)\]]$/.exec(text) ?? [];
   return inside?.trim() ?? text;
@@ -56,7 +66,7 @@ function isAmount(text: string): boolean {
 // Words without a sum or a percentage in them.
 function isWords(text: string): boolean {
   return (
-    /^\p{L}[^\d()[\]+%]*$/u.test(text) &&
+    /^\p{L}[^\d()[\]+%×=<>]*$/u.test(text) &&
     !/ - |^điểm(?: |$)|(?:^| )(?:trừ|nhân|chia|cộng)(?: |$)/i.test(text)
   );
 }

@@ -22,7 +22,7 @@ const introduction =
 
 // Not behind one letter or capitals, which is how words are shortened ("TP. Huế").
 const sentenceEnd =
-  /(?<=[\p{Ll}\d%)][\p{Ll}\d%)]|[:=] ?\d{1,3}|\.\))\. (?=\p{Lu}|\d+ ?%|[(<>≤≥]|[a-z] ?(?:là|:|=))/u;
+  /(?<=[\p{Ll}\d%)][\p{Ll}\d%)]|[:=/] ?\d{1,3}|\.\))\. (?=\p{Lu}|\d+ ?%|[(<>≤≥]|[a-z] ?(?:là|:|=))/u;
 
 // A line that goes on in small letters was broken by the width of its cell.
 function joinWrappedLines(text: string): string {
@@ -62,6 +62,7 @@ function endsWithPoints(piece: string): boolean {
   const tail = piece.slice(-40);
   return (
     endings.some((ending) => ending.test(tail)) ||
+    pointsEach.test(piece) ||
     fullWhen.test(piece) ||
     readOption(piece) !== undefined
   );
@@ -74,6 +75,10 @@ const endings: readonly RegExp[] = [
   /^(?:tỷ|tỉ) lệ ?= ?\p{L}[^=:;,]*\/[^=:;,]*$/iu,
 ];
 
+const pointsEach = new RegExp(
+  `^(?:được |cộng |thưởng )?${numberPattern} ?(?:điểm|đ) ?/ ?\\p{L}[^\\d,;:()]*$`,
+  "iu",
+);
 const fullWhen = /^(?:được |đạt )?điểm tối đa (?:khi|nếu) [^:;]*trở lên$/i;
 
 function trimEnd(piece: string): string {
