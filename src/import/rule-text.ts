@@ -4,16 +4,27 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Rule } from "../rules/kinds.js";
 import type { LocalizedText } from "../text/language.js";
+import { findUnsaid } from "./rule-forms/accounted.js";
+import { asideNotes, setAside } from "./rule-forms/asides.js";
 import { bandsForm } from "./rule-forms/bands-form.js";
 import { choiceForm } from "./rule-forms/choice-form.js";
 import { cleanWording } from "./rule-forms/clean-wording.js";
+import { deadlineForm } from "./rule-forms/deadline-form.js";
 import { deductionForm } from "./rule-forms/deduction-form.js";
-import { problemsOf, type RuleForm } from "./rule-forms/outcome.js";
+import { indexForm } from "./rule-forms/index-form.js";
+import {
+  joinNotes,
+  problemsOf,
+  type RuleForm,
+  type RuleWording,
+  refusePiece,
+} from "./rule-forms/outcome.js";
 import { partsForm } from "./rule-forms/parts-form.js";
 import { passForm } from "./rule-forms/pass-form.js";
 import { perItemForm } from "./rule-forms/per-item-form.js";
 import { ratioForm } from "./rule-forms/ratio-form.js";
 import { splitWording } from "./rule-forms/split-wording.js";
+import { statementForm } from "./rule-forms/statement-form.js";
 
 /** What rule text says, or why it was left to a person. */
 export interface RuleTextReading {
@@ -23,6 +34,11 @@ export interface RuleTextReading {
   readonly read: boolean;
   /** How it was read, or why it was not. */
   readonly note: LocalizedText;
+  /**
+   * What the wording says of a criterion for which nothing arose: "giảm trừ điểm tối đa tương
+   * ứng" takes its maximum out of the base. Absent where it says nothing.
+   */
+  readonly notApplicable?: "shrink-base";
 }
 
 /** The longest rule text that is read, in letters. */
@@ -30,10 +46,13 @@ const longestText = 4000;
 
 // From the one whose wording is the most special to the most general.
 const forms: readonly RuleForm[] = [
+  indexForm,
   ratioForm,
   deductionForm,
   perItemForm,
   bandsForm,
+  deadlineForm,
+  statementForm,
   passForm,
   partsForm,
   choiceForm,
@@ -68,16 +87,44 @@ export function readRuleText(text: string | null, max: DecimalInput): RuleTextRe
       en: `the rule is longer than ${longestText} letters`,
     });
   }
-  const wording = { pieces: splitWording(cleanWording(text)), max: exact(max) };
+  const clean = cleanWording(text);
+  const pieces = splitWording(clean);
+  const wording = setAside(pieces, exact(max), firstLineOf(clean));
+  if ("refused" in wording) return byHand(wording.refused);
   for (const form of forms) {
     const outcome = form(wording);
     if (outcome === undefined) continue;
     if (outcome.rule === undefined) return byHand(outcome.refused);
-    const [wrong] = problemsOf(outcome.rule, wording.max);
-    if (wrong !== undefined) return byHand(wrong.message);
-    return { rule: outcome.rule, read: true, note: outcome.note };
+    return provedOutcome(pieces, wording, outcome.rule, outcome.note);
   }
   return byHand({ vi: "câu chữ chưa có trong các dạng đã biết", en: "wording of no known form" });
+}
+
+// Only a line of its own can head the others.
+function firstLineOf(text: string): string {
+  const end = text.indexOf("\n");
+  return end < 0 ? "" : text.slice(0, end).trim();
+}
+
+/** A rule that fits its maximum and says all of its wording, or the reason why it does not. */
+function provedOutcome(
+  pieces: readonly string[],
+  wording: RuleWording,
+  rule: Rule,
+  note: LocalizedText,
+): RuleTextReading {
+  const [wrong] = problemsOf(rule, wording.max);
+  if (wrong !== undefined) return byHand(wrong.message);
+  const [scope] = wording.scope;
+  if (scope !== undefined && rule.kind !== "bands") return byHand(refusePiece(scope).refused);
+  const unsaid = findUnsaid(pieces.join("\n"), [rule, note.vi, wording], wording.max);
+  if (unsaid !== undefined) return byHand(refusePiece(unsaid).refused);
+  return {
+    rule,
+    read: true,
+    note: joinNotes(note, ...asideNotes(wording)),
+    ...(wording.absent.length > 0 ? { notApplicable: "shrink-base" as const } : {}),
+  };
 }
 
 function byHand(note: LocalizedText): RuleTextReading {

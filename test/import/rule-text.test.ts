@@ -303,15 +303,10 @@ describe("wording that looks like a known form and means something else", () => 
     ["Tốt: 0,5; Khá: 0,3; Trung bình: 0,2", "1"],
     ["Đúng hạn: 0,75; trễ hạn: 0,25", "1"],
     ["Loại A: 0,6; loại B: 0,4", "1"],
-    ["Mỗi 02 sáng kiến: 0,5 điểm", "2"],
     ["Mỗi 10% tăng thêm: 0,5 điểm", "2"],
     ["Mỗi năm họp 4 lần: 1 điểm", "2"],
     ["Trừ 0,5 điểm/02 văn bản chậm", "2"],
     ["Mỗi văn bản chậm trừ 0,5 điểm, tối đa 5", "2"],
-    ["(Tỷ lệ đạt được/80%) × điểm tối đa", "2"],
-    ["Tỷ lệ đạt được/80% × điểm tối đa", "2"],
-    ["Điểm tối đa × (Tỷ lệ đạt được/80%)", "2"],
-    ["Có kế hoạch: 0,5; kết quả thực hiện: tỷ lệ đạt/80% × 1,5", "2"],
     ["(Tỷ lệ đạt - 50%) × điểm tối đa", "2"],
     ["Tỷ lệ đạt từ 80% trở lên × điểm tối đa", "2"],
     ["Tỷ lệ tối thiểu 50% × điểm tối đa", "2"],
@@ -391,12 +386,28 @@ describe("wording that looks like a known form and means something else", () => 
     expect(ruleOf(text, "2")).toEqual({ kind: "ratio", ...figures });
   });
 
-  it.each([["Mỗi mô hình được công nhận đạt: 0,5", "mô hình được công nhận"]])(
-    "what is counted keeps its meaning: %s",
-    (text, item) => {
-      expect(ruleOf(text, "2")).toMatchObject({ kind: "per-item", item });
-    },
-  );
+  it.each([
+    ["(Tỷ lệ đạt được/80%) × điểm tối đa"],
+    ["Tỷ lệ đạt được/80% × điểm tối đa"],
+    ["Điểm tối đa × (Tỷ lệ đạt được/80%)"],
+  ])("a share of a target: %s", (text) => {
+    expect(ruleOf(text, "2")).toMatchObject({ kind: "ratio", target: "0.8" });
+  });
+
+  it("keeps the target of a share that is one of several parts", () => {
+    const rule = ruleOf("Có kế hoạch: 0,5; kết quả thực hiện: tỷ lệ đạt/80% × 1,5", "2");
+    expect(rule.kind === "parts" && rule.parts[1]).toMatchObject({
+      max: "1.5",
+      rule: { kind: "ratio", target: "0.8" },
+    });
+  });
+
+  it.each([
+    ["Mỗi mô hình được công nhận đạt: 0,5", "mô hình được công nhận"],
+    ["Mỗi 02 sáng kiến: 0,5 điểm", "lần đủ 02 sáng kiến"],
+  ])("what is counted keeps its meaning: %s", (text, item) => {
+    expect(ruleOf(text, "2")).toMatchObject({ kind: "per-item", item });
+  });
 
   it.each([
     ["Từ 95% trở lên và đúng hạn: 2; từ 80% đến dưới 95%: 1; dưới 80%: 0"],

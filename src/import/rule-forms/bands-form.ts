@@ -1,4 +1,5 @@
 import { readDecimal } from "../../numbers/decimal-text.js";
+import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { formatNumber } from "../../numbers/format-number.js";
 import type { Band, LowerEnd } from "../../rules/bands/band.js";
 import { compareLowerEnds, lowerEndOf } from "../../rules/bands/band.js";
@@ -35,9 +36,10 @@ export const bandsForm: RuleForm = (wording) => {
       others.push({ label, worth });
       continue;
     }
+    const named = withoutLead(interval);
     // "và đúng hạn" is a second condition, which a number does not hold.
-    if (second.test(`${interval.before} ${interval.after}`)) return undefined;
-    words.push(interval);
+    if (second.test(`${named.before} ${named.after}`)) return undefined;
+    words.push(named);
     bands.push({ ...interval.ends, ...worth });
   }
   const before = oneOf(words.map((interval) => interval.before));
@@ -51,12 +53,17 @@ export const bandsForm: RuleForm = (wording) => {
   const [other, ...more] = others;
   if (other !== undefined) {
     const rest = isRest(other.label) && more.length === 0 ? restOf(bands, other.worth) : undefined;
-    if (rest === undefined) return percents.length > 1 ? refuseMixed(other.label) : undefined;
+    // Beside bands that leave no number out, "không tổ chức" is one more level to choose.
+    if (rest === undefined) {
+      return percents.length > 1 && !leavesNoneOut(bands, wording.max)
+        ? refuseMixed(other.label)
+        : undefined;
+    }
     bands.push(rest);
   }
   const rule: BandsRule = {
     kind: "bands",
-    measure: measureOf(before, after),
+    measure: [measureOf(wording.heading, before, after), ...wording.scope].join("; "),
     ...(percents.length > 0 ? { unit: "%" } : {}),
     bands,
   };
@@ -88,9 +95,21 @@ function oneOf(texts: readonly string[]): string | undefined {
   return new Set(given.map(foldText)).size > 1 ? undefined : (given[0] ?? "");
 }
 
-function measureOf(before: string, after: string): string {
-  if (before === "" && after === "") return "Kết quả thực hiện";
-  return `${before} {value} ${after}`.trim();
+function measureOf(heading: string, before: string, after: string): string {
+  if (before === "" && after === "") return heading === "" ? "Kết quả thực hiện" : heading;
+  const own = `${before} {value} ${after}`.trim();
+  return heading === "" ? own : `${heading}: ${own}`;
+}
+
+// "Nếu đạt 100%" and "dưới 75%" measure the same.
+function withoutLead(interval: IntervalWording): IntervalWording {
+  const before = interval.before.replace(/^(?:nếu|khi)(?= (?:đạt|tỷ lệ|tỉ lệ|kết quả)|$) ?/i, "");
+  return { ...interval, before: /^(?:đạt|được)$/i.test(before) ? "" : before };
+}
+
+function leavesNoneOut(bands: readonly Band[], max: ExactDecimal): boolean {
+  const rule: BandsRule = { kind: "bands", measure: "", unit: "%", bands };
+  return uncovered(bands) === undefined && problemsOf(rule, max).length === 0;
 }
 
 // What is left may lie on both sides; one band says only one of them.

@@ -10,5 +10,9 @@ export function cleanWording(text: string): string {
     .replaceAll(/[*·⋅∙✕✖∗]/g, "×")
     .replaceAll(/[⁄∕]/g, "/")
     .replaceAll(/[→⇒]/g, ":")
+    .replaceAll(
+      / nhân (?:với )?(?=(?:số )?điểm (?:tối đa|chuẩn)|\d[\d.,]* ?(?:điểm|đ)(?!\p{L}))/giu,
+      " × ",
+    )
     .replaceAll(/(?<=[\p{L}\d)%\]] |[\d)%\]])x(?= ?(?:[(\d]|(?:số )?điểm|tỷ lệ|tỉ lệ))/giu, "×");
 }

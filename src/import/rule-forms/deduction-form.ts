@@ -1,113 +1,126 @@
-import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
+import { toDecimalText } from "../../numbers/decimal-text.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import type { DeductionRule } from "../../rules/deduction/rule.js";
-import type { Worth } from "../../rules/worth.js";
 import { pointsOf } from "../../rules/worth.js";
 import { foldText } from "../grid.js";
-import { countsByMore } from "./counts-by-more.js";
+import { readClauses } from "./clauses.js";
 import { makeKeys } from "./keys.js";
+import { isList, saysCondition } from "./limiting.js";
+import { saysMore } from "./options.js";
 import { joinNotes, type RuleForm, refuse, refusePiece } from "./outcome.js";
+import { type Limit, readFloor } from "./read-floor.js";
+import { type Occurrence, readOccurrence } from "./read-occurrence.js";
 import { readOption } from "./read-option.js";
-import { numberPattern, readWorth } from "./read-worth.js";
 import { taken, takenWords } from "./taken.js";
 
 /**
  * "Mỗi trường hợp khiển trách trừ 1; cảnh cáo trừ 1,5; trừ hết thì 0": points taken away for each
- * occurrence. Where the table does not say how far, they are taken down to 0, and the note says so.
+ * occurrence, each clause of the text being one kind or the limit. Where the table does not say
+ * how far, they are taken down to 0, and the note says so.
  */
 export const deductionForm: RuleForm = ({ pieces, max }) => {
-  if (!pieces.some((piece) => counted.test(piece) && taken.test(piece))) return undefined;
-  const found: { readonly label: string; readonly worth: Worth }[] = [];
-  let floor: ExactDecimal | undefined;
-  for (const piece of pieces) {
-    const stated = readFloor(piece, max);
-    // A limit above the maximum would take the points below 0, which no table means silently.
-    if (stated?.isNegative() === true && !stated.isZero()) return refusePiece(piece);
-    const occurrence = stated === undefined ? readOccurrence(piece) : undefined;
-    if (occurrence !== undefined) found.push(occurrence);
-    else if (stated === undefined) {
-      if (!isFull(piece, max, labelsIn(pieces))) return refusePiece(piece);
-    } else if (floor !== undefined && !floor.equals(stated)) {
-      return refuse("có hai mức trừ tối đa", "there are two limits");
-    } else floor = stated;
+  if (!pieces.some((piece) => taken.test(piece) && counted.some((form) => form.test(piece)))) {
+    return undefined;
   }
+  const found: Occurrence[] = [];
+  const limits: Limit[] = [];
+  const whole: string[] = [];
+  for (const piece of pieces) {
+    const clauses = readClauses(piece, (clause) => readClause(clause, max));
+    if (clauses === undefined) {
+      if (!isWhole(piece, max)) return refusePiece(piece);
+      whole.push(piece);
+      continue;
+    }
+    for (const clause of clauses) {
+      if ("label" in clause) found.push(clause);
+      else limits.push(clause);
+    }
+  }
+  const wrong = whole.find((piece) => !saysWhatNoneGives(piece, found));
+  if (wrong !== undefined || found.length === 0) return refusePiece(wrong ?? pieces[0] ?? "");
+  const floor = floorOf(limits, found, max);
+  if (floor === undefined) return refuse("có hai mức trừ tối đa", "there are two limits");
+  // A limit above the maximum would take the points below 0, which no table means silently.
+  if (floor.isNegative() && !floor.isZero()) return refusePiece(pieces.at(-1) ?? "");
   const keys = makeKeys(found.map(({ label }) => label));
   const rule: DeductionRule = {
     kind: "deduction",
     occurrences: found.map(({ label, worth }, at) => ({ key: keys[at] ?? "", label, ...worth })),
-    floor: toDecimalText(floor ?? new ExactDecimal(0)),
+    floor: toDecimalText(floor),
   };
   return {
     rule,
     note: joinNotes(
       { vi: "trừ điểm theo số lần", en: "points taken away for each occurrence" },
-      floor === undefined
+      limits.length === 0
         ? {
             vi: "bảng không nói trừ đến đâu, hiểu là đến 0",
             en: "the table does not say how far, taken as down to 0",
           }
         : undefined,
+      ...limits.map(({ times }) =>
+        times === undefined
+          ? undefined
+          : { vi: `tối đa ${times} lần`, en: `at most ${times} times` },
+      ),
+      whole.length === 0
+        ? undefined
+        : { vi: `không có thì ${whole.join("; ")}`, en: `otherwise ${whole.join("; ")}` },
     ),
   };
 };
 
-const counted = new RegExp(`^(?:cứ )?mỗi |^(?:${takenWords}) .*(?:/|mỗi )`, "i");
-const amount = `(${numberPattern} ?(?:%(?: (?:số |tổng số )?điểm(?: tối đa)?)?|điểm|đ)?)`;
-const labelFirst = new RegExp(
-  `^(.+?)(?: thì| sẽ)?(?: bị)?[,:]? ?(?:${takenWords})(?: đi)?:? ${amount}$`,
-  "i",
-);
-const amountFirst = new RegExp(
-  `^(?:${takenWords})(?: đi)?:? ${amount} ?(?:/|cho|đối với|với) ?(.+)$`,
-  "i",
-);
+// What tells that something is counted, and not one level of several.
+const counted: readonly RegExp[] = [
+  /^(?:cứ |mỗi |từng |0?1 |một )/i,
+  /^(?:thiếu|vắng|chậm|trễ|giảm|sai|hụt) (?:mỗi|từng|cứ|0?1|một) /i,
+  new RegExp(`(?:^|[ :])(?:${takenWords}) (?:đi )?\\d[\\d.,]* ?(?:điểm|đ|%[^/]*)? ?/`, "i"),
+  /(?:^| )(?:mỗi|từng) /i,
+];
 
-function readOccurrence(piece: string): { label: string; worth: Worth } | undefined {
-  const [, label, points] = labelFirst.exec(piece) ?? [];
-  const [, pointsBefore, labelBehind] = amountFirst.exec(piece) ?? [];
-  const given = points ?? pointsBefore ?? "";
-  const worth = readWorth(given)?.worth;
-  const words = (label ?? labelBehind ?? "")
-    .replace(/^(?:cứ )?(?:mỗi )?(?:một |01 |1 )?/i, "")
-    .trim();
-  if (worth === undefined || words === "" || countsByMore(words.replace(/ \d+.*$/, ""))) {
-    return undefined;
-  }
-  // "khách quan không trừ" takes nothing, and "từ 3 văn bản" is a threshold.
-  if (/(?:^| )(?:không|chưa)$|(?:^| )từ \d/i.test(words)) return undefined;
-  return { label: words, worth };
+function readClause(clause: string, max: ExactDecimal): Occurrence | Limit | undefined {
+  return readFloor(clause, max) ?? readOccurrence(clause);
 }
 
-const down =
-  /^(?:và )?(?:(?:trừ|cho) (?:đến )?hết(?: số)?(?: điểm)?(?: (?:tối đa|của tiêu chí))?(?:,? thì(?: được)? (?:0|không)(?: điểm)?)?|không trừ quá (?:số )?điểm tối đa|không (?:tính )?điểm âm)$/i;
-const most = new RegExp(
-  `^(?:nhưng )?(?:tổng )?(?:trừ tối đa|tối đa trừ|trừ không quá|không trừ quá|không quá|tối đa)(?: không quá)? ?(?:(?:số )?điểm tối đa|(${numberPattern}) ?(?:điểm|đ)?)$`,
-  "i",
-);
-
-function readFloor(piece: string, max: ExactDecimal): ExactDecimal | undefined {
-  if (down.test(piece)) return new ExactDecimal(0);
-  const found = most.exec(piece);
-  if (found === null) return undefined;
-  if (found[1] === undefined) return new ExactDecimal(0);
-  const points = readDecimal(readWorth(found[1])?.worth?.points);
-  return points === undefined ? undefined : max.minus(points);
+// One limit, or several that agree.
+function floorOf(
+  limits: readonly Limit[],
+  found: readonly Occurrence[],
+  max: ExactDecimal,
+): ExactDecimal | undefined {
+  const [only, ...more] = found;
+  const floors = limits.map((limit) => {
+    if (limit.most !== undefined) return max.minus(limit.most);
+    if (only === undefined || more.length > 0) return undefined;
+    return max.minus(pointsOf(only.worth, max).times(new ExactDecimal(limit.times)));
+  });
+  const [floor = new ExactDecimal(0), ...others] = floors;
+  if (floors.includes(undefined)) return undefined;
+  return others.every((other) => other?.equals(floor) === true) ? floor : undefined;
 }
 
-// "Không vi phạm: 2" says what no occurrence gives anyway.
-function isFull(piece: string, max: ExactDecimal, occurrences: readonly string[]): boolean {
-  const option = readOption(piece);
-  const worth = option?.worth.worth;
-  if (worth === undefined || !pointsOf(worth, max).equals(max)) return false;
+function isWhole(piece: string, max: ExactDecimal): boolean {
+  const worth = readOption(piece)?.worth.worth;
+  return worth !== undefined && pointsOf(worth, max).equals(max);
+}
+
+// "Không vi phạm: 2" and "Đủ số kỳ: 2" say what no occurrence gives anyway.
+function saysWhatNoneGives(piece: string, found: readonly Occurrence[]): boolean {
+  const label = readOption(piece)?.label ?? "";
   const [, denied] =
-    /^không(?: có| phát sinh| để xảy ra)*(?: trường hợp)?(.*?)(?: nào)?$/i.exec(
-      option?.label ?? "",
-    ) ?? [];
-  if (denied === undefined) return false;
-  const words = foldText(denied);
-  return words === "" || occurrences.some((label) => ` ${foldText(label)} `.includes(` ${words} `));
+    /^không(?: có| phát sinh| để xảy ra)*(?: trường hợp)?(.*?)(?: nào)?$/i.exec(label) ?? [];
+  if (denied !== undefined) {
+    const words = foldText(denied);
+    return words === "" || found.some((one) => ` ${foldText(one.label)} `.includes(` ${words} `));
+  }
+  const plain = !saysMore(label) && !saysCondition(label) && isList(label) && !/[:;()]/.test(label);
+  const [first = ""] = label.split(",");
+  const isComplete = complete.test(label) && (complete.test(first) || /^từ \d/i.test(first));
+  return plain && isComplete && found.every((one) => lacks.test(one.label));
 }
 
-function labelsIn(pieces: readonly string[]): readonly string[] {
-  return pieces.flatMap((piece) => readOccurrence(piece)?.label ?? []);
-}
+const complete =
+  /(?<!\p{L})(?:đủ|đầy đủ|đúng hạn|đúng thời hạn|đúng quy định|kịp thời|tất cả|100 ?%|trở lên)(?!\p{L})/iu;
+const lacks =
+  /(?<!\p{L})(?:thiếu|vắng|chậm|trễ|muộn|quá hạn|giảm|hụt|sai|không|chưa|thấp hơn)(?!\p{L})/iu;

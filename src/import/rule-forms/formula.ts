@@ -1,89 +1,127 @@
-import { readDecimal } from "../../numbers/decimal-text.js";
+import { type DecimalText, readDecimal } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
+import { type QuotientWording, readQuotient } from "./read-quotient.js";
 import { numberPattern, readNumber } from "./read-worth.js";
 
 /** A formula "a / b × điểm tối đa" as the table words it. */
 export interface FormulaWording {
-  /** What stands before a colon in front of it: a condition or a name; "" for nothing. */
+  /** What stands before it: a condition or a name; "" for nothing. */
   readonly label: string;
   /** What is divided by what; `null` where the table only says "tỷ lệ". */
-  readonly quotient: { readonly numerator: string; readonly denominator: string } | null;
+  readonly quotient: QuotientWording | null;
+  /** Of what the share is, where the table says "tỷ lệ …": "hồ sơ đúng hạn"; "" for nothing. */
+  readonly words: string;
+  /** The percentage by which the share is divided once more: "tỷ lệ/80% × 2". */
+  readonly target: DecimalText | null;
   /** The points that the quotient counts for; `null` for the maximum score. */
   readonly points: ExactDecimal | null;
 }
 
 /**
  * Reads a formula such as "Tỷ lệ × điểm tối đa", "(Số đúng hạn / Tổng số) × 3", "a/b × điểm tối
- * đa" or "Từ 70% trở lên: tỷ lệ × điểm tối đa"; `undefined` for anything else.
+ * đa", "tỷ lệ/80% × 2" or "Từ 70% trở lên: tỷ lệ × điểm tối đa"; `undefined` for anything else.
  */
 export function readFormula(piece: string): FormulaWording | undefined {
-  const line = piece.replace(name, "");
-  const [, label = "", given = ""] = labelled.exec(line) ?? ["", "", line];
-  const product = readProduct(given);
+  if (!piece.includes("×")) return undefined;
+  const { label, given } = takeLabel(withoutHundred(piece));
+  const product = readProduct(withoutBrackets(given.replace(leadAtStart, "")));
   if (product === undefined) return undefined;
-  const quotient = readQuotient(product.factor);
-  if (quotient === undefined) return undefined;
-  return { label: label.replace(/^nếu /i, "").trim(), quotient, points: product.points };
+  const { factor, target } = takeTarget(product);
+  const share = target === "ambiguous" ? undefined : readQuotient(factor);
+  if (share === undefined || target === "ambiguous") return undefined;
+  return { label, ...share, target, points: product.points };
 }
 
-const name =
-  /^(?:cách tính điểm|công thức tính điểm|công thức tính|công thức|tính theo công thức|điểm đánh giá|điểm đạt được|điểm số|điểm) ?[:=] ?/i;
-const labelled = /^([^:]+): ?([^:]+)$/;
-const whole = "(?:số )?điểm (?:tối đa|chuẩn)";
-const timesPoints = new RegExp(`^(.+?) ?× ?(?:${whole}|(${numberPattern})(?: điểm)?)$`, "i");
-const pointsTimes = new RegExp(`^(?:${whole}) ?× ?(.+)$`, "i");
-const overHundred = new RegExp(
-  `^((?:tỷ|tỉ) lệ[^×/]*?) ?× ?(?:${whole}|(${numberPattern})) ?/ ?100 ?%?$`,
-  "i",
-);
+// The words between a condition and the formula: "dưới 80% thì được tính theo công thức: …".
+const leadAtEnd =
+  /(?:^|[ ,:])(?:thì|được|và|bằng|số điểm|điểm số|điểm đánh giá|điểm đạt được|điểm|cách tính điểm|cách tính|công thức tính điểm|công thức tính|công thức|tính điểm|tính|là|theo công thức(?: sau)?|theo tỷ lệ)[ ,:=]{0,3}$/i;
+const leadAtStart = /^(?:được )?tính (?:điểm )?theo (?:công thức(?: sau)? )?/i;
+const leadInside = /(?:^| )(?:được )?tính (?:điểm )?theo công thức(?: sau)? (?=\S)/i;
 
-function readProduct(
-  text: string,
-): { readonly factor: string; readonly points: ExactDecimal | null } | undefined {
-  const [, factor, points] = overHundred.exec(text) ?? timesPoints.exec(text) ?? [];
-  if (factor === undefined) {
-    const [, behind] = pointsTimes.exec(text) ?? [];
-    return behind === undefined ? undefined : { factor: behind, points: null };
+function takeLabel(piece: string): { readonly label: string; readonly given: string } {
+  const sign = Math.max(piece.lastIndexOf(":"), piece.lastIndexOf("="));
+  if (sign < 0) {
+    const found = leadInside.exec(piece);
+    if (found === null) return { label: "", given: piece };
+    const label = piece.slice(0, found.index).trim();
+    return { label: withoutLead(label), given: piece.slice(found.index + found[0].length) };
   }
-  if (points === undefined) return { factor, points: null };
-  const value = readNumber(points);
-  const exact = value === undefined ? undefined : readDecimal(value);
-  return exact === undefined ? undefined : { factor, points: exact };
+  return { label: withoutLead(piece.slice(0, sign)), given: piece.slice(sign + 1).trim() };
 }
 
-function readQuotient(factor: string): FormulaWording["quotient"] | undefined {
-  const bare = withoutBrackets(factor.trim());
-  if (/[×=<>]/.test(bare)) return undefined;
-  const [, behindRatio] = /^(?:tỷ|tỉ) lệ(?:$| +(.*))/i.exec(bare) ?? [];
-  const isRatio = /^(?:tỷ|tỉ) lệ(?: |$)/i.test(bare);
-  const text = withoutBrackets((isRatio ? behindRatio : bare) ?? "");
-  const parts = text.split("/");
-  const sides = parts.map((part) => withoutBrackets(part.trim()));
-  const [numerator = "", denominator = ""] = sides;
-  if (parts.length === 2 && sides.every(isAmount)) return { numerator, denominator };
-  // "Tỷ lệ cán bộ/công chức được đào tạo": the sign joins two words.
-  if (isRatio) return saysMore.test(text.replace(/^%/, "")) ? undefined : null;
-  const spaced = / \/ /.test(text) && sides.every(isWords);
-  return parts.length === 2 && spaced ? { numerator, denominator } : undefined;
+function withoutLead(text: string): string {
+  let label = text.trim();
+  for (let again = true; again; ) {
+    const shorter = label.replace(leadAtEnd, "").replace(/[ ,:=]{1,3}$/, "");
+    again = shorter !== label;
+    label = shorter;
+  }
+  return label.replace(/^nếu /i, "");
 }
 
+const whole = `(?:(?:số )?điểm (?:tối đa|chuẩn)|(${numberPattern})(?: ?điểm)?)`;
+const hundredth = " ?/ ?100 ?%?";
+const products: readonly RegExp[] = [
+  new RegExp(`^((?:tỷ|tỉ) lệ[^×/]*?) ?× ?${whole} ?/ ?(?!100 ?%)(${numberPattern}) ?%$`, "i"),
+  new RegExp(`^((?:tỷ|tỉ) lệ[^×/]*?) ?× ?${whole}${hundredth}$`, "i"),
+  new RegExp(`^\\(((?:tỷ|tỉ) lệ[^×/()]*?) ?× ?${whole}\\)${hundredth}$`, "i"),
+  new RegExp(`^([^×]+?) ?× ?${whole}$`, "i"),
+];
+const pointsTimes = new RegExp(`^${whole} ?× ?([^×]+)$`, "i");
+
+interface Product {
+  readonly factor: string;
+  readonly points: ExactDecimal | null;
+  /** A percentage that divides the product: "tỷ lệ × 2 / 70%". */
+  readonly over: string | undefined;
+}
+
+function readProduct(text: string): Product | undefined {
+  const found = products.map((product) => product.exec(text)).find(Boolean) ?? [];
+  const [, factor, points, over] = found;
+  if (factor !== undefined) return withPoints(factor, points, over);
+  const [, before, behind] = pointsTimes.exec(text) ?? [];
+  return behind === undefined ? undefined : withPoints(behind, before, undefined);
+}
+
+function withPoints(
+  factor: string,
+  printed: string | undefined,
+  over: string | undefined,
+): Product | undefined {
+  if (printed === undefined) return { factor, points: null, over };
+  const value = readNumber(printed);
+  const points = value === undefined ? undefined : readDecimal(value);
+  return points === undefined ? undefined : { factor, points, over };
+}
+
+const overTarget = new RegExp(`^(.+?) ?/ ?(${numberPattern}) ?%$`);
+
+function takeTarget(product: Product): {
+  readonly factor: string;
+  readonly target: DecimalText | null | "ambiguous";
+} {
+  const factor = withoutBrackets(product.factor.trim());
+  const [, share = factor, percent = product.over] = overTarget.exec(factor) ?? [];
+  if (percent === undefined) return { factor, target: null };
+  return { factor: withoutBrackets(share.trim()), target: readNumber(percent) ?? "ambiguous" };
+}
+
+/** Text without "× 100%", which changes nothing. */
+export function withoutHundred(text: string): string {
+  return text.replaceAll(/ ?× ?100 ?%/g, "");
+}
+
+/** Text without one pair of brackets around the whole of it. */
 function withoutBrackets(text: string): string {
-  const [, inside] = /^[([]([^()[\]]*)[)\]]$/.exec(text) ?? [];
-  return inside?.trim() ?? text;
-}
-
-// A target, a floor or another sum inside a ratio: "tỷ lệ/80%", "tỷ lệ từ 80% trở lên".
-const saysMore = /[\d%+]| \/|\/ | - |(?:^| )(?:từ|trên|dưới|tối thiểu|trừ|cộng|nhân|chia)(?: |$)/i;
-
-/** A letter of a formula, or words that name a number. */
-function isAmount(text: string): boolean {
-  return /^\p{L}$/u.test(text) || (/^(?:số|tổng|tổng số) /i.test(text) && isWords(text));
-}
-
-// Words without a sum or a percentage in them.
-function isWords(text: string): boolean {
-  return (
-    /^\p{L}[^\d()[\]+%]*$/u.test(text) &&
-    !/ - |^điểm(?: |$)|(?:^| )(?:trừ|nhân|chia|cộng)(?: |$)/i.test(text)
-  );
+  const inside = /^[([](.*)[)\]]$/.exec(text)?.[1];
+  if (inside === undefined) return text;
+  // "(a) / (b)" is not one pair.
+  let depth = 0;
+  for (const sign of inside) {
+    if (sign === "(" || sign === "[") depth += 1;
+    if (sign === ")" || sign === "]") depth -= 1;
+    if (depth < 0) return text;
+  }
+  return inside.trim();
 }

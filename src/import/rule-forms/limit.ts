@@ -6,7 +6,7 @@ import { type FormOutcome, refuseAmbiguous, shown } from "./outcome.js";
 import { numberPattern, readNumber } from "./read-worth.js";
 
 const limit = new RegExp(
-  `^(?:nhưng )?(?:(?:cộng|tổng|tổng điểm|tổng số điểm|và) )*(?:tối đa|không quá|không vượt quá|cho đến|được tối đa)(?: không quá| là| bằng|:)? ?(?:(?:số )?điểm tối đa|(${numberPattern})(?: ?điểm| ?đ)?)$`,
+  `^(?:nhưng )?(?:(?:cộng|tổng|được cộng|tổng điểm|tổng số điểm|và) )*(?:tối đa|không quá|không vượt quá|cho đến|được tối đa)(?: không quá| là| bằng|:)? ?(?:(?:số )?điểm tối đa|(${numberPattern})(?: ?điểm| ?đ)?)$`,
   "i",
 );
 

@@ -1,5 +1,6 @@
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { pointsOf, type Worth } from "../../rules/worth.js";
+import { saysException } from "./limiting.js";
 import {
   type FormOutcome,
   type RuleWording,
@@ -54,6 +55,11 @@ export function saysMore(label: string): boolean {
     /^(?:(?:mức |số |tổng |tổng số )?điểm(?: chuẩn| tối đa)?|hệ số|trọng số|ghi chú)$/i.test(
       label,
     ) ||
+    label.startsWith("(") ||
+    /[\p{Ll}\d)]\. \p{Lu}/u.test(label) ||
+    /^(?:đối với|áp dụng|nhóm|giai đoạn)(?: |$)/i.test(label) ||
+    saysException(label) ||
+    /(?:trừ|cộng|thêm) \d/i.test(label) ||
     /\d hoặc$/i.test(label) ||
     (/\d ?(?:điểm|đ)(?!\p{L})/iu.test(label) && readInterval(label) === undefined)
   );

@@ -13,6 +13,14 @@ export interface RuleWording {
   readonly pieces: readonly string[];
   /** Maximum score of the leaf. */
   readonly max: ExactDecimal;
+  /** A name that heads all pieces; "" for none. */
+  readonly heading: string;
+  /** Sentences that say where the figures come from. */
+  readonly sources: readonly string[];
+  /** What is counted or not: "không bao gồm văn bản mật". */
+  readonly scope: readonly string[];
+  /** Sentences by which the criterion does not apply when nothing arose. */
+  readonly absent: readonly string[];
 }
 
 /**

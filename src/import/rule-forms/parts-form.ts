@@ -1,10 +1,11 @@
-import { toDecimalText } from "../../numbers/decimal-text.js";
+import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import type { Rule, RulePart } from "../../rules/kinds.js";
 import { pointsOf } from "../../rules/worth.js";
 import { areExclusive } from "./exclusive.js";
 import { type FormulaWording, readFormula } from "./formula.js";
 import { makeKeys } from "./keys.js";
+import { saysCondition } from "./limiting.js";
 import { saysMore } from "./options.js";
 import type { RuleForm } from "./outcome.js";
 import { readInterval } from "./read-interval.js";
@@ -53,6 +54,7 @@ function readPart(piece: string, max: ExactDecimal): ReadPart | undefined {
   if (formula !== undefined) return formulaPart(formula);
   const option = readOption(piece);
   if (option?.worth.worth === undefined || saysMore(option.label)) return undefined;
+  if (saysCondition(option.label)) return undefined;
   return {
     label: option.label,
     points: pointsOf(option.worth.worth, max),
@@ -60,12 +62,21 @@ function readPart(piece: string, max: ExactDecimal): ReadPart | undefined {
   };
 }
 
-function formulaPart({ label, quotient, points }: FormulaWording): ReadPart | undefined {
+function formulaPart({
+  label,
+  quotient,
+  words,
+  target,
+  points,
+}: FormulaWording): ReadPart | undefined {
   // A condition before the formula would be lost.
   if (label === "" || points === null || readInterval(label) !== undefined) return undefined;
+  if (saysCondition(label)) return undefined;
   const { numerator, denominator } = quotient ?? {
-    numerator: "Số đã đạt",
+    numerator: words === "" ? "Số đã đạt" : `Số đã đạt (${words})`,
     denominator: "Tổng số",
   };
-  return { label, points, rule: { kind: "ratio", numerator, denominator } };
+  const share = target === null ? undefined : readDecimal(target)?.shiftedBy(-2);
+  const goal = share === undefined ? {} : { target: toDecimalText(share) };
+  return { label, points, rule: { kind: "ratio", numerator, denominator, ...goal } };
 }

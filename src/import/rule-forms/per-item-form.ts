@@ -1,15 +1,19 @@
 import { readDecimal } from "../../numbers/decimal-text.js";
 import { foldText } from "../grid.js";
-import { countsByMore } from "./counts-by-more.js";
 import { readLimit } from "./limit.js";
-import { type RuleForm, refuse, refuseAmbiguous, refusePiece } from "./outcome.js";
+import { joinsSentences, saysCondition, saysException } from "./limiting.js";
+import { joinNotes, type RuleForm, refuse, refuseAmbiguous, refusePiece } from "./outcome.js";
 import { isRest } from "./read-interval.js";
-import { readOption } from "./read-option.js";
+import { type OptionWording, readOption } from "./read-option.js";
+import { numberPattern, readWorth } from "./read-worth.js";
 import { taken } from "./taken.js";
 
-/** "Mỗi tin, bài: 0,5 điểm, tối đa 5 điểm": points for each item, up to the maximum. */
+/**
+ * "Mỗi tin, bài: 0,5 điểm, tối đa 5 điểm" and "Cứ 02 tin, bài được 0,5 điểm": points for each
+ * item, or each full lot of them, up to the maximum.
+ */
 export const perItemForm: RuleForm = ({ pieces, max }) => {
-  const items = pieces.filter((piece) => each.test(piece));
+  const items = pieces.filter((piece) => each.test(piece) || pointsEach.test(piece));
   const [item, ...more] = items;
   if (item === undefined || pieces.some((piece) => taken.test(piece))) {
     return undefined;
@@ -17,31 +21,78 @@ export const perItemForm: RuleForm = ({ pieces, max }) => {
   if (more.length > 0) {
     return refuse("có hai loại được tính theo số lượng", "two kinds of items are counted");
   }
-  const option = readOption(item.replace(each, ""));
+  const option = readGiven(item.replace(each, ""));
   if (option === undefined) return refusePiece(item);
   if (option.worth.ambiguous !== undefined) return refuseAmbiguous(option.worth.ambiguous);
   const { points } = option.worth.worth;
-  // "Mỗi 02 bài" and "mỗi 10%" count by more than one.
-  if (points === undefined || countsByMore(option.label)) return refusePiece(item);
+  const counted = countedItem(option.label);
+  if (points === undefined || counted === undefined) return refusePiece(item);
   // What counts for nothing good is counted to take points away, and the table does not say so.
   if (isBad(option.label)) return refusePiece(item);
+  const excluded: string[] = [];
   for (const piece of pieces) {
     if (piece === item || givesNothing(piece, option.label)) continue;
+    const none = readNotCounted(piece, option.label);
+    if (none !== undefined) {
+      excluded.push(none);
+      continue;
+    }
     const read = readLimit(piece, max);
     if (read === undefined) return refusePiece(piece);
     if (read !== "same") return read;
   }
   return {
-    rule: {
-      kind: "per-item",
-      item: option.label.replace(/(?<! không| chưa) (?:đạt|được)$/i, ""),
-      pointsEach: points,
-    },
-    note: { vi: "tính theo số lượng, tối đa bằng điểm tối đa", en: "by number, up to the maximum" },
+    rule: { kind: "per-item", item: [counted, ...excluded].join("; "), pointsEach: points },
+    note: joinNotes(
+      { vi: "tính theo số lượng, tối đa bằng điểm tối đa", en: "by number, up to the maximum" },
+      counted.startsWith(lot)
+        ? { vi: "phần lẻ không tính", en: "what is over is not counted" }
+        : undefined,
+    ),
   };
 };
 
-const each = /^(?:cứ |với )?mỗi (?:một |01 |1 )?(?=\S)/iu;
+const each = /^(?:(?:cứ |với )?(?:mỗi|từng) |cứ )(?:một |01 |1 (?!%))?(?=\S)/iu;
+const lot = "lần đủ ";
+
+// "Cứ 02 bài" and "mỗi 10%" count by more than one.
+function countedItem(label: string): string | undefined {
+  const [, amount, words] = /^(?:đạt |được )?(\d{1,4}(?: ?%)?)(?: (\D*))?$/i.exec(label) ?? [];
+  const bare = amount === undefined ? label : (words ?? "");
+  if (/\d/.test(bare) || byMore.test(bare) || saysCondition(bare) || !isItem(bare)) {
+    return undefined;
+  }
+  const item = bare.replace(/(?<! không| chưa) (?:đạt|được)$/i, "");
+  return amount === undefined ? item : `${lot}${amount} ${item}`.trim();
+}
+
+function isItem(words: string): boolean {
+  return !joinsSentences(words) && !/[:;()]|(?:^| )(?:mỗi|từng|cứ) /i.test(words);
+}
+
+const byMore = /^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|chục|trăm|nửa|cặp|vài) /i;
+
+// Points may be said to be given on top here: they are summed anyway.
+function readGiven(piece: string): OptionWording | undefined {
+  const [, pointsBefore, item] = pointsEach.exec(piece) ?? [];
+  if (item !== undefined && pointsBefore !== undefined) {
+    const each = readWorth(pointsBefore);
+    return each === undefined ? undefined : { label: item, worth: each };
+  }
+  const [, label = "", points = ""] = onTop.exec(piece) ?? [];
+  const worth = points === "" ? undefined : readWorth(points);
+  return worth === undefined ? readOption(piece) : { label, worth };
+}
+
+const pointsEach = new RegExp(
+  `^(?:được |cộng |thưởng )?(${numberPattern} ?(?:điểm|đ)) ?/ ?(?:0?1 )?(\\p{L}[^,;:]*)$`,
+  "iu",
+);
+
+const onTop = new RegExp(
+  `^(\\S.*?)(?: thì)?(?: được)? (?:cộng|thưởng)(?: thêm)?:? (${numberPattern} ?(?:điểm|đ)?)$`,
+  "i",
+);
 
 // "không có: 0", "không có sáng kiến nào: 0" say what a count of 0 gives anyway.
 function givesNothing(piece: string, item: string): boolean {
@@ -53,8 +104,18 @@ function givesNothing(piece: string, item: string): boolean {
   return denied !== undefined && ` ${foldText(item)} `.includes(` ${foldText(denied)} `.trimEnd());
 }
 
+// "Mô hình dừng ở ý tưởng: không tính điểm": some of the items are not counted.
+function readNotCounted(piece: string, item: string): string | undefined {
+  const [, label] = /^([^:\d]+?):? không (?:được )?tính điểm$/i.exec(piece) ?? [];
+  const [first = ""] = foldText(item).split(" ");
+  if (label === undefined || first === "" || !foldText(label).startsWith(`${first} `)) {
+    return undefined;
+  }
+  return saysException(label) ? undefined : `${label} không tính`;
+}
+
 function isBad(label: string): boolean {
-  return /(?:^| )(?:cham|tre|muon|qua han|vi pham|sai pham|sai|ky luat|bi|vang|thieu|khong|chua|loi)(?: |$)/.test(
-    foldText(label),
+  return /(?<!\p{L})(?:chậm|trễ|muộn|quá hạn|vi phạm|sai phạm|sai|kỷ luật|bị|vắng|thiếu|không|chưa|lỗi|hụt)(?!\p{L})/iu.test(
+    label,
   );
 }

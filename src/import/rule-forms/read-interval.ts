@@ -93,6 +93,15 @@ const forms: readonly IntervalForm[] = [
     }),
   },
   {
+    pattern: form(
+      `(?:(?<open>>|trên)|≥|từ) ?${first}(?: trở lên)? ?(?:và|,) ?(?:(?<below>${under})|≤) ?${second}`,
+    ),
+    ends: ({ first: low, second: high = "0", words }) => ({
+      ...(words.open === undefined ? { atLeast: low } : { above: low }),
+      ...(words.below === undefined ? { atMost: high } : { below: high }),
+    }),
+  },
+  {
     pattern: form(`(?:từ )?${first} trở (?<way>lên|xuống)`),
     ends: ({ first: end, words }) =>
       words.way?.toLowerCase() === "lên" ? { atLeast: end } : { atMost: end },
@@ -106,6 +115,7 @@ const forms: readonly IntervalForm[] = [
     pattern: form(`(?:đủ |đạt |đúng )?(?<first>100)(?<percent> ?%)`),
     ends: () => ({ atLeast: "100" }),
   },
+  { pattern: form(`(?:đạt |đúng )?(?<first>0)(?<percent> ?%)`), ends: () => ({ atMost: "0" }) },
 ];
 
 function form(middle: string): RegExp {

@@ -7,9 +7,10 @@ export interface OptionWording {
 }
 
 /**
- * Reads a piece such as "Ban hành kịp thời: 1", "Không đạt = 0 điểm", "Đạt (1 điểm)" or "Không ban
- * hành 0 điểm"; `undefined` when no points stand at its end, or when they are a limit ("tối đa 2
- * điểm") or taken away.
+ * Reads a piece such as "Ban hành kịp thời: 1", "Không đạt = 0 điểm", "Đạt (1 điểm)", "Không ban
+ * hành 0 điểm", "dưới 80% thì không được điểm" or "không phát sinh thì đạt điểm tối đa";
+ * `undefined` when no points stand at its end, or when they are a limit ("tối đa 2 điểm") or taken
+ * away.
  */
 export function readOption(piece: string): OptionWording | undefined {
   const colon = Math.max(piece.lastIndexOf(":"), piece.lastIndexOf("="));
@@ -17,19 +18,39 @@ export function readOption(piece: string): OptionWording | undefined {
     const worth = readWorth(piece.slice(colon + 1));
     const label = piece.slice(0, colon).trim();
     if (worth !== undefined)
-      return changeAtEnd.test(label) || /(?:^| )mức trừ(?: |$)/i.test(label)
+      return changeAtEnd.test(label.slice(-longestTail)) || /(?:^| )mức trừ(?: |$)/i.test(label)
         ? undefined
         : option(label, worth);
   }
+  return readTail(piece);
+}
+
+function readTail(piece: string): OptionWording | undefined {
   const tail = piece.slice(-longestTail);
+  const [none] = nothingAtEnd.exec(tail) ?? [];
+  if (none !== undefined) return option(cut(piece, none), { worth: { points: "0" } });
+  const [whole] = wholeAtEnd.exec(tail) ?? [];
+  if (whole !== undefined) return option(cut(piece, whole), { worth: { share: "1" } });
   const [found = "", inside, bare] = pointsAtEnd.exec(tail) ?? [];
   const points = inside ?? bare;
-  if (points === undefined) return undefined;
+  if (points === undefined) return readHead(piece);
   const worth = readWorth(points);
   if (worth === undefined) return undefined;
-  const label = piece.slice(0, piece.length - found.length).trim();
-  if (changeAtEnd.test(label) || limitAtEnd.test(label)) return undefined;
+  const label = cut(piece, found);
+  const end = label.slice(-longestTail);
+  if (changeAtEnd.test(end) || limitAtEnd.test(end)) return undefined;
   return option(label.replace(linkAtEnd, ""), worth);
+}
+
+// "2 điểm nếu ban hành trong quý I"
+function readHead(piece: string): OptionWording | undefined {
+  const [, points = "", label = ""] = pointsAtStart.exec(piece) ?? [];
+  const worth = readWorth(points);
+  return worth === undefined ? undefined : option(label, worth);
+}
+
+function cut(piece: string, found: string): string {
+  return piece.slice(0, piece.length - found.length).trim();
 }
 
 const longestTail = 40;
@@ -37,6 +58,13 @@ const pointsAtEnd = new RegExp(
   `(?:\\((${numberPattern} ?(?:điểm|đ))\\)|(?:^| )(${numberPattern} ?(?:điểm|đ)))$`,
   "i",
 );
+const pointsAtStart = new RegExp(
+  `^(?:đạt |được |chấm |tính |cho )?(${numberPattern} ?(?:điểm|đ))(?: ?:|,? nếu|,? khi) (\\p{L}.*)$`,
+  "iu",
+);
+const nothingAtEnd = /(?: thì|:)? (?:không|chưa) (?:được |có )?(?:tính |chấm |cho )?điểm$/i;
+const wholeAtEnd =
+  /(?: thì| được| đạt)? (?:được|đạt|chấm|tính đủ|được tính|tính) (?:số )?điểm tối đa$/i;
 // Points behind these words are a limit, taken away, or given on top …
 const changeAtEnd =
   /(?:^|[ (,:])(?:tối đa|tối thiểu|cao nhất|thấp nhất|không quá|khoảng|từ|đến|dưới|trừ|trừ đi|giảm|bớt|mất|hạ|thêm|cộng|thưởng|phạt|thang|tổng)(?: số)?(?: điểm)?(?: là)?$/i;
@@ -45,6 +73,6 @@ const limitAtEnd = /(?:^|[ (,:])(?:quá|ít nhất|tới|trên|hơn|đi|là|cho|
 const linkAtEnd = / (?:thì được|thì chấm|thì|được tính|được chấm|được|chấm)$/i;
 
 function option(label: string, worth: WorthReading): OptionWording | undefined {
-  const clean = label.trim().replace(/[\s,.:=-]+$/, "");
+  const clean = label.trim().replace(/[\s,.:=-]{1,9}$/, "");
   return clean === "" ? undefined : { label: clean, worth };
 }

@@ -29,6 +29,7 @@ export function readNumber(text: string): DecimalText | "ambiguous" | undefined 
 export function readWorth(text: string): WorthReading | undefined {
   const bare = text.trim().toLowerCase().replace(givenPrefix, "");
   if (wholeMaximum.test(bare)) return { worth: { share: "1" } };
+  if (/^0 ?%$/.test(bare)) return { worth: { share: "0" } };
   const [, points] = pointsOnly.exec(bare) ?? [];
   if (points !== undefined) return withNumber(points, (value) => ({ points: value }));
   const [, lost] = percentTaken.exec(bare) ?? [];

@@ -2,21 +2,27 @@ import { readOption } from "./read-option.js";
 import { numberPattern } from "./read-worth.js";
 
 /**
- * Cuts rule text into pieces that say one thing each: at lines, semicolons and bullets, and at
- * full stops, commas, dashes and slashes only where points stand before them, for they are part
- * of names too ("tin, bài", "kinh tế - xã hội"). A piece that ends with a colon keeps it.
+ * Cuts rule text into pieces that say one thing each: at lines, semicolons, bullets and the ends
+ * of sentences, and at commas, brackets, dashes and slashes only where points stand before them,
+ * for they are part of names too ("tin, bài", "kinh tế - xã hội"). A piece that ends with a colon
+ * keeps it.
  */
 export function splitWording(text: string): readonly string[] {
   return joinWrappedLines(text)
     .split(/[\n;•●▪◦■]/)
+    .flatMap((line) => line.split(sentenceEnd))
     .flatMap(splitAfterPoints)
     .map(withoutBullet)
-    .map((piece) => piece.replace(/[\s.,]+$/, ""))
+    .map((piece) => withoutLooseBracket(trimEnd(piece)))
     .filter((piece) => piece !== "" && !introduction.test(piece));
 }
 
 const introduction =
   /^(?:trong đó|cụ thể|như sau|cách tính|cách chấm|thang điểm)(?: điểm)?(?: như sau)?:?$/i;
+
+// Not behind one letter or capitals, which is how words are shortened ("TP. Huế").
+const sentenceEnd =
+  /(?<=[\p{Ll}\d%)][\p{Ll}\d%)]|[:=/] ?\d{1,3}|\.\))\. (?=\p{Lu}|\d+ ?%|[(<>≤≥]|[a-z] ?(?:là|:|=))/u;
 
 // A line that goes on in small letters was broken by the width of its cell.
 function joinWrappedLines(text: string): string {
@@ -46,34 +52,51 @@ function splitAfterPoints(text: string): readonly string[] {
     start = match.index + match[0].length;
   }
   pieces.push(text.slice(start));
-  return pieces.map((piece, at) => (at === 0 ? piece : withoutLooseBracket(piece)));
+  return pieces;
 }
 
 const softBreak =
-  /[.,] |\.?,? [-+] | \/ (?=[\p{Lu}<>≥≤]|\d+ ?% \p{L})|,? (?=nhưng (?:không|tối đa|tổng))|,? và (?=(?:tổng |cộng )?(?:không quá|tối đa))| ?\((?=(?:tối đa|không|trừ|tổng|cộng|nhưng|trong đó))|,? (?=(?:tối đa|không quá|không vượt quá|trong đó|cho đến) )/giu;
+  /[.,] |\.?,? [-+] | \/ (?=[\p{Lu}<>≥≤]|\d+ ?% \p{L})|,? (?=nhưng (?:không|tối đa|tổng))|,? và (?=(?:tổng |cộng )?(?:không quá|tối đa))| ?(?=\()|,? (?=(?:(?:cộng )?tối đa|không quá|không vượt quá|trong đó|cho đến) )/giu;
 
 function endsWithPoints(piece: string): boolean {
+  const tail = piece.slice(-40);
   return (
-    deductedAtEnd.test(piece.slice(-30)) ||
-    formulaAtEnd.test(piece.slice(-30)) ||
+    endings.some((ending) => ending.test(tail)) ||
+    pointsEach.test(piece) ||
+    fullWhen.test(piece) ||
     readOption(piece) !== undefined
   );
 }
 
-const deductedAtEnd = new RegExp(
-  `(?:^|[ :])trừ (?:đi )?${numberPattern} ?(?:%(?: điểm)?|điểm|đ)?$`,
-  "i",
-);
-const formulaAtEnd = new RegExp(`× ?(?:điểm tối đa|${numberPattern}(?: điểm)?)$`, "i");
+const endings: readonly RegExp[] = [
+  new RegExp(`(?:^|[ :])trừ (?:đi )?${numberPattern} ?(?:%(?: điểm)?|điểm|đ)?$`, "i"),
+  new RegExp(`(?:cộng|thưởng) (?:thêm )?${numberPattern} ?(?:điểm|đ)$`, "i"),
+  new RegExp(`× ?(?:điểm tối đa|${numberPattern}(?: ?điểm)?)(?: ?/ ?100 ?%?)?$`, "i"),
+  /^(?:tỷ|tỉ) lệ ?= ?\p{L}[^=:;,]*\/[^=:;,]*$/iu,
+];
 
+const pointsEach = new RegExp(
+  `^(?:được |cộng |thưởng )?${numberPattern} ?(?:điểm|đ) ?/ ?\\p{L}[^\\d,;:()]*$`,
+  "iu",
+);
+const fullWhen = /^(?:được |đạt )?điểm tối đa (?:khi|nếu) [^:;]*trở lên$/i;
+
+function trimEnd(piece: string): string {
+  return piece.replace(/[\s.,]{1,9}$/, "");
+}
+
+// A bracket that another piece closes stays: it opens something inside the piece before.
 function withoutLooseBracket(piece: string): string {
-  return piece.endsWith(")") && !piece.includes("(") ? piece.slice(0, -1) : piece;
+  if (!piece.endsWith(")")) return piece;
+  const open = piece.lastIndexOf("(");
+  if (open < 0) return trimEnd(piece.slice(0, -1));
+  return open === 0 ? trimEnd(piece.slice(1, -1)) : piece;
 }
 
 function withoutBullet(piece: string): string {
   return piece
     .trim()
-    .replace(/^[-+×]+(?= |\p{L}|[<>≤≥(])/u, "")
+    .replace(/^[-+×]{1,9}(?= |\p{L}|[<>≤≥(])/u, "")
     .trim()
     .replace(/^(?:[a-zđ]|\d{1,2})\) ?(?=\S)|^\d{1,2}\. (?=\p{L})/iu, "")
     .trim();

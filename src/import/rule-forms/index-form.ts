@@ -1,0 +1,41 @@
+import { readDecimal } from "../../numbers/decimal-text.js";
+import { readLimit } from "./limit.js";
+import { saysCondition } from "./limiting.js";
+import { type RuleForm, refusePiece } from "./outcome.js";
+import { numberPattern, readNumber } from "./read-worth.js";
+
+/**
+ * "Chỉ số hài lòng (%) × điểm tối đa/100": the value of another index on a scale of 100. Where
+ * the table does not say the scale, a value of 0,79 could be taken for 79.
+ */
+export const indexForm: RuleForm = ({ pieces, max }) => {
+  const [first = "", ...others] = pieces;
+  const text = first.replace(/^(?:điểm|điểm đạt được|điểm đánh giá) ?[:=] ?|^lấy /i, "");
+  const [, name, points] = patterns.map((pattern) => pattern.exec(text)).find(Boolean) ?? [];
+  if (name === undefined || !isIndex(name)) return undefined;
+  if (points !== undefined) {
+    const value = readNumber(points);
+    if (value === "ambiguous" || readDecimal(value)?.equals(max) !== true)
+      return refusePiece(first);
+  }
+  for (const piece of others) if (readLimit(piece, max) !== "same") return refusePiece(piece);
+  return {
+    rule: { kind: "index", name: name.trim(), scale: "100" },
+    note: { vi: "quy đổi từ chỉ số thang 100", en: "converted from an index of 0 to 100" },
+  };
+};
+
+const whole = `(?:(?:số )?điểm (?:tối đa|chuẩn)|(${numberPattern})(?: ?điểm)?)`;
+const patterns: readonly RegExp[] = [
+  new RegExp(`^\\(([^×/:=()]+?)(?: ?\\(%\\)| %)? ?× ?${whole}\\) ?/ ?100 ?%?$`, "i"),
+  new RegExp(`^([^×/:=]+?)(?: ?\\(%\\)| %)? ?× ?${whole} ?/ ?100 ?%?$`, "i"),
+  new RegExp(`^([^×/:=]+?) ?\\(%\\) ?× ?${whole}$`, "i"),
+  new RegExp(`^([^×/:=]+?) ?/ ?100 ?%? ?× ?${whole}$`, "i"),
+];
+
+const indexWords =
+  /^(?:kết quả |điểm |giá trị )?(?:chỉ số|(?:điều tra|khảo sát) (?:xã hội học|XHH)|ĐTXHH|PAR INDEX|SIPAS|PAPI|DTI|PCI)(?: |$)/i;
+
+function isIndex(name: string): boolean {
+  return indexWords.test(name) && !/\d/.test(name) && !saysCondition(name);
+}

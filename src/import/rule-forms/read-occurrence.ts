@@ -1,0 +1,73 @@
+import type { Worth } from "../../rules/worth.js";
+import { isList, joinsSentences, saysCondition } from "./limiting.js";
+import { numberPattern, readWorth } from "./read-worth.js";
+import { takenWords } from "./taken.js";
+
+/** Something that costs points each time, in the words of the table. */
+export interface Occurrence {
+  readonly label: string;
+  readonly worth: Worth;
+}
+
+/**
+ * Reads "mỗi báo cáo chậm trừ 0,5 điểm", "có kỳ họp chậm: trừ 0,5đ/kỳ họp" or "trừ 1 điểm cho mỗi
+ * lần vi phạm"; `undefined` where the label says more than what is counted.
+ */
+export function readOccurrence(clause: string): Occurrence | undefined {
+  const [, label, points, unit] = labelFirst.exec(clause) ?? [];
+  if (label !== undefined && points !== undefined) {
+    const found = occurrence(label, points);
+    if (found === undefined || unit === undefined) return found;
+    const isPlain = isList(unit) && isCounted(unit);
+    return isPlain ? { ...found, label: `${found.label}, mỗi ${unit}` } : undefined;
+  }
+  const [, pointsBefore, labelBehind] = amountFirst.exec(clause) ?? [];
+  if (labelBehind === undefined || !isList(labelBehind)) return undefined;
+  return occurrence(labelBehind, pointsBefore ?? "");
+}
+
+const amount = `(${numberPattern} ?(?:%(?: (?:số |tổng số )?điểm(?: tối đa)?)?|điểm|đ)?)`;
+const labelFirst = new RegExp(
+  `^(.+?)(?: thì| sẽ)?(?: bị)?[,:]? ?(?:${takenWords})(?: đi)?:? ${amount}(?: ?/ ?(\\p{L}[^\\d/,;:()]*))?$`,
+  "iu",
+);
+const amountFirst = new RegExp(
+  `^(?:${takenWords})(?: đi)?:? ${amount} ?(?:/|cho|đối với|với) ?(\\P{L}{0,2}\\p{L}.*|0?1 .*)$`,
+  "iu",
+);
+
+function occurrence(words: string, points: string): Occurrence | undefined {
+  const worth = readWorth(points)?.worth;
+  const label = labelOf(words.trim());
+  if (worth === undefined || label === undefined) return undefined;
+  return { label, worth };
+}
+
+function labelOf(words: string): string | undefined {
+  const many = lots.exec(words)?.[1];
+  const isCountedFirst = /^(?:cứ|mỗi|từng) /i.test(words);
+  const plain = words.replace(/^(?:cứ )?(?:(?:mỗi|từng) )?(?:(?:một|01|1) (?!%))?/i, "").trim();
+  const label = many === undefined ? plain : `lần đủ ${many}`;
+  const bare = many === undefined ? plain : many.replace(/\d+ ?%? ?/, "");
+  // Behind "mỗi" everything up to the amount says what is counted.
+  const isOne = isCountedFirst ? !joinsSentences(bare) : isList(bare);
+  return isOne && isCounted(bare) ? label : undefined;
+}
+
+// "cứ 05 hồ sơ", "cứ giảm 5%": more than one at a time.
+const lots =
+  /^(?:cứ |mỗi |từng )+((?:(?:giảm|thiếu|chậm|hụt) )?(?!0?1(?!\d))\d{1,3}(?: ?%| (?=\p{L})).*)$/iu;
+
+const takenInside = new RegExp(`(?:^| )(?:${takenWords}) (?:đi )?\\d+(?!\\d* ?%)`, "i");
+
+// "từ 3 văn bản" is a threshold, "hai ngày" counts by more, "khách quan không" takes nothing.
+function isCounted(label: string): boolean {
+  return (
+    label !== "" &&
+    !/\d/.test(label.replaceAll(/(?<=^| )0?1(?= |%)/g, "")) &&
+    !/^(?:hai|ba|bốn|năm \p{L}+ trở|sáu|bảy|tám|chín|mười|chục|trăm|nửa|cặp|vài) /iu.test(label) &&
+    !/(?:^| )(?:không|chưa)$|điểm|[:;=×()<>≤≥]/i.test(label) &&
+    !saysCondition(label) &&
+    !takenInside.test(label)
+  );
+}
