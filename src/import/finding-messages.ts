@@ -393,6 +393,23 @@ export const findingMessages = {
     ({ code, units }) => `Không gộp được ${code}: ${units} không có điểm trong khi đơn vị khác có.`,
     ({ code, units }) => `${code} cannot be merged: ${units} has no points while others have.`,
   ),
+  "adjustments-in-points": named<"title">(
+    ({ title }) => `Cột "${title}" đã nằm trong điểm của từng tiêu chí nên không cộng thêm.`,
+    ({ title }) =>
+      `The column "${title}" is in the points of the criteria and was not added again.`,
+  ),
+  "adjustments-beside-points": named<"title">(
+    ({ title }) =>
+      `Không rõ cột "${title}" đã nằm trong điểm của từng tiêu chí hay chưa; hãy gộp vào điểm, hoặc ghi thành dòng điểm thưởng, điểm trừ dưới bảng.`,
+    ({ title }) =>
+      `It is not clear whether the column "${title}" is in the points already; put it into them, or into rows of bonus and penalty below the table.`,
+  ),
+  "other-set": named<"same" | "rows">(
+    ({ same, rows }) =>
+      `Bảng này có vẻ không phải của bộ tiêu chí đã chọn: chỉ ${same}/${rows} dòng có tên như trong bộ.`,
+    ({ same, rows }) =>
+      `The table seems to be of another criteria set: only ${same} of ${rows} rows have titles of it.`,
+  ),
   "several-tables": named<"names">(
     ({ names }) => `Hơn một trang tính khớp với bộ tiêu chí: ${names}; hãy chọn một trang.`,
     ({ names }) => `More than one sheet fits the set: ${names}; choose one of them.`,

@@ -1,9 +1,10 @@
+import { isBranch } from "../../criteria-set/criteria-set.js";
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText } from "../grid.js";
 import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
 import type { FilledRow } from "./filled-row.js";
-import { matchRow } from "./match-row.js";
+import { matchRow, type RowPlaces } from "./match-row.js";
 import { adjustmentOf, isTotalText } from "./total-words.js";
 
 /** A row of a filled table by what it is. */
@@ -13,6 +14,8 @@ export type ClassifiedRow =
   | { readonly kind: "total" | "share"; readonly row: FilledRow }
   /** Bonus or penalty: the heading of its section, or an item below it. */
   | { readonly kind: "bonus" | "penalty"; readonly row: FilledRow; readonly isHeading: boolean }
+  /** Wording of the rule of the criterion above, which the set has. */
+  | { readonly kind: "rule"; readonly row: FilledRow }
   /** Why it has no criterion, to be told where it holds points. */
   | { readonly kind: "other"; readonly row: FilledRow; readonly doubt: Finding };
 
@@ -26,15 +29,15 @@ export interface ClassifiedRows {
 export function classifyRows(
   rows: readonly FilledRow[],
   index: CriteriaIndex,
-  placeOfRow: (row: FilledRow) => Place,
+  placesOfRow: (row: FilledRow) => RowPlaces,
 ): ClassifiedRows {
   const findings: Finding[] = [];
   const seen = new Set<IndexedNode>();
   let last: IndexedNode | undefined;
   let section: "bonus" | "penalty" | undefined;
   const classified = rows.map((row): ClassifiedRow => {
-    const place = placeOfRow(row);
-    const matched = matchRow(row, index, { last, seen }, place);
+    const places = placesOfRow(row);
+    const matched = matchRow(row, index, { last, seen }, places);
     const { found } = matched;
     const isSure = found !== undefined && matched.finding?.code !== "title-differs";
     const other = isSure ? undefined : outsideCriteria(row, section);
@@ -42,11 +45,12 @@ export function classifyRows(
       section = other.kind === "bonus" || other.kind === "penalty" ? other.kind : undefined;
       return other;
     }
+    if (found === undefined && isOfRule(row, last)) return { kind: "rule", row };
     if (found === undefined)
-      return { kind: "other", row, doubt: matched.doubt ?? noCriterion(place) };
+      return { kind: "other", row, doubt: matched.doubt ?? noCriterion(places.code) };
     if (matched.finding !== undefined) findings.push(matched.finding);
     if (seen.has(found) && found.node.children === undefined) {
-      findings.push(finding("error", "row-twice", place, { code: found.node.code }));
+      findings.push(finding("error", "row-twice", places.code, { code: found.node.code }));
     }
     seen.add(found);
     last = found;
@@ -71,6 +75,14 @@ function outsideCriteria(
   return section === undefined || text === ""
     ? undefined
     : { kind: section, row, isHeading: false };
+}
+
+// Levels and formulas stand in rows below the criterion.
+function isOfRule({ title, printed }: FilledRow, last: IndexedNode | undefined): boolean {
+  if (last === undefined || isBranch(last.node)) return false;
+  const { ruleText = "", evidence = [] } = last.node;
+  const said = foldText([...printed, title].join(" "));
+  return said !== "" && foldText([ruleText, ...evidence].join("\n")).includes(said);
 }
 
 const shareText =

@@ -12,6 +12,12 @@ export interface MatchContext {
   readonly seen: ReadonlySet<IndexedNode>;
 }
 
+/** Cells of a row that findings name. */
+export interface RowPlaces {
+  readonly code: Place;
+  readonly title: Place;
+}
+
 /** The criterion of a row, how it was found where that must be told, or why it has none. */
 export interface MatchedRow {
   readonly found?: IndexedNode;
@@ -28,7 +34,7 @@ export function matchRow(
   row: FilledRow,
   index: CriteriaIndex,
   context: MatchContext,
-  place: Place,
+  places: RowPlaces,
 ): MatchedRow {
   const titled = closestTitles(row, index);
   const coded = index.byCode(row.printed);
@@ -38,8 +44,9 @@ export function matchRow(
     const [only, ...others] = inPlace(both, context);
     if (only !== undefined && others.length === 0) return { found: only };
   }
-  if (titled.length > 0) return byTitle(row, titled, coded, context, place);
-  return byCodeAlone(row, [coded, ending], index, context, place);
+  if (titled.length > 0) return byTitle(row, titled, coded, context, places);
+  const near = ending.filter(({ parent }) => isOpen(parent, context));
+  return byCodeAlone(row, [coded, near], index, context, places);
 }
 
 // Titles that are alike without marks may be told apart by them.
@@ -54,26 +61,45 @@ function byTitle(
   titled: readonly IndexedNode[],
   coded: readonly IndexedNode[],
   context: MatchContext,
-  place: Place,
+  places: RowPlaces,
 ): MatchedRow {
   const candidates = inPlace(titled, context);
   const [only, ...others] = candidates;
-  if (only === undefined || others.length > 0) {
-    const codes = titled.map(({ node }) => node.code).join(", ");
-    return { doubt: finding("error", "row-ambiguous", place, { text: nameOf(row), codes }) };
-  }
   const [code] = coded;
   const printed = row.printed[0] ?? "";
+  if (code === undefined && (only === undefined || others.length > 0)) {
+    const codes = titled.map(({ node }) => node.code).join(", ");
+    return { doubt: finding("error", "row-ambiguous", places.code, { text: nameOf(row), codes }) };
+  }
+  if (only === undefined || others.length > 0) return contradiction(row, titled, coded, places);
   const parameters = { code: only.node.code, printed };
   if (code === undefined) {
-    return { found: only, finding: finding("note", "matched-by-title", place, parameters) };
+    return { found: only, finding: finding("note", "matched-by-title", places.title, parameters) };
   }
   // A spreadsheet that made 4.1 of 4.10 gives two rows one code; the titles tell them apart.
   if (context.seen.has(code) || losesZero(printed, only.node.code)) {
-    return { found: only, finding: finding("warning", "matched-by-title", place, parameters) };
+    return {
+      found: only,
+      finding: finding("warning", "matched-by-title", places.title, parameters),
+    };
   }
-  const other = { printed, code: code.node.code, other: only.node.code };
-  return { doubt: finding("error", "code-and-title-differ", place, other) };
+  return contradiction(row, [only], coded, places);
+}
+
+function contradiction(
+  row: FilledRow,
+  titled: readonly IndexedNode[],
+  coded: readonly IndexedNode[],
+  places: RowPlaces,
+): MatchedRow {
+  const codesOf = (nodes: readonly IndexedNode[]): string =>
+    nodes.map(({ node }) => node.code).join(", ");
+  const parameters = {
+    printed: row.printed[0] ?? "",
+    code: codesOf(coded),
+    other: codesOf(titled),
+  };
+  return { doubt: finding("error", "code-and-title-differ", places.code, parameters) };
 }
 
 function losesZero(printed: string, code: string): boolean {
@@ -85,7 +111,7 @@ function byCodeAlone(
   groups: readonly (readonly IndexedNode[])[],
   index: CriteriaIndex,
   context: MatchContext,
-  place: Place,
+  places: RowPlaces,
 ): MatchedRow {
   for (const group of groups) {
     const [only, ...others] = inPlace(group, context);
@@ -98,16 +124,26 @@ function byCodeAlone(
       printed: shortened(row.title),
       title: shortened(only.title),
     };
-    return { found: only, finding: finding("warning", "title-differs", place, parameters) };
+    return { found: only, finding: finding("warning", "title-differs", places.title, parameters) };
   }
   const near = index.nearest(row.title) ?? groups.flat()[0];
   const nearest =
     near === undefined ? {} : { nearest: `${near.node.code} ${shortened(near.title)}` };
-  return { doubt: finding("error", "unmatched-row", place, { text: nameOf(row), ...nearest }) };
+  return {
+    doubt: finding("error", "unmatched-row", places.code, { text: nameOf(row), ...nearest }),
+  };
 }
 
 function nameOf(row: FilledRow): string {
   return shortened(nameOfRow(row));
+}
+
+// A number that begins again in each section counts in the section that is open.
+function isOpen(section: IndexedNode | undefined, { last }: MatchContext): boolean {
+  for (let open = last; open !== undefined; open = open.parent) {
+    if (open === section) return true;
+  }
+  return false;
 }
 
 // Of several, those that have no row yet; of these, those in the innermost section that is open.

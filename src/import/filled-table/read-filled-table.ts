@@ -144,6 +144,11 @@ function readPart(
     index: criteriaIndex(set),
     year,
     rowOf: source.orderOf,
+    unread: new Set(
+      [...source.findings, ...read.findings].flatMap(({ severity, criterion }) =>
+        severity === "error" && criterion !== undefined ? [criterion] : [],
+      ),
+    ),
   });
   return {
     ...read,
@@ -215,8 +220,9 @@ function toAdjustments(
   if (all.length === 0) return undefined;
   const rounds: Record<string, Record<string, object[]>> = {};
   for (const { round, side, reason, points, path } of all) {
-    const own = (rounds[round] ??= {});
-    const list = (own[side] ??= []);
+    const own = rounds[round] ?? {};
+    const list = own[side] ?? [];
+    rounds[round] = { ...own, [side]: list };
     places.set(`/adjustments/${round}/${side}/${list.length}`, path);
     if (!places.has(`/adjustments/${round}/${side}`))
       places.set(`/adjustments/${round}/${side}`, path);

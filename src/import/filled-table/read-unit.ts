@@ -103,6 +103,8 @@ function readRowOfUnit(
     case "bonus":
     case "penalty":
       return readAdjustment(row, row.kind, given);
+    case "rule":
+      return readRule(row, given);
     case "other":
       return readOther(row, given, remarks);
   }
@@ -274,44 +276,61 @@ function readAdjustment(
   return { adjustments, findings, points, used: points - findings.length };
 }
 
-// A row of no criterion: points in it are refused, at its cell; a word is not taken for points.
+// Points beside a level of a rule are of nobody knows what.
+function readRule({ row }: ClassifiedRow, { table, rounds }: UnitTable): RowReading {
+  const findings = rounds.columns.flatMap(({ column }) => {
+    const text = shortened(lineOf(cellAt(table.grid, row.row, column)));
+    const place = placeOf(table.grid, row.row, column);
+    return text === "" ? [] : [finding("error", "score-without-criterion", place, { text })];
+  });
+  return { findings, points: findings.length, used: 0 };
+}
+
+// A row of no criterion: points in it are refused, at its cell; below the table names and dates of
+// a signature stand where points do.
 function readOther(
   row: ClassifiedRow & { readonly kind: "other" },
   given: UnitTable,
   remarks: readonly RemarkColumn[],
 ): RowReading {
   const { grid } = given.table;
+  const at = row.row.row;
   const filled = given.rounds.columns.filter(
-    ({ column }) => lineOf(cellAt(grid, row.row.row, column)) !== "",
+    ({ column }) => lineOf(cellAt(grid, at, column)) !== "",
   );
-  const texts = unreadTexts(row.row.row, given, remarks);
-  const isBelow = row === given.rows.at(-1) || given.rows.indexOf(row) > lastRead(given.rows);
-  const name = nameOfRow(row.row);
-  if (name === "") {
-    const findings = filled.map(({ column }) => {
-      const text = shortened(lineOf(cellAt(grid, row.row.row, column)));
-      const place = placeOf(grid, row.row.row, column);
-      return isBelow && !isNumber(cellAt(grid, row.row.row, column))
-        ? finding("note", "note-under-table", place, { text })
-        : finding("error", "score-without-criterion", place, { text });
-    });
-    return { findings: [...findings, ...texts], points: filled.length, used: 0 };
+  const points = filled.filter(({ column }) => isNumber(cellAt(grid, at, column)));
+  const name = shortened(nameOfRow(row.row));
+  const isNote =
+    row.row.printed.length === 0 &&
+    points.length === 0 &&
+    given.rows.indexOf(row) > given.rows.map(({ kind }) => kind !== "other").lastIndexOf(true);
+  if (isNote) return { findings: notesBelow(row, given, remarks), points: 0, used: 0 };
+  const texts = unreadTexts(at, given, remarks);
+  if (name !== "") {
+    const doubt: Finding = filled.length > 0 ? row.doubt : { ...row.doubt, severity: "note" };
+    return { findings: [doubt, ...texts], points: filled.length, used: 0 };
   }
-  const holdsPoints = filled.some(({ column }) => isNumber(cellAt(grid, row.row.row, column)));
-  if (isBelow && !holdsPoints) {
-    const place = { path: row.doubt.path };
-    return {
-      findings: [finding("note", "note-under-table", place, { text: shortened(name) })],
-      points: 0,
-      used: 0,
-    };
-  }
-  const doubt: Finding = filled.length > 0 ? row.doubt : { ...row.doubt, severity: "note" };
-  return { findings: [doubt, ...texts], points: filled.length, used: 0 };
+  const findings = filled.map(({ column }) => {
+    const text = shortened(lineOf(cellAt(grid, at, column)));
+    return finding("error", "score-without-criterion", placeOf(grid, at, column), { text });
+  });
+  return { findings: [...findings, ...texts], points: filled.length, used: 0 };
 }
 
-function lastRead(rows: readonly ClassifiedRow[]): number {
-  return rows.map(({ kind }) => kind !== "other").lastIndexOf(true);
+function notesBelow(
+  { row, doubt }: ClassifiedRow & { readonly kind: "other" },
+  { table, rounds }: UnitTable,
+  remarks: readonly RemarkColumn[],
+): readonly Finding[] {
+  const name = shortened(nameOfRow(row));
+  const own =
+    name === "" ? [] : [finding("note", "note-under-table", { path: doubt.path }, { text: name })];
+  const cells = [...rounds.columns, ...remarks].flatMap(({ column }) => {
+    const text = shortened(lineOf(cellAt(table.grid, row.row, column)));
+    const place = placeOf(table.grid, row.row, column);
+    return text === "" ? [] : [finding("note", "note-under-table", place, { text })];
+  });
+  return [...own, ...cells];
 }
 
 // Remarks and evidence of a row that has no entry to keep them.

@@ -5,14 +5,16 @@ import { toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import { type Finding, finding } from "../finding.js";
 import { cellAt, lineOf, placeOf } from "../grid.js";
+import { adjustmentColumns } from "./adjustment-columns.js";
 import { assignRounds } from "./assign-rounds.js";
 import { type ClassifiedRow, classifyRows } from "./classify-rows.js";
+import { areAlike } from "./compare-titles.js";
 import type { CriteriaIndex } from "./criteria-index.js";
 import type { FilledSource, SourceReading } from "./filled-source.js";
 import { isNumber } from "./is-number.js";
 import { planRows } from "./plan-rows.js";
 import { readRows } from "./read-rows.js";
-import { readUnit } from "./read-unit.js";
+import { readUnit, type UnitReading } from "./read-unit.js";
 import type { FilledTable } from "./table.js";
 import {
   columnNotRead,
@@ -33,9 +35,10 @@ export function unitsInColumns(
   const { grid } = table;
   const columns = tableColumns(table, options.units);
   const codeColumn = columns.codes[0] ?? columns.titles[0] ?? 0;
-  const { rows, findings } = classifyRows(readRows(table, columns), index, ({ row }) =>
-    placeOf(grid, row, codeColumn),
-  );
+  const { rows, findings } = classifyRows(readRows(table, columns), index, ({ row }) => ({
+    code: placeOf(grid, row, codeColumn),
+    title: placeOf(grid, row, columns.titles.at(-1) ?? codeColumn),
+  }));
   const units = distinctUnits(columns);
   const last = rows.map(({ kind }) => kind !== "other").lastIndexOf(true);
   const inside = rows.slice(0, last + 1);
@@ -43,9 +46,10 @@ export function unitsInColumns(
     path: headingPlace(table, columns.points[0]?.column ?? 0).path,
     units,
     findings: [
+      ...otherSet(table, columns, rows),
       ...columnFindings(table, columns, inside, units),
       ...findings,
-      ...maximaFindings(table, columns, rows, set),
+      ...maximaFindings(table, columns, rows),
       ...missingRows(rows, set, grid.name),
     ],
     read: (unit) => readOf(unit, { table, columns, rows, set, layer: options.layer }),
@@ -89,11 +93,19 @@ function readOf(
       isOwn(one) && one.role !== "bonus" && one.role !== "penalty" && isFilled(table, one.column),
   );
   const rounds = assignRounds(own, table, set, layer);
+  const beside = columns.points.filter(
+    (one) => isOwn(one) && (one.role === "bonus" || one.role === "penalty"),
+  );
   const ofUnit = withUnit(columns, unit);
   const reading = readUnit({ table, columns: ofUnit, rows, set, rounds, unit });
   return {
     ...reading,
-    findings: [...rounds.findings, ...reading.findings],
+    findings: [
+      ...rounds.findings,
+      ...adjustmentColumns(beside, rounds.columns, table, rows),
+      ...reading.findings,
+      ...assumedEvidence(reading, ofUnit, table, set),
+    ],
     roundKeys: (rounds.rounds ?? set.rounds ?? rounds.columns).map(({ key }) => key),
     ...(rounds.rounds === undefined ? {} : { rounds: rounds.rounds }),
     plan: planRows(table, ofUnit, rows, unit),
@@ -116,6 +128,22 @@ function withUnit(columns: TableColumns, unit: string): TableColumns {
       .filter(isOwn)
       .map(({ column, heading, role }) => ({ column, heading, role })),
   };
+}
+
+// A column that only says evidence may list what the set asks for.
+function assumedEvidence(
+  { entries }: UnitReading,
+  { evidence }: TableColumns,
+  table: FilledTable,
+  set: CriteriaSet,
+): readonly Finding[] {
+  const [first] = evidence;
+  if (first === undefined || evidence.some(({ isAssumed }) => !isAssumed)) return [];
+  if (entries.every((entry) => entry.evidence === undefined)) return [];
+  const hasLists = leavesOf(set).some((leaf) => (leaf.evidence ?? []).length > 0);
+  const place = headingPlace(table, first.column);
+  const title = first.heading;
+  return [finding(hasLists ? "note" : "warning", "evidence-assumed", place, { title })];
 }
 
 // Columns that nothing reads: with points in them, a person must look.
@@ -149,12 +177,35 @@ function evidenceFindings(table: FilledTable, { evidence }: TableColumns): reado
   });
 }
 
+/** Rows from which on a table can be said to be of another set. */
+const enoughRows = 4;
+
+// Codes such as 1.1 stand in every set: where most titles are others, the table is of another one.
+function otherSet(
+  table: FilledTable,
+  { points }: TableColumns,
+  rows: readonly ClassifiedRow[],
+): readonly Finding[] {
+  const named = rows.filter(
+    ({ kind, row }) =>
+      (kind === "criterion" || kind === "other") &&
+      row.title !== "" &&
+      points.some(({ column }) => isNumber(cellAt(table.grid, row.row, column))),
+  );
+  const same = named.filter(
+    (one) => one.kind === "criterion" && areAlike(one.row.title, one.found.title),
+  );
+  if (named.length < enoughRows || same.length * 2 >= named.length) return [];
+  const place = headingPlace(table, points[0]?.column ?? 0);
+  const parameters = { same: String(same.length), rows: String(named.length) };
+  return [finding("error", "other-set", place, parameters)];
+}
+
 // A table that prints another maximum is of another set, or of another year.
 function maximaFindings(
   { grid }: FilledTable,
   { max, points }: TableColumns,
   rows: readonly ClassifiedRow[],
-  set: CriteriaSet,
 ): readonly Finding[] {
   return rows.flatMap((row): readonly Finding[] => {
     if (row.kind !== "criterion" || row.row.max === null) return [];
