@@ -1,6 +1,6 @@
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
-import { lineOf, placeOf } from "../grid.js";
+import { foldText, lineOf, placeOf } from "../grid.js";
 import { isPlanRole, isPointsRole, type PlanRole, type PointsRole } from "./heading-words.js";
 import { roleOfColumn } from "./role-of-column.js";
 import type { FilledTable } from "./table.js";
@@ -47,7 +47,9 @@ export function tableColumns(table: FilledTable, units: readonly string[] = []):
     return { column, heading, ...roleOfColumn(texts, units) };
   });
   const of = (role: string): typeof all => all.filter((one) => one.role === role);
-  const [max, ...otherMaxima] = of("max");
+  // "Thang điểm" beside "Điểm tối đa" is the wording of the rule.
+  const maxima = of("max");
+  const max = maxima.find(({ heading }) => / toi da$|^toi da$/.test(foldText(heading))) ?? maxima[0];
   const codes = [...of("code"), ...of("order")];
   return {
     codes: codes.map(({ column }) => column),
@@ -65,7 +67,7 @@ export function tableColumns(table: FilledTable, units: readonly string[] = []):
     plan: all.flatMap((one) =>
       one.role !== undefined && isPlanRole(one.role) ? [{ ...one, role: one.role }] : [],
     ),
-    ofSet: [...of("rule"), ...otherMaxima],
+    ofSet: [...of("rule"), ...maxima.filter((one) => one !== max)],
     unknown: all.filter(
       ({ role, column }) => (role ?? "unit") === "unit" && isFilled(table, column),
     ),

@@ -56,7 +56,7 @@ export function unitsInRows(
       ? [finding("warning", "layer-assumed", place, { layer: layerNames.self.vi })]
       : [];
   return {
-    path: placeOf(grid, headingRow, unitColumn).path,
+    path: placeOf(grid, filled[0]?.row ?? headingRow, unitColumn).path,
     units: units.filter((name, at) => units.findIndex((one) => isSameUnit(one, name)) === at),
     findings: [...assumed, ...unknownColumns(table, units.length > 0)],
     read: (unit) => readRowsOf(unit, filled, table, set, key),
