@@ -30,6 +30,7 @@ export function classifyRows(
   rows: readonly FilledRow[],
   index: CriteriaIndex,
   placesOfRow: (row: FilledRow) => RowPlaces,
+  holdsPoints: (row: FilledRow) => boolean,
 ): ClassifiedRows {
   const findings: Finding[] = [];
   const seen = new Set<IndexedNode>();
@@ -40,14 +41,16 @@ export function classifyRows(
     const matched = matchRow(row, index, { last, seen }, places);
     const { found } = matched;
     const isSure = found !== undefined && matched.finding?.code !== "title-differs";
-    const other = isSure ? undefined : outsideCriteria(row, section);
+    const other = isSure ? undefined : outsideCriteria(row, section, holdsPoints(row));
     if (other !== undefined) {
       section = other.kind === "bonus" || other.kind === "penalty" ? other.kind : undefined;
       return other;
     }
     if (found === undefined && isOfRule(row, last)) return { kind: "rule", row };
-    if (found === undefined)
+    // In a section of bonus or penalty the numbers of the rows begin again.
+    if (found === undefined || (section !== undefined && !isSure)) {
       return { kind: "other", row, doubt: matched.doubt ?? noCriterion(places.code) };
+    }
     if (matched.finding !== undefined) findings.push(matched.finding);
     if (seen.has(found) && found.node.children === undefined) {
       findings.push(finding("error", "row-twice", places.code, { code: found.node.code }));
@@ -63,6 +66,7 @@ export function classifyRows(
 function outsideCriteria(
   row: FilledRow,
   section: "bonus" | "penalty" | undefined,
+  holdsPoints: boolean,
 ): ClassifiedRow | undefined {
   const text = row.title === "" ? (row.printed[0] ?? "") : row.title;
   const side = adjustmentOf(text);
@@ -72,7 +76,7 @@ function outsideCriteria(
   }
   if (isTotal) return { kind: "total", row };
   if (shareText.test(foldText(text))) return { kind: "share", row };
-  return section === undefined || text === ""
+  return section === undefined || text === "" || !holdsPoints
     ? undefined
     : { kind: section, row, isHeading: false };
 }

@@ -9,6 +9,8 @@ export interface FilledRow {
   readonly title: string;
   /** Maximum that it prints; `null` where it prints none that is read. */
   readonly max: DecimalText | null;
+  /** It is only a level that opens in a column of its own: the other cells are of the row below it. */
+  readonly isLevel: boolean;
 }
 
 /** How a row is called in a message. */

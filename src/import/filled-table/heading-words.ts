@@ -60,7 +60,10 @@ const headings: readonly (readonly [FilledRole, RegExp])[] = [
   ["appraised", /(diem (sau )?giai trinh|sau giai trinh)/],
   ["remark", /(ghi chu|nhan xet|giai trinh|y kien|remark|note)/],
   ["lead", /^(co quan|don vi|bo phan|phong|nguoi) (chu tri|phu trach|theo doi)/],
-  ["bonus", /^(diem (thuong|cong|khuyen khich)|cong diem|thuong diem|bonus)( |$)/],
+  [
+    "bonus",
+    /^(diem (thuong|khuyen khich|cong(?! (nhan|bo|khai|tac|vu|chuc)))|cong diem|thuong diem|bonus)( |$)/,
+  ],
   ["penalty", /^(diem (tru|phat)|tru diem|phat diem|penalty)( |$)/],
   [
     "self",

@@ -27,7 +27,7 @@ export function readRows(table: FilledTable, columns: TableColumns): readonly Fi
       belowHeadings = row + 1;
       continue;
     }
-    if (row === belowHeadings && numbersColumns(table, row)) {
+    if (numbersColumns(table, row, row === belowHeadings)) {
       belowHeadings = row + 1;
       continue;
     }
@@ -50,8 +50,8 @@ function readRow(table: FilledTable, columns: TableColumns, row: number): readon
   const above = titles
     .slice(0, -1)
     .filter(({ column }) => !isCoveredFromAbove(grid, row, column))
-    .map(({ text }) => ({ row, ...parted([], text), max: null }));
-  return [...above, { row, ...parted(printed, last), max }];
+    .map(({ text }) => ({ row, ...parted([], text), max: null, isLevel: true }));
+  return [...above, { row, ...parted(printed, last), max, isLevel: false }];
 }
 
 // A heading merged over the number and the title stands in the first of the two columns; a number
@@ -62,15 +62,27 @@ function parted(
 ): { readonly printed: readonly string[]; readonly title: string } {
   const [first = ""] = printed;
   if (title === "" && first !== "") {
-    const split = splitNumberedTitle(first);
+    const split = splitTitle(first);
     if (split !== undefined) return { printed: [split.printed], title: split.title };
     if (first.includes(" ")) return { printed: [], title: first };
   }
   if (first !== "" || title === "") return { printed, title };
-  const split = splitNumberedTitle(title);
+  const split = splitTitle(title);
   if (split !== undefined) return { printed: [split.printed], title: split.title };
   return { printed, title: title.replace(/^[-+•*–]\s*(?=\S)/, "") };
 }
+
+// "I.1. Kế hoạch" too.
+function splitTitle(
+  text: string,
+): { readonly printed: string; readonly title: string } | undefined {
+  const [, printed, title] = mixedCode.exec(text) ?? [];
+  if (printed !== undefined && title !== undefined) return { printed, title };
+  return splitNumberedTitle(text);
+}
+
+const mixedCode =
+  /^((?:[IVX]{1,5}|[A-ZĐ]{1,2}\d?)(?:\.(?:\d{1,3}|[IVX]{1,4}|[a-zđ])){1,5})[.):]?\s+(\S.*)$/su;
 
 function codeText(cell: GridCell): string {
   return typeof cell === "object" && cell !== null && "number" in cell ? cell.number : lineOf(cell);
@@ -101,14 +113,12 @@ function repeatsHeadings(
   return same.length >= Math.max(2, Math.min(needed, filled.length) - 1);
 }
 
-// "(1) (2) (3)", "A B 1 2".
-function numbersColumns({ grid }: FilledTable, row: number): boolean {
-  const cells = (grid.rows[row] ?? [])
-    .map((cell) =>
-      lineOf(cell)
-        .replace(/^\((.+)\)$/, "$1")
-        .replace(/\s?=.*$/, ""),
-    )
+// "(1) (2) (3)" on any page, "A B 1 2" below the headings.
+function numbersColumns({ grid }: FilledTable, row: number, isBelowHeadings: boolean): boolean {
+  const texts = (grid.rows[row] ?? []).map(lineOf).filter((text) => text !== "");
+  if (!isBelowHeadings && !texts.every((text) => /^\(.+\)$/.test(text))) return false;
+  const cells = texts
+    .map((text) => text.replace(/^\((.+)\)$/, "$1").replace(/\s?=.*$/, ""))
     .filter((text) => text !== "");
   const letters = cells.filter((text) => /^[A-Za-z]$/.test(text)).length;
   const run = cells.map((_, at) =>

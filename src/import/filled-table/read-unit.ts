@@ -4,8 +4,9 @@ import { type Finding, finding } from "../finding.js";
 import { cellAt, cellName, foldText, lineOf, linesOf, placeOf } from "../grid.js";
 import { shortened } from "../table-rows.js";
 import { unreadCell } from "../unread-cells.js";
-import type { AssignedRounds } from "./assign-rounds.js";
+import type { AssignedRounds, RoundColumn } from "./assign-rounds.js";
 import type { ClassifiedRow } from "./classify-rows.js";
+import { cellKey, type DetailPoints, detailPoints } from "./detail-points.js";
 import type { FilledEntry, FilledRound } from "./filled-entry.js";
 import { nameOfRow } from "./filled-row.js";
 import { isNumber } from "./is-number.js";
@@ -63,7 +64,9 @@ export function readUnit(given: UnitTable): UnitReading {
     given.table.grid,
     given.rounds.columns.map(({ column }) => column),
   );
-  const parts = rows.map((row) => readRowOfUnit(row, given, remarks, merged));
+  const details = detailPoints(rows, given.table.grid, given.rounds.columns);
+  const shared = { remarks, merged, details };
+  const parts = rows.map((row) => readRowOfUnit(row, given, shared));
   const flat = <T>(of: (part: RowReading) => readonly T[]): readonly T[] => parts.flatMap(of);
   const entries = flat(({ entry }) => (entry === undefined ? [] : [entry]));
   const all = parts.reduce((sum, { points }) => sum + points, 0);
@@ -86,17 +89,22 @@ interface RowReading {
   readonly used: number;
 }
 
-function readRowOfUnit(
-  row: ClassifiedRow,
-  given: UnitTable,
-  remarks: readonly RemarkColumn[],
-  merged: ReadonlyMap<string, string>,
-): RowReading {
+/** What the rows of a unit are read with. */
+interface SharedReading {
+  readonly remarks: readonly RemarkColumn[];
+  /** Cells that a filled cell is merged over, with its name. */
+  readonly merged: ReadonlyMap<string, string>;
+  readonly details: DetailPoints;
+}
+
+function readRowOfUnit(row: ClassifiedRow, given: UnitTable, shared: SharedReading): RowReading {
+  const { remarks, details } = shared;
+  if (row.row.isLevel) return { findings: [], points: 0, used: 0 };
   switch (row.kind) {
     case "criterion":
       return isBranch(row.found.node)
         ? readSums(row, row.found.node.code, given, remarks)
-        : readLeaf(row, row.found.node, given, remarks, merged);
+        : readLeaf(row, row.found.node, given, shared);
     case "total":
     case "share":
       return readSums(row, undefined, given, remarks);
@@ -104,9 +112,9 @@ function readRowOfUnit(
     case "penalty":
       return readAdjustment(row, row.kind, given);
     case "rule":
-      return readRule(row, given);
+      return readRule(row, given, details);
     case "other":
-      return readOther(row, given, remarks);
+      return readOther(row, given, shared);
   }
 }
 
@@ -114,8 +122,7 @@ function readLeaf(
   { row }: ClassifiedRow,
   leaf: LeafNode,
   { table, columns, set, rounds, unit }: UnitTable,
-  remarks: readonly RemarkColumn[],
-  merged: ReadonlyMap<string, string>,
+  { remarks, merged, details }: SharedReading,
 ): RowReading {
   const { grid } = table;
   const findings: Finding[] = [];
@@ -136,6 +143,12 @@ function readLeaf(
     const over = merged.get(name);
     if (read === undefined && over !== undefined) {
       findings.push(finding("warning", "score-merged", place, { code: leaf.code, cell: over }));
+    }
+    const below = details.given.get(cellKey(row.row, column));
+    if (below !== undefined) {
+      const path = placeOf(grid, below.row, column).path;
+      given.set(key, { given: { keys: ["points"], value: below.points }, path });
+      continue;
     }
     if (read?.problem !== undefined) findings.push(read.problem);
     if (read?.given === undefined) continue;
@@ -277,8 +290,13 @@ function readAdjustment(
 }
 
 // Points beside a level of a rule are of nobody knows what.
-function readRule({ row }: ClassifiedRow, { table, rounds }: UnitTable): RowReading {
-  const findings = rounds.columns.flatMap(({ column }) => {
+function readRule(
+  { row }: ClassifiedRow,
+  { table, rounds }: UnitTable,
+  { used }: DetailPoints,
+): RowReading {
+  const open = rounds.columns.filter(({ column }) => !used.has(cellKey(row.row, column)));
+  const findings = open.flatMap(({ column }) => {
     const text = shortened(lineOf(cellAt(table.grid, row.row, column)));
     const place = placeOf(table.grid, row.row, column);
     return text === "" ? [] : [finding("error", "score-without-criterion", place, { text })];
@@ -291,12 +309,14 @@ function readRule({ row }: ClassifiedRow, { table, rounds }: UnitTable): RowRead
 function readOther(
   row: ClassifiedRow & { readonly kind: "other" },
   given: UnitTable,
-  remarks: readonly RemarkColumn[],
+  { remarks, details }: SharedReading,
 ): RowReading {
   const { grid } = given.table;
   const at = row.row.row;
+  const isUsed = ({ column }: RoundColumn): boolean => details.used.has(cellKey(at, column));
+  const used = given.rounds.columns.filter(isUsed).length;
   const filled = given.rounds.columns.filter(
-    ({ column }) => lineOf(cellAt(grid, at, column)) !== "",
+    (one) => !isUsed(one) && lineOf(cellAt(grid, at, one.column)) !== "",
   );
   const points = filled.filter(({ column }) => isNumber(cellAt(grid, at, column)));
   const name = shortened(nameOfRow(row.row));
@@ -308,7 +328,7 @@ function readOther(
   const texts = unreadTexts(at, given, remarks);
   if (name !== "") {
     const doubt: Finding = filled.length > 0 ? row.doubt : { ...row.doubt, severity: "note" };
-    return { findings: [doubt, ...texts], points: filled.length, used: 0 };
+    return { findings: [doubt, ...texts], points: filled.length + used, used };
   }
   const findings = filled.map(({ column }) => {
     const text = shortened(lineOf(cellAt(grid, at, column)));

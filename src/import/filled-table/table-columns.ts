@@ -49,7 +49,8 @@ export function tableColumns(table: FilledTable, units: readonly string[] = []):
   const of = (role: string): typeof all => all.filter((one) => one.role === role);
   // "Thang điểm" beside "Điểm tối đa" is the wording of the rule.
   const maxima = of("max");
-  const max = maxima.find(({ heading }) => / toi da$|^toi da$/.test(foldText(heading))) ?? maxima[0];
+  const max =
+    maxima.find(({ heading }) => / toi da$|^toi da$/.test(foldText(heading))) ?? maxima[0];
   const codes = [...of("code"), ...of("order")];
   return {
     codes: codes.map(({ column }) => column),

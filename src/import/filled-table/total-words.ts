@@ -8,7 +8,11 @@ const totalWords =
 /** True for the text of a row that prints a sum: "Tổng điểm đạt được", "Cộng mục I", "Tổng (A+B)". */
 export function isTotalText(text: string): boolean {
   const folded = foldText(text);
-  if (!totalStart.test(folded) || /^(?:tong|cong) (?:hop|ket|tac|dong)(?: |$)/.test(folded)) {
+  if (
+    isOfWork(text) ||
+    !totalStart.test(folded) ||
+    /^(?:tong|cong) (?:hop|ket|tac|dong)(?: |$)/.test(folded)
+  ) {
     return false;
   }
   return folded.split(" ").every((word) => totalWords.test(word));
@@ -36,7 +40,13 @@ const penaltyText =
 
 /** Whether a row says that what it holds stands outside the base. */
 export function adjustmentOf(text: string): "bonus" | "penalty" | undefined {
+  if (isOfWork(text)) return undefined;
   const folded = foldText(text);
   if (bonusText.test(folded)) return "bonus";
   return penaltyText.test(folded) ? "penalty" : undefined;
+}
+
+// "Công khai" and "điểm công nhận" are no sums, though they read alike without marks.
+function isOfWork(text: string): boolean {
+  return /^(?:điểm )?công(?: |$)/iu.test(text.normalize("NFC").trim());
 }

@@ -35,10 +35,15 @@ export function unitsInColumns(
   const { grid } = table;
   const columns = tableColumns(table, options.units);
   const codeColumn = columns.codes[0] ?? columns.titles[0] ?? 0;
-  const { rows, findings } = classifyRows(readRows(table, columns), index, ({ row }) => ({
-    code: placeOf(grid, row, codeColumn),
-    title: placeOf(grid, row, columns.titles.at(-1) ?? codeColumn),
-  }));
+  const { rows, findings } = classifyRows(
+    readRows(table, columns),
+    index,
+    ({ row }) => ({
+      code: placeOf(grid, row, codeColumn),
+      title: placeOf(grid, row, columns.titles.at(-1) ?? codeColumn),
+    }),
+    ({ row }) => columns.points.some(({ column }) => isNumber(cellAt(grid, row, column))),
+  );
   const units = distinctUnits(columns);
   const last = rows.map(({ kind }) => kind !== "other").lastIndexOf(true);
   const inside = rows.slice(0, last + 1);
