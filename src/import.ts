@@ -4,6 +4,8 @@
  *
  * @module
  */
+export type { FilledTableOptions, MergeUnits } from "./import/filled-table/filled-options.js";
+export type { PlanRow } from "./import/filled-table/plan-rows.js";
 export type { Finding, FindingCode, Severity } from "./import/finding.js";
 export type { Grid, GridCell, GridNumber, GridRange } from "./import/grid.js";
 export {
@@ -13,9 +15,10 @@ export {
   type LeafReading,
 } from "./import/import-criteria-table.js";
 export {
-  type FilledTableOptions,
   type ImportedScoreSheet,
+  type ImportedUnitSheet,
   importScoreSheet,
+  importScoreSheets,
 } from "./import/import-score-sheet.js";
 export { readCsv } from "./import/read-csv.js";
 export type { ReadSpreadsheet } from "./import/read-spreadsheet.js";

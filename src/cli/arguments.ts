@@ -32,12 +32,14 @@ const options = {
   "leave-out": { type: "string" },
   letterhead: { type: "string" },
   measures: { type: "string" },
+  merge: { type: "string" },
   out: { type: "string" },
   separator: { type: "string" },
   set: { type: "string" },
   start: { type: "string" },
   targets: { type: "string" },
   version: { type: "boolean", short: "v" },
+  weights: { type: "string" },
 } as const;
 
 /** Name of an option of the command. */

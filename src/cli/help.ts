@@ -64,7 +64,10 @@ Tùy chọn của template và import:
   --ask MỤC           template: thêm ô cho month, quarter, date (tháng, quý, ngày của bảng),
                       wholes (điểm chung của cả mục), signed (ngày và người nhận xét)
   --set SET           import sheet: bộ tiêu chí của bảng
-  --unit, --unit-id, --year  import sheet: tên, mã đơn vị và năm, khi bảng không phải phiếu của chiso
+  --unit, --unit-id, --year  import sheet: tên, mã đơn vị và năm, khi bảng không phải phiếu của chiso;
+                      trong bảng nhiều đơn vị, tên chọn cột hoặc dòng của đơn vị đó
+  --merge TÊN         import sheet: gộp các đơn vị của bảng thành đơn vị mới, điểm là bình quân
+  --weights           cùng --merge: trọng số từng đơn vị, dạng "Xã A=3; Xã B=2"
   --index, --year     import set: chỉ số (ví dụ par-index) và năm bắt đầu áp dụng
   --id, --title, --applies-to  import set: mã, tên bộ tiêu chí, loại đơn vị
 
@@ -134,7 +137,10 @@ Options of template and import:
   --ask WHAT          template: cells for month, quarter or date (of the sheet), wholes (points of
                       a whole), signed (day and author of remarks); several parted by commas
   --set SET           import sheet: the criteria set of the table
-  --unit, --unit-id, --year  import sheet: name, key and year, where the table is no template
+  --unit, --unit-id, --year  import sheet: name, key and year, where the table is no template;
+                      in a table of several units the name picks its columns or row
+  --merge NAME        import sheet: merge the units of the table into a new one, by the mean
+  --weights           with --merge: the weight of each unit, as "Xã A=3; Xã B=2"
   --index, --year     import set: the index (such as par-index) and the first year it holds for
   --id, --title, --applies-to  import set: key and title of the set, kind of unit
 

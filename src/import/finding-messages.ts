@@ -280,10 +280,10 @@ export const findingMessages = {
     ({ text }) => `Dòng không được đọc: ${text}`,
     ({ text }) => `The row was not read: ${text}`,
   ),
-  "unmatched-row": named<"text">(
-    ({ text }) => `Dòng "${text}" không khớp tiêu chí nào của bộ tiêu chí.`,
-    ({ text }) => `The row "${text}" matches no criterion of the criteria set.`,
-  ),
+  "unmatched-row": ({ text, nearest }: { readonly text: string; readonly nearest?: string }) => ({
+    vi: `Dòng "${text}" không khớp tiêu chí nào của bộ tiêu chí${nearest === undefined ? "" : `; gần nhất là ${nearest}`}.`,
+    en: `The row "${text}" matches no criterion of the criteria set${nearest === undefined ? "" : `; the nearest is ${nearest}`}.`,
+  }),
   "matched-by-title": named<"code" | "printed">(
     ({ code, printed }) =>
       `Dòng ${printed === "" ? "không ghi mã" : `ghi mã "${printed}"`} được khớp theo tên với tiêu chí ${code}.`,
@@ -310,12 +310,20 @@ export const findingMessages = {
     ({ code, printed, max }) =>
       `The maximum printed at ${code} is ${printed}, the criteria set says ${max}.`,
   ),
-  "total-differs": named<"code" | "printed" | "sum">(
-    ({ code, printed, sum }) =>
-      `Điểm ghi ở ${code} là ${n(printed, "vi")}, khác tổng ${n(sum, "vi")} của các mục con.`,
-    ({ code, printed, sum }) =>
-      `The points printed at ${code} are ${printed}, the children sum to ${sum}.`,
-  ),
+  "total-differs": ({
+    code,
+    printed,
+    sum,
+    cells,
+  }: {
+    readonly code: string;
+    readonly printed: string;
+    readonly sum: string;
+    readonly cells: string;
+  }) => ({
+    vi: `Điểm ghi ở ${code} là ${n(printed, "vi")}, khác tổng ${n(sum, "vi")} của các mục con${cells === "" ? "" : ` (${cells})`}.`,
+    en: `The points printed at ${code} are ${printed}, the children sum to ${sum}${cells === "" ? "" : ` (${cells})`}.`,
+  }),
   "layer-assumed": named<"layer">(
     ({ layer }) => `Cột điểm không nói của ai; đã đọc thành lớp "${layer}".`,
     ({ layer }) =>
@@ -376,5 +384,126 @@ export const findingMessages = {
       `Cột này của mẫu phải là "${expected}", nhưng tiêu đề ghi "${found}"; hãy trả các cột về chỗ cũ.`,
     ({ found, expected }) =>
       `This column of the template must be "${expected}", its heading says "${found}"; put the columns back.`,
+  ),
+  "table-used": named<"rows" | "allRows" | "points" | "allPoints" | "sums">(
+    ({ rows, allRows, points, allPoints, sums }) =>
+      `Đã dùng ${rows}/${allRows} dòng và ${points}/${allPoints} ô điểm của bảng; ${sums} tổng in trong bảng khớp với các điểm đã đọc.`,
+    ({ rows, allRows, points, allPoints, sums }) =>
+      `${rows} of ${allRows} rows and ${points} of ${allPoints} cells of points were used; ${sums} printed sums agree with the points that were read.`,
+  ),
+  "row-ambiguous": named<"text" | "codes">(
+    ({ text, codes }) =>
+      `Dòng "${text}" có thể là tiêu chí ${codes}; hãy ghi mã, hoặc tên mục chứa nó ở dòng trên.`,
+    ({ text, codes }) =>
+      `The row "${text}" may be ${codes}; write its code, or the section above it.`,
+  ),
+  "code-and-title-differ": named<"printed" | "code" | "other">(
+    ({ printed, code, other }) =>
+      `Dòng ghi mã "${printed}" của tiêu chí ${code} nhưng tên của tiêu chí ${other}; hãy sửa mã hoặc tên.`,
+    ({ printed, code, other }) =>
+      `The row has the code "${printed}" of ${code} and the title of ${other}; mend one of them.`,
+  ),
+  "sign-not-points": named<"text">(
+    ({ text }) =>
+      `Ô ghi "${text}", không rõ là bao nhiêu điểm; hãy ghi số điểm, "Không áp dụng", hoặc để trống.`,
+    ({ text }) =>
+      `The cell says "${text}", which is no number of points; write points, "Không áp dụng", or nothing.`,
+  ),
+  "not-applicable-cell": named<"text" | "code">(
+    ({ text, code }) =>
+      `Ô ghi "${text}", nhưng bộ tiêu chí không cho phép ${code} không áp dụng; hãy ghi số điểm, hoặc sửa bộ tiêu chí.`,
+    ({ text, code }) =>
+      `The cell says "${text}", but the set does not allow ${code} not to apply; write points, or mend the set.`,
+  ),
+  "points-of-maximum": named<"text" | "points" | "max">(
+    ({ text, points, max }) =>
+      `"${text}" được đọc là ${n(points, "vi")} điểm trên điểm tối đa ${n(max, "vi")}.`,
+    ({ text, points, max }) => `"${text}" was read as ${points} points of the maximum ${max}.`,
+  ),
+  "whole-points": named<"code" | "points">(
+    ({ code, points }) =>
+      `Các mục con của ${code} không có điểm; ${n(points, "vi")} điểm được giữ là điểm của cả mục.`,
+    ({ code, points }) =>
+      `Nothing below ${code} has points; ${points} were kept as the points of the whole.`,
+  ),
+  "whole-not-kept": named<"code" | "points">(
+    ({ code, points }) =>
+      `${n(points, "vi")} điểm của ${code} là điểm của cả mục, nhưng vòng chấm khác có điểm từng mục con; hãy ghi điểm các mục con.`,
+    ({ code, points }) =>
+      `${points} points of ${code} are of the whole, but another round has points of its children; give those of the children.`,
+  ),
+  "column-as-layer": named<"title" | "layer">(
+    ({ title, layer }) => `Cột "${title}" được đọc thành lớp "${layer}".`,
+    ({ title, layer }) => `The column "${title}" was read as "${layer}".`,
+  ),
+  "earlier-round": named<"title" | "last">(
+    ({ title, last }) =>
+      `Cột "${last}" được tính; cột "${title}" được giữ thành một vòng chấm trước đó.`,
+    ({ title, last }) => `"${last}" counts; "${title}" was kept as a round before it.`,
+  ),
+  "round-twice": named<"title" | "first">(
+    ({ title, first }) =>
+      `Cột "${title}" và cột ở ${first} cùng là điểm của một vòng chấm; hãy chỉ giữ một cột.`,
+    ({ title, first }) =>
+      `The column "${title}" and the one at ${first} are points of one round; keep one of them.`,
+  ),
+  "round-not-known": named<"title" | "rounds">(
+    ({ title, rounds }) =>
+      `Cột "${title}" không thuộc vòng chấm nào của bộ tiêu chí; các vòng: ${rounds}.`,
+    ({ title, rounds }) =>
+      `The column "${title}" is of no round of the set; the rounds: ${rounds}.`,
+  ),
+  "several-units": named<"unit" | "units">(
+    ({ unit, units }) =>
+      `Bảng có điểm của nhiều đơn vị: ${units}; không rõ đơn vị nào là "${unit}". Hãy ghi đúng tên một đơn vị, hoặc yêu cầu gộp.`,
+    ({ unit, units }) =>
+      `The table has points of several units: ${units}; it is not clear which is "${unit}". Name one of them, or ask to merge.`,
+  ),
+  "unit-not-in-table": named<"unit" | "units">(
+    ({ unit, units }) => `Bảng không có đơn vị "${unit}"; bảng có: ${units}.`,
+    ({ unit, units }) => `The table has no unit "${unit}"; it has: ${units}.`,
+  ),
+  "unit-twice": named<"unit">(
+    ({ unit }) => `Đơn vị "${unit}" có hơn một dòng.`,
+    ({ unit }) => `The unit "${unit}" has more than one row.`,
+  ),
+  "unit-chosen": named<"unit" | "others">(
+    ({ unit, others }) => `Chỉ đọc điểm của "${unit}"; không đọc: ${others}.`,
+    ({ unit, others }) => `Only the points of "${unit}" were read; not read: ${others}.`,
+  ),
+  "units-merged": named<"units">(
+    ({ units }) => `Điểm là bình quân của: ${units}.`,
+    ({ units }) => `The points are the mean of: ${units}.`,
+  ),
+  "nothing-to-merge": named<"units">(
+    ({ units }) =>
+      `Không có gì để gộp: bảng phải có điểm của ít nhất hai đơn vị${units === "" ? "" : `, ở đây chỉ có ${units}`}.`,
+    ({ units }) =>
+      `There is nothing to merge: the table must have points of two units at least${units === "" ? "" : `, here it has ${units} only`}.`,
+  ),
+  "merge-incomplete": named<"code" | "units">(
+    ({ code, units }) => `Không gộp được ${code}: ${units} không có điểm trong khi đơn vị khác có.`,
+    ({ code, units }) => `${code} cannot be merged: ${units} has no points while others have.`,
+  ),
+  "adjustments-in-points": named<"title">(
+    ({ title }) => `Cột "${title}" đã nằm trong điểm của từng tiêu chí nên không cộng thêm.`,
+    ({ title }) =>
+      `The column "${title}" is in the points of the criteria and was not added again.`,
+  ),
+  "adjustments-beside-points": named<"title">(
+    ({ title }) =>
+      `Không rõ cột "${title}" đã nằm trong điểm của từng tiêu chí hay chưa; hãy gộp vào điểm, hoặc ghi thành dòng điểm thưởng, điểm trừ dưới bảng.`,
+    ({ title }) =>
+      `It is not clear whether the column "${title}" is in the points already; put it into them, or into rows of bonus and penalty below the table.`,
+  ),
+  "other-set": named<"same" | "rows">(
+    ({ same, rows }) =>
+      `Bảng này có vẻ không phải của bộ tiêu chí đã chọn: chỉ ${same}/${rows} dòng có tên như trong bộ.`,
+    ({ same, rows }) =>
+      `The table seems to be of another criteria set: only ${same} of ${rows} rows have titles of it.`,
+  ),
+  "several-tables": named<"names">(
+    ({ names }) => `Hơn một trang tính khớp với bộ tiêu chí: ${names}; hãy chọn một trang.`,
+    ({ names }) => `More than one sheet fits the set: ${names}; choose one of them.`,
   ),
 } satisfies Record<string, Writer<never>>;

@@ -1,25 +1,19 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { setOutline } from "../criteria-set/outlines.js";
+import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
+import { below, type Problem, problem } from "../problems/problem.js";
+import { showValue } from "../problems/show-value.js";
 import { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
-import type { ScoreSheet, Unit, UsualLayer } from "../score-sheet/score-sheet.js";
+import type { ScoreSheet } from "../score-sheet/score-sheet.js";
+import type { FilledTableOptions } from "./filled-table/filled-options.js";
+import type { PlanRow } from "./filled-table/plan-rows.js";
+import { readFilledTable, unitsOfTable } from "./filled-table/read-filled-table.js";
 import { type Finding, finding, findingOf, hasErrors } from "./finding.js";
-import type { Grid } from "./grid.js";
+import { foldText, type Grid } from "./grid.js";
 import { type DraftSheet, isTemplate, readTemplate } from "./import-template.js";
-import { filledOptionsOutline, gridsOutline } from "./outlines.js";
-import { readFilledTable } from "./read-filled-table.js";
-
-/** What a filled table does not say of itself; a template says it. */
-export interface FilledTableOptions {
-  readonly unit: Unit;
-  /** Year that is scored. */
-  readonly year: number;
-  /** Whose points a column is that says only "Điểm"; "self" when absent. */
-  readonly layer?: UsualLayer;
-  /** Name of the sheet that holds the table; the one whose headings fit best when absent. */
-  readonly sheet?: string;
-}
+import { filledOptionsOutline, gridsOutline, unitsOptionsOutline } from "./outlines.js";
 
 /** A score sheet as it was read from a spreadsheet. */
 export interface ImportedScoreSheet {
@@ -27,6 +21,14 @@ export interface ImportedScoreSheet {
   readonly sheet: ScoreSheet | null;
   /** What a person must know, each by its cell. */
   readonly findings: readonly Finding[];
+  /** What a filled table says of a remediation plan beside the points, by criterion; a template says nothing. */
+  readonly plan: readonly PlanRow[];
+}
+
+/** The sheet of a unit that stands in a table of several. */
+export interface ImportedUnitSheet extends ImportedScoreSheet {
+  /** Name of the unit as the table prints it. */
+  readonly unit: string;
 }
 
 /**
@@ -57,18 +59,72 @@ export function importScoreSheet(
       filledOptionsOutline,
     ]),
   );
-  const draft = isTemplate(grids)
-    ? readTemplate(grids, set)
-    : options === undefined
-      ? undefined
-      : readFilledTable(grids, set, options);
-  if (draft === undefined) {
-    return { sheet: null, findings: [finding("error", "not-a-template", { path: "" }, {})] };
+  if (isTemplate(grids)) return { ...checked(readTemplate(grids, set), set), plan: [] };
+  if (options === undefined) {
+    const findings = [finding("error", "not-a-template", { path: "" }, {})];
+    return { sheet: null, findings, plan: [] };
   }
-  return checked(draft, set);
+  const problems = checkMerge(options.merge);
+  if (problems.length > 0) refuse(problems);
+  const draft = readFilledTable(grids, set, options);
+  return { ...checked(draft, set), plan: draft.plan };
 }
 
-function checked(draft: DraftSheet, set: CriteriaSet): ImportedScoreSheet {
+/**
+ * Reads the sheets of all units that stand in one table, side by side or one a row.
+ *
+ * @param set the criteria set it was filled for
+ * @param options year and layer; the units are those of the table, with keys made of their names
+ * @returns a sheet for each unit, in the order of the table; an empty list where it names none
+ * @example
+ * const rows = [
+ *   ["TT", "Tiêu chí", "Điểm tối đa", "Xã A", "Xã B"],
+ *   ["1.1.1", "Ban hành kế hoạch CCHC năm", "1", "0,5", "1"],
+ * ];
+ * const grids = [{ name: "Bảng 1", rows, merges: [], formulas: [] }];
+ * importScoreSheets(grids, caMau2013, { year: 2013 }).map(({ unit, sheet }) => [unit, sheet?.entries[0]?.self?.points])
+ * // [["Xã A", "0.5"], ["Xã B", "1"]]
+ */
+export function importScoreSheets(
+  grids: readonly Grid[],
+  set: CriteriaSet,
+  options: Omit<FilledTableOptions, "unit" | "merge">,
+): readonly ImportedUnitSheet[] {
+  refuse(
+    checkArguments({ grids: [grids, gridsOutline], set: [set, setOutline] }, [
+      options,
+      unitsOptionsOutline,
+    ]),
+  );
+  return unitsOfTable(grids, set, options).map((name) => {
+    const unit = { id: unitId(name), name };
+    return { unit: name, ...importScoreSheet(grids, set, { ...options, unit }) };
+  });
+}
+
+function unitId(name: string): string {
+  const id = foldText(name).replaceAll(" ", "-");
+  return id === "" ? "don-vi" : id;
+}
+
+function checkMerge(merge: FilledTableOptions["merge"]): readonly Problem[] {
+  if (merge === undefined || merge === "plain") return [];
+  const place = { path: "/merge" };
+  if (typeof merge !== "object" || merge === null || Array.isArray(merge)) {
+    return [problem("unknown-option", place, { key: showValue(merge), options: "plain" })];
+  }
+  return Object.entries(merge).flatMap(([name, weight]) => {
+    const value = readDecimal(weight);
+    if (value === undefined) return [problem("not-a-decimal", below(place, name), {})];
+    return value.greaterThan(0)
+      ? []
+      : [problem("not-above-zero", below(place, name), { value: toDecimalText(value) })];
+  });
+}
+
+type Checked = Pick<ImportedScoreSheet, "sheet" | "findings">;
+
+function checked(draft: DraftSheet, set: CriteriaSet): Checked {
   if (draft.data === undefined) return { sheet: null, findings: draft.findings };
   if (hasErrors(draft.findings)) {
     // What the sheet itself would refuse is told as well, so that all is mended at once.

@@ -1,8 +1,8 @@
 import type { Outline } from "../problems/expected.js";
 import { unitOutline } from "../score-sheet/outline.js";
+import type { FilledTableOptions } from "./filled-table/filled-options.js";
 import type { Grid } from "./grid.js";
 import type { CriteriaTableOptions } from "./import-criteria-table.js";
-import type { FilledTableOptions } from "./import-score-sheet.js";
 
 /** Sheets of a spreadsheet before their cells. */
 export const gridsOutline = {
@@ -35,4 +35,9 @@ export const tableOptionsOutline = {
 export const filledOptionsOutline = {
   keys: { unit: unitOutline, year: "number", layer: "text?", sheet: "text?" },
   optional: true,
+} as const satisfies Outline<FilledTableOptions>;
+
+/** What a table of several units does not say of itself. */
+export const unitsOptionsOutline = {
+  keys: { year: "number", layer: "text?", sheet: "text?" },
 } as const satisfies Outline<FilledTableOptions>;

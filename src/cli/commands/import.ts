@@ -1,9 +1,11 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import type { MergeUnits } from "../../import/filled-table/filled-options.js";
 import type { Finding } from "../../import/finding.js";
 import type { Grid } from "../../import/grid.js";
 import { importCriteriaTable } from "../../import/import-criteria-table.js";
 import { importScoreSheet } from "../../import/import-score-sheet.js";
 import { isTemplate, setOfTemplate } from "../../import/import-template.js";
+import { readVietnameseNumber } from "../../import/vietnamese-number.js";
 import type { TableBlock } from "../../report/document.js";
 import { periodName } from "../../score-sheet/period-words.js";
 import { layers } from "../../score-sheet/score-sheet.js";
@@ -30,6 +32,8 @@ export const importCommand: Command = async (line, host) => {
     "set",
     "unit",
     "unit-id",
+    "merge",
+    "weights",
     "layer",
     "format",
     "separator",
@@ -95,16 +99,29 @@ async function importSheet(
   host: Host,
 ): Promise<void> {
   const set = await setFor(grids, line, host);
-  const [id, name, layer, sheet] = [
+  const [id, layer, sheet] = [
     textOf(line, "unit-id"),
-    textOf(line, "unit"),
     textOf(line, "layer"),
     textOf(line, "sheet"),
   ];
+  const merged = textOf(line, "merge");
+  if (merged === undefined && textOf(line, "weights") !== undefined) {
+    throw usageFailure(
+      "--weights chỉ dùng cùng --merge TÊN_ĐƠN_VỊ_MỚI.",
+      "--weights goes with --merge NEW_UNIT only.",
+    );
+  }
+  if (merged !== undefined && textOf(line, "unit") !== undefined) {
+    throw usageFailure(
+      "Ghi --unit (đọc một đơn vị) hoặc --merge (gộp thành đơn vị mới), không cả hai.",
+      "Say --unit (to read one unit) or --merge (to merge into a new one), not both.",
+    );
+  }
+  const name = merged ?? textOf(line, "unit");
   if (!isTemplate(grids) && (name === undefined || textOf(line, "year") === undefined)) {
     throw usageFailure(
-      "Bảng không phải mẫu phiếu của chiso: cần --unit TÊN và --year NĂM.",
-      "The table is no template of chiso: --unit NAME and --year YEAR are needed.",
+      "Bảng không phải mẫu phiếu của chiso: cần --unit TÊN (hoặc --merge TÊN_ĐƠN_VỊ_MỚI) và --year NĂM.",
+      "The table is no template of chiso: --unit NAME (or --merge NEW_UNIT) and --year YEAR are needed.",
     );
   }
   const imported = importScoreSheet(grids, set, {
@@ -112,11 +129,29 @@ async function importSheet(
     year: yearOf(line),
     ...(layer === undefined ? {} : { layer: oneOf("layer", layer, layers) }),
     ...(sheet === undefined ? {} : { sheet }),
+    ...(merged === undefined ? {} : { merge: weightsOf(line) }),
   });
   if (imported.sheet === null) throw problemsFailure(file, errorsOf(imported.findings));
   const { sheet: filled } = imported;
   const title = `${line.language === "vi" ? "Nhập bảng chấm điểm" : "Import of a score sheet"}: ${filled.unit.name}, ${periodName(filled, { language: line.language })}`;
   await report(title, imported.findings, undefined, filled, line, host);
+}
+
+// "Xã A=3; Xã B=2": what each of the merged units counts for.
+function weightsOf(line: CommandLine): MergeUnits {
+  const text = textOf(line, "weights");
+  if (text === undefined) return "plain";
+  return Object.fromEntries(
+    text.split(";").map((part) => {
+      const [, name = "", weight = ""] = /^([^=]+)=([^=]+)$/.exec(part) ?? [];
+      const read = readVietnameseNumber(weight.trim());
+      if (name.trim() !== "" && read.ok && !read.percent) return [name.trim(), read.value];
+      throw usageFailure(
+        `--weights không nhận "${part.trim()}"; ghi dạng "Xã A=3; Xã B=2".`,
+        `--weights does not take "${part.trim()}"; write "Xã A=3; Xã B=2".`,
+      );
+    }),
+  );
 }
 
 async function setFor(grids: readonly Grid[], line: CommandLine, host: Host): Promise<CriteriaSet> {

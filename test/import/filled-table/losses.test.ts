@@ -5,9 +5,9 @@ import {
   type Grid,
   type ImportedScoreSheet,
   importScoreSheet,
-} from "../../src/import.js";
-import type { CriteriaSet, LeafNode } from "../../src/index.js";
-import { leaf, smallSet } from "../support/small-set.js";
+} from "../../../src/import.js";
+import type { CriteriaSet, LeafNode } from "../../../src/index.js";
+import { leaf, smallSet } from "../../support/small-set.js";
 
 const unit = { id: "vi-du", name: "Xã Ví Dụ" };
 const levels = {
@@ -43,8 +43,11 @@ function read(rows: readonly Row[], more: Partial<Grid> = {}, set = setOf()): Im
   return importScoreSheet([grid(rows, more)], set, { unit, year: 2026 });
 }
 
+// How much of the table was used is said at the end of every reading.
 const told = (findings: readonly Finding[]): readonly (readonly string[])[] =>
-  findings.map(({ severity, code, path }) => [severity, code, path]);
+  findings
+    .filter(({ code }) => code !== "table-used")
+    .map(({ severity, code, path }) => [severity, code, path]);
 
 const head: Row = ["TT", "Tiêu chí", "Điểm tối đa", "Điểm tự chấm"];
 const twoLayers: Row = [...head, "Điểm thẩm định", "Ghi chú"];
@@ -153,10 +156,8 @@ describe("a remark", () => {
 
 describe("a column that is not read", () => {
   it("is a warning when it holds points", () => {
-    const named = read([[...head, "Điểm UBND tỉnh chấm"], ...all.map((row) => [...row, 0.5])]);
+    const named = read([[...head, "Số liệu kê khai"], ...all.map((row) => [...row, 0.5])]);
     expect(told(named.findings)).toEqual([["warning", "column-not-read", "B!E1"]]);
-    const bare = read([[...head, "Điểm đạt được"], ...all.map((row) => [...row, 0.5])]);
-    expect(told(bare.findings)).toEqual([["warning", "column-not-read", "B!E1"]]);
     const untitled = read([head, ...all.map((row) => [...row, 0.5])]);
     expect(told(untitled.findings)).toEqual([["warning", "column-not-read", "B!E1"]]);
   });
@@ -191,7 +192,7 @@ describe("evidence", () => {
     const own = setOf({ evidence: ["Kế hoạch năm", "Báo cáo quý"] });
     const { sheet, findings } = read(rows("Kế hoạch năm;\nBáo cáo quý."), {}, own);
     expect(sheet?.entries[0]).toEqual({ code: "1.1", self: { points: "1" } });
-    expect(findings).toEqual([]);
+    expect(told(findings)).toEqual([]);
   });
 
   it("is kept for a leaf without points", () => {
@@ -214,9 +215,9 @@ describe("a cell of points", () => {
     ]);
     expect(sheet).toBeNull();
     expect(told(findings)).toEqual([
-      ["error", "not-a-number", "B!D2"],
-      ["error", "not-a-number", "B!D3"],
-      ["error", "not-a-number", "B!D4"],
+      ["error", "sign-not-points", "B!D2"],
+      ["error", "sign-not-points", "B!D3"],
+      ["error", "sign-not-points", "B!D4"],
     ]);
   });
 
@@ -238,28 +239,29 @@ describe("a printed sum", () => {
       ["1.3", "Xếp loại", 2, "Khá"],
     ];
     const right = read([head, ["1", "Lĩnh vực", 6, 4], ...words, [null, "TỔNG CỘNG", 6, 4]]);
-    expect(right.findings).toEqual([]);
+    expect(told(right.findings)).toEqual([]);
     const wrong = read([head, ["1", "Lĩnh vực", 6, 3], ...words, [null, "TỔNG CỘNG", 6, "5,5"]]);
     expect(told(wrong.findings)).toEqual([
-      ["warning", "total-differs", "B!D2"],
-      ["warning", "total-differs", "B!D6"],
+      ["error", "total-differs", "B!D2"],
+      ["error", "total-differs", "B!D6"],
     ]);
     expect(wrong.findings[1]?.message.vi).toBe(
-      "Điểm ghi ở TỔNG CỘNG là 5,5, khác tổng 4 của các mục con.",
+      "Điểm ghi ở TỔNG CỘNG là 5,5, khác tổng 4 của các mục con (D3, D4, D5).",
     );
   });
 
-  it("that cannot be read, or is of a section, is told", () => {
-    const { findings } = read([
+  it("that cannot be read is told; one of a section is compared with it", () => {
+    const rows = (whole: string, section: number): readonly Row[] => [
       head,
-      ["1", "Lĩnh vực", 6, "4/6"],
+      ["1", "Lĩnh vực", 6, whole],
       ...all,
-      [null, "Cộng mục I", 6, 4],
+      [null, "Cộng mục I", 6, section],
       [null, "Tổng cộng", 6, 4],
-    ]);
-    expect(told(findings)).toEqual([
+    ];
+    expect(told(read(rows("4/6", 4)).findings)).toEqual([]);
+    expect(told(read(rows("đạt", 3)).findings)).toEqual([
       ["warning", "not-a-number", "B!D2"],
-      ["note", "row-not-read", "B!D6"],
+      ["error", "total-differs", "B!D6"],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { cellAt, cellName, type Grid, lineOf } from "./grid.js";
+import { cellAt, cellName, type Grid, lineOf } from "../grid.js";
 
 /** Cells of some columns that a filled cell is merged over, with the name of that cell. */
 export function mergedScores(grid: Grid, columns: readonly number[]): ReadonlyMap<string, string> {

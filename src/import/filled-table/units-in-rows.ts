@@ -1,0 +1,198 @@
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { isBranch } from "../../criteria-set/criteria-set.js";
+import type { UsualLayer } from "../../criteria-set/round.js";
+import { type Finding, finding } from "../finding.js";
+import { cellAt, cellName, type Grid, lineOf, placeOf } from "../grid.js";
+import { layerNames } from "../layer-names.js";
+import { splitNumberedTitle } from "../numbering.js";
+import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
+import type { FilledEntry } from "./filled-entry.js";
+import type { FilledSource, SourceReading } from "./filled-source.js";
+import { roleOfHeading } from "./heading-words.js";
+import { readPointsCell } from "./points-cell.js";
+import type { PrintedSum } from "./printed-sum.js";
+import { readSumCell } from "./read-sum-cell.js";
+import { isTotalText } from "./total-words.js";
+import { isSameUnit } from "./unit-names.js";
+
+/** A table with a row for each unit and a column for each criterion. */
+interface UnitRows {
+  readonly grid: Grid;
+  readonly headingRow: number;
+  readonly unitColumn: number;
+  readonly criteria: readonly { readonly column: number; readonly found: IndexedNode }[];
+  readonly totals: readonly { readonly column: number; readonly name: string }[];
+  readonly unknown: readonly { readonly column: number; readonly heading: string }[];
+}
+
+/** Rows that are looked at for headings. */
+const deepestHeading = 60;
+
+/**
+ * Lays open a table with a row for each unit, where one of the first rows names two criteria at
+ * least, by code or title, and a column of units.
+ */
+export function unitsInRows(
+  grid: Grid,
+  set: CriteriaSet,
+  index: CriteriaIndex,
+  layer: UsualLayer | undefined,
+): FilledSource | undefined {
+  const table = findUnitRows(grid, index);
+  if (table === undefined) return undefined;
+  const { headingRow, unitColumn, criteria, totals } = table;
+  const named = grid.rows.flatMap((_, row) => {
+    const name = row > headingRow ? lineOf(cellAt(grid, row, unitColumn)) : "";
+    return name === "" || isTotalText(name) ? [] : [{ row, name }];
+  });
+  const filled = named.filter(({ row }) =>
+    criteria.some(({ column }) => lineOf(cellAt(grid, row, column)) !== ""),
+  );
+  const units = filled.map(({ name }) => name);
+  const place = placeOf(grid, headingRow, criteria[0]?.column ?? 0);
+  const key = set.rounds?.[0].key ?? layer ?? "self";
+  const assumed =
+    layer === undefined && set.rounds === undefined
+      ? [finding("warning", "layer-assumed", place, { layer: layerNames.self.vi })]
+      : [];
+  return {
+    path: placeOf(grid, filled[0]?.row ?? headingRow, unitColumn).path,
+    units: units.filter((name, at) => units.findIndex((one) => isSameUnit(one, name)) === at),
+    findings: [...assumed, ...unknownColumns(table, units.length > 0)],
+    read: (unit) => readRowsOf(unit, filled, table, set, key),
+    rows: { all: named.length, used: filled.length },
+    orderOf: new Map([
+      ...criteria.map(({ column, found }) => [found.node.code, column] as const),
+      ...totals.map(({ column, name }) => [name, column] as const),
+    ]),
+  };
+}
+
+function findUnitRows(grid: Grid, index: CriteriaIndex): UnitRows | undefined {
+  let best: UnitRows | undefined;
+  for (let row = 0; row < Math.min(grid.rows.length, deepestHeading); row += 1) {
+    const cells = (grid.rows[row] ?? []).map((cell, column) => {
+      const isStored = typeof cell === "object" && cell !== null && "number" in cell;
+      return { column, heading: isStored ? cell.number : lineOf(cell) };
+    });
+    const unitColumn = cells.find(({ heading }) => isUnitHeading(heading))?.column;
+    if (unitColumn === undefined) continue;
+    const criteria = cells.flatMap(({ column, heading }) => {
+      const found = column === unitColumn ? undefined : criterionOf(heading, index);
+      return found === undefined ? [] : [{ column, found }];
+    });
+    const leaves = criteria.filter(({ found }) => !isBranch(found.node));
+    if (leaves.length < 2 || leaves.length <= (best?.criteria.length ?? 0)) continue;
+    const totals = cells.flatMap(({ column, heading }) =>
+      isTotalText(heading) ? [{ column, name: heading }] : [],
+    );
+    const known = new Set([...criteria, ...totals].map(({ column }) => column));
+    const unknown = cells.filter(
+      ({ column, heading }) =>
+        heading !== "" &&
+        column !== unitColumn &&
+        !known.has(column) &&
+        roleOfHeading(heading) !== "order",
+    );
+    best = { grid, headingRow: row, unitColumn, criteria, totals, unknown };
+  }
+  return best;
+}
+
+function isUnitHeading(heading: string): boolean {
+  return roleOfHeading(heading) === "unit";
+}
+
+function criterionOf(heading: string, index: CriteriaIndex): IndexedNode | undefined {
+  const split = splitNumberedTitle(heading);
+  const byCode = index.byCode([heading]);
+  if (byCode.length === 1) return byCode[0];
+  const titled = index.byTitle(split?.title ?? heading);
+  if (titled.length === 1) return titled[0];
+  const coded = split === undefined ? [] : index.byCode([split.printed]);
+  const both = titled.filter((one) => coded.includes(one));
+  return both.length === 1 ? both[0] : undefined;
+}
+
+function unknownColumns(
+  { grid, headingRow, unknown }: UnitRows,
+  isOpen: boolean,
+): readonly Finding[] {
+  if (!isOpen) return [];
+  return unknown.map(({ column, heading }) =>
+    finding("warning", "column-not-read", placeOf(grid, headingRow, column), { title: heading }),
+  );
+}
+
+function readRowsOf(
+  unit: string,
+  filled: readonly { readonly row: number; readonly name: string }[],
+  { grid, unitColumn, criteria, totals }: UnitRows,
+  set: CriteriaSet,
+  round: string,
+): SourceReading {
+  const [own, ...others] = filled.filter(({ name }) => isSameUnit(name, unit));
+  const findings: Finding[] = others.map(({ row, name }) =>
+    finding("error", "unit-twice", placeOf(grid, row, unitColumn), { unit: name }),
+  );
+  const entries: FilledEntry[] = [];
+  const sums: PrintedSum[] = [];
+  const formulas = new Set(grid.formulas);
+  const row = own?.row ?? -1;
+  let points = 0;
+  for (const { column, found } of criteria) {
+    const { node } = found;
+    const place = placeOf(grid, row, column, node.code);
+    const cell = cellAt(grid, row, column);
+    if (lineOf(cell) === "") continue;
+    points += 1;
+    if (isBranch(node)) {
+      const read = readSumCell(cell, { max: null }, place);
+      if (read.problem !== undefined) findings.push(read.problem);
+      else
+        sums.push({
+          ...read.sum,
+          round,
+          path: place.path,
+          row: column,
+          name: node.code,
+          code: node.code,
+          isFormula: formulas.has(cellName(row, column)),
+        });
+      continue;
+    }
+    const read = readPointsCell(cell, node, set, place);
+    if (read?.problem !== undefined) findings.push(read.problem);
+    if (read?.given === undefined) continue;
+    if (read.note !== undefined) findings.push(read.note);
+    const rounds = new Map([[round, { given: read.given, path: place.path }]]);
+    entries.push({ node, path: place.path, rounds });
+  }
+  for (const { column, name } of totals) {
+    const place = placeOf(grid, row, column);
+    const cell = cellAt(grid, row, column);
+    if (lineOf(cell) === "") continue;
+    points += 1;
+    const read = readSumCell(cell, { max: null }, place);
+    if (read.problem !== undefined) findings.push(read.problem);
+    else
+      sums.push({
+        ...read.sum,
+        round,
+        path: place.path,
+        row: column,
+        name,
+        isFormula: formulas.has(cellName(row, column)),
+      });
+  }
+  return {
+    unit: own?.name ?? unit,
+    entries,
+    adjustments: [],
+    sums,
+    findings,
+    points: { all: points, used: entries.length + sums.length },
+    roundKeys: set.rounds?.map(({ key }) => key) ?? [round],
+    plan: [],
+  };
+}
