@@ -385,12 +385,6 @@ export const findingMessages = {
     ({ found, expected }) =>
       `This column of the template must be "${expected}", its heading says "${found}"; put the columns back.`,
   ),
-  "table-used": named<"rows" | "allRows" | "points" | "allPoints" | "sums">(
-    ({ rows, allRows, points, allPoints, sums }) =>
-      `Đã dùng ${rows}/${allRows} dòng và ${points}/${allPoints} ô điểm của bảng; ${sums} tổng in trong bảng khớp với các điểm đã đọc.`,
-    ({ rows, allRows, points, allPoints, sums }) =>
-      `${rows} of ${allRows} rows and ${points} of ${allPoints} cells of points were used; ${sums} printed sums agree with the points that were read.`,
-  ),
   "row-ambiguous": named<"text" | "codes">(
     ({ text, codes }) =>
       `Dòng "${text}" có thể là tiêu chí ${codes}; hãy ghi mã, hoặc tên mục chứa nó ở dòng trên.`,
