@@ -1,8 +1,8 @@
 /** Brings a grid to the reader as its layout says: as it is, or through the bytes of a file. */
 import type { Grid, GridCell } from "../../src/import.js";
 import { readCsv, readXlsx, type SheetCell, writeXlsx } from "../../src/spreadsheet.js";
-import type { Layout } from "./draw-layout.js";
-import { textOf } from "./table-lines.js";
+import type { Layout } from "./layout.js";
+import { textOf } from "./text-of.js";
 
 /** The sheets that the reader gets. */
 export async function carry(grid: Grid, layout: Layout): Promise<readonly Grid[]> {

@@ -1,7 +1,9 @@
 /** What is filled in: units, rounds, points of leaves and sections. */
-import type { Layout } from "./draw-layout.js";
-import { type DrawnSet, leavesOfDrawn } from "./draw-set.js";
+
+import type { DrawnSet } from "./draw-set.js";
+import { leavesOfDrawn } from "./drawn-node.js";
 import { asText, type Hundredths, sumOf } from "./hundredths.js";
+import type { Layout } from "./layout.js";
 import type { Random } from "./random.js";
 import type { TruthPoints, TruthRound } from "./truth.js";
 import wordings from "./wordings.json" with { type: "json" };

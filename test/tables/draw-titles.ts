@@ -1,4 +1,4 @@
-import type { Layout } from "./draw-layout.js";
+import type { Layout } from "./layout.js";
 import type { Random } from "./random.js";
 import wordings from "./wordings.json" with { type: "json" };
 

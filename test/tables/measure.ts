@@ -7,7 +7,7 @@ import {
 } from "../../src/import.js";
 import type { CriteriaSet } from "../../src/scoring.js";
 import { carry } from "./carry.js";
-import { featuresOf } from "./draw-layout.js";
+import { featuresOf } from "./layout.js";
 import { type RandomTable, randomTable } from "./random-table.js";
 import { setOptions, sheetOptions } from "./reader-options.js";
 import { setDifferences } from "./set-differences.js";

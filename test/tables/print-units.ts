@@ -1,10 +1,11 @@
 /** A row for each unit and a column for each leaf. */
 import type { Grid, GridCell } from "../../src/import.js";
 import { pointsCell } from "./cells.js";
-import type { Layout } from "./draw-layout.js";
 import type { DrawnPoints, DrawnSheet } from "./draw-points.js";
-import { type DrawnSet, leavesOfDrawn } from "./draw-set.js";
+import type { DrawnSet } from "./draw-set.js";
+import { leavesOfDrawn } from "./drawn-node.js";
 import { sumOf } from "./hundredths.js";
+import type { Layout } from "./layout.js";
 
 /** Prints the points of units as a matrix, headed by codes or titles. */
 export function printUnits(layout: Layout, set: DrawnSet, { units }: DrawnSheet): Grid {

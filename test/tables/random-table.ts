@@ -1,8 +1,9 @@
 /** A random table: everything of it from its seed. */
 import type { Grid } from "../../src/import.js";
-import { drawLayout, type Layout } from "./draw-layout.js";
+import { drawLayout } from "./draw-layout.js";
 import { type DrawnSheet, drawSheet, truthOfSheet } from "./draw-points.js";
 import { type DrawnSet, drawSet } from "./draw-set.js";
+import type { Layout } from "./layout.js";
 import { printTable } from "./print-table.js";
 import { printUnits } from "./print-units.js";
 import { randomOf } from "./random.js";

@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from "vitest";
 import { parseCriteriaSet } from "../../src/index.js";
-import { dimensions, drawLayout } from "./draw-layout.js";
+import { drawLayout } from "./draw-layout.js";
+import { dimensions } from "./layout.js";
 import { measureTables, type Reads, readTable } from "./measure.js";
 import { randomOf } from "./random.js";
 import { randomTable } from "./random-table.js";

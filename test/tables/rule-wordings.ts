@@ -1,6 +1,7 @@
 /** Wordings of rules for a maximum, with the scoring that each says. */
-import type { Layout } from "./draw-layout.js";
+
 import { asText, type Hundredths, written } from "./hundredths.js";
+import type { Layout } from "./layout.js";
 import type { Random } from "./random.js";
 import wordings from "./wordings.json" with { type: "json" };
 

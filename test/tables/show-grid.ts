@@ -1,5 +1,5 @@
 import type { Grid } from "../../src/import.js";
-import { textOf } from "./table-lines.js";
+import { textOf } from "./text-of.js";
 
 /** A grid as text, a row a line, for a person who looks into a seed. */
 export function showGrid({ rows, merges }: Grid): string {
