@@ -65,7 +65,7 @@ function isSource(piece: string): boolean {
 }
 
 const saysPoints =
-  /điểm|\d ?đ(?!\p{L})|×|trường hợp|\(|(?<!\p{L})(?:thì|kể cả|một nửa|bỏ qua|cộng|lần|mỗi|mức)(?!\p{L})/iu;
+  /điểm|\d ?đ(?!\p{L})|[×%(]|trường hợp|(?<!\p{L})(?:thì|kể cả|kể từ|một nửa|bỏ qua|cộng|lần|mỗi|mức|riêng|ít nhất|tối thiểu|trở lên|trung bình|không|phải|tính|chấm)(?!\p{L})/iu;
 
 const scopeWords =
   /^\(?(?:không bao gồm|không tính|không kể|bao gồm cả|(?:mẫu số )?chỉ tính|trừ|ngoại trừ) \p{L}/iu;

@@ -55,8 +55,11 @@ export function saysMore(label: string): boolean {
     /^(?:(?:mức |số |tổng |tổng số )?điểm(?: chuẩn| tối đa)?|hệ số|trọng số|ghi chú)$/i.test(
       label,
     ) ||
-    label.startsWith("(") ||
+    /^\(|[×=]|công thức|^(?:số liệu|dữ liệu|nguồn|minh chứng|căn cứ|(?:tài liệu|hồ sơ) (?:kiểm|minh) chứng)[ :]/i.test(
+      label,
+    ) ||
     /[\p{Ll}\d)]\. \p{Lu}/u.test(label) ||
+    /không (?:được |có |tính )*điểm/i.test(label) ||
     /^(?:đối với|áp dụng|nhóm|giai đoạn)(?: |$)/i.test(label) ||
     saysException(label) ||
     /(?:trừ|cộng|thêm) \d/i.test(label) ||
