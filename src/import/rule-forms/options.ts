@@ -10,6 +10,7 @@ import {
 } from "./outcome.js";
 import { readInterval } from "./read-interval.js";
 import { readOption } from "./read-option.js";
+import { namesSource } from "./sources.js";
 
 /** A label of the table with what it is worth, read. */
 export interface ReadOption {
@@ -55,9 +56,8 @@ export function saysMore(label: string): boolean {
     /^(?:(?:mức |số |tổng |tổng số )?điểm(?: chuẩn| tối đa)?|hệ số|trọng số|ghi chú)$/i.test(
       label,
     ) ||
-    /^\(|[×=]|công thức|^(?:số liệu|dữ liệu|nguồn|minh chứng|căn cứ|(?:tài liệu|hồ sơ) (?:kiểm|minh) chứng)[ :]/i.test(
-      label,
-    ) ||
+    namesSource(label) ||
+    /^\(|[×=]|công thức/i.test(label) ||
     /[\p{Ll}\d)]\. \p{Lu}/u.test(label) ||
     /không (?:được |có |tính )*điểm/i.test(label) ||
     /^(?:đối với|áp dụng|nhóm|giai đoạn)(?: |$)/i.test(label) ||
