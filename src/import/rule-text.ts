@@ -62,16 +62,20 @@ const forms: readonly RuleForm[] = [
  * Reads the wording by which a decision scores a criterion into a rule, where it is one of the
  * known forms:
  *
- * - `pass`: "Đạt: 1; Không đạt: 0"
+ * - `pass`: "Đạt: 1; Không đạt: 0", or one requirement that gives the maximum
  * - `choice`: "Ban hành kịp thời: 1; không kịp thời: 0,5; không ban hành: 0"
  * - `bands`: "> 90 %: 2; 70 % - 90 %: 1; < 70 %: 0"
- * - `ratio`: "a/b × điểm tối đa", with a floor and what a and b are
- * - `per-item`: "Mỗi sáng kiến: 0,5 điểm, tối đa 2 điểm"
- * - `deduction`: "Mỗi trường hợp vi phạm trừ 0,5 điểm"
+ * - `ratio`: "a/b × điểm tối đa", with a floor, a target ("tỷ lệ/80% × 2") and what a and b are
+ * - `index`: "Chỉ số hài lòng (%) × điểm tối đa"
+ * - `per-item`: "Mỗi sáng kiến: 0,5 điểm, tối đa 2 điểm", "Cứ 02 bài được 0,5 điểm"
+ * - `deduction`: "Mỗi trường hợp vi phạm trừ 0,5 điểm, trừ tối đa 2 điểm"
+ * - `deadline`: "Chậm nhất ngày 10/12: 1; sau ngày 10/12: 0", where the day is plain
  * - `parts`: "Có kế hoạch: 0,5; có báo cáo: 0,5"
  *
  * Anything else, and wording that does not fit the maximum, is left to a person: rule `points`
- * with the reason. No piece of the text is passed over.
+ * with the reason. Every word and number of the text is in the rule, or in the note as an aside
+ * that says no rule ("Số liệu lấy từ …"); an exception ("riêng …", "từ lần thứ ba …") is never
+ * passed over.
  *
  * @param text wording of the table; `null` where it has none
  * @param max maximum score of the criterion, in points
@@ -117,7 +121,9 @@ function provedOutcome(
   if (wrong !== undefined) return byHand(wrong.message);
   const [scope] = wording.scope;
   if (scope !== undefined && rule.kind !== "bands") return byHand(refusePiece(scope).refused);
-  const unsaid = findUnsaid(pieces.join("\n"), [rule, note.vi, wording], wording.max);
+  const { heading, sources, absent } = wording;
+  const said = [rule, note.vi, heading, sources, absent];
+  const unsaid = findUnsaid(pieces.join("\n"), said, wording.max);
   if (unsaid !== undefined) return byHand(refusePiece(unsaid).refused);
   return {
     rule,

@@ -16,8 +16,8 @@ export function findUnsaid(text: string, said: unknown, max: ExactDecimal): stri
   gather(said, texts, numbers);
   const words = new Set(texts.flatMap((line) => line.toLowerCase().match(wordOrNumber) ?? []));
   const values = new Set(numbers.flatMap((value) => formsOf(value, max)));
-  for (const [token] of text.toLowerCase().matchAll(wordOrNumber)) {
-    if (words.has(token) || grammar.has(token)) continue;
+  for (const [token] of text.toLowerCase().replaceAll(quotient, " ").matchAll(wordOrNumber)) {
+    if (words.has(token) || grammar.has(token) || symbol.test(token)) continue;
     const value = /^\d/.test(token) ? readNumber(token) : undefined;
     if (value === undefined || !values.has(value)) return token;
   }
@@ -25,6 +25,10 @@ export function findUnsaid(text: string, said: unknown, max: ExactDecimal): stri
 }
 
 const wordOrNumber = new RegExp(`${numberPattern}|\\p{L}+`, "gu");
+
+// "1/4 × điểm tối đa" stands in the rule as a share, the letters of a formula as what they count.
+const quotient = /\d{1,3} ?\/ ?\d{1,3}(?= ?×? ?(?:số )?điểm)/g;
+const symbol = /^[a-z]$/;
 
 function gather(value: unknown, texts: string[], numbers: ExactDecimal[]): void {
   if (typeof value === "string") {
@@ -51,6 +55,7 @@ const grammar = new Set(
     "mỗi cứ từng một điểm đ tối đa thì được bị sẽ tính theo công thức sau là như trừ đi giảm bớt mất cho từ đến tới " +
     "dưới trên trở lên tỷ tỉ lệ nếu khi đạt số và không quá vượt hết trong đó với nhưng tổng cộng thưởng thêm mức " +
     "chuẩn đánh giá cách x đối hơn bằng lớn nhỏ thấp cao ít nhất nhiều có chấm trường hợp phát sinh vụ lần kết quả " +
+    "còn lại khác ngược những các xuống này của nội dung dừng thôi lấy âm " +
     "đúng đủ năm kỳ quý tháng tiêu chí tương ứng áp dụng thang bảng giao 0 00 1 01 100 2"
   ).split(" "),
 );

@@ -2,11 +2,11 @@ import { readDecimal } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { inBoth, type LocalizedText } from "../../text/language.js";
 import { saysAbsent } from "./absent.js";
-import { isSentence, saysCondition, saysException } from "./limiting.js";
+import { takeHeading } from "./heading.js";
 import { quoted, type RuleWording, refuseAmbiguous, shown } from "./outcome.js";
-import { readInterval } from "./read-interval.js";
 import { readOption } from "./read-option.js";
 import { numberPattern, readNumber } from "./read-worth.js";
+import { isSource } from "./sources.js";
 
 /** A wording whose asides are set apart, or why one of them contradicts the table. */
 export type SetAside = RuleWording | { readonly refused: LocalizedText };
@@ -54,19 +54,6 @@ function refuseMaximum(printed: string, max: ExactDecimal): { refused: Localized
   };
 }
 
-const source =
-  /^(?:số liệu|dữ liệu|nguồn(?: số liệu| dữ liệu)?|minh chứng|(?:tài liệu|hồ sơ) (?:kiểm chứng|minh chứng)|căn cứ|thông tin lấy)(?: |:)/i;
-
-// Points or a limit inside such a sentence are part of the rule.
-function isSource(piece: string): boolean {
-  const plain = !saysCondition(piece) && !saysPoints.test(piece);
-  const [, ...others] = piece.split(", ");
-  return source.test(piece) && plain && others.every((name) => name.split(" ").length <= 5);
-}
-
-const saysPoints =
-  /điểm|\d ?đ(?!\p{L})|×|trường hợp|\(|(?<!\p{L})(?:thì|kể cả|một nửa|bỏ qua|cộng|lần|mỗi|mức)(?!\p{L})/iu;
-
 const scopeWords =
   /^\(?(?:không bao gồm|không tính|không kể|bao gồm cả|(?:mẫu số )?chỉ tính|trừ|ngoại trừ) \p{L}/iu;
 
@@ -90,43 +77,6 @@ const glued = new RegExp(`^(.*[:=] ?${numberPattern}(?: ?điểm| ?đ)?) ?: ?(${
 
 function pointsIn(piece: string): ExactDecimal | undefined {
   return readDecimal(readOption(piece)?.worth.worth?.points);
-}
-
-// A first line that only names, or the name before the first interval, heads all the others.
-function takeHeading(
-  pieces: readonly string[],
-  firstLine: string,
-): { readonly heading: string; readonly body: readonly string[] } {
-  const [first = "", ...others] = pieces;
-  if (others.length === 0) return { heading: "", body: pieces };
-  if (others.length > 1 && first === firstLine && isTitle(first)) {
-    return { heading: first.replace(/ ?:$/, ""), body: others };
-  }
-  const colon = first.indexOf(": ");
-  const [name, level] = [first.slice(0, Math.max(colon, 0)), first.slice(colon + 2)];
-  const option = isMeasure(name) ? readOption(level) : undefined;
-  return option === undefined || readInterval(option.label) === undefined
-    ? { heading: "", body: pieces }
-    : { heading: name, body: [level, ...others] };
-}
-
-function isTitle(text: string): boolean {
-  return isName(text) && !isSentence(text) && /^\p{Lu}/u.test(text);
-}
-
-// "Tỷ lệ kiến nghị được thực hiện xong" names a number, whatever its words.
-function isMeasure(text: string): boolean {
-  return /^(?:tỷ lệ|tỉ lệ|mức độ|số|số lượng|kết quả|thời gian) /i.test(text) && isName(text);
-}
-
-function isName(text: string): boolean {
-  return (
-    text !== "" &&
-    !/[\d<>≤≥×=/]|điểm|^(?:nhóm|giai đoạn|trường hợp|mỗi|cứ|theo|do|tối đa)(?: |$)/i.test(text) &&
-    !saysCondition(text) &&
-    !saysException(text) &&
-    readOption(text) === undefined
-  );
 }
 
 /** What was set apart, as remarks for the person who checks the reading. */

@@ -1,5 +1,5 @@
 import type { LateStep } from "../../rules/deadline/rule.js";
-import { areOptions, denies, type ReadOption, readOptions } from "./options.js";
+import { areOptions, type ReadOption, readOptions } from "./options.js";
 import type { RuleForm, RuleWording } from "./outcome.js";
 
 /**
@@ -35,10 +35,11 @@ const beyondDays = new RegExp(
 );
 
 function isNotDone({ label }: ReadOption): boolean {
-  return (
-    denies(label) && /^không (?:gửi|nộp|trình|ban hành|báo cáo|thực hiện|có)(?: |$)/i.test(label)
-  );
+  return never.test(label);
 }
+
+const never =
+  /^không (?:gửi|nộp|trình|ban hành|báo cáo|thực hiện|hoàn thành)(?: (?:báo cáo|kế hoạch|văn bản))?$/i;
 
 function dated(
   onTime: ReadOption,

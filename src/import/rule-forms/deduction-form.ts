@@ -114,7 +114,11 @@ function saysWhatNoneGives(piece: string, found: readonly Occurrence[]): boolean
     const words = foldText(denied);
     return words === "" || found.some((one) => ` ${foldText(one.label)} `.includes(` ${words} `));
   }
-  const plain = !saysMore(label) && !saysCondition(label) && isList(label) && !/[:;()]/.test(label);
+  const plain =
+    !saysMore(label) &&
+    !saysCondition(label) &&
+    isList(label) &&
+    !/^(?:và|hoặc|trong|trước|sau) |[:;()]/i.test(label);
   const [first = ""] = label.split(",");
   const isComplete = complete.test(label) && (complete.test(first) || /^từ \d/i.test(first));
   return plain && isComplete && found.every((one) => lacks.test(one.label));

@@ -35,7 +35,7 @@ export function readFormula(piece: string): FormulaWording | undefined {
 // The words between a condition and the formula: "dưới 80% thì được tính theo công thức: …".
 const leadAtEnd =
   /(?:^|[ ,:])(?:thì|được|và|bằng|số điểm|điểm số|điểm đánh giá|điểm đạt được|điểm|cách tính điểm|cách tính|công thức tính điểm|công thức tính|công thức|tính điểm|tính|là|theo công thức(?: sau)?|theo tỷ lệ)[ ,:=]{0,3}$/i;
-const leadAtStart = /^(?:được )?tính (?:điểm )?theo (?:công thức(?: sau)? )?/i;
+const leadAtStart = /^(?:được )?tính (?:điểm )?theo (?:công thức(?: sau)? |(?=(?:tỷ|tỉ) lệ))/i;
 const leadInside = /(?:^| )(?:được )?tính (?:điểm )?theo công thức(?: sau)? (?=\S)/i;
 
 function takeLabel(piece: string): { readonly label: string; readonly given: string } {

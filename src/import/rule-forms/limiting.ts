@@ -31,9 +31,12 @@ const verb = anyOf(
   "thì|là|bằng|kể cả|kể từ|cả|một|nửa|lần|mỗi|từng|cứ|cộng|giảm|tăng|đã|có|được|bị|sang|mức|bỏ|lấy|do|theo|còn|hoặc|không|chưa",
 );
 
+const clauseStart =
+  /^(?:trong|và|hoặc|từ|đến|trước|sau|quá|ít|kèm|tính|phải|yêu cầu|để|với|cho|ngoài|trên|dưới)(?: |$)/i;
+
 /** True for a sentence, which says something; a heading only names ("Giải ngân vốn"). */
 export function isSentence(text: string): boolean {
-  return verb.test(text) || wordsIn(text) > longestHeading;
+  return verb.test(text) || clauseStart.test(text) || wordsIn(text) > longestHeading;
 }
 
 const longestHeading = 12;

@@ -10,6 +10,7 @@ import {
 } from "./outcome.js";
 import { readInterval } from "./read-interval.js";
 import { readOption } from "./read-option.js";
+import { namesSource } from "./sources.js";
 
 /** A label of the table with what it is worth, read. */
 export interface ReadOption {
@@ -55,8 +56,10 @@ export function saysMore(label: string): boolean {
     /^(?:(?:mức |số |tổng |tổng số )?điểm(?: chuẩn| tối đa)?|hệ số|trọng số|ghi chú)$/i.test(
       label,
     ) ||
-    label.startsWith("(") ||
+    namesSource(label) ||
+    /^\(|[×=]|công thức/i.test(label) ||
     /[\p{Ll}\d)]\. \p{Lu}/u.test(label) ||
+    /không (?:được |có |tính )*điểm/i.test(label) ||
     /^(?:đối với|áp dụng|nhóm|giai đoạn)(?: |$)/i.test(label) ||
     saysException(label) ||
     /(?:trừ|cộng|thêm) \d/i.test(label) ||

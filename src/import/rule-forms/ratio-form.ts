@@ -2,8 +2,9 @@ import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { inBoth } from "../../text/language.js";
 import { readFormula } from "./formula.js";
 import { type FormOutcome, type RuleForm, refusePiece, shown } from "./outcome.js";
+import { define } from "./ratio-definitions.js";
 import { type RatioDraft, ratioOf } from "./ratio-draft.js";
-import { define, readCondition, readRemark } from "./ratio-remarks.js";
+import { readCondition, readRemark } from "./ratio-remarks.js";
 
 /**
  * "a/b × điểm tối đa": a share of the maximum, with what the other pieces say of it: a floor

@@ -32,7 +32,7 @@ const labelFirst = new RegExp(
   "iu",
 );
 const amountFirst = new RegExp(
-  `^(?:${takenWords})(?: đi)?:? ${amount} ?(?:/|cho|đối với|với) ?(\\P{L}{0,2}\\p{L}.*|0?1 .*)$`,
+  `^(?:${takenWords})(?: đi)?:? ${amount} ?(?:/|cho|đối với|với|(?=mỗi )) ?(\\P{L}{0,2}\\p{L}.*|0?1 .*)$`,
   "iu",
 );
 
