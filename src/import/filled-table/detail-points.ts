@@ -60,9 +60,9 @@ function detailsBelow(at: number, rows: readonly ClassifiedRow[]): readonly Clas
   const end = rows.findIndex(({ kind }, next) => next > at && kind !== "other" && kind !== "rule");
   const below = rows.slice(at + 1, end < 0 ? rows.length : end);
   const code = codeKey(leaf?.row.printed[0] ?? "");
-  return below.every(({ row }) => row.printed.every((printed) => isBelow(codeKey(printed), code)))
-    ? below
-    : [];
+  const isDetail = ({ row: { printed } }: ClassifiedRow): boolean =>
+    printed.length === 0 || isBelow(codeKey(printed[0] ?? ""), code);
+  return below.every(isDetail) ? below : [];
 }
 
 function isBelow(code: string, leaf: string): boolean {

@@ -4,7 +4,7 @@ import { leavesOf } from "../../criteria-set/tree.js";
 import { toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import { type Finding, finding } from "../finding.js";
-import { cellAt, lineOf, placeOf } from "../grid.js";
+import { cellAt, foldText, lineOf, placeOf } from "../grid.js";
 import { adjustmentColumns } from "./adjustment-columns.js";
 import { assignRounds } from "./assign-rounds.js";
 import { type ClassifiedRow, classifyRows } from "./classify-rows.js";
@@ -13,6 +13,7 @@ import type { CriteriaIndex } from "./criteria-index.js";
 import type { FilledSource, SourceReading } from "./filled-source.js";
 import { isNumber } from "./is-number.js";
 import { planRows } from "./plan-rows.js";
+import { readMaximum } from "./read-maximum.js";
 import { readRows } from "./read-rows.js";
 import { readUnit, type UnitReading } from "./read-unit.js";
 import type { FilledTable } from "./table.js";
@@ -20,6 +21,7 @@ import {
   columnNotRead,
   headingPlace,
   isFilled,
+  type PointsColumn,
   type TableColumns,
   tableColumns,
 } from "./table-columns.js";
@@ -33,17 +35,18 @@ export function unitsInColumns(
   options: { readonly units: readonly string[]; readonly layer: UsualLayer | undefined },
 ): FilledSource {
   const { grid } = table;
-  const columns = tableColumns(table, options.units);
-  const codeColumn = columns.codes[0] ?? columns.titles[0] ?? 0;
+  const found = tableColumns(table, options.units);
+  const codeColumn = found.codes[0] ?? found.titles[0] ?? 0;
   const { rows, findings } = classifyRows(
-    readRows(table, columns),
+    readRows(table, found),
     index,
     ({ row }) => ({
       code: placeOf(grid, row, codeColumn),
-      title: placeOf(grid, row, columns.titles.at(-1) ?? codeColumn),
+      title: placeOf(grid, row, found.titles.at(-1) ?? codeColumn),
     }),
-    ({ row }) => columns.points.some(({ column }) => isNumber(cellAt(grid, row, column))),
+    ({ row }) => found.points.some(({ column }) => isNumber(cellAt(grid, row, column))),
   );
+  const columns = plainPoints(table, found, rows);
   const units = distinctUnits(columns);
   const last = rows.map(({ kind }) => kind !== "other").lastIndexOf(true);
   const inside = rows.slice(0, last + 1);
@@ -64,6 +67,33 @@ export function unitsInColumns(
         row.kind === "criterion" ? [[row.found.node.code, row.row.row] as const] : [],
       ),
     ),
+  };
+}
+
+// A column "Điểm" beside the points of layers prints the maxima, or is of nobody knows whom.
+function plainPoints(
+  table: FilledTable,
+  columns: TableColumns,
+  rows: readonly ClassifiedRow[],
+): TableColumns {
+  const isBare = ({ role, heading, unit }: PointsColumn): boolean =>
+    role === "points" && unit === undefined && /^(?:so )?diem$/.test(foldText(heading));
+  const bare = columns.points.filter(isBare);
+  const others = columns.points.filter((one) => !isBare(one));
+  if (bare.length === 0 || others.length === 0) return columns;
+  const maxima = bare.filter(({ column }) =>
+    rows.every((row) => {
+      const printed = readMaximum(cellAt(table.grid, row.row.row, column));
+      if (row.kind !== "criterion" || row.row.isLevel || printed === null) return true;
+      return printed === toDecimalText(exact(row.found.node.max));
+    }),
+  );
+  const unknown = bare.filter((one) => !maxima.includes(one));
+  return {
+    ...columns,
+    points: others,
+    ofSet: [...columns.ofSet, ...maxima],
+    unknown: [...columns.unknown, ...unknown],
   };
 }
 
@@ -213,7 +243,7 @@ function maximaFindings(
   rows: readonly ClassifiedRow[],
 ): readonly Finding[] {
   return rows.flatMap((row): readonly Finding[] => {
-    if (row.kind !== "criterion" || row.row.max === null) return [];
+    if (row.kind !== "criterion" || row.row.isLevel || row.row.max === null) return [];
     const { node } = row.found;
     const own = exact(node.max);
     const accepted = [own, own.times(exact(node.weight ?? 1))].map(toDecimalText);
