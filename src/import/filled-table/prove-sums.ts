@@ -7,8 +7,8 @@ import { type Finding, finding } from "../finding.js";
 import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
 import type { FilledEntry } from "./filled-entry.js";
 import type { PrintedSum } from "./printed-sum.js";
-import type { FilledAdjustment } from "./read-unit.js";
 import { adjustmentOf, sectionsOfTotal } from "./total-words.js";
+import type { FilledAdjustment } from "./unit-reading.js";
 import { sumsOf, type Worth, worthsOf } from "./worths.js";
 
 /** What the sums of a table are compared with. */
