@@ -52,7 +52,9 @@ export function proveSums(given: ProofOf): ProvenSums {
       proved += 1;
       continue;
     }
-    if (isOpen(sum.code, given)) continue;
+    // Points of a whole that could not be kept are told where that was found.
+    const isTold = sum.code !== undefined && of.length === 0;
+    if (isTold || isOpen(sum.code, given)) continue;
     const [first = new ExactDecimal(0)] = readings;
     findings.push(differs(sum, first, of, given.set));
   }

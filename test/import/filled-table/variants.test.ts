@@ -272,3 +272,48 @@ describe("a row", () => {
     expect(errors(read(table(1)))).toContain("unmatched-row B!A4");
   });
 });
+
+describe("points of a whole", () => {
+  const head2: Row = [...head, "Thẩm định"];
+  const whole = (self: readonly (number | null)[], appraised: readonly (number | null)[]) => [
+    head2,
+    ...rows.map((row, at) => [...row.slice(0, 3), self[at] ?? null, appraised[at] ?? null]),
+  ];
+
+  it("of the stronger round stand above parts of the weaker one, and not the other way round", () => {
+    const parts = [4, 1, 3, 7.5, 2, 1.5, 4];
+    const wholes = [3, null, null, 7, null, null, null];
+    const { sheet, findings } = read(whole(parts, wholes));
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(score(set, sheet as never, { layer: "appraised" }).points).toBe("10");
+    expect(errors(read(whole(wholes, parts)))).toEqual([
+      "whole-not-kept B!D2",
+      "whole-not-kept B!D5",
+    ]);
+  });
+
+  it("that contradict the parts that are there are asked about", () => {
+    const table = rows.map((row, at) => (at === 1 ? [...row.slice(0, 3), null] : row));
+    expect(errors(read([head, ...table]))).toEqual(["total-differs B!D2"]);
+  });
+});
+
+describe("units in rows", () => {
+  const table = (...names: readonly string[]): readonly Row[] => [
+    ["TT", "Đơn vị", "I.1", "I.2", "II.1", "II.2", "II.3", "Tổng"],
+    ...names.map((name, at): Row => [at + 1, name, 1, 3, 2, 1.5, 4, 11.5 + at]),
+  ];
+
+  it("are read by name, with their sums", () => {
+    const unit = { id: "a", name: "Phường Á" };
+    const right = read(table("Xã A", "Xã B"), { unit });
+    expect([right.sheet, errors(right)]).toEqual([null, ["several-units B!B2"]]);
+    expect(selfOf(read(table("Xã A", "Xã B"), { unit: { id: "a", name: "A" } }))).toEqual(points);
+    expect(errors(read(table("Xã A", "Xã B"), { unit: { id: "b", name: "B" } }))).toEqual([
+      "total-differs B!H3",
+    ]);
+    expect(errors(read(table("Xã A", "xã A"), { unit: { id: "a", name: "A" } }))).toEqual([
+      "unit-twice B!B3",
+    ]);
+  });
+});
