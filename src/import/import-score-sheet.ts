@@ -82,8 +82,8 @@ export function importScoreSheet(
  *   ["1.1.1", "Ban hành kế hoạch CCHC năm", "1", "0,5", "1"],
  * ];
  * const grids = [{ name: "Bảng 1", rows, merges: [], formulas: [] }];
- * importScoreSheets(grids, caMau2013, { year: 2013 }).map(({ unit, sheet }) => [unit, sheet?.entries[0]?.self?.points])
- * // [["Xã A", "0.5"], ["Xã B", "1"]]
+ * const sheets = importScoreSheets(grids, caMau2013, { year: 2013 });
+ * sheets[1]?.sheet?.entries[0]?.self?.points // "1"
  */
 export function importScoreSheets(
   grids: readonly Grid[],

@@ -632,6 +632,43 @@ describe("spreadsheets in", () => {
     expect((await chiso(["check", "bo.json"], result.files)).code).toBe(1);
   });
 
+  it("the units of a table are picked by name, or merged by the mean", async () => {
+    const table = "tables/van-phong-f.xlsx";
+    const year = ["--year", "2025"];
+    const set = await chiso([
+      ...["import", "set", table, "--index", "par-index", ...year],
+      ...["--id", "bo", "--out", "bo.json"],
+    ]);
+    expect(set.code).toBe(0);
+    const sheet = (...more: readonly string[]): Promise<Outcome> =>
+      chiso(
+        ["import", "sheet", table, "--set", "bo.json", ...year, "--out", "b.json", ...more],
+        set.files,
+      );
+    const selfOf = ({ files }: Outcome): readonly string[] =>
+      JSON.parse(files["b.json"] as string).entries.map(
+        ({ self }: { self: { points: string } }) => self.points,
+      );
+    expect(selfOf(await sheet("--unit", "xã Hòa Bình"))).toEqual(["5", "4"]);
+    const merged = await sheet("--merge", "Xã Mới");
+    expect(selfOf(merged)).toEqual(["4.5", "4"]);
+    expect(JSON.parse(merged.files["b.json"] as string).unit).toEqual({
+      id: "xa-moi",
+      name: "Xã Mới",
+    });
+    const weights = ["--merge", "Xã Mới", "--weights", "Tân Hưng=3; Hòa Bình=1"];
+    expect(selfOf(await sheet(...weights))).toEqual(["4.25", "4"]);
+    const asked = await sheet("--unit", "Xã Mới");
+    expect([asked.code, asked.error]).toEqual([1, expect.stringContaining("Sheet!D2")]);
+    for (const wrong of [
+      ["--merge", "A", "--unit", "B"],
+      ["--unit", "B", "--weights", "A=1"],
+      ["--merge", "A", "--weights", "A:1"],
+    ]) {
+      expect((await sheet(...wrong)).code).toBe(2);
+    }
+  });
+
   it("a template is written, filled from a sheet, and taken in place of the sheet", async () => {
     const made = await chiso([
       "template",

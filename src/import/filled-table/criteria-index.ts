@@ -15,8 +15,10 @@ export interface IndexedNode {
 /** The criteria of a set by what a row can say of them. */
 export interface CriteriaIndex {
   readonly all: readonly IndexedNode[];
-  /** By code as printed; where no code is alike, with Roman numbers as plain ones. */
+  /** By code as printed. */
   readonly byCode: (printed: readonly string[]) => readonly IndexedNode[];
+  /** By code with Roman numbers as plain ones. */
+  readonly byPlainCode: (printed: readonly string[]) => readonly IndexedNode[];
   /** By the end of the code, for numbers that begin again in each section. */
   readonly byEnd: (printed: readonly string[]) => readonly IndexedNode[];
   readonly byTitle: (title: string) => readonly IndexedNode[];
@@ -45,8 +47,8 @@ export function criteriaIndex(set: CriteriaSet): CriteriaIndex {
   };
   return {
     all,
-    byCode: (printed) =>
-      firstFound(printed, (code) => codes.get(codeKey(code)) ?? plainCodes.get(arabicKey(code))),
+    byCode: (printed) => firstFound(printed, (code) => codes.get(codeKey(code))),
+    byPlainCode: (printed) => firstFound(printed, (code) => plainCodes.get(arabicKey(code))),
     byEnd: (printed) =>
       firstFound(printed, (code) => ends.get(codeKey(code)) ?? ends.get(arabicKey(code))),
     byTitle: (title) => (titleKey(title) === "" ? [] : (titles.get(titleKey(title)) ?? [])),

@@ -1,13 +1,12 @@
 import { isBranch, type LeafNode } from "../../criteria-set/criteria-set.js";
-import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
+import { toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { cellAt, foldText, type Grid, lineOf } from "../grid.js";
+import { cellAt, foldText, type Grid, lineOf, placeOf } from "../grid.js";
 import type { RoundColumn } from "./assign-rounds.js";
 import type { ClassifiedRow } from "./classify-rows.js";
 import { codeKey } from "./code-keys.js";
-import { isNumber } from "./is-number.js";
-import { readMaximum } from "./read-maximum.js";
+import { readSumCell } from "./read-sum-cell.js";
 
 /** Points of a criterion that stand in rows below it, which the set does not have. */
 export interface DetailPoints {
@@ -38,12 +37,12 @@ export function detailPoints(
     if (row.kind !== "criterion" || isBranch(row.found.node)) continue;
     const below = detailsBelow(at, rows);
     for (const { column } of below.length === 0 ? [] : rounds) {
-      const filled = below.filter((one) => isNumber(cellAt(grid, one.row.row, column)));
+      const filled = below.filter((one) => sizeAt(grid, one, column).length > 0);
       const [first] = filled;
       const points = pointsOf(row.found.node, below, filled, grid, column);
       if (points === undefined || first === undefined) continue;
       const own = cellAt(grid, row.row.row, column);
-      if (lineOf(own) !== "" && readMaximum(own) !== toDecimalText(points)) continue;
+      if (lineOf(own) !== "" && sizeAt(grid, row, column)[0]?.equals(points) !== true) continue;
       if (lineOf(own) === "") {
         const place = { points: toDecimalText(points), row: first.row.row };
         given.set(cellKey(row.row.row, column), place);
@@ -60,9 +59,9 @@ function detailsBelow(at: number, rows: readonly ClassifiedRow[]): readonly Clas
   const end = rows.findIndex(({ kind }, next) => next > at && kind !== "other" && kind !== "rule");
   const below = rows.slice(at + 1, end < 0 ? rows.length : end);
   const code = codeKey(leaf?.row.printed[0] ?? "");
-  return below.every(({ row }) => row.printed.every((printed) => isBelow(codeKey(printed), code)))
-    ? below
-    : [];
+  const isDetail = ({ row: { printed } }: ClassifiedRow): boolean =>
+    printed.length === 0 || isBelow(codeKey(printed[0] ?? ""), code);
+  return below.every(isDetail) ? below : [];
 }
 
 function isBelow(code: string, leaf: string): boolean {
@@ -78,7 +77,7 @@ function pointsOf(
 ): ExactDecimal | undefined {
   const max = exact(leaf.max);
   const maxima = below.flatMap(({ row }) => (row.max === null ? [] : [exact(row.max)]));
-  const sum = add(filled.flatMap(({ row }) => sizeAt(grid, row.row, column)));
+  const sum = add(filled.flatMap((one) => sizeAt(grid, one, column)));
   const areParts = maxima.length > 1 && add(maxima).equals(max);
   if (areParts) return sum;
   const areAlternatives =
@@ -90,9 +89,10 @@ function saysAlternative({ row }: ClassifiedRow): boolean {
   return /^(?:hoac|doi voi)(?: |$)/.test(foldText(row.title));
 }
 
-function sizeAt(grid: Grid, row: number, column: number): readonly ExactDecimal[] {
-  const size = readDecimal(readMaximum(cellAt(grid, row, column)) ?? undefined);
-  return size === undefined ? [] : [size];
+function sizeAt(grid: Grid, { row }: ClassifiedRow, column: number): readonly ExactDecimal[] {
+  const cell = cellAt(grid, row.row, column);
+  const { sum } = readSumCell(cell, row, placeOf(grid, row.row, column));
+  return sum === undefined || sum.percent ? [] : [sum.printed];
 }
 
 function add(values: readonly ExactDecimal[]): ExactDecimal {

@@ -7,6 +7,8 @@ export interface FilledRow {
   /** Its numbers as printed, the likeliest code first; none where it has none. */
   readonly printed: readonly string[];
   readonly title: string;
+  /** The title by its first line, its first two and so on, where the rule follows in the same cell. */
+  readonly beginnings: readonly string[];
   /** Maximum that it prints; `null` where it prints none that is read. */
   readonly max: DecimalText | null;
   /** It is only a level that opens in a column of its own: the other cells are of the row below it. */

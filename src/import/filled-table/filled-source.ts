@@ -1,7 +1,7 @@
 import type { Round } from "../../criteria-set/round.js";
 import type { Finding } from "../finding.js";
 import type { PlanRow } from "./plan-rows.js";
-import type { UnitReading } from "./read-unit.js";
+import type { UnitReading } from "./unit-reading.js";
 
 /** A filled table, found and laid open: who stands in it, and what it says of each. */
 export interface FilledSource {

@@ -82,6 +82,7 @@ function scoreOf(table: FilledTable, units: readonly string[]): number {
   const first = textsOf(table.grid, table.headingRow);
   // A title over the table is one text, merged or not.
   if (new Set(first.filter((text) => text !== "")).size < 2) return 0;
+  if (first.some((text) => /^[-+]?\d{1,3}(?:[.,]\d+)*$/.test(text))) return 0;
   const roles = table.headings.map((texts) => roleOfColumn(texts, units));
   const has = (test: (role: (typeof roles)[number]) => boolean): boolean => roles.some(test);
   if (!roles.some(({ role }, at) => role === "title" && first[at] !== "")) return 0;

@@ -1,3 +1,4 @@
+import { isBranch } from "../../criteria-set/criteria-set.js";
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { shortened } from "../table-rows.js";
@@ -38,22 +39,26 @@ export function matchRow(
 ): MatchedRow {
   const titled = closestTitles(row, index);
   const coded = index.byCode(row.printed);
+  const plain = index.byPlainCode(row.printed);
   const ending = index.byEnd(row.printed);
-  for (const numbered of [coded, ending]) {
+  for (const numbered of [coded, ending, plain]) {
     const both = titled.filter((one) => numbered.includes(one));
     const [only, ...others] = inPlace(both, context);
     if (only !== undefined && others.length === 0) return { found: only };
   }
   if (titled.length > 0) return byTitle(row, titled, coded, context, places);
   const near = ending.filter(({ parent }) => isOpen(parent, context));
-  return byCodeAlone(row, [coded, near], index, context, places);
+  return byCodeAlone(row, [coded, near, plain], index, context, places);
 }
 
 // Titles that are alike without marks may be told apart by them.
 function closestTitles(row: FilledRow, index: CriteriaIndex): readonly IndexedNode[] {
-  const alike = index.byTitle(row.title);
-  const same = alike.filter(({ title }) => markedKey(title) === markedKey(row.title));
-  return same.length > 0 ? same : alike;
+  for (const title of [row.title, ...row.beginnings]) {
+    const alike = index.byTitle(title);
+    const same = alike.filter((one) => markedKey(one.title) === markedKey(title));
+    if (alike.length > 0) return same.length > 0 ? same : alike;
+  }
+  return [];
 }
 
 function byTitle(
@@ -63,8 +68,7 @@ function byTitle(
   context: MatchContext,
   places: RowPlaces,
 ): MatchedRow {
-  const candidates = inPlace(titled, context);
-  const [only, ...others] = candidates;
+  const [only, ...others] = twinsInOrder(row, inPlace(titled, context));
   const [code] = coded;
   const printed = row.printed[0] ?? "";
   if (code === undefined && (only === undefined || others.length > 0)) {
@@ -84,6 +88,19 @@ function byTitle(
     };
   }
   return contradiction(row, [only], coded, places);
+}
+
+// Of criteria of one name in one section the maximum tells which; where that is one too, their order.
+function twinsInOrder(row: FilledRow, candidates: readonly IndexedNode[]): readonly IndexedNode[] {
+  const [first] = candidates;
+  if (first === undefined || candidates.some(({ parent }) => parent !== first.parent)) {
+    return candidates;
+  }
+  const sameMax = candidates.filter(({ node }) => String(node.max) === row.max);
+  const isOneMax = candidates.every(({ node }) => String(node.max) === String(first.node.max));
+  return sameMax.length === 0 && !isOneMax
+    ? candidates
+    : (sameMax.length > 0 ? sameMax : candidates).slice(0, 1);
 }
 
 function contradiction(
@@ -152,7 +169,8 @@ function inPlace(
   context: MatchContext,
 ): readonly IndexedNode[] {
   if (candidates.length < 2) return candidates;
-  const unseen = candidates.filter((one) => !context.seen.has(one));
+  // Sections may be printed again beside each of their rows.
+  const unseen = candidates.filter((one) => !context.seen.has(one) || isBranch(one.node));
   for (let open = context.last; open !== undefined; open = open.parent) {
     const inside = unseen.filter(({ parent }) => parent === open);
     if (inside.length > 0) return inside;

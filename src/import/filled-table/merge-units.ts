@@ -7,7 +7,7 @@ import { fraction, roundHalfUp } from "../../numbers/fraction.js";
 import { type Finding, finding } from "../finding.js";
 import { type FilledEntry, type FilledRound, pointsGiven } from "./filled-entry.js";
 import type { PlanRow } from "./plan-rows.js";
-import type { FilledAdjustment } from "./read-unit.js";
+import type { FilledAdjustment } from "./unit-reading.js";
 
 /** A unit that goes into a merged one. */
 export interface MergedPart {

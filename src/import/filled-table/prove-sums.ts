@@ -4,11 +4,11 @@ import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { fraction, roundHalfUp } from "../../numbers/fraction.js";
 import { type Finding, finding } from "../finding.js";
-import type { CriteriaIndex } from "./criteria-index.js";
+import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
 import type { FilledEntry } from "./filled-entry.js";
 import type { PrintedSum } from "./printed-sum.js";
-import type { FilledAdjustment } from "./read-unit.js";
 import { adjustmentOf, sectionsOfTotal } from "./total-words.js";
+import type { FilledAdjustment } from "./unit-reading.js";
 import { sumsOf, type Worth, worthsOf } from "./worths.js";
 
 /** What the sums of a table are compared with. */
@@ -52,7 +52,9 @@ export function proveSums(given: ProofOf): ProvenSums {
       proved += 1;
       continue;
     }
-    if (isOpen(sum.code, given)) continue;
+    // Points of a whole that could not be kept are told where that was found.
+    const isTold = sum.code !== undefined && of.length === 0;
+    if (isTold || isOpen(sum.code, given)) continue;
     const [first = new ExactDecimal(0)] = readings;
     findings.push(differs(sum, first, of, given.set));
   }
@@ -90,7 +92,7 @@ function totalReadings(
   const { bonus, penalty } = adjustmentsOf(given.adjustments, sum.round);
   const side = adjustmentOf(sum.name);
   if (side !== undefined) return { readings: [side === "bonus" ? bonus : penalty], of: [] };
-  const named = sectionsOfTotal(sum.name).map((code) => given.index.byCode([code]));
+  const named = sectionsOfTotal(sum.name).map((code) => sectionOf(code, given.index));
   if (named.length > 0 && named.every(({ length }) => length === 1)) {
     const parts = named.flatMap(([one]) =>
       one === undefined ? [] : [ofNode(one.node.code, worths)],
@@ -120,6 +122,12 @@ function totalReadings(
     ],
     of: worths,
   };
+}
+
+// "Cộng mục I" in a set whose sections are 1, 2, 3.
+function sectionOf(code: string, index: CriteriaIndex): readonly IndexedNode[] {
+  const exactly = index.byCode([code]);
+  return exactly.length > 0 ? exactly : index.byPlainCode([code]);
 }
 
 function adjustmentsOf(

@@ -1,12 +1,4 @@
-import {
-  cellAt,
-  cleanText,
-  foldText,
-  type GridCell,
-  isCoveredFromAbove,
-  lineOf,
-  linesOf,
-} from "../grid.js";
+import { cellAt, foldText, type GridCell, isCoveredFromAbove, lineOf, linesOf } from "../grid.js";
 import { splitNumberedTitle } from "../numbering.js";
 import type { FilledRow } from "./filled-row.js";
 import { readMaximum } from "./read-maximum.js";
@@ -43,15 +35,26 @@ function readRow(table: FilledTable, columns: TableColumns, row: number): readon
     .map((column) => codeText(cellAt(grid, row, column)))
     .filter((text) => text !== "");
   const titles = columns.titles
-    .map((column) => ({ column, text: titleText(cellAt(grid, row, column)) }))
-    .filter(({ text }) => text !== "");
+    .map((column) => ({ column, lines: linesOf(cellAt(grid, row, column)).split("\n") }))
+    .filter(({ lines }) => lines.some((line) => line !== ""));
   const max = readMaximum(cellAt(grid, row, columns.max));
-  const last = titles.at(-1)?.text ?? "";
+  const last = titles.at(-1)?.lines ?? [];
   const above = titles
     .slice(0, -1)
     .filter(({ column }) => !isCoveredFromAbove(grid, row, column))
-    .map(({ text }) => ({ row, ...parted([], text), max: null, isLevel: true }));
-  return [...above, { row, ...parted(printed, last), max, isLevel: false }];
+    .map(({ lines }) => ({ row, ...titled([], lines), max: null, isLevel: true }));
+  return [...above, { row, ...titled(printed, last), max, isLevel: false }];
+}
+
+function titled(
+  printed: readonly string[],
+  lines: readonly string[],
+): Pick<FilledRow, "printed" | "title" | "beginnings"> {
+  const beginnings = lines.slice(1).map((_, at) => lines.slice(0, at + 1).join(" "));
+  return {
+    ...parted(printed, lines.join(" ")),
+    beginnings: beginnings.map((text) => parted(printed, text).title),
+  };
 }
 
 // A heading merged over the number and the title stands in the first of the two columns; a number
@@ -86,10 +89,6 @@ const mixedCode =
 
 function codeText(cell: GridCell): string {
   return typeof cell === "object" && cell !== null && "number" in cell ? cell.number : lineOf(cell);
-}
-
-function titleText(cell: GridCell): string {
-  return cleanText(linesOf(cell)).replaceAll("\n", " ");
 }
 
 function isEmpty(cells: readonly GridCell[]): boolean {

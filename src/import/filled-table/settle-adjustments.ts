@@ -1,7 +1,7 @@
 import { toDecimalText } from "../../numbers/decimal-text.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { type Finding, finding } from "../finding.js";
-import type { FilledAdjustment } from "./read-unit.js";
+import type { FilledAdjustment } from "./unit-reading.js";
 
 /** Bonus and penalty without the sums of their sections. */
 export interface SettledAdjustments {

@@ -4,26 +4,28 @@ import { leavesOf } from "../../criteria-set/tree.js";
 import { toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import { type Finding, finding } from "../finding.js";
-import { cellAt, lineOf, placeOf } from "../grid.js";
+import { cellAt, foldText, placeOf } from "../grid.js";
 import { adjustmentColumns } from "./adjustment-columns.js";
 import { assignRounds } from "./assign-rounds.js";
 import { type ClassifiedRow, classifyRows } from "./classify-rows.js";
-import { areAlike } from "./compare-titles.js";
 import type { CriteriaIndex } from "./criteria-index.js";
 import type { FilledSource, SourceReading } from "./filled-source.js";
 import { isNumber } from "./is-number.js";
 import { planRows } from "./plan-rows.js";
+import { readMaximum } from "./read-maximum.js";
 import { readRows } from "./read-rows.js";
-import { readUnit, type UnitReading } from "./read-unit.js";
+import { readUnit } from "./read-unit.js";
 import type { FilledTable } from "./table.js";
 import {
-  columnNotRead,
   headingPlace,
   isFilled,
+  type PointsColumn,
   type TableColumns,
   tableColumns,
 } from "./table-columns.js";
+import { columnFindings, maximaFindings, missingRows, otherSet } from "./table-findings.js";
 import { isSameUnit } from "./unit-names.js";
+import type { UnitReading } from "./unit-reading.js";
 
 /** Lays open a table with a row for each criterion, of one unit or with columns for each. */
 export function unitsInColumns(
@@ -33,17 +35,18 @@ export function unitsInColumns(
   options: { readonly units: readonly string[]; readonly layer: UsualLayer | undefined },
 ): FilledSource {
   const { grid } = table;
-  const columns = tableColumns(table, options.units);
-  const codeColumn = columns.codes[0] ?? columns.titles[0] ?? 0;
+  const found = tableColumns(table, options.units);
+  const codeColumn = found.codes[0] ?? found.titles[0] ?? 0;
   const { rows, findings } = classifyRows(
-    readRows(table, columns),
+    readRows(table, found),
     index,
     ({ row }) => ({
       code: placeOf(grid, row, codeColumn),
-      title: placeOf(grid, row, columns.titles.at(-1) ?? codeColumn),
+      title: placeOf(grid, row, found.titles.at(-1) ?? codeColumn),
     }),
-    ({ row }) => columns.points.some(({ column }) => isNumber(cellAt(grid, row, column))),
+    ({ row }) => found.points.some(({ column }) => isNumber(cellAt(grid, row, column))),
   );
+  const columns = plainPoints(table, found, rows);
   const units = distinctUnits(columns);
   const last = rows.map(({ kind }) => kind !== "other").lastIndexOf(true);
   const inside = rows.slice(0, last + 1);
@@ -64,6 +67,33 @@ export function unitsInColumns(
         row.kind === "criterion" ? [[row.found.node.code, row.row.row] as const] : [],
       ),
     ),
+  };
+}
+
+// A column "Điểm" beside the points of layers prints the maxima, or is of nobody knows whom.
+function plainPoints(
+  table: FilledTable,
+  columns: TableColumns,
+  rows: readonly ClassifiedRow[],
+): TableColumns {
+  const isBare = ({ role, heading, unit }: PointsColumn): boolean =>
+    role === "points" && unit === undefined && /^(?:so )?diem$/.test(foldText(heading));
+  const bare = columns.points.filter(isBare);
+  const others = columns.points.filter((one) => !isBare(one));
+  if (bare.length === 0 || others.length === 0) return columns;
+  const maxima = bare.filter(({ column }) =>
+    rows.every((row) => {
+      const printed = readMaximum(cellAt(table.grid, row.row.row, column));
+      if (row.kind !== "criterion" || row.row.isLevel || printed === null) return true;
+      return printed === toDecimalText(exact(row.found.node.max));
+    }),
+  );
+  const unknown = bare.filter((one) => !maxima.includes(one));
+  return {
+    ...columns,
+    points: others,
+    ofSet: [...columns.ofSet, ...maxima],
+    unknown: [...columns.unknown, ...unknown],
   };
 }
 
@@ -149,94 +179,4 @@ function assumedEvidence(
   const place = headingPlace(table, first.column);
   const title = first.heading;
   return [finding(hasLists ? "note" : "warning", "evidence-assumed", place, { title })];
-}
-
-// Columns that nothing reads: with points in them, a person must look.
-function columnFindings(
-  table: FilledTable,
-  columns: TableColumns,
-  rows: readonly ClassifiedRow[],
-  units: readonly string[],
-): readonly Finding[] {
-  const holdsNumbers = (column: number): boolean =>
-    rows.some(({ row }) => isNumber(cellAt(table.grid, row.row, column)));
-  const unread = columns.unknown.map((one) => columnNotRead(table, one, holdsNumbers(one.column)));
-  const words = [...columns.plan, ...columns.remarks, ...columns.evidence];
-  const numbers = [...new Map(words.map((one) => [one.column, one])).values()]
-    .filter(({ column }) => holdsNumbers(column))
-    .map((one) => columnNotRead(table, one, true));
-  const shared =
-    units.length === 0
-      ? []
-      : columns.points
-          .filter(({ unit, column }) => unit === undefined && isFilled(table, column))
-          .map((one) => columnNotRead(table, one, true));
-  return [...unread, ...numbers, ...shared, ...evidenceFindings(table, columns)];
-}
-
-function evidenceFindings(table: FilledTable, { evidence }: TableColumns): readonly Finding[] {
-  const isSaid = evidence.some(({ isAssumed }) => !isAssumed);
-  return evidence.flatMap((one, at) => {
-    const isUsed = isSaid ? !one.isAssumed : at === 0;
-    return isUsed || !isFilled(table, one.column) ? [] : [columnNotRead(table, one, false)];
-  });
-}
-
-/** Rows from which on a table can be said to be of another set. */
-const enoughRows = 4;
-
-// Codes such as 1.1 stand in every set: where most titles are others, the table is of another one.
-function otherSet(
-  table: FilledTable,
-  { points }: TableColumns,
-  rows: readonly ClassifiedRow[],
-): readonly Finding[] {
-  const named = rows.filter(
-    ({ kind, row }) =>
-      (kind === "criterion" || kind === "other") &&
-      row.title !== "" &&
-      points.some(({ column }) => isNumber(cellAt(table.grid, row.row, column))),
-  );
-  const same = named.filter(
-    (one) => one.kind === "criterion" && areAlike(one.row.title, one.found.title),
-  );
-  if (named.length < enoughRows || same.length * 2 >= named.length) return [];
-  const place = headingPlace(table, points[0]?.column ?? 0);
-  const parameters = { same: String(same.length), rows: String(named.length) };
-  return [finding("error", "other-set", place, parameters)];
-}
-
-// A table that prints another maximum is of another set, or of another year.
-function maximaFindings(
-  { grid }: FilledTable,
-  { max, points }: TableColumns,
-  rows: readonly ClassifiedRow[],
-): readonly Finding[] {
-  return rows.flatMap((row): readonly Finding[] => {
-    if (row.kind !== "criterion" || row.row.max === null) return [];
-    const { node } = row.found;
-    const own = exact(node.max);
-    const accepted = [own, own.times(exact(node.weight ?? 1))].map(toDecimalText);
-    if (accepted.includes(row.row.max)) return [];
-    const hasPoints = points.some(({ column }) => lineOf(cellAt(grid, row.row.row, column)) !== "");
-    const severity = hasPoints && node.children === undefined ? "error" : "warning";
-    const place = placeOf(grid, row.row.row, max ?? 0, node.code);
-    const parameters = { code: node.code, printed: row.row.max, max: toDecimalText(own) };
-    return [finding(severity, "maximum-differs", place, parameters)];
-  });
-}
-
-function missingRows(
-  rows: readonly ClassifiedRow[],
-  set: CriteriaSet,
-  sheet: string,
-): readonly Finding[] {
-  const seen = new Set(
-    rows.flatMap((row) => (row.kind === "criterion" ? [row.found.node.code] : [])),
-  );
-  return leavesOf(set)
-    .filter(({ code }) => !seen.has(code))
-    .map(({ code }) =>
-      finding("warning", "leaf-without-row", { path: sheet, criterion: code }, { code }),
-    );
 }

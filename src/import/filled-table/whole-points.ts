@@ -45,6 +45,8 @@ export function settleWholes(
       const parameters = { code: node.code, points: toDecimalText(sum.printed) };
       const place = { path: sum.path, criterion: node.code };
       if (isInWhole || hasStronger(node, byCode, rounds.slice(position + 1))) {
+        // The sum of empty cells, though no formula says so.
+        if (sum.printed.isZero()) return false;
         findings.push(finding("error", "whole-not-kept", place, parameters));
         return true;
       }
