@@ -4,8 +4,10 @@
  *
  * @module
  */
+
+export { readCsv } from "./csv/read-csv.js";
+export type { Grid, GridCell, GridNumber, GridRange } from "./grid/grid.js";
 export type { Finding, FindingCode, Severity } from "./import/finding.js";
-export type { Grid, GridCell, GridNumber, GridRange } from "./import/grid.js";
 export {
   type CriteriaTableOptions,
   type ImportedCriteriaTable,
@@ -17,7 +19,6 @@ export {
   type ImportedScoreSheet,
   importScoreSheet,
 } from "./import/import-score-sheet.js";
-export { readCsv } from "./import/read-csv.js";
 export type { ReadSpreadsheet } from "./import/read-spreadsheet.js";
 export { type RuleTextReading, readRuleText } from "./import/rule-text.js";
 export { type NumberReading, readVietnameseNumber } from "./import/vietnamese-number.js";

@@ -5,10 +5,9 @@
  *
  * @module
  */
-export { readCsv } from "./import/read-csv.js";
+export { readCsv } from "./csv/read-csv.js";
 export type { ReadSpreadsheet } from "./import/read-spreadsheet.js";
 export { planTracker } from "./spreadsheet/plan-tracker.js";
-export { readXlsx } from "./spreadsheet/read-xlsx.js";
 export { scoreSheetTemplate, type TemplateOptions } from "./spreadsheet/score-sheet-template.js";
 export { scoreWorkbook } from "./spreadsheet/score-workbook.js";
 export { documentWorkbook } from "./spreadsheet/table-workbook.js";
@@ -24,3 +23,4 @@ export type {
   WorkbookSheet,
 } from "./spreadsheet/workbook.js";
 export { writeXlsx } from "./spreadsheet/write-xlsx.js";
+export { readXlsx } from "./xlsx/read-xlsx.js";

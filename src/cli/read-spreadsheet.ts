@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import type { Grid } from "../grid/grid.js";
 import type { Finding } from "../import/finding.js";
-import type { Grid } from "../import/grid.js";
 import { type ImportedScoreSheet, importScoreSheet } from "../import/import-score-sheet.js";
 import { problem } from "../problems/problem.js";
 import { problemsFailure, usageFailure } from "./command-failure.js";
@@ -22,8 +22,8 @@ export async function readSpreadsheet(file: string, host: Host): Promise<readonl
   const bytes = await readBytes(file, host);
   const name = file.split(/[\\/]/).at(-1) ?? file;
   const read = /\.csv$/i.test(file)
-    ? (await import("../import/read-csv.js")).readCsv(bytes, name)
-    : await (await import("../spreadsheet/read-xlsx.js")).readXlsx(bytes);
+    ? (await import("../csv/read-csv.js")).readCsv(bytes, name)
+    : await (await import("../xlsx/read-xlsx.js")).readXlsx(bytes);
   if (read.ok) return read.grids;
   throw problemsFailure(file, read.findings);
 }

@@ -23,6 +23,16 @@ export const findingMessages = {
     vi: `Tệp không phải bảng tính .xlsx đọc được: ${detail.vi}.`,
     en: `The file is not a readable .xlsx spreadsheet: ${detail.en}.`,
   }),
+  "other-kind-of-file": ({
+    kind,
+    advice,
+  }: {
+    readonly kind: LocalizedText;
+    readonly advice: LocalizedText;
+  }) => ({
+    vi: `Không đọc được vì đây là ${kind.vi}; ${advice.vi}.`,
+    en: `It is not read, as it is ${kind.en}; ${advice.en}.`,
+  }),
   "not-csv": ({ detail }: { readonly detail: LocalizedText }) => ({
     vi: `Tệp không phải CSV đọc được: ${detail.vi}.`,
     en: `The file is not readable CSV: ${detail.en}.`,

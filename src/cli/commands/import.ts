@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import type { Grid } from "../../grid/grid.js";
 import type { Finding } from "../../import/finding.js";
-import type { Grid } from "../../import/grid.js";
 import { importCriteriaTable } from "../../import/import-criteria-table.js";
 import { importScoreSheet } from "../../import/import-score-sheet.js";
 import { isTemplate, setOfTemplate } from "../../import/import-template.js";
