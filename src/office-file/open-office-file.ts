@@ -19,7 +19,7 @@ export interface OfficeFile {
 }
 
 /** Bytes of a packed part that are unpacked at a time, so that a bomb is seen while it is small. */
-const slice = 8_192;
+const slice = 16_384;
 
 /**
  * Opens a file of an office program, within bounds.

@@ -49,7 +49,7 @@ class XmlSteps {
   readonly #reader: XmlReader;
   readonly #parser = new Parser();
   readonly #paths: Path[] = [root()];
-  /** What came after the last "<", so that the parser is given whole tags only. */
+  /** What comes after the last whole tag: the parser may take the piece of one for the whole. */
   #rest = "";
   #remembered = 0;
   /** Letters since it was last understood what they are. */
@@ -81,7 +81,9 @@ class XmlSteps {
   write(xml: string): void {
     this.#waiting += xml.length;
     if (this.#waiting > longestPiece) throw tooLarge("text");
-    const cut = xml.lastIndexOf("<");
+    // Between two tags the parser has nothing left over to put before the next piece.
+    const between = xml.lastIndexOf("><") + 1;
+    const cut = between > 0 ? between : xml.lastIndexOf("<");
     if (cut < 0) {
       this.#rest += xml;
       return;

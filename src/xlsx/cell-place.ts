@@ -5,11 +5,24 @@ import { limits } from "../grid/limits.js";
 export function placeOfName(
   name: string,
 ): { readonly row: number; readonly column: number } | undefined {
-  const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(name) ?? [];
-  if (letters === undefined || digits === undefined) return undefined;
+  let at = 0;
   let column = 0;
-  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - 64;
-  return { row: Number(digits), column };
+  for (; at < name.length && isBetween(name, at, 65, 90); at += 1) {
+    column = column * 26 + name.charCodeAt(at) - 64;
+  }
+  const letters = at;
+  let row = 0;
+  for (; at < name.length && isBetween(name, at, 48, 57); at += 1) {
+    row = row * 10 + name.charCodeAt(at) - 48;
+  }
+  const digits = at - letters;
+  const isName = at === name.length && letters > 0 && letters <= 3 && digits > 0 && digits <= 7;
+  return isName ? { row, column } : undefined;
+}
+
+function isBetween(text: string, at: number, low: number, high: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= low && code <= high;
 }
 
 /** "XFD1048576:XFD1048576" */

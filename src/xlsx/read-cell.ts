@@ -59,7 +59,7 @@ function readNumber(
   const number = storedNumber(value);
   if (Number.isNaN(number)) return { wrong: "number", text: value };
   if (Math.abs(number) >= largestNumber) return value;
-  const look = style === undefined || !/^\d{1,9}$/.test(style) ? undefined : looks[Number(style)];
+  const look = style === undefined ? undefined : looks[Number(style)];
   // A number that is no day of the calendar is shown as one by no style.
   const day = look === "date" ? dayOf(number, countsFrom1904) : undefined;
   if (day !== undefined) return { date: day };

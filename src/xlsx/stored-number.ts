@@ -18,12 +18,26 @@ export function storedNumber(text: string): number {
  * of a table.
  */
 export function shownNumber(text: string): DecimalText {
-  if (asItIs.test(text) && text.length <= 16) return text;
-  if (Math.abs(Number(text)) < 1e-15) return "0";
-  return new ApproximateDecimal(text).toSignificantDigits(15).toString();
+  const [, sign = "", whole = "", decimals = ""] = plain.exec(text) ?? [];
+  if (whole === "") return roundedByDecimal(text);
+  const room = shownDigits - (whole === "0" ? 0 : whole.length);
+  const kept = decimals.slice(0, room);
+  const isUp = decimals.charAt(room) >= "5";
+  const digits = String(Number(whole + kept) + (isUp ? 1 : 0)).padStart(kept.length + 1, "0");
+  const point = digits.length - kept.length;
+  const fraction = digits.slice(point).replace(/0+$/, "");
+  return `${sign}${digits.slice(0, point)}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
-const asItIs = /^(?:-?[1-9]\d{0,14}|0|-?(?:0|[1-9]\d*)\.\d*[1-9])$/;
+const shownDigits = 15;
+
+/** A number whose first fifteen digits are easily seen, as nearly all are. */
+const plain = /^(-?)(?=0\.[1-9]|[1-9])(\d{1,14})(?:\.(\d+))?$/;
+
+function roundedByDecimal(text: string): DecimalText {
+  if (Math.abs(Number(text)) < 1e-15) return "0";
+  return new ApproximateDecimal(text).toSignificantDigits(shownDigits).toString();
+}
 
 /** The day 0 of a spreadsheet, and how much later it is in files of old Macintosh programs. */
 const dayZero = "1899-12-30";
