@@ -9,9 +9,12 @@ export type Attributes = (name: string) => string | undefined;
 
 /** What is told of XML while it is read; names and paths are without prefixes. */
 export interface XmlReader {
-  /** @param path the element and those around it, e.g. "worksheet/sheetData/row" */
-  readonly open?: (path: string, attributes: Attributes) => void;
-  readonly close?: (path: string) => void;
+  /**
+   * @param path the element and those around it, e.g. "worksheet/sheetData/row"
+   * @param name the element alone
+   */
+  readonly open?: (path: string, attributes: Attributes, name: string) => void;
+  readonly close?: (path: string, name: string) => void;
   /** @param text with its entities read; that of one element may come in pieces */
   readonly text?: (path: string, text: string) => void;
 }
@@ -102,7 +105,7 @@ class XmlSteps {
     const path = this.#pathTo(name);
     this.#paths.push(path);
     if (this.#paths.length > deepest) throw brokenXml(this.#part);
-    this.#reader.open?.(path.text, (wanted) => attributeOf(attributes(), wanted));
+    this.#reader.open?.(path.text, (wanted) => attributeOf(attributes(), wanted), path.name);
   }
 
   #pathTo(name: string): Path {
@@ -110,7 +113,8 @@ class XmlSteps {
     const known = around.inner.get(name);
     if (known !== undefined) return known;
     const local = localName(name);
-    const path = { text: around.text === "" ? local : `${around.text}/${local}`, inner: new Map() };
+    const text = around.text === "" ? local : `${around.text}/${local}`;
+    const path = { text, name: local, inner: new Map() };
     if (this.#remembered < mostNames) around.inner.set(name, path);
     this.#remembered += 1;
     return path;
@@ -119,7 +123,7 @@ class XmlSteps {
   #close(): void {
     this.#waiting = 0;
     const path = this.#paths.pop();
-    if (path !== undefined) this.#reader.close?.(path.text);
+    if (path !== undefined) this.#reader.close?.(path.text, path.name);
   }
 
   #text(text: string): void {
@@ -132,6 +136,7 @@ class XmlSteps {
 /** An element and those around it, with the elements that were met in it. */
 interface Path {
   readonly text: string;
+  readonly name: string;
   readonly inner: Map<string, Path>;
 }
 
@@ -139,7 +144,7 @@ interface Path {
 const mostNames = 1_000;
 
 function root(): Path {
-  return { text: "", inner: new Map() };
+  return { text: "", name: "", inner: new Map() };
 }
 
 function localName(name: string): string {

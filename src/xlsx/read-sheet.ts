@@ -1,13 +1,12 @@
 import { cellName, type Grid, type GridCell, type GridRange } from "../grid/grid.js";
-import { limits } from "../grid/limits.js";
 import type { OfficeFile } from "../office-file/open-office-file.js";
 import { type Attributes, readXml } from "../office-file/read-xml.js";
-import { broken, shown, tooLarge } from "../office-file/unreadable-file.js";
+import type { TableSize } from "../office-file/table-size.js";
+import { broken, shown } from "../office-file/unreadable-file.js";
 import { placeOfName, rangeOfReference } from "./cell-place.js";
 import { joinedText } from "./cell-text.js";
 import { readCell, type SharedParts } from "./read-cell.js";
 import { missingPart, type SheetPart } from "./read-workbook.js";
-import type { SheetSize } from "./sheet-size.js";
 
 /** A sheet, and its cells that a person must look at first. */
 export interface SheetReading {
@@ -37,7 +36,7 @@ export function readSheet(
   file: OfficeFile,
   { name, part }: SheetPart,
   shared: SharedParts,
-  size: SheetSize,
+  size: TableSize,
 ): SheetReading {
   const cells = new SheetCells(part, shared, size);
   const isThere = readXml(file, part, {
@@ -64,7 +63,7 @@ interface OpenCell {
 class SheetCells {
   readonly #part: string;
   readonly #shared: SharedParts;
-  readonly #size: SheetSize;
+  readonly #size: TableSize;
   readonly #rows: GridCell[][] = [];
   readonly #merges: GridRange[] = [];
   readonly #formulas: string[] = [];
@@ -77,7 +76,7 @@ class SheetCells {
   #width = 0;
   #cell: OpenCell | undefined;
 
-  constructor(part: string, shared: SharedParts, size: SheetSize) {
+  constructor(part: string, shared: SharedParts, size: TableSize) {
     this.#part = part;
     this.#shared = shared;
     this.#size = size;
@@ -112,7 +111,7 @@ class SheetCells {
   }
 
   reading(name: string): SheetReading {
-    this.#size.addSheet(this.#rows.length, this.#width);
+    this.#size.addTable(this.#rows.length, this.#width);
     const rows = Array.from({ length: this.#rows.length }, (_, at) => this.#filled(at));
     return {
       grid: { name, rows, merges: this.#merges, formulas: this.#formulas },
@@ -183,7 +182,8 @@ class SheetCells {
   #addMerge(reference: string): void {
     const range = rangeOfReference(reference);
     if (range === undefined) return;
-    if (this.#merges.push(range) > limits.merges) throw tooLarge("merges");
+    this.#size.addMerge(range);
+    this.#merges.push(range);
   }
 }
 

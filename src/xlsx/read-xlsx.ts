@@ -4,6 +4,7 @@ import { kindOf } from "../office-file/file-kind.js";
 import { findingOfFailure } from "../office-file/finding-of-failure.js";
 import { type OfficeFile, openOfficeFile } from "../office-file/open-office-file.js";
 import { otherKind } from "../office-file/other-kind.js";
+import { TableSize } from "../office-file/table-size.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { cellFindings } from "./cell-findings.js";
@@ -11,7 +12,6 @@ import { readCellFormats } from "./read-cell-formats.js";
 import { readSharedStrings } from "./read-shared-strings.js";
 import { readSheet } from "./read-sheet.js";
 import { readWorkbook } from "./read-workbook.js";
-import { SheetSize } from "./sheet-size.js";
 
 /**
  * Reads an .xlsx file into plain sheets, for `importCriteriaTable` and `importScoreSheet`. Nothing
@@ -50,7 +50,7 @@ function readSheets(file: OfficeFile): ReadSpreadsheet {
     texts: readSharedStrings(file),
     countsFrom1904,
   };
-  const size = new SheetSize();
+  const size = new TableSize();
   const read = sheets.map((sheet) => readSheet(file, sheet, shared, size));
   const findings = cellFindings(read);
   return findings.length > 0
