@@ -1,6 +1,6 @@
 /**
- * Spreadsheets: .xlsx and CSV files into plain sheets for `chiso/import`, and results, plans and
- * templates into .xlsx files. Needs the packages `fflate`, `read-excel-file` and
+ * Spreadsheets: .xlsx, .docx and CSV files into plain sheets for `chiso/import`, and results,
+ * plans and templates into .xlsx files. Needs the packages `fflate`, `saxen` and
  * `write-excel-file` beside chiso; `readCsv` alone needs none and is in `chiso/import` too.
  *
  * @module
@@ -23,4 +23,6 @@ export type {
   WorkbookSheet,
 } from "./spreadsheet/workbook.js";
 export { writeXlsx } from "./spreadsheet/write-xlsx.js";
+export { readTables } from "./tables/read-tables.js";
+export { readDocx } from "./word-tables/read-docx.js";
 export { readXlsx } from "./xlsx/read-xlsx.js";

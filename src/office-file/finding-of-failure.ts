@@ -2,7 +2,10 @@ import { type Finding, finding } from "../import/finding.js";
 import { UnreadableFile } from "./unreadable-file.js";
 
 /** What is told of a file that was not read; an accident of the reading is a damaged file too. */
-export function findingOfFailure(error: unknown, code: "not-a-spreadsheet"): Finding {
+export function findingOfFailure(
+  error: unknown,
+  code: "not-a-spreadsheet" | "not-a-document",
+): Finding {
   const place = { path: "" };
   if (!(error instanceof UnreadableFile)) return finding("error", code, place, { detail: damaged });
   const { reason, what, limit } = error;

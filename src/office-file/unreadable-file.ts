@@ -31,6 +31,11 @@ export function brokenPart(name: string): UnreadableFile {
   return broken(`phần ${part} bị cắt cụt hoặc bị hỏng`, `the part ${part} is cut off or damaged`);
 }
 
+/** The failure of a file without a part that it needs. */
+export function missingPart(name: string): UnreadableFile {
+  return broken(`tệp thiếu phần ${shown(name)}`, `the part ${shown(name)} is missing`);
+}
+
 /** A name out of a file as a message shows it. */
 export function shown(name: string): string {
   return name.length > 100 ? `${name.slice(0, 100)}…` : name;

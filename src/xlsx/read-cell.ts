@@ -1,8 +1,8 @@
 import { isCivilDate } from "../dates/civil-date.js";
 import type { GridCell } from "../grid/grid.js";
-import { unescapedText } from "./cell-text.js";
 import type { NumberLook } from "./number-look.js";
 import { dayOf, shownNumber, storedNumber } from "./stored-number.js";
+import { unescapedText } from "./unescaped-text.js";
 
 /** A cell as its XML has it. */
 export interface StoredCell {

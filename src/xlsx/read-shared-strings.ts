@@ -1,8 +1,9 @@
 import { limits } from "../grid/limits.js";
+import { joinedText } from "../office-file/joined-text.js";
 import type { OfficeFile } from "../office-file/open-office-file.js";
 import { readXml } from "../office-file/read-xml.js";
 import { tooLarge } from "../office-file/unreadable-file.js";
-import { joinedText, unescapedText } from "./cell-text.js";
+import { unescapedText } from "./unescaped-text.js";
 
 /**
  * Reads the texts that cells share, without the looks of letters, and how they are spoken.

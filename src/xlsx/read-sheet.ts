@@ -1,12 +1,12 @@
 import { cellName, type Grid, type GridCell, type GridRange } from "../grid/grid.js";
+import { joinedText } from "../office-file/joined-text.js";
 import type { OfficeFile } from "../office-file/open-office-file.js";
 import { type Attributes, readXml } from "../office-file/read-xml.js";
 import type { TableSize } from "../office-file/table-size.js";
-import { broken, shown } from "../office-file/unreadable-file.js";
+import { broken, missingPart, shown } from "../office-file/unreadable-file.js";
 import { placeOfName, rangeOfReference } from "./cell-place.js";
-import { joinedText } from "./cell-text.js";
 import { readCell, type SharedParts } from "./read-cell.js";
-import { missingPart, type SheetPart } from "./read-workbook.js";
+import type { SheetPart } from "./read-workbook.js";
 
 /** A sheet, and its cells that a person must look at first. */
 export interface SheetReading {

@@ -1,7 +1,7 @@
 import { limits } from "../grid/limits.js";
 import type { OfficeFile } from "../office-file/open-office-file.js";
 import { readXml } from "../office-file/read-xml.js";
-import { broken, shown, tooLarge } from "../office-file/unreadable-file.js";
+import { broken, missingPart, shown, tooLarge } from "../office-file/unreadable-file.js";
 
 /** A sheet of cells in a file. */
 export interface SheetPart {
@@ -45,11 +45,6 @@ export function readWorkbook(file: OfficeFile): WorkbookParts {
   });
   if (!isThere) throw missingPart(workbookPart);
   return { sheets, countsFrom1904 };
-}
-
-/** The failure of a file without a part that it needs. */
-export function missingPart(name: string): Error {
-  return broken(`tệp thiếu phần ${shown(name)}`, `the part ${shown(name)} is missing`);
 }
 
 function sheetWithoutPart(name: string): Error {
