@@ -19,13 +19,15 @@ export interface FileOfTables {
 
 /** Reads the tables of a spreadsheet, a Word document or CSV. */
 export async function readSpreadsheet(file: string, host: Host): Promise<FileOfTables> {
-  if (/\.json$/i.test(file)) {
+  const bytes = await readBytes(file, host);
+  const { kindOf } = await import("../office-file/file-kind.js");
+  // Any text can be taken for CSV, so that its name has to say that it is meant.
+  if (!isSpreadsheet(file) && kindOf(bytes) === "text") {
     throw usageFailure(
       `Chỉ nhập bảng từ tệp .xlsx, .docx, .csv hoặc .tsv: ${file}`,
       `Tables are imported from .xlsx, .docx, .csv and .tsv files: ${file}`,
     );
   }
-  const bytes = await readBytes(file, host);
   const name = file.split(/[\\/]/).at(-1) ?? file;
   const read = await (await import("../tables/read-tables.js")).readTables(bytes, name);
   if (read.ok) return read;

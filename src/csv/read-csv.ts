@@ -1,5 +1,6 @@
 import { limitNames, limits } from "../grid/limits.js";
 import { finding } from "../import/finding.js";
+import { inModernText } from "../import/modern-text.js";
 import type { ReadSpreadsheet } from "../import/read-spreadsheet.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
@@ -41,7 +42,7 @@ export function readCsv(file: string | Uint8Array, name: string): ReadSpreadshee
     merges: [],
     formulas: [],
   };
-  return { ok: true, grids: [grid], findings: [] };
+  return inModernText({ ok: true, grids: [grid], findings: [] });
 }
 
 function tooLarge(bound: keyof typeof limits, place: Place): ReadSpreadsheet {

@@ -57,6 +57,22 @@ export const findingMessages = {
     "Văn bản có sửa đổi đang theo dõi; đã đọc như khi chấp nhận tất cả.",
     "Changes of the document are tracked; it was read as if all were accepted.",
   ),
+  "old-font-converted": named<"font" | "others">(
+    ({ font, others }) =>
+      `Chữ gõ bằng phông cũ ${font} (ô này${others === "0" ? "" : ` và ${others} ô khác`}) đã được chuyển sang Unicode; hãy đối chiếu.`,
+    ({ font, others }) =>
+      `Text of the old font ${font} (this cell${others === "0" ? "" : ` and ${others} more`}) was converted to Unicode; compare it.`,
+  ),
+  "garbled-text-repaired": named<"others">(
+    ({ others }) =>
+      `Chữ bị lưu sai bảng mã (ô này${others === "0" ? "" : ` và ${others} ô khác`}) đã được khôi phục; hãy đối chiếu.`,
+    ({ others }) =>
+      `Text that was saved in a wrong encoding (this cell${others === "0" ? "" : ` and ${others} more`}) was restored; compare it.`,
+  ),
+  "garbled-text": plain(
+    "Chữ của ô này bị hỏng vì tệp đã bị lưu sai bảng mã; hãy lấy lại tệp gốc và lưu bằng UTF-8.",
+    "The text of this cell is damaged, as the file was saved in a wrong encoding; take the file it came from and save it in UTF-8.",
+  ),
   "other-kind-of-file": ({
     kind,
     advice,

@@ -59,6 +59,9 @@ function kindOfLetters(letters: string): FileKind {
     if (/excel\.sheet|office:spreadsheet/.test(start)) return "spreadsheet-xml";
     return start.includes("<html") ? "html" : "unknown";
   }
+  // Every second byte of UTF-16 is 0; without its mark the reader of text says what is wrong.
+  const isWideText = /^(?:[^\0]\0){8}|^(?:\0[^\0]){8}/.test(letters);
+  if (isWideText) return "text";
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no text holds them
   return /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(letters) ? "unknown" : "text";
 }

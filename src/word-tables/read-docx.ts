@@ -1,4 +1,5 @@
 import { type Finding, finding } from "../import/finding.js";
+import { inModernText } from "../import/modern-text.js";
 import type { ReadSpreadsheet } from "../import/read-spreadsheet.js";
 import { kindOf } from "../office-file/file-kind.js";
 import { findingOfFailure } from "../office-file/finding-of-failure.js";
@@ -33,7 +34,7 @@ export async function readDocx(file: Uint8Array, name: string): Promise<ReadSpre
   const kind = kindOf(file);
   if (kind !== "docx") return { ok: false, findings: [otherKind(kind)] };
   try {
-    return readTablesOf(file, name);
+    return inModernText(readTablesOf(file, name));
   } catch (error) {
     return { ok: false, findings: [findingOfFailure(error, "not-a-document")] };
   }

@@ -1,4 +1,5 @@
 import { finding } from "../import/finding.js";
+import { inModernText } from "../import/modern-text.js";
 import type { ReadSpreadsheet } from "../import/read-spreadsheet.js";
 import { kindOf } from "../office-file/file-kind.js";
 import { findingOfFailure } from "../office-file/finding-of-failure.js";
@@ -32,7 +33,7 @@ export async function readXlsx(file: Uint8Array): Promise<ReadSpreadsheet> {
   const kind = kindOf(file);
   if (kind !== "xlsx") return { ok: false, findings: [otherKind(kind)] };
   try {
-    return readSheets(openOfficeFile(file));
+    return inModernText(readSheets(openOfficeFile(file)));
   } catch (error) {
     return { ok: false, findings: [findingOfFailure(error, "not-a-spreadsheet")] };
   }
