@@ -53,7 +53,8 @@ async function largestFile() {
   };
   const rows = Array.from(
     { length: 20_000 },
-    (_, at) => `<row>${Array.from({ length: 15 }, (_, column) => cellOf(at + 1, column)).join("")}</row>`,
+    (_, at) =>
+      `<row>${Array.from({ length: 15 }, (_, column) => cellOf(at + 1, column)).join("")}</row>`,
   );
   const parts = {
     "xl/workbook.xml": `<workbook xmlns:r="${relations}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,

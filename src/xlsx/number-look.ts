@@ -15,9 +15,6 @@ export function lookOfKnownFormat(format: number): NumberLook {
 /**
  * The look of a format by its code. Each section between semicolons is tried: one that holds
  * letters of days and times alone makes a date.
- *
- * @example
- * lookOfCode('[$-42A]dd"/"mm"/"yyyy') // "date"
  */
 export function lookOfCode(code: string): NumberLook {
   const plain = code.replaceAll(/"[^"]*"|\\.|_./g, " ");
