@@ -101,7 +101,7 @@ export default defineConfig([
       "docx",
       "fflate",
       "jsonc-parser",
-      "read-excel-file",
+      "saxen",
       "vega",
       "vega-lite",
       "write-excel-file",

@@ -4,10 +4,12 @@
  *
  * @module
  */
+
+export { readCsv } from "./csv/read-csv.js";
+export type { Grid, GridCell, GridNumber, GridRange } from "./grid/grid.js";
 export type { FilledTableOptions, MergeUnits } from "./import/filled-table/filled-options.js";
 export type { PlanRow } from "./import/filled-table/plan-rows.js";
 export type { Finding, FindingCode, Severity } from "./import/finding.js";
-export type { Grid, GridCell, GridNumber, GridRange } from "./import/grid.js";
 export {
   type CriteriaTableOptions,
   type ImportedCriteriaTable,
@@ -20,7 +22,6 @@ export {
   importScoreSheet,
   importScoreSheets,
 } from "./import/import-score-sheet.js";
-export { readCsv } from "./import/read-csv.js";
 export type { ReadSpreadsheet } from "./import/read-spreadsheet.js";
 export { type RuleTextReading, readRuleText } from "./import/rule-text.js";
 export {

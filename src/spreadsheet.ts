@@ -1,14 +1,13 @@
 /**
- * Spreadsheets: .xlsx and CSV files into plain sheets for `chiso/import`, and results, plans and
- * templates into .xlsx files. Needs the packages `fflate`, `read-excel-file` and
+ * Spreadsheets: .xlsx, .docx and CSV files into plain sheets for `chiso/import`, and results,
+ * plans and templates into .xlsx files. Needs the packages `fflate`, `saxen` and
  * `write-excel-file` beside chiso; `readCsv` alone needs none and is in `chiso/import` too.
  *
  * @module
  */
-export { readCsv } from "./import/read-csv.js";
+export { readCsv } from "./csv/read-csv.js";
 export type { ReadSpreadsheet } from "./import/read-spreadsheet.js";
 export { planTracker } from "./spreadsheet/plan-tracker.js";
-export { readXlsx } from "./spreadsheet/read-xlsx.js";
 export { scoreSheetTemplate, type TemplateOptions } from "./spreadsheet/score-sheet-template.js";
 export { scoreWorkbook } from "./spreadsheet/score-workbook.js";
 export { documentWorkbook } from "./spreadsheet/table-workbook.js";
@@ -24,3 +23,6 @@ export type {
   WorkbookSheet,
 } from "./spreadsheet/workbook.js";
 export { writeXlsx } from "./spreadsheet/write-xlsx.js";
+export { readTables } from "./tables/read-tables.js";
+export { readDocx } from "./word-tables/read-docx.js";
+export { readXlsx } from "./xlsx/read-xlsx.js";

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import * as charts from "../src/charts.js";
 import { shippedSets } from "../src/criteria-sets.js";
 import * as docx from "../src/docx.js";
-import { cellName } from "../src/import/grid.js";
+import { cellName } from "../src/grid/grid.js";
 import { makeKeys } from "../src/import/rule-forms/keys.js";
 import * as importing from "../src/import.js";
 import * as chiso from "../src/index.js";

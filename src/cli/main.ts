@@ -1,10 +1,11 @@
-import { access, mkdir, readFile, writeFile } from "node:fs/promises";
+import { access, mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { readFileBytes } from "./read-file.js";
 import { run } from "./run.js";
 
 process.exitCode = await run(process.argv.slice(2), {
-  readFile: (path) => readFile(path, "utf8"),
-  readBytes: (path) => readFile(path),
+  readFile: async (path) => (await readFileBytes(path)).toString("utf8"),
+  readBytes: readFileBytes,
   exists: (path) =>
     access(path).then(
       () => true,

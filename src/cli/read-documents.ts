@@ -43,7 +43,7 @@ import { parseSurveyData } from "../survey/parse-survey-data.js";
 import type { Questionnaire } from "../survey/questionnaire.js";
 import type { SurveyData } from "../survey/survey-data.js";
 import type { CheapestWayOptions } from "../what-if/cheapest-way.js";
-import { problemsFailure, usageFailure } from "./command-failure.js";
+import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
 import { findDuplicateKeys } from "./duplicate-keys.js";
 import type { Host } from "./host.js";
 import { acceptTemplate, isSpreadsheet, readSpreadsheet } from "./read-spreadsheet.js";
@@ -139,7 +139,7 @@ async function readTemplateFile(
   ownFile: string | undefined,
   host: Host,
 ): Promise<ResultFile> {
-  const grids = await readSpreadsheet(file, host);
+  const { grids } = await readSpreadsheet(file, host);
   const name = ownFile ?? setOfTemplate(grids);
   if (name === undefined) {
     throw usageFailure(
@@ -238,6 +238,7 @@ export async function readJson(file: string, host: Host): Promise<unknown> {
   try {
     text = await host.readFile(file);
   } catch (error) {
+    if (error instanceof CommandFailure) throw error;
     throw problemsFailure(file, [
       problem("cannot-read-file", { path: "" }, { detail: (error as Error).message }),
     ]);

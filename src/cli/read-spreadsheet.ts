@@ -1,30 +1,36 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import type { Grid } from "../grid/grid.js";
 import type { Finding } from "../import/finding.js";
-import type { Grid } from "../import/grid.js";
 import { type ImportedScoreSheet, importScoreSheet } from "../import/import-score-sheet.js";
 import { problem } from "../problems/problem.js";
-import { problemsFailure, usageFailure } from "./command-failure.js";
+import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
 import type { Host } from "./host.js";
 
-/** True for the name of a spreadsheet. */
+/** True for the name of a file that is no JSON but may hold a table; its bytes say what it is. */
 export function isSpreadsheet(file: string): boolean {
-  return /\.(?:xlsx|csv)$/i.test(file);
+  return /\.(?:xls[xmb]?|ods|csv|tsv|txt|doc[xm]?|odt|rtf|pdf|html?|png|jpe?g)$/i.test(file);
 }
 
-/** Reads the sheets of an .xlsx or .csv file. */
-export async function readSpreadsheet(file: string, host: Host): Promise<readonly Grid[]> {
-  if (!isSpreadsheet(file)) {
+/** The tables of a file, and how they were read. */
+export interface FileOfTables {
+  readonly grids: readonly Grid[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the tables of a spreadsheet, a Word document or CSV. */
+export async function readSpreadsheet(file: string, host: Host): Promise<FileOfTables> {
+  const bytes = await readBytes(file, host);
+  const { kindOf } = await import("../office-file/file-kind.js");
+  // Any text can be taken for CSV, so that its name has to say that it is meant.
+  if (!isSpreadsheet(file) && kindOf(bytes) === "text") {
     throw usageFailure(
-      `Chỉ nhập được tệp .xlsx và .csv: ${file}`,
-      `Only .xlsx and .csv files are imported: ${file}`,
+      `Chỉ nhập bảng từ tệp .xlsx, .docx, .csv hoặc .tsv: ${file}`,
+      `Tables are imported from .xlsx, .docx, .csv and .tsv files: ${file}`,
     );
   }
-  const bytes = await readBytes(file, host);
   const name = file.split(/[\\/]/).at(-1) ?? file;
-  const read = /\.csv$/i.test(file)
-    ? (await import("../import/read-csv.js")).readCsv(bytes, name)
-    : await (await import("../spreadsheet/read-xlsx.js")).readXlsx(bytes);
-  if (read.ok) return read.grids;
+  const read = await (await import("../tables/read-tables.js")).readTables(bytes, name);
+  if (read.ok) return read;
   throw problemsFailure(file, read.findings);
 }
 
@@ -32,6 +38,7 @@ async function readBytes(file: string, host: Host): Promise<Uint8Array> {
   try {
     return await host.readBytes(file);
   } catch (error) {
+    if (error instanceof CommandFailure) throw error;
     const detail = (error as Error).message;
     throw problemsFailure(file, [problem("cannot-read-file", { path: "" }, { detail })]);
   }

@@ -23,6 +23,66 @@ export const findingMessages = {
     vi: `Tệp không phải bảng tính .xlsx đọc được: ${detail.vi}.`,
     en: `The file is not a readable .xlsx spreadsheet: ${detail.en}.`,
   }),
+  "not-a-document": ({ detail }: { readonly detail: LocalizedText }) => ({
+    vi: `Tệp không phải văn bản .docx đọc được: ${detail.vi}.`,
+    en: `The file is not a readable .docx document: ${detail.en}.`,
+  }),
+  "no-table-in-document": plain(
+    "Văn bản Word không có bảng nào.",
+    "The Word document has no table.",
+  ),
+  "tables-joined": named<"parts">(
+    ({ parts }) => `${parts} bảng liền nhau, cùng cột, được đọc thành một bảng.`,
+    ({ parts }) => `${parts} tables of the same columns were read as one.`,
+  ),
+  "automatic-numbers": named<"others">(
+    ({ others }) =>
+      `Số thứ tự do Word tự đánh (ô này${others === "0" ? "" : ` và ${others} ô khác`}) đã được đếm lại; hãy đối chiếu với bản in.`,
+    ({ others }) =>
+      `Numbers that Word counts itself (this cell${others === "0" ? "" : ` and ${others} more`}) were counted again; compare them with the printed text.`,
+  ),
+  "automatic-number-not-read": named<"others">(
+    ({ others }) =>
+      `Số thứ tự do Word tự đánh không đọc được (ô này${others === "0" ? "" : ` và ${others} ô khác`}); hãy gõ số vào ô.`,
+    ({ others }) =>
+      `A number that Word counts itself cannot be read (this cell${others === "0" ? "" : ` and ${others} more`}); type it into the cell.`,
+  ),
+  "nested-table": named<"others">(
+    ({ others }) =>
+      `Ô có bảng lồng bên trong${others === "0" ? "" : `, ${others} ô khác cũng vậy`}; chữ của bảng ấy đã được đọc thành các dòng của ô.`,
+    ({ others }) =>
+      `A table stands within the cell${others === "0" ? "" : `, and within ${others} more`}; its text was read as lines of the cell.`,
+  ),
+  "tracked-changes": plain(
+    "Văn bản có sửa đổi đang theo dõi; đã đọc như khi chấp nhận tất cả.",
+    "Changes of the document are tracked; it was read as if all were accepted.",
+  ),
+  "old-font-converted": named<"font" | "others">(
+    ({ font, others }) =>
+      `Chữ gõ bằng phông cũ ${font} (ô này${others === "0" ? "" : ` và ${others} ô khác`}) đã được chuyển sang Unicode; hãy đối chiếu.`,
+    ({ font, others }) =>
+      `Text of the old font ${font} (this cell${others === "0" ? "" : ` and ${others} more`}) was converted to Unicode; compare it.`,
+  ),
+  "garbled-text-repaired": named<"others">(
+    ({ others }) =>
+      `Chữ bị lưu sai bảng mã (ô này${others === "0" ? "" : ` và ${others} ô khác`}) đã được khôi phục; hãy đối chiếu.`,
+    ({ others }) =>
+      `Text that was saved in a wrong encoding (this cell${others === "0" ? "" : ` and ${others} more`}) was restored; compare it.`,
+  ),
+  "garbled-text": plain(
+    "Chữ của ô này bị hỏng vì tệp đã bị lưu sai bảng mã; hãy lấy lại tệp gốc và lưu bằng UTF-8.",
+    "The text of this cell is damaged, as the file was saved in a wrong encoding; take the file it came from and save it in UTF-8.",
+  ),
+  "other-kind-of-file": ({
+    kind,
+    advice,
+  }: {
+    readonly kind: LocalizedText;
+    readonly advice: LocalizedText;
+  }) => ({
+    vi: `Không đọc được vì đây là ${kind.vi}; ${advice.vi}.`,
+    en: `It is not read, as it is ${kind.en}; ${advice.en}.`,
+  }),
   "not-csv": ({ detail }: { readonly detail: LocalizedText }) => ({
     vi: `Tệp không phải CSV đọc được: ${detail.vi}.`,
     en: `The file is not readable CSV: ${detail.en}.`,

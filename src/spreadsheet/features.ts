@@ -5,7 +5,7 @@ import {
   sanitizeAttributeValue,
   sanitizeTextContent,
 } from "write-excel-file/utility";
-import { cellName } from "../import/grid.js";
+import { cellName } from "../grid/grid.js";
 import { listKey } from "./lists.js";
 import { inputColour } from "./looks.js";
 import { absoluteCell, rangeName } from "./ranges.js";

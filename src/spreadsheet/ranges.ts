@@ -1,4 +1,4 @@
-import { cellName } from "../import/grid.js";
+import { cellName } from "../grid/grid.js";
 import type { SheetRange } from "./workbook.js";
 
 /** A range as spreadsheets write it: "A1:C9". */

@@ -1,4 +1,4 @@
-import { cellName } from "../import/grid.js";
+import { cellName } from "../grid/grid.js";
 import { sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { checkArguments } from "../problems/check-arguments.js";

@@ -707,7 +707,7 @@ describe("spreadsheets in", () => {
   });
 
   it.each([
-    [["import", "set", "a.pdf"], 2, "Chỉ nhập được tệp .xlsx và .csv"],
+    [["import", "set", "import/README.md"], 2, "Chỉ nhập bảng từ tệp .xlsx, .docx, .csv hoặc .tsv"],
     [["import", "set", "import/ca-mau-2013.xlsx"], 2, "--index"],
     [["import", "all", "import/ca-mau-2013.xlsx"], 2, '"all"'],
     [["import", "sheet", "import/ca-mau-2013.xlsx"], 2, "--set"],

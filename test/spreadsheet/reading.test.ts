@@ -361,7 +361,7 @@ describe("a file of another program", () => {
   });
 
   it("may put prefixes before its elements, and either quotation mark around its attributes", async () => {
-    const prefixed = `<x:worksheet xmlns:x='${namespace}'><x:sheetData><x:row r='1'><x:c r='A1'><x:f>1</x:f><x:v>2</x:v></x:c><x:c r = 'B1'><x:f>1</x:f></x:c><x:c r='C1' t='e'><x:v>#N/A</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
+    const prefixed = `<x:worksheet xmlns:x='${namespace}'><x:sheetData><x:row r='1'><x:c r='A1'><x:f>1</x:f><x:v>2</x:v></x:c><x:c  r='B1' ><x:f>1</x:f></x:c><x:c r='C1' t='e'><x:v>#N/A</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
     const marked = await readXlsx(fileOf({ [sheetName]: prefixed }));
     expect(findingsOf(marked).map(({ code, path }) => [code, path])).toEqual([
       ["error-value", "S!C1"],
@@ -419,18 +419,17 @@ describe("a file that is no .xlsx", () => {
     const old = new Uint8Array(2_000);
     old.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     const [told] = findingsOf(await readXlsx(old));
-    expect(told?.message.vi).toContain(
-      "tệp .xls kiểu cũ hoặc có mật khẩu; hãy lưu lại thành .xlsx",
-    );
-    expect(told?.message.en).toContain("an old .xls file or has a password; save it as .xlsx");
+    expect(told?.code).toBe("other-kind-of-file");
+    expect(told?.message.vi).toContain("tệp Office kiểu cũ (.xls, .doc)");
+    expect(told?.message.en).toContain("an old Office file (.xls or .doc)");
   });
 
   it("is refused in Vietnamese words", async () => {
     const wide = `<row r="1"><c r="XFD1"><v>1</v></c></row>`;
-    const twice = zipSync({ "xl/workbook.xml": strToU8("<a>") });
+    const unended = zipSync({ "xl/workbook.xml": strToU8("<a>") });
     const reads = [
       await readXlsx(new Uint8Array()),
-      await readXlsx(twice),
+      await readXlsx(unended),
       await withRows(wide),
       readCsv("a;".repeat(1_000), "a.csv"),
       readCsv('STT;Tiêu chí\n1;"không đóng', "a.csv"),

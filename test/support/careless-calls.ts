@@ -345,6 +345,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   readVietnameseNumber: [a.text("1,5")],
   readCsv: [a.text("a;b"), a.text("a.csv")],
   readXlsx: [a.document(new Uint8Array([1]))],
+  readDocx: [a.document(new Uint8Array([1])), a.text("a.docx")],
+  readTables: [a.document(new Uint8Array([1])), a.text("a.docx")],
 };
 
 const modules = {

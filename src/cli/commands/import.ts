@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import type { Grid } from "../../grid/grid.js";
 import type { MergeUnits } from "../../import/filled-table/filled-options.js";
 import type { Finding } from "../../import/finding.js";
-import type { Grid } from "../../import/grid.js";
 import { importCriteriaTable } from "../../import/import-criteria-table.js";
 import { importScoreSheet } from "../../import/import-score-sheet.js";
 import { isTemplate, setOfTemplate } from "../../import/import-template.js";
@@ -16,7 +16,7 @@ import type { Host } from "../host.js";
 import { findingsTable, importDocument, readingsTable } from "../import-documents.js";
 import { formatOf, render, requireExtension, writeNew, writtenLines } from "../output.js";
 import { readNamedSet, shippedSet } from "../read-documents.js";
-import { errorsOf, readSpreadsheet } from "../read-spreadsheet.js";
+import { errorsOf, type FileOfTables, readSpreadsheet } from "../read-spreadsheet.js";
 import { slug } from "../slug.js";
 import type { Command } from "./command.js";
 
@@ -49,14 +49,14 @@ export const importCommand: Command = async (line, host) => {
   }
   const out = textOf(line, "out");
   if (out !== undefined) requireExtension(out, "json");
-  const grids = await readSpreadsheet(file, host);
-  if (what === "set") await importSet(file, grids, line, host);
-  else await importSheet(file, grids, line, host);
+  const tables = await readSpreadsheet(file, host);
+  if (what === "set") await importSet(file, tables, line, host);
+  else await importSheet(file, tables, line, host);
 };
 
 async function importSet(
   file: string,
-  grids: readonly Grid[],
+  { grids, findings: ofFile }: FileOfTables,
   line: CommandLine,
   host: Host,
 ): Promise<void> {
@@ -80,7 +80,7 @@ async function importSet(
   if (imported.draft === null) throw problemsFailure(file, imported.findings);
   const title = `${line.language === "vi" ? "Nhập bộ tiêu chí" : "Import of a criteria set"}: ${stem}`;
   const readings = readingsTable(imported, line.language);
-  await report(title, imported.findings, readings, imported.draft, line, host);
+  await report(title, [...ofFile, ...imported.findings], readings, imported.draft, line, host);
   const errors = errorsOf(imported.findings).length;
   if (errors > 0) {
     throw new CommandFailure(exitCodes.problems, [
@@ -94,7 +94,7 @@ async function importSet(
 
 async function importSheet(
   file: string,
-  grids: readonly Grid[],
+  { grids, findings: ofFile }: FileOfTables,
   line: CommandLine,
   host: Host,
 ): Promise<void> {
@@ -134,7 +134,7 @@ async function importSheet(
   if (imported.sheet === null) throw problemsFailure(file, errorsOf(imported.findings));
   const { sheet: filled } = imported;
   const title = `${line.language === "vi" ? "Nhập bảng chấm điểm" : "Import of a score sheet"}: ${filled.unit.name}, ${periodName(filled, { language: line.language })}`;
-  await report(title, imported.findings, undefined, filled, line, host);
+  await report(title, [...ofFile, ...imported.findings], undefined, filled, line, host);
 }
 
 // "Xã A=3; Xã B=2": what each of the merged units counts for.

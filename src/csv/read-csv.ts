@@ -1,11 +1,12 @@
+import { limitNames, limits } from "../grid/limits.js";
+import { finding } from "../import/finding.js";
+import { inModernText } from "../import/modern-text.js";
+import type { ReadSpreadsheet } from "../import/read-spreadsheet.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Place } from "../problems/problem.js";
 import type { LocalizedText } from "../text/language.js";
 import { type CsvRow, type QuoteFault, readCsvRow } from "./csv-row.js";
-import { finding } from "./finding.js";
-import { limitNames, limits } from "./limits.js";
-import type { ReadSpreadsheet } from "./read-spreadsheet.js";
 
 /**
  * Reads CSV into one plain sheet, for `importCriteriaTable` and `importScoreSheet`. The separator
@@ -41,7 +42,7 @@ export function readCsv(file: string | Uint8Array, name: string): ReadSpreadshee
     merges: [],
     formulas: [],
   };
-  return { ok: true, grids: [grid] };
+  return inModernText({ ok: true, grids: [grid], findings: [] });
 }
 
 function tooLarge(bound: keyof typeof limits, place: Place): ReadSpreadsheet {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { readCsvRow } from "../../src/import/csv-row.js";
+import { readCsvRow } from "../../src/csv/csv-row.js";
 
 interface Rows {
   readonly rows: readonly (readonly string[])[];

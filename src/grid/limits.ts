@@ -19,6 +19,8 @@ export const limits = {
   /** Texts that the cells share. */
   strings: 300_000,
   merges: 20_000,
+  /** Cells of all merged ranges together; ranges of a sound file do not overlap. */
+  mergedCells: 2_000_000,
   styles: 70_000,
 } as const;
 
@@ -36,5 +38,6 @@ export const limitNames: Readonly<Record<keyof typeof limits, LocalizedText>> = 
   text: { vi: "số chữ trong một ô", en: "letters in one cell" },
   strings: { vi: "số chuỗi chữ dùng chung", en: "shared texts" },
   merges: { vi: "số vùng ô gộp", en: "merged ranges" },
+  mergedCells: { vi: "số ô trong các vùng ô gộp", en: "cells of merged ranges" },
   styles: { vi: "số kiểu định dạng ô", en: "cell styles" },
 };

@@ -1,0 +1,124 @@
+import { foldText } from "../grid/grid.js";
+import { printedText, type WordDocument, type WordRow, type WordTable } from "./word-document.js";
+
+/** A table as it is read: lines, and rows of one or more tables that belong together. */
+export interface JoinedTable {
+  /** What stands above the table. */
+  readonly above: readonly string[];
+  /** Rows, and lines that stand between tables. */
+  readonly rows: readonly (WordRow | string)[];
+  readonly columns: number;
+  /** Tables of the document that it was made of. */
+  readonly parts: number;
+}
+
+/** Lines that are kept above a table: those of the letterhead, and those before the table itself. */
+const firstLines = 20;
+const lastLines = 20;
+
+/** Lines between two parts of a table; more are another text. */
+const mostBetween = 3;
+
+/**
+ * The tables of a document. One that a page or a heading cut into parts is one table again; the
+ * letterhead, which is a table to Word, goes with the lines above.
+ */
+export function joinTables({ blocks }: WordDocument): readonly JoinedTable[] {
+  const joined: OpenTable[] = [];
+  let lines: string[] = [];
+  for (const block of blocks) {
+    if (!("rows" in block)) {
+      lines.push(...linesOf(printedText(block)));
+      continue;
+    }
+    if (block.rows.length === 0) continue;
+    const last = joined.at(-1);
+    if (isLetterhead(block)) lines.push(...textOf(block));
+    else if (last !== undefined && continues(last.table, lines, block)) {
+      last.rows.push(...lines, ...block.rows);
+      last.parts += 1;
+      lines = [];
+    } else {
+      joined.push({ above: nearest(lines), rows: [...block.rows], table: block, parts: 1 });
+      lines = [];
+    }
+  }
+  return joined.map(({ above, rows, table, parts }) => ({
+    above,
+    rows,
+    columns: columnsOf(table),
+    parts,
+  }));
+}
+
+interface OpenTable {
+  readonly above: readonly string[];
+  readonly rows: (WordRow | string)[];
+  readonly table: WordTable;
+  parts: number;
+}
+
+function nearest(lines: readonly string[]): readonly string[] {
+  if (lines.length <= firstLines + lastLines) return lines;
+  return [...lines.slice(0, firstLines), ...lines.slice(-lastLines)];
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+function textOf({ rows }: WordTable): readonly string[] {
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => linesOf(printedText(one)))),
+  );
+}
+
+// The two halves at the head of a decision, and the two at its end.
+function isLetterhead(table: WordTable): boolean {
+  if (columnsOf(table) > 3 || table.rows.length > 10) return false;
+  const text = foldText(textOf(table).join(" "));
+  return text.includes("cong hoa xa hoi chu nghia") || text.includes("noi nhan");
+}
+
+function continues(before: WordTable, between: readonly string[], table: WordTable): boolean {
+  const isSame =
+    columnsOf(before) === columnsOf(table) &&
+    haveSameWidths(before.widths, table.widths) &&
+    (columnsOf(table) > 2 || headOf(before) === headOf(table));
+  const isNear =
+    between.length <= mostBetween && !between.some((line) => /^phu luc\b/.test(foldText(line)));
+  const [first] = table.rows;
+  const hasOwnHead = first?.isHeading === true && headOf(before) !== headOf(table);
+  return isSame && isNear && !hasOwnHead;
+}
+
+function headOf({ rows }: WordTable): string {
+  const [first] = rows;
+  return first === undefined ? "" : foldText(textOf({ rows: [first], widths: [] }).join(" "));
+}
+
+/** The columns that a table reaches over. */
+function columnsOf({ rows }: WordTable): number {
+  return rows.reduce(
+    (most, { skipped, cells }) =>
+      Math.max(
+        most,
+        cells.reduce((sum, { span }) => sum + span, skipped),
+      ),
+    0,
+  );
+}
+
+// Parts of one table have columns of the same widths, give or take what a hand has moved.
+function haveSameWidths(one: readonly number[], other: readonly number[]): boolean {
+  const [whole, otherWhole] = [one, other].map((all) => all.reduce((sum, width) => sum + width, 0));
+  if (!whole || !otherWhole || one.length !== other.length) return true;
+  return one.every(
+    (width, at) => Math.abs(width / whole - (other[at] ?? 0) / otherWhole) < tolerance,
+  );
+}
+
+const tolerance = 0.08;
