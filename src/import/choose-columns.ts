@@ -85,16 +85,18 @@ function saysLevels(text: string): boolean {
   return text.split(/[;\n]/).some((piece) => readOption(piece.trim()) !== undefined);
 }
 
-// Titles that are filled once for several rows of the title to their right.
+// Titles that stand once for several rows of the title to their right, printed once or in each row.
 function levelColumns(table: FoundTable, titles: readonly number[]): readonly number[] {
-  const last = titles.at(-1);
-  if (last === undefined || titles.length < 2) return [];
-  const filled = titles.map(
-    (column) => cellsOf(table, column).filter((cell) => lineOf(cell) !== "").length,
-  );
-  const densest = filled.at(-1) ?? 0;
-  const isLevels = filled
+  if (titles.length < 2) return [];
+  const groups = titles.map((column) => {
+    const texts = cellsOf(table, column)
+      .map(lineOf)
+      .filter((text) => text !== "");
+    return texts.filter((text, at) => text !== texts[at - 1]).length;
+  });
+  const most = groups.at(-1) ?? 0;
+  const isLevels = groups
     .slice(0, -1)
-    .every((count, at) => count > 0 && count <= (filled[at + 1] ?? 0) && count < densest);
+    .every((count, at) => count > 0 && count <= (groups[at + 1] ?? 0) && count < most);
   return isLevels ? titles.slice(0, -1) : [];
 }

@@ -67,7 +67,7 @@ export function splitNumberedTitle(
     const [, word = "", printed = "", words = ""] = section;
     return { word, printed, title: words };
   }
-  const found = marked.exec(title) ?? dotted.exec(title);
+  const found = lettered.exec(title) ?? marked.exec(title) ?? dotted.exec(title);
   const [, printed, gap = " ", words] = found ?? [];
   if (printed === undefined || words === undefined) return undefined;
   // "0,5 điểm" and "12.5 %" are figures, not numbers of rows.
@@ -79,6 +79,8 @@ const sectioned =
   /^(lĩnh vực|tiêu chí|nội dung|nhóm tiêu chí|nhóm|mục|phần|chương|điều|chuyên đề|nhiệm vụ)\s+(?:số\s+)?([IVX]{1,5}|[A-ZĐ]|\d{1,3})\s?[.):–-]\s*(?=\S)(.+)$/isu;
 const marked =
   /^([IVX]{1,5}|[A-ZĐa-zđ]|\d{1,3}(?:\.\d{1,3}){0,5})(?!\.\d)\s?[.):](\s*)(?=\S)(.+)$/isu;
+const lettered =
+  /^((?:[IVX]{1,5}|[A-ZĐ])(?:\.(?:\d{1,3}|[a-zđ])){1,4})(?!\.\d)[.):]?(\s+)(\S.+)$/su;
 const dotted = /^(\d{1,3}(?:\.\d{1,3}){1,5})(\s+)(\S.+)$/su;
 
 function romanValue(text: string): number | undefined {

@@ -77,6 +77,7 @@ export function readTableRows(
 ): TableRows {
   const findings: Finding[] = [];
   const read: TableRow[] = [];
+  const openLevels: string[] = [];
   let belowHeadings = table.firstRow;
   const { grid, columns } = table;
   const columnsRead = {
@@ -99,7 +100,7 @@ export function readTableRows(
     const { item, problems } = readRow(table, row, valueColumns, columnsRead);
     for (const one of problems) findings.push(one);
     if (item === undefined) continue;
-    const above = withLevels ? levelRows(table, item) : [];
+    const above = withLevels ? levelRows(table, item, openLevels) : [];
     read.push(...above);
     if (above.length === 0 || item.title !== "") read.push(item);
   }
@@ -145,10 +146,14 @@ function beginsAnew(table: FoundTable, heading: number, read: readonly TableRow[
 }
 
 // "Lĩnh vực | Tiêu chí | Tiêu chí thành phần": what the columns left of the title say anew.
-function levelRows(table: FoundTable, item: TableRow): readonly TableRow[] {
+function levelRows(table: FoundTable, item: TableRow, open: string[]): readonly TableRow[] {
   const filled = table.levels.flatMap((column, level) => {
     const text = cleanText(linesOf(cellAt(table.grid, item.row, column))).replaceAll("\n", " ");
-    return text === "" ? [] : [{ level, text }];
+    // Some tables print the levels again in each row.
+    if (text === "" || text === open[level]) return [];
+    open.length = level;
+    open[level] = text;
+    return [{ level, text }];
   });
   const isLeaf = item.title !== "";
   return filled.map(({ level, text }, at): TableRow => {

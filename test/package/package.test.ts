@@ -207,9 +207,9 @@ describe("the entries for files and pictures", () => {
 
   it("read tables without any package beside", () => {
     const source = `import { importCriteriaTable } from "chiso/import"; ${work}`;
-    expect(node("import.mjs", source)).toBe("pass 0\n");
+    expect(node("import.mjs", source)).toBe("pass 1\n");
     const required = `const { importCriteriaTable } = require("chiso/import"); ${work}`;
-    expect(node("import.cjs", required)).toBe("pass 0\n");
+    expect(node("import.cjs", required)).toBe("pass 1\n");
     const chart = `import { domainChart } from "chiso/charts"; console.log(typeof domainChart);`;
     expect(node("charts.mjs", chart)).toBe("function\n");
   });

@@ -76,7 +76,11 @@ function piecesOf(line: string): readonly string[] {
 }
 
 function classOf(piece: string): ReadClass | undefined {
-  const plain = piece.replaceAll(/(?<=\d)\s?(?:điểm|đ)(?!\p{L})/gu, "").replaceAll(/\s+/g, " ");
+  const plain = piece
+    .replaceAll(/(?<=\d)\s?(?:điểm|đ)(?!\p{L})/gu, "")
+    // Bounds are no thousands: "3,825" can only be a decimal comma.
+    .replaceAll(/(?<![\d.,])(\d{1,3},\d{3})(?![\d.,])/g, "$10")
+    .replaceAll(/\s+/g, " ");
   const interval = readInterval(plain.replace(/:/g, " ").replaceAll(/\s+/g, " "));
   if (interval === undefined || interval === "ambiguous") return undefined;
   const title = [interval.before, interval.after]

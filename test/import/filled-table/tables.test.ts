@@ -295,7 +295,7 @@ describe("the workbook of an office", () => {
   it("says how much of the table was used and proved", async () => {
     const { findings } = await read("van-phong-a", await setOf("van-phong-a"));
     expect(findings.at(-1)?.message.en).toBe(
-      "24 of 24 rows and 48 of 48 cells of points were used; 16 printed sums agree with the points that were read.",
+      "24 of 24 rows and 48 of 48 cells of points were used; 16 printed sums fit.",
     );
   });
 
