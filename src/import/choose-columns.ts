@@ -100,3 +100,12 @@ function levelColumns(table: FoundTable, titles: readonly number[]): readonly nu
     .every((count, at) => count > 0 && count <= (groups[at + 1] ?? 0) && count < most);
   return isLevels ? titles.slice(0, -1) : [];
 }
+
+function lastMaximum(table: FoundTable): number {
+  const { max, rule } = table.columns;
+  const column = max ?? rule;
+  if (column === undefined) return table.grid.rows.length;
+  return cellsOf(table, column)
+    .map((cell) => lineOf(cell) !== "")
+    .lastIndexOf(true);
+}

@@ -222,7 +222,7 @@ function goesOn(current: TableRow, { row, printed, title }: TableRow): boolean {
 }
 
 function isNote({ printed, title }: TableRow): boolean {
-  return /^(?:ghi chu|luu y|chu thich|nguoi lap|nguoi cham|noi nhan)(?: |$)/.test(
+  return /^(?:ghi chu|luu y|chu thich|nguoi lap|nguoi cham|noi nhan|xep loai|phan loai|muc xep loai)(?: |$)/.test(
     foldText(`${printed} ${title}`),
   );
 }
