@@ -88,8 +88,11 @@ function saysLevels(text: string): boolean {
 // Titles that stand once for several rows of the title to their right, printed once or in each row.
 function levelColumns(table: FoundTable, titles: readonly number[]): readonly number[] {
   if (titles.length < 2) return [];
+  // Below the last maximum stand notes and signatures, in whatever column.
+  const rows = lastMaximum(table) + 1;
   const groups = titles.map((column) => {
     const texts = cellsOf(table, column)
+      .slice(0, rows)
       .map(lineOf)
       .filter((text) => text !== "");
     return texts.filter((text, at) => text !== texts[at - 1]).length;

@@ -293,6 +293,7 @@ function readRow(
   const hasValue = valueColumns.some((column) => lineOf(at(column)) !== "");
   const empty =
     !hasValue &&
+    table.levels.every((level) => lineOf(at(level)) === "") &&
     printed === "" &&
     title === "" &&
     max === null &&
