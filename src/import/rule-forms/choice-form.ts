@@ -7,7 +7,7 @@ import { joinNotes, type RuleForm } from "./outcome.js";
 export const choiceForm: RuleForm = (wording) => {
   const read = readOptions(wording);
   if (!areOptions(read)) return read;
-  if (read.length < 2) return undefined;
+  if (read.length < 2 || read.slice(1).some(({ label }) => overrules.test(label))) return undefined;
   const keys = makeKeys(read.map(({ label }) => label));
   const options = read.map(({ label, worth }, at) => ({ key: keys[at] ?? "", label, ...worth }));
   const rule: ChoiceRule = { kind: "choice", options };
@@ -21,3 +21,6 @@ export const choiceForm: RuleForm = (wording) => {
     ),
   };
 };
+
+// "Trường hợp có đơn thư thì không tính điểm" behind the levels is none of them: it overrules each.
+const overrules = /^(?:trường hợp|nếu) (?!còn lại|khác|không |chưa )/i;
