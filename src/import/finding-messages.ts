@@ -164,6 +164,10 @@ export const findingMessages = {
     ({ code }) => `Mục ${code} không có điểm tối đa; bản nháp ghi 0.`,
     ({ code }) => `The row ${code} has no maximum score; the draft says 0.`,
   ),
+  "heading-read": named<"text">(
+    ({ text }) => `Đọc từ các dòng trên bảng: ${text}`,
+    ({ text }) => `Read from the lines above the table: ${text}`,
+  ),
   "alternative-left-out": named<"text" | "kept">(
     ({ text, kept }) =>
       `Dòng "${text}" dùng cho cấp khác nên không lấy vào bộ tiêu chí; đã lấy dòng "${kept}".`,

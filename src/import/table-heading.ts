@@ -111,7 +111,9 @@ function titleOf(text: string): string | undefined {
   return titleWords.test(folded) && !line.startsWith("(") ? line : undefined;
 }
 
+// The year of a day is that of a decision, not the year that is scored.
 function yearOf(text: string): number | undefined {
+  if (/(?:ngày|tháng)\s+[\d.…]/iu.test(text)) return undefined;
   const years = [...text.matchAll(/năm\s+(20\d\d)(?!\d)/giu)].map(([, year]) => Number(year));
   return new Set(years).size === 1 ? years[0] : undefined;
 }

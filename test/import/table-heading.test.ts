@@ -35,7 +35,7 @@ describe("the lines above a table", () => {
   });
 
   it("say the decision with the day in words", () => {
-    const { instrument, index, title } = readTableHeading(
+    const { instrument, index, title, year } = readTableHeading(
       above(
         "Phụ lục II",
         "BỘ TIÊU CHÍ XÁC ĐỊNH CHỈ SỐ CHUYỂN ĐỔI SỐ CỦA UBND CẤP XÃ",
@@ -48,6 +48,7 @@ describe("the lines above a table", () => {
       date: "2025-09-15",
       issuer: "Chủ tịch UBND tỉnh",
     });
+    expect(year).toBeUndefined();
     expect([index, title]).toEqual([
       "dti",
       "BỘ TIÊU CHÍ XÁC ĐỊNH CHỈ SỐ CHUYỂN ĐỔI SỐ CỦA UBND CẤP XÃ",

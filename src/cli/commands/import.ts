@@ -1,10 +1,13 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { indexName } from "../../criteria-set/index-names.js";
 import type { Grid } from "../../grid/grid.js";
 import type { MergeUnits } from "../../import/filled-table/filled-options.js";
-import type { Finding } from "../../import/finding.js";
+import { type Finding, finding } from "../../import/finding.js";
 import { importCriteriaTable } from "../../import/import-criteria-table.js";
 import { importScoreSheet } from "../../import/import-score-sheet.js";
 import { isTemplate, setOfTemplate } from "../../import/import-template.js";
+import { indexKeys, indexOfName } from "../../import/index-of-name.js";
+import { readTableHeading, type TableHeading } from "../../import/table-heading.js";
 import { readVietnameseNumber } from "../../import/vietnamese-number.js";
 import type { TableBlock } from "../../report/document.js";
 import { periodName } from "../../score-sheet/period-words.js";
@@ -62,8 +65,10 @@ async function importSet(
 ): Promise<void> {
   const stem = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[a-z]+$/i, "");
   const sheet = textOf(line, "sheet");
-  const index = textOf(line, "index");
-  if (index === undefined || textOf(line, "year") === undefined) {
+  const heading = readTableHeading(grids, sheet);
+  const index = indexFrom(line) ?? heading.index;
+  const year = textOf(line, "year") === undefined ? heading.year : yearOf(line);
+  if (index === undefined || year === undefined) {
     throw usageFailure(
       "Bảng không ghi chỉ số và năm: cần thêm --index CHỈ_SỐ (ví dụ par-index) và --year NĂM.",
       "The table does not say: --index INDEX (such as par-index) and --year YEAR are needed.",
@@ -72,15 +77,16 @@ async function importSet(
   const imported = importCriteriaTable(grids, {
     id: textOf(line, "id") ?? slug(stem),
     index,
-    title: textOf(line, "title") ?? stem,
+    title: textOf(line, "title") ?? heading.title ?? stem,
     appliesTo: textOf(line, "applies-to") ?? "xã, phường",
-    period: { from: `${yearOf(line)}-01-01` },
+    period: { from: `${year}-01-01` },
     ...(sheet === undefined ? {} : { sheet }),
   });
   if (imported.draft === null) throw problemsFailure(file, imported.findings);
   const title = `${line.language === "vi" ? "Nhập bộ tiêu chí" : "Import of a criteria set"}: ${stem}`;
   const readings = readingsTable(imported, line.language);
-  await report(title, [...ofFile, ...imported.findings], readings, imported.draft, line, host);
+  const found = [...ofFile, ...headingFindings(heading), ...imported.findings];
+  await report(title, found, readings, imported.draft, line, host);
   const errors = errorsOf(imported.findings).length;
   if (errors > 0) {
     throw new CommandFailure(exitCodes.problems, [
@@ -117,8 +123,10 @@ async function importSheet(
       "Say --unit (to read one unit) or --merge (to merge into a new one), not both.",
     );
   }
-  const name = merged ?? textOf(line, "unit");
-  if (!isTemplate(grids) && (name === undefined || textOf(line, "year") === undefined)) {
+  const heading: TableHeading = isTemplate(grids) ? { places: {} } : readTableHeading(grids, sheet);
+  const name = merged ?? textOf(line, "unit") ?? heading.unit;
+  const year = textOf(line, "year") === undefined ? heading.year : yearOf(line);
+  if (!isTemplate(grids) && (name === undefined || year === undefined)) {
     throw usageFailure(
       "Bảng không phải mẫu phiếu của chiso: cần --unit TÊN (hoặc --merge TÊN_ĐƠN_VỊ_MỚI) và --year NĂM.",
       "The table is no template of chiso: --unit NAME (or --merge NEW_UNIT) and --year YEAR are needed.",
@@ -126,7 +134,7 @@ async function importSheet(
   }
   const imported = importScoreSheet(grids, set, {
     unit: { id: id ?? slug(name ?? "don-vi"), name: name ?? "" },
-    year: yearOf(line),
+    year: year ?? 0,
     ...(layer === undefined ? {} : { layer: oneOf("layer", layer, layers) }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(merged === undefined ? {} : { merge: weightsOf(line) }),
@@ -134,7 +142,50 @@ async function importSheet(
   if (imported.sheet === null) throw problemsFailure(file, errorsOf(imported.findings));
   const { sheet: filled } = imported;
   const title = `${line.language === "vi" ? "Nhập bảng chấm điểm" : "Import of a score sheet"}: ${filled.unit.name}, ${periodName(filled, { language: line.language })}`;
-  await report(title, [...ofFile, ...imported.findings], undefined, filled, line, host);
+  const found = [...ofFile, ...headingFindings(heading), ...imported.findings];
+  await report(title, found, undefined, filled, line, host);
+}
+
+// The key, or a name in Vietnamese: "cải cách hành chính".
+function indexFrom(line: CommandLine): string | undefined {
+  const text = textOf(line, "index");
+  if (text === undefined) return undefined;
+  const key = indexOfName(text);
+  if (key !== undefined) return key;
+  const list = indexKeys.map((one) => `${one} (${indexName(one)[line.language]})`).join(", ");
+  throw usageFailure(
+    `--index không nhận "${text}"; chỉ nhận: ${list}.`,
+    `--index does not take "${text}"; it takes: ${list}.`,
+  );
+}
+
+// What the lines above the table said, for a person to compare.
+function headingFindings({
+  title,
+  year,
+  unit,
+  instrument,
+  places,
+}: TableHeading): readonly Finding[] {
+  const said = {
+    title,
+    year: year === undefined ? undefined : String(year),
+    unit,
+    instrument:
+      instrument === undefined
+        ? undefined
+        : [
+            `${instrument.kind} ${instrument.number}`,
+            instrument.date?.split("-").reverse().join("/"),
+            instrument.issuer,
+          ]
+            .filter((part) => part !== undefined)
+            .join(", "),
+  };
+  return Object.entries(said).flatMap(([key, text]) => {
+    const path = places[key] ?? places["title"] ?? "";
+    return text === undefined ? [] : [finding("note", "heading-read", { path }, { text })];
+  });
 }
 
 // "Xã A=3; Xã B=2": what each of the merged units counts for.
