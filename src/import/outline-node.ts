@@ -9,8 +9,6 @@ export interface OutlineNode {
   readonly numbering: Numbering | undefined;
   max: DecimalText | null;
   readonly children: OutlineNode[];
-  /** Sum of the maxima that the children print. */
-  childrenSum: DecimalText;
   /** Who is responsible, from its own row and those that go on with it. */
   readonly responsible: string[];
   /** Lines of the rule: from its own row, and from rows below it that hold no criterion. */

@@ -4,10 +4,15 @@ import { type Finding, finding } from "./finding.js";
 import { type GridCell, lineOf } from "./grid.js";
 import { readVietnameseNumber } from "./vietnamese-number.js";
 
+/** A number of a cell, or none. */
+export interface ValueOfCell {
+  readonly value: DecimalText | null;
+  readonly percent: boolean;
+  readonly problem?: never;
+}
+
 /** A number of a cell, none, or what is wrong with it. */
-export type NumberOfCell =
-  | { readonly value: DecimalText | null; readonly percent: boolean; readonly problem?: never }
-  | { readonly problem: Finding };
+export type NumberOfCell = ValueOfCell | { readonly problem: Finding };
 
 /**
  * Reads the number of a cell of a criteria table: a stored number as it is, text as Vietnamese

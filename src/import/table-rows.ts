@@ -20,7 +20,7 @@ import {
 } from "./grid.js";
 import { readNumbering, splitNumberedTitle } from "./numbering.js";
 import { maximumInTitle, readMaximumCell, titleContradiction } from "./read-maximum-cell.js";
-import { readNumberCell } from "./read-number-cell.js";
+import { type NumberOfCell, readNumberCell, type ValueOfCell } from "./read-number-cell.js";
 import { readOption } from "./rule-forms/read-option.js";
 
 /** A row of a criteria table, before it has a place in the tree. */
@@ -310,14 +310,17 @@ function maxOf(
   problems: Finding[],
 ): DecimalText | null {
   const place = placeOf(table.grid, row, column);
-  const read = readMaximumCell(cellAt(table.grid, row, column), place);
-  if (read.problem !== undefined) {
-    problems.push(read.problem);
-    return null;
-  }
-  if (!read.percent) return read.value;
+  const read = valueOrProblem(readMaximumCell(cellAt(table.grid, row, column), place), problems);
+  if (read?.percent !== true) return read?.value ?? null;
   problems.push(finding("error", "percent-not-expected", place, { text: `${read.value} %` }));
   return null;
+}
+
+// What a cell says, unless it has a problem, which is told.
+function valueOrProblem(read: NumberOfCell, problems: Finding[]): ValueOfCell | undefined {
+  if (read.problem === undefined) return read;
+  problems.push(read.problem);
+  return undefined;
 }
 
 const partOfTotal =
@@ -344,13 +347,11 @@ function weightOf(
   problems: Finding[],
 ): DecimalText | null {
   const place = placeOf(table.grid, row, column);
-  const read = readNumberCell(cellAt(table.grid, row, column), place);
-  if (read.problem !== undefined) {
-    problems.push(read.problem);
-    return null;
-  }
-  if (read.value === null || !read.percent) return read.value;
-  return toDecimalText(exact(read.value).times("0.01"));
+  const read = valueOrProblem(readNumberCell(cellAt(table.grid, row, column), place), problems);
+  const value = read?.value ?? null;
+  return value === null || read?.percent !== true
+    ? value
+    : toDecimalText(exact(value).times("0.01"));
 }
 
 // "Sáng kiến", then lines such as "- Có 1 sáng kiến: 5 điểm"; else the lines of a title are one.

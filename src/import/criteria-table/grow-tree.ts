@@ -1,6 +1,5 @@
-import { sumTexts } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
-import { type Numbering, readNumbering } from "../numbering.js";
+import type { Numbering } from "../numbering.js";
 import type { OutlineNode } from "../outline-node.js";
 import type { TableRow } from "../table-rows.js";
 import type { TreeReading } from "./search-tree.js";
@@ -52,13 +51,12 @@ export function growTree(
       return;
     }
     const own = ownCode(row, numbering);
-    const code = own ?? madeCode(row, numbering, parent, domains, marks[at + 1]?.numbering);
+    const code = own ?? madeCode(numbering, parent, domains, marks[at + 1]?.numbering);
     if (own === undefined) made.add(row);
     const node = newNode(row, numbering, code);
     siblings.push(node);
     if (parent !== undefined) {
       parents.set(node, parent);
-      if (row.max !== null) parent.childrenSum = sumTexts([parent.childrenSum, row.max]);
     }
     if (numbering?.style === "dotted") numbered.push({ node, parts: numbering.parts });
     open.push(node);
@@ -73,7 +71,6 @@ function newNode(row: TableRow, numbering: Numbering | undefined, code: string):
     numbering,
     max: row.max,
     children: [],
-    childrenSum: "0",
     responsible: row.responsible === "" ? [] : [row.responsible],
     ruleLines: row.rule === "" ? [] : [row.rule],
     evidenceLines: row.evidence === "" ? [] : [row.evidence],
@@ -112,21 +109,15 @@ function trimmed({ printed }: TableRow): string {
 }
 
 function madeCode(
-  row: TableRow,
   numbering: Numbering | undefined,
   parent: OutlineNode | undefined,
   domains: readonly OutlineNode[],
   next: Numbering | undefined,
 ): string {
-  const letter = numbering?.style === "lower-letter" ? readLetter(row) : undefined;
+  const letter = numbering?.style === "lower-letter" ? numbering.letter : undefined;
   if (parent !== undefined) return `${parent.code}.${letter ?? parent.children.length + 1}`;
   // "Hạ tầng số | 80" over 1.1, 1.2 …: the heading of the number that they begin with.
   const [first] = next?.style === "dotted" && next.parts.length > 1 ? next.parts : [];
   if (first !== undefined && domains.every(({ code }) => code !== first)) return first;
   return letter ?? String(domains.length + 1);
-}
-
-function readLetter({ printed }: TableRow): string | undefined {
-  const numbering = readNumbering(printed);
-  return numbering?.style === "lower-letter" ? numbering.letter : undefined;
 }

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { isBranch } from "../../criteria-set/criteria-set.js";
 import type { UsualLayer } from "../../criteria-set/round.js";
+import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { cellAt, cellName, type Grid, lineOf, placeOf } from "../grid.js";
 import { layerNames } from "../layer-names.js";
@@ -139,6 +140,15 @@ function readRowsOf(
   const sums: PrintedSum[] = [];
   const formulas = new Set(grid.formulas);
   const row = own?.row ?? -1;
+  const addSum = (column: number, place: Place, of: Pick<PrintedSum, "name" | "code">): void => {
+    const read = readSumCell(cellAt(grid, row, column), { max: null }, place);
+    if (read.problem !== undefined) {
+      findings.push(read.problem);
+      return;
+    }
+    const isFormula = formulas.has(cellName(row, column));
+    sums.push({ ...read.sum, round, path: place.path, row: column, ...of, isFormula });
+  };
   let points = 0;
   for (const { column, found } of criteria) {
     const { node } = found;
@@ -147,18 +157,7 @@ function readRowsOf(
     if (lineOf(cell) === "") continue;
     points += 1;
     if (isBranch(node)) {
-      const read = readSumCell(cell, { max: null }, place);
-      if (read.problem !== undefined) findings.push(read.problem);
-      else
-        sums.push({
-          ...read.sum,
-          round,
-          path: place.path,
-          row: column,
-          name: node.code,
-          code: node.code,
-          isFormula: formulas.has(cellName(row, column)),
-        });
+      addSum(column, place, { name: node.code, code: node.code });
       continue;
     }
     const read = readPointsCell(cell, node, set, place);
@@ -173,17 +172,7 @@ function readRowsOf(
     const cell = cellAt(grid, row, column);
     if (lineOf(cell) === "") continue;
     points += 1;
-    const read = readSumCell(cell, { max: null }, place);
-    if (read.problem !== undefined) findings.push(read.problem);
-    else
-      sums.push({
-        ...read.sum,
-        round,
-        path: place.path,
-        row: column,
-        name,
-        isFormula: formulas.has(cellName(row, column)),
-      });
+    addSum(column, place, { name });
   }
   return {
     unit: own?.name ?? unit,
