@@ -9,7 +9,7 @@ import { inBoth, type Language, type Text, textIn } from "../text/language.js";
 /**
  * What a class asks for besides its bound: that a criterion has at least so many points, or percent
  * of its maximum, or that none of some knock-out criteria (điểm liệt) scored 0 or less. A criterion
- * that does not apply to a unit is no hindrance.
+ * that does not apply to a unit is no hindrance, even where the set counts it in full.
  *
  * @example
  * { criterion: "3", atLeast: "80", measure: "percentage" }

@@ -4,7 +4,7 @@ import {
   type ClassResult,
   reachedClasses,
 } from "../criteria-set/class-ladder.js";
-import { readDecimal } from "../numbers/decimal-text.js";
+import { type DecimalText, readDecimal } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber } from "../numbers/format-number.js";
@@ -62,15 +62,25 @@ export function classOf(
   };
 }
 
+/**
+ * Whether a condition has anything to judge: a criterion that does not apply is no hindrance, even
+ * where the set counts it in full and it so has points.
+ */
+export function isJudged(
+  node: ScoredNode | undefined,
+): node is ScoredNode & { readonly points: DecimalText } {
+  return node !== undefined && node.state !== "not-applicable" && node.points !== null;
+}
+
 /** The first criterion that keeps a condition from holding; nothing where it holds. */
 function missingNode(condition: ClassCondition, find: FindNode): ScoredNode | undefined {
   if (condition.criterion === undefined) {
     return condition.knockOuts
       .map(find)
-      .find((node) => node?.points != null && !new ExactDecimal(node.points).greaterThan(0));
+      .find((node) => isJudged(node) && !new ExactDecimal(node.points).greaterThan(0));
   }
   const node = find(condition.criterion);
-  if (node === undefined || node.points === null || node.applicableMax === "0") return undefined;
+  if (!isJudged(node) || node.applicableMax === "0") return undefined;
   const points = new ExactDecimal(node.points);
   const bound = exact(condition.atLeast);
   const holds =

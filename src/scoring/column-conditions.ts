@@ -2,7 +2,7 @@ import type { ClassCondition, ClassLadder } from "../criteria-set/class-ladder.j
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import type { ColumnSource, NodeColumn } from "./score-columns.js";
+import { type ColumnSource, type NodeColumn, stateCodes } from "./score-columns.js";
 
 /** Classes by bounds, lowered where a condition of theirs, or the sheet itself, withholds them. */
 export function classWithConditions(
@@ -35,14 +35,21 @@ function holds(
   decimals: number,
 ): boolean {
   if (condition.criterion === undefined) {
-    return condition.knockOuts.every((code) => !((columnOf(code)?.points[row] ?? 1) <= 0));
+    return condition.knockOuts.every((code) => !(pointsToJudge(columnOf(code), row) <= 0));
   }
   const column = columnOf(condition.criterion);
-  const [points, max] = [column?.points[row], column?.applicableMax[row]];
-  if (points === undefined || Number.isNaN(points) || max === undefined || max === 0) return true;
+  const [points, max] = [pointsToJudge(column, row), column?.applicableMax[row]];
+  if (Number.isNaN(points) || max === undefined || max === 0) return true;
   const own = new ExactDecimal(points, decimals);
   const bound = exact(condition.atLeast);
   return condition.measure === "points"
     ? !own.lessThan(bound)
     : !own.times(100).lessThan(bound.times(new ExactDecimal(max, decimals)));
+}
+
+// As isJudged of a scorecard: what does not apply is no hindrance, even where it counts in full.
+function pointsToJudge(column: NodeColumn | undefined, row: number): number {
+  const state = column?.states[row];
+  const applies = state === stateCodes.scored || state === stateCodes.notAssessed;
+  return applies ? (column?.points[row] ?? Number.NaN) : Number.NaN;
 }

@@ -43,7 +43,10 @@ export function toSampler({ card, ranges = {} }: UncertainUnit): Sampler {
     const parts: SummedLeaf[] = [];
     let applicableMax = new ExactDecimal(0);
     for (const placed of walkScores(card)) {
-      if (placed.node.code === code) applicableMax = new ExactDecimal(placed.node.applicableMax);
+      if (placed.node.code === code) {
+        if (placed.node.state === "not-applicable") return undefined;
+        applicableMax = new ExactDecimal(placed.node.applicableMax);
+      }
       const weight = weightBelow(placed, code);
       const leaf = known.get(placed.node.code);
       if (weight !== undefined && leaf !== undefined) parts.push(summed(leaf, weight));

@@ -1,7 +1,7 @@
 import type { ClassCondition, ClassLadder, ClassStep } from "../criteria-set/class-ladder.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import type { FindNode } from "../scoring/classes.js";
+import { type FindNode, isJudged } from "../scoring/classes.js";
 import { findIn } from "../scoring/find-score.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import {
@@ -50,14 +50,14 @@ function floorsOf(
   for (const condition of conditions) {
     if (condition.criterion === undefined) {
       for (const code of condition.knockOuts) {
-        const points = find(code)?.points;
-        if (points != null) ask(code, new ExactDecimal(points).negated(), true);
+        const node = find(code);
+        if (isJudged(node)) ask(code, new ExactDecimal(node.points).negated(), true);
       }
       continue;
     }
     const { criterion, atLeast, measure } = condition;
     const node = find(criterion);
-    if (node === undefined || node.points === null || node.applicableMax === "0") continue;
+    if (!isJudged(node) || node.applicableMax === "0") continue;
     const bound =
       measure === "points"
         ? exact(atLeast)
