@@ -8,7 +8,6 @@
 export { readCsv } from "./csv/read-csv.js";
 export type { Grid, GridCell, GridNumber, GridRange } from "./grid/grid.js";
 export type { FilledTableOptions, MergeUnits } from "./import/filled-table/filled-options.js";
-export type { PlanRow } from "./import/filled-table/plan-rows.js";
 export type { Finding, FindingCode, Severity } from "./import/finding.js";
 export {
   type CriteriaTableOptions,
@@ -30,3 +29,4 @@ export {
   type TableHeading,
 } from "./import/table-heading.js";
 export { type NumberReading, readVietnameseNumber } from "./import/vietnamese-number.js";
+export type { PlanRow } from "./score-sheet/plan-row.js";

@@ -137,7 +137,10 @@ export { mergeMeasures } from "./remediation/merge-measures.js";
 export type {
   DomainResult,
   IndexPlan,
+  ItemField,
   PlannedMeasure,
+  PublishedResult,
+  PublishedYear,
   RemediationItem,
   RemediationPlan,
   ResultTotal,

@@ -1,6 +1,6 @@
+import type { Block, Document, TableBlock } from "../document/document.js";
 import type { Finding, Severity } from "../import/finding.js";
 import type { ImportedCriteriaTable } from "../import/import-criteria-table.js";
-import type { Block, Document, TableBlock } from "../report/document.js";
 import { words } from "../report/words.js";
 import { kindForms } from "../rules/kind-forms.js";
 import type { Language, LocalizedText } from "../text/language.js";

@@ -1,5 +1,5 @@
-import type { Cell, Column, TableBlock } from "../report/document.js";
-import { cellText } from "../report/markdown.js";
+import type { Cell, Column, TableBlock } from "../document/document.js";
+import { cellText } from "../document/markdown.js";
 import type { Language } from "../text/language.js";
 import { textWidth } from "./letter-widths.js";
 

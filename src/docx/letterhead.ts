@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, type Table, TextRun } from "docx";
-import { type LetterheadBlock, nationalTitle } from "../report/document.js";
+import { type LetterheadBlock, nationalTitle } from "../document/document.js";
 import { evenLines } from "./even-lines.js";
 import { textWidth } from "./letter-widths.js";
 import { ruleLine } from "./paragraph.js";

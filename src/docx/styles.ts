@@ -57,6 +57,7 @@ export function styles(language: Language): IStylesOptions {
       },
       heading2: heading,
       heading3: heading,
+      heading4: { ...heading, run: { ...heading.run, italics: true } },
     },
     paragraphStyles: [
       { id: styleIds.body, name: "Document Body", quickFormat: true, paragraph: body },

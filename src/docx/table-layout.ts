@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from "../report/document.js";
+import type { Block, TableBlock } from "../document/document.js";
 import type { Language } from "../text/language.js";
 import { tableNeeds } from "./column-needs.js";
 import { type ColumnWidths, shareWidth } from "./column-widths.js";

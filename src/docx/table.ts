@@ -9,9 +9,9 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import type { Column, TableBlock } from "../report/document.js";
-import { cellText } from "../report/markdown.js";
-import { unbroken } from "../report/unbroken.js";
+import type { Column, TableBlock } from "../document/document.js";
+import { cellText } from "../document/markdown.js";
+import { unbroken } from "../document/unbroken.js";
 import type { Language } from "../text/language.js";
 import { linesIn, wordWidths } from "./column-needs.js";
 import { textArea } from "./page.js";

@@ -1,10 +1,11 @@
-import type { Block, Document } from "../report/document.js";
-import { isLegalBasis, isSubject } from "../report/official-form.js";
+import type { Block, Document } from "../document/document.js";
+import { isLegalBasis, isSubject } from "../document/official-form.js";
 import { writeFigure } from "./figure.js";
 import { textWidth } from "./letter-widths.js";
 import { writeLetterhead } from "./letterhead.js";
 import { textArea } from "./page.js";
 import {
+  annex,
   basis,
   body,
   type FileBlock,
@@ -59,13 +60,15 @@ function writeBlock(block: Block, at: number, surroundings: Surroundings): FileB
   const area = textArea(landscape);
   switch (block.kind) {
     case "heading":
-      return isSubject(document.blocks, at)
+      return block.role === "subject" || isSubject(document.blocks, at)
         ? [subject(block.level, block.text), subjectLine(block.text, area.width)]
         : [heading(block.level, block.text)];
     case "paragraph":
-      return isLegalBasis(document.blocks, at)
+      return block.role === "basis" || isLegalBasis(document.blocks, at)
         ? [basis(block.text)]
         : [body(block.text, flow(at, document))];
+    case "annex":
+      return annex(block);
     case "notice":
       return [notice(block.text)];
     case "list":

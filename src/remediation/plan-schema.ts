@@ -9,7 +9,14 @@ import { unitSchema } from "../score-sheet/score-sheet-schema.js";
 import { ladderClassSchema, resultOrigin } from "../scoring/scorecard-schema.js";
 import { localizedTextSchema, textSchema, wordsSchema } from "../text/text-schema.js";
 import { demandSchema, measureItemSchema } from "./measure-schema.js";
-import type { IndexPlan, RemediationItem, RemediationPlan, ResultTotal } from "./plan.js";
+import {
+  type IndexPlan,
+  itemFields,
+  type PublishedResult,
+  type RemediationItem,
+  type RemediationPlan,
+  type ResultTotal,
+} from "./plan.js";
 
 /** Schema of a remediation plan as stored. */
 export const planSchema: () => z.ZodType<RemediationPlan> = /* @__PURE__ */ builtOnce(() => {
@@ -21,6 +28,7 @@ export const planSchema: () => z.ZodType<RemediationPlan> = /* @__PURE__ */ buil
       unit: unitSchema(),
       baseYear: year,
       year,
+      confirmed: z.literal(true).exactOptional(),
       start: dateSchema(),
       due: dateSchema(),
       indices: z.array(indexPlanSchema()).min(1),
@@ -58,6 +66,7 @@ const indexPlanSchema: () => z.ZodType<IndexPlan> = /* @__PURE__ */ builtOnce(()
       index: words,
       ...resultOrigin(),
       lastYear: resultTotalSchema(),
+      published: publishedResultSchema().exactOptional(),
       target: resultTotalSchema(),
       lost: decimal,
       domains: z.array(
@@ -81,6 +90,29 @@ const indexPlanSchema: () => z.ZodType<IndexPlan> = /* @__PURE__ */ builtOnce(()
     }),
   );
 });
+
+/** Schema of what was published of an index. */
+export const publishedResultSchema: () => z.ZodType<PublishedResult> = /* @__PURE__ */ builtOnce(
+  () => {
+    const words = wordsSchema();
+    const place = z.int().min(1);
+    const year = {
+      points: words.exactOptional(),
+      rank: place.exactOptional(),
+      units: place.exactOptional(),
+      class: words.exactOptional(),
+      completion: words.exactOptional(),
+    };
+    return typedSchema<PublishedResult>()(
+      z.strictObject({
+        ...year,
+        decision: words.exactOptional(),
+        before: z.strictObject(year).exactOptional(),
+        rankTarget: place.exactOptional(),
+      }),
+    );
+  },
+);
 
 const resultTotalSchema: () => z.ZodType<ResultTotal> = /* @__PURE__ */ builtOnce(() => {
   const decimal = decimalTextSchema();
@@ -119,6 +151,13 @@ const itemSchema: () => z.ZodType<RemediationItem> = /* @__PURE__ */ builtOnce((
       due: dateSchema(),
       criterionDue: dateSchema().nullable(),
       evidence: z.array(words),
+      shortcoming: words.exactOptional(),
+      cause: words.exactOptional(),
+      solution: words.exactOptional(),
+      product: words.exactOptional(),
+      leader: words.exactOptional(),
+      dueWords: words.exactOptional(),
+      proposed: z.array(z.enum(itemFields)).exactOptional(),
     }),
   );
 });

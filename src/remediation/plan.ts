@@ -10,6 +10,23 @@ import type { LocalizedText, Text } from "../text/language.js";
 import type { DemandResult } from "./demand.js";
 import type { MeasureItem } from "./measure.js";
 
+/** Fields of an item that an office confirms or writes itself. */
+export const itemFields = [
+  "shortcoming",
+  "cause",
+  "measures",
+  "responsible",
+  "coordinating",
+  "leader",
+  "product",
+  "due",
+  "target",
+  "evidence",
+] as const;
+
+/** A field of an item that an office confirms or writes itself. */
+export type ItemField = (typeof itemFields)[number];
+
 /** One task of the plan (nhiệm vụ): a gap, what is done about it, by whom and until when. */
 export interface RemediationItem {
   /** Code of the criterion. */
@@ -41,6 +58,47 @@ export interface RemediationItem {
   readonly criterionDue: CivilDate | null;
   /** Evidence that the criteria set asks for; where it asks for none, what the measures leave. */
   readonly evidence: readonly string[];
+  /** What is wanting (tồn tại, hạn chế). */
+  readonly shortcoming?: string;
+  /** Why (nguyên nhân). */
+  readonly cause?: string;
+  /** What is done about it in the office's own words (giải pháp); goes before the measures. */
+  readonly solution?: string;
+  /** What comes out of it (sản phẩm). */
+  readonly product?: string;
+  /** Who of the leaders answers for it (lãnh đạo phụ trách). */
+  readonly leader?: string;
+  /** The due date in the office's own words where they are no day, such as "Hằng tháng". */
+  readonly dueWords?: string;
+  /**
+   * Fields that chiso proposes and nobody of the office has confirmed; none when absent. A field
+   * that the office filled, edited or ticked is not among them.
+   */
+  readonly proposed?: readonly ItemField[];
+}
+
+/** What was published of a result of one year. */
+export interface PublishedYear {
+  /** Points or percent as published, in words. */
+  readonly points?: string;
+  /** Place among the units that were ranked (thứ hạng). */
+  readonly rank?: number;
+  /** How many units were ranked. */
+  readonly units?: number;
+  /** Class as published (xếp loại). */
+  readonly class?: string;
+  /** How far the tasks were fulfilled (mức độ hoàn thành nhiệm vụ). */
+  readonly completion?: string;
+}
+
+/** What was published of an index, beside its points. */
+export interface PublishedResult extends PublishedYear {
+  /** The decision that published it, e.g. "Quyết định số 12/QĐ-UBND ngày 05/01/2024". */
+  readonly decision?: string;
+  /** The year before. */
+  readonly before?: PublishedYear;
+  /** Place to reach in the new year. */
+  readonly rankTarget?: number;
 }
 
 /** A domain of last year's results. */
@@ -94,6 +152,8 @@ export interface IndexPlan {
   /** The rounds by name, where the set or the sheet has its own. */
   readonly rounds?: NonNullable<Scorecard["rounds"]>;
   readonly lastYear: ResultTotal;
+  /** What was published of it: rank, class, decision. */
+  readonly published?: PublishedResult;
   /**
    * The result when every target is reached, without bonus and penalty, which a new year does
    * not inherit; `null` points while leaves are not assessed.
@@ -121,6 +181,8 @@ export interface RemediationPlan {
   readonly baseYear: number;
   /** Year of the plan: the one after the base year. */
   readonly year: number;
+  /** Set where the office has confirmed the plan; else it is a draft (dự thảo). */
+  readonly confirmed?: true;
   readonly start: CivilDate;
   readonly due: CivilDate;
   readonly indices: readonly IndexPlan[];

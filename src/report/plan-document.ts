@@ -1,9 +1,9 @@
+import type { Block, Document } from "../document/document.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { planOutline } from "../remediation/outlines.js";
 import type { RemediationPlan } from "../remediation/plan.js";
 import { languageOptionsOutline } from "../text/outline.js";
-import type { Block, Document } from "./document.js";
 import { blank, type Letterhead } from "./letterhead.js";
 import { measureNumbers } from "./measure-numbers.js";
 import { noticeBlocks, noticesOfPlan } from "./notices.js";

@@ -1,9 +1,9 @@
 import { shortIndexName } from "../criteria-set/index-names.js";
+import type { Block, Cell } from "../document/document.js";
 import { sumTexts } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import type { RemediationItem, RemediationPlan } from "../remediation/plan.js";
 import type { Language } from "../text/language.js";
-import type { Block, Cell } from "./document.js";
 import { number } from "./score-document.js";
 import { words } from "./words.js";
 

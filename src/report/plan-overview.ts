@@ -1,8 +1,8 @@
 import { indexName } from "../criteria-set/index-names.js";
+import type { Cell, TableBlock } from "../document/document.js";
 import { formatNumber } from "../numbers/format-number.js";
 import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
 import { type Language, textIn } from "../text/language.js";
-import type { Cell, TableBlock } from "./document.js";
 import { number } from "./score-document.js";
 import { words } from "./words.js";
 

@@ -1,8 +1,8 @@
 import { formatDate } from "../dates/civil-date.js";
+import type { Block } from "../document/document.js";
 import type { RemediationPlan } from "../remediation/plan.js";
 import { inTime, periodName, periodWords } from "../score-sheet/period-words.js";
 import { type Language, lowerFirst, textIn } from "../text/language.js";
-import type { Block } from "./document.js";
 import type { Letterhead } from "./letterhead.js";
 import { baseTime, timeOfIndex } from "./plan-time.js";
 import { layerName } from "./words.js";

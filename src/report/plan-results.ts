@@ -1,4 +1,5 @@
 import { indexName } from "../criteria-set/index-names.js";
+import type { Block, Cell } from "../document/document.js";
 import { sumTexts, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber } from "../numbers/format-number.js";
@@ -6,7 +7,6 @@ import { toPercentage } from "../numbers/percentage.js";
 import type { DomainResult, IndexPlan, RemediationPlan } from "../remediation/plan.js";
 import { periodName, periodWords } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
-import type { Block, Cell } from "./document.js";
 import { markedTitle } from "./node-title.js";
 import { planOverview } from "./plan-overview.js";
 import { baseTime, timeOfIndex } from "./plan-time.js";

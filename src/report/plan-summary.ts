@@ -1,10 +1,10 @@
 import { indexName } from "../criteria-set/index-names.js";
 import { formatDate } from "../dates/civil-date.js";
+import type { Block, Cell, Document } from "../document/document.js";
 import { formatNumber } from "../numbers/format-number.js";
 import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
 import { periodName, periodWords } from "../score-sheet/period-words.js";
 import { type Language, lowerFirst, textIn } from "../text/language.js";
-import type { Block, Cell, Document } from "./document.js";
 import { measureNumbers } from "./measure-numbers.js";
 import { markedTitle } from "./node-title.js";
 import { noticeBlocks, noticesOfPlan } from "./notices.js";

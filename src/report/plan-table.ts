@@ -1,3 +1,4 @@
+import type { Cell, TableBlock } from "../document/document.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { planOutline } from "../remediation/outlines.js";
@@ -5,7 +6,6 @@ import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
-import type { Cell, TableBlock } from "./document.js";
 import { markedTitle } from "./node-title.js";
 import { calendarNotices, noticesOf } from "./notices.js";
 import { baseTime } from "./plan-time.js";

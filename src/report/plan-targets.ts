@@ -1,7 +1,7 @@
 import { indexName } from "../criteria-set/index-names.js";
+import type { Block, Cell } from "../document/document.js";
 import type { RemediationPlan } from "../remediation/plan.js";
 import type { Language } from "../text/language.js";
-import type { Block, Cell } from "./document.js";
 import { describeTotal } from "./result-lines.js";
 import { withheldLines } from "./withheld-lines.js";
 import { demandStatusNames, words } from "./words.js";

@@ -1,10 +1,10 @@
 import { indexName, shortIndexName } from "../criteria-set/index-names.js";
 import { formatDate } from "../dates/civil-date.js";
+import type { Block, Cell } from "../document/document.js";
 import { formatNumber } from "../numbers/format-number.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, type Text, textIn } from "../text/language.js";
-import type { Block, Cell } from "./document.js";
 import { markedTitle } from "./node-title.js";
 import { timeOfIndex } from "./plan-time.js";
 import { number } from "./score-document.js";

@@ -1,7 +1,8 @@
+import type { Block, Cell, Document, TableBlock } from "../document/document.js";
+import { documentOutline } from "../document/outlines.js";
+import { plainText } from "../document/run-text.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import type { Block, Cell, Document, TableBlock } from "../report/document.js";
-import { documentOutline } from "../report/outlines.js";
 import {
   numberCell,
   type SheetCell,
@@ -137,6 +138,7 @@ function textSheet(document: Document): WorkbookSheet {
 }
 
 function linesOfBlock(block: Block): readonly string[] {
-  if (block.kind === "list") return block.items;
-  return "text" in block ? [block.text] : [];
+  if (block.kind === "list") return block.items.map(plainText);
+  if (block.kind === "annex") return [block.number, block.title, block.belongsTo];
+  return "text" in block ? [plainText(block.text)] : [];
 }

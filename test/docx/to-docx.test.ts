@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
+import { cellText } from "../../src/document/markdown.js";
+import { plainText } from "../../src/document/run-text.js";
 import { toDocx } from "../../src/docx.js";
-import { cellText } from "../../src/report/markdown.js";
 import {
   type Block,
   type Cell,
@@ -71,9 +72,9 @@ describe("the Word file of the Dị Sử plan", () => {
   it("holds every heading, paragraph and item in its order", () => {
     const wanted = document.blocks.flatMap((block) => {
       if (block.kind === "heading" || block.kind === "paragraph" || block.kind === "notice") {
-        return [block.text];
+        return [plainText(block.text)];
       }
-      return block.kind === "list" ? block.items : [];
+      return block.kind === "list" ? block.items.map(plainText) : [];
     });
     const found = childrenOf(body, "w:p")
       .map(textOf)

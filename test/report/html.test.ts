@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPlainSvg, svgSize, withPrefix } from "../../src/report/plain-svg.js";
+import { isPlainSvg, svgSize, withPrefix } from "../../src/document/plain-svg.js";
 import { type Block, type Document, planDocument, toHtml, toMarkdown } from "../../src/report.js";
 import { diSuPlan, letterhead } from "../docx/di-su-plan.js";
 

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { indexName } from "../../criteria-set/index-names.js";
+import type { TableBlock } from "../../document/document.js";
 import type { Grid } from "../../grid/grid.js";
 import type { MergeUnits } from "../../import/filled-table/filled-options.js";
 import { type Finding, finding } from "../../import/finding.js";
@@ -9,7 +10,6 @@ import { isTemplate, setOfTemplate } from "../../import/import-template.js";
 import { indexKeys, indexOfName } from "../../import/index-of-name.js";
 import { readTableHeading, type TableHeading } from "../../import/table-heading.js";
 import { readVietnameseNumber } from "../../import/vietnamese-number.js";
-import type { TableBlock } from "../../report/document.js";
 import { periodName } from "../../score-sheet/period-words.js";
 import { layers } from "../../score-sheet/score-sheet.js";
 import { allowOnly, type CommandLine, oneOf, operandsOf, textOf } from "../arguments.js";

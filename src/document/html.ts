@@ -9,6 +9,7 @@ import {
   type FigureBlock,
   type LetterheadBlock,
   nationalTitle,
+  type RunText,
   type SignatureBlock,
   type TableBlock,
 } from "./document.js";
@@ -18,6 +19,7 @@ import { isLegalBasis, isSubject } from "./official-form.js";
 import { documentOutline } from "./outlines.js";
 import { pageRuns } from "./page-runs.js";
 import { isPlainSvg, withPrefix } from "./plain-svg.js";
+import { plainText } from "./run-text.js";
 import { unbroken } from "./unbroken.js";
 
 /** Tables with more columns than this print in a smaller size. */
@@ -55,7 +57,7 @@ ${htmlStyle}
 </head>
 <body>
 <main>
-${writeRuns(blocks, language)}
+${writePages(blocks, language)}
 </main>
 </body>
 </html>
@@ -70,7 +72,7 @@ function withoutControls(text: string): string {
   return text.replaceAll(controls, "");
 }
 
-function writeRuns(blocks: readonly Block[], language: Language): string {
+function writePages(blocks: readonly Block[], language: Language): string {
   let at = -1;
   const runs = pageRuns(blocks, isWide).map(({ landscape, blocks: own }) => {
     const written = own.map((block) => {
@@ -97,9 +99,11 @@ function writeBlock(block: Block, place: Place): string {
   const { blocks, at, language } = place;
   switch (block.kind) {
     case "heading":
-      return `<h${block.level}${classOf(isSubject(blocks, at) && "subject")}>${escapeHtml(block.text)}</h${block.level}>`;
+      return `<h${block.level}${classOf(block.role ?? (isSubject(blocks, at) && "subject"))}>${escapeHtml(block.text)}</h${block.level}>`;
     case "paragraph":
-      return `<p${classOf(isLegalBasis(blocks, at) && "basis")}>${lines(block.text)}</p>`;
+      return `<p${classOf(block.role ?? (isLegalBasis(blocks, at) && "basis"))}>${writeText(block.text)}</p>`;
+    case "annex":
+      return `<section class="annex"><h2>${escapeHtml(block.number)}<br>${escapeHtml(block.title)}</h2><p class="belongs"><em>${escapeHtml(block.belongsTo)}</em></p></section>`;
     case "notice":
       return `<p class="notice" role="note">${escapeHtml(block.text)}</p>`;
     case "list":
@@ -115,14 +119,21 @@ function writeBlock(block: Block, place: Place): string {
   }
 }
 
+function writeText(text: RunText): string {
+  if (typeof text === "string") return lines(text);
+  return text
+    .map((run) => (run.proposed ? `<em>${lines(run.text)}</em>` : lines(run.text)))
+    .join("");
+}
+
 function classOf(name: string | false): string {
   return name === false ? "" : ` class="${name}"`;
 }
 
 // Items that bear a number need no mark before it.
-function writeList(items: readonly string[]): string {
-  const isNumbered = items.every((item) => /^\d+(\.\d+)*\.? /.test(item));
-  const list = items.map((item) => `<li>${escapeHtml(item)}</li>`).join("");
+function writeList(items: readonly RunText[]): string {
+  const isNumbered = items.every((item) => /^\d+(\.\d+)*\.? /.test(plainText(item)));
+  const list = items.map((item) => `<li>${writeText(item)}</li>`).join("");
   return `<ul${classOf(isNumbered && "numbered")}>${list}</ul>`;
 }
 
@@ -164,11 +175,13 @@ function writeTable(table: TableBlock, name: string | undefined, language: Langu
   const { columns } = table;
   const head = columns.map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`).join("");
   const label = name === undefined ? "" : ` aria-label="${escapeHtml(name)}"`;
+  const caption =
+    table.caption === undefined ? "" : `<caption>${escapeHtml(table.caption)}</caption>`;
   const total =
     table.total === undefined
       ? ""
       : `<tbody><tr class="total">${cells(table.total, columns, language)}</tr></tbody>`;
-  return `<div class="scroll" tabindex="0" role="group"${label}><table${classOf(columns.length > plainColumns && "wide")}><thead><tr>${head}</tr></thead>${writeBodies(table, language)}${total}</table></div>`;
+  return `<div class="scroll" tabindex="0" role="group"${label}><table${classOf(columns.length > plainColumns && "wide")}>${caption}<thead><tr>${head}</tr></thead>${writeBodies(table, language)}${total}</table></div>`;
 }
 
 // Each group is a body of its own, so that its heading belongs to its rows only.

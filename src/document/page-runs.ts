@@ -1,4 +1,5 @@
 import type { Block, Cell } from "./document.js";
+import { plainText } from "./run-text.js";
 
 /** Blocks that stand on pages of one orientation. */
 export interface PageRun {
@@ -89,16 +90,18 @@ function toRuns(blocks: readonly Block[], landscape: readonly boolean[]): readon
 function lettersOf(block: Block): number {
   switch (block.kind) {
     case "heading":
-    case "paragraph":
     case "notice":
       return block.text.length;
+    case "paragraph":
+      return plainText(block.text).length;
     case "list":
-      return block.items.join("").length;
+      return block.items.map(plainText).join("").length;
     case "table":
       return block.rows.reduce(
         (sum, row) => sum + ("group" in row ? row.group.length : lettersOfCells(row)),
         0,
       );
+    case "annex":
     case "figure":
     case "letterhead":
     case "signature":

@@ -19,9 +19,23 @@ export interface Column {
   readonly flexible?: boolean;
 }
 
+/** A piece of a text that looks other than the rest. */
+export interface Run {
+  readonly text: string;
+  /** Set for what nobody of the office has confirmed yet: printed in italics. */
+  readonly proposed?: true;
+}
+
+/** A text, or its pieces in order. */
+export type RunText = string | readonly Run[];
+
 /** A table: rows as wide as its columns; a group row stands across all of them. */
 export interface TableBlock {
   readonly kind: "table";
+  /** What the table shows, above it. */
+  readonly caption?: string;
+  /** How the page of the table stands; as its width asks for when absent. */
+  readonly orientation?: "portrait" | "landscape";
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[] | { readonly group: string })[];
   /** A last row with sums. */
@@ -63,6 +77,40 @@ export interface FigureBlock {
   readonly svg?: string;
 }
 
+/** A heading. */
+export interface HeadingBlock {
+  readonly kind: "heading";
+  readonly level: 1 | 2 | 3 | 4;
+  readonly text: string;
+  /**
+   * In an official document `kind` names what it is ("KẾ HOẠCH"), `subject` what it is about, and
+   * `part` one of its parts ("Phần I"), whose name follows in capitals.
+   */
+  readonly role?: "kind" | "subject" | "part";
+}
+
+/** A paragraph. */
+export interface ParagraphBlock {
+  readonly kind: "paragraph";
+  readonly text: RunText;
+  /**
+   * `basis` for what a document rests on ("Căn cứ …"), `item` for a numbered clause ("a) …"),
+   * `note` for a remark under a table, `closing` for the last sentence; plain text when absent.
+   */
+  readonly role?: "basis" | "item" | "note" | "closing";
+}
+
+/** From here on an annex, on pages of its own. */
+export interface AnnexBlock {
+  readonly kind: "annex";
+  /** E.g. "Phụ lục I". */
+  readonly number: string;
+  readonly title: string;
+  /** What it belongs to: "Kèm theo Kế hoạch số 14/KH-UBND ngày 14 tháng 3 năm 2024 …". */
+  readonly belongsTo: string;
+  readonly orientation: "portrait" | "landscape";
+}
+
 /** National title and motto that head an official document. */
 export const nationalTitle: readonly [string, string] = [
   "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -75,10 +123,11 @@ export type Block =
   | SignatureBlock
   | TableBlock
   | FigureBlock
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string }
+  | HeadingBlock
+  | ParagraphBlock
+  | AnnexBlock
   | { readonly kind: "notice"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] };
+  | { readonly kind: "list"; readonly items: readonly RunText[] };
 
 /** A document as plain data, before any format. */
 export interface Document {

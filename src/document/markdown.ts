@@ -8,6 +8,7 @@ import {
   type Document,
   type LetterheadBlock,
   nationalTitle,
+  type RunText,
   type SignatureBlock,
   type TableBlock,
 } from "./document.js";
@@ -30,13 +31,18 @@ function writeBlock(block: Block, language: Language): string {
     case "heading":
       return `${"#".repeat(block.level)} ${escapeLine(block.text)}`;
     case "paragraph":
-      return escapeLine(block.text);
+      return writeRuns(block.text);
+    case "annex":
+      return `## ${escapeLine(block.number)}\n\n**${escapeLine(block.title)}**\n\n*${escapeLine(block.belongsTo)}*`;
     case "notice":
       return `> **${escapeLine(block.text)}**`;
     case "list":
-      return block.items.map((item) => `- ${escapeLine(item)}`).join("\n");
+      return block.items.map((item) => `- ${writeRuns(item)}`).join("\n");
     case "table":
-      return writeTable(block, language);
+      return [
+        ...(block.caption === undefined ? [] : [`*${escapeLine(block.caption)}*`]),
+        writeTable(block, language),
+      ].join("\n\n");
     case "figure":
       return `**${escapeLine(block.title)}**\n\n${escapeLine(block.description)}`;
     case "letterhead":
@@ -44,6 +50,13 @@ function writeBlock(block: Block, language: Language): string {
     case "signature":
       return writeSignature(block);
   }
+}
+
+function writeRuns(text: RunText): string {
+  if (typeof text === "string") return escapeLine(text);
+  return text
+    .map(({ text: piece, proposed }) => (proposed ? `*${escapeLine(piece)}*` : escapeLine(piece)))
+    .join("");
 }
 
 function writeLetterhead({ agency, number, placeAndDate }: LetterheadBlock): string {

@@ -6,12 +6,17 @@ export const htmlStyle: string = `@page { size: A4; margin: 20mm 15mm 20mm 30mm;
 * { box-sizing: border-box; }
 body { font-family: "Times New Roman", "Liberation Serif", Tinos, serif; font-size: 13pt; line-height: 1.35; color: #111; background: #fff; margin: 0 auto; max-width: 64rem; padding: 1rem; overflow-wrap: break-word; }
 h1 { font-size: 14pt; text-align: center; margin: 1.2em 0 0.4em; }
-h2, h3 { font-size: 13pt; margin: 1em 0 0.4em; }
-h1, h2, h3 { break-after: avoid; }
+h2, h3, h4 { font-size: 13pt; margin: 1em 0 0.4em; }
+h1, h2, h3, h4 { break-after: avoid; }
 h2.subject { text-align: center; text-wrap: balance; margin-top: 0; }
 h2.subject::after { content: ""; display: block; width: 30%; margin: 0.3em auto 1em; border-top: 1px solid; }
 p { text-align: justify; margin: 0.4em 0; orphans: 2; widows: 2; }
 .basis { font-style: italic; }
+h1.part, h2.part { text-align: center; margin-bottom: 0; }
+.note { font-size: 11pt; }
+.annex { break-before: page; }
+.annex h2, .annex .belongs { text-align: center; }
+caption { font-style: italic; text-align: left; padding-bottom: 0.3em; }
 ul { margin: 0.4em 0; padding-left: 1.4em; list-style: "- "; }
 ul.numbered { list-style: none; padding-left: 0; }
 li { margin: 0.25em 0; text-align: justify; }

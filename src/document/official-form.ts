@@ -1,4 +1,5 @@
 import type { Block } from "./document.js";
+import { plainText } from "./run-text.js";
 
 /** How a legal basis begins, in Vietnamese and English. */
 const basisStart = /^(Căn cứ|Having regard to) /;
@@ -21,5 +22,5 @@ export function isLegalBasis(blocks: readonly Block[], at: number): boolean {
   if (!isOfficial(blocks) || block?.kind !== "paragraph") return false;
   const title = blocks.findIndex((_block, place) => isSubject(blocks, place));
   const between = blocks.slice(Math.max(title + 1, 2), at);
-  return basisStart.test(block.text) && between.every(({ kind }) => kind !== "heading");
+  return basisStart.test(plainText(block.text)) && between.every(({ kind }) => kind !== "heading");
 }
