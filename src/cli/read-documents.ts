@@ -18,7 +18,7 @@ import { problem } from "../problems/problem.js";
 import { typedSchema } from "../problems/typed-schema.js";
 import type { MeasureCatalogue } from "../remediation/measure.js";
 import { parseMeasureCatalogue } from "../remediation/measure-schema.js";
-import type { PlanOptions } from "../remediation/plan-remediation.js";
+import type { PlanOptions } from "../remediation/plan-options.js";
 import { parseTargets } from "../remediation/targets-schema.js";
 import type { Letterhead } from "../report/letterhead.js";
 import { parseLetterhead } from "../report/parse-letterhead.js";

@@ -126,7 +126,7 @@ function indexBlocks(
         markedTitle(item, language),
         number(item.lastPoints),
         number(item.target),
-        item.needs[language],
+        item.needs?.[language] ?? "",
         item.measures.map((key) => numbers.get(key) ?? key).join(", ") || words.none[language],
         item.responsible ?? words.unassigned[language],
         formatDate(item.due, language),

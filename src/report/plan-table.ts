@@ -75,7 +75,7 @@ function row(
     number(item.lost),
     number(item.target),
     number(item.gain),
-    item.needs[language],
+    item.needs?.[language] ?? "",
     item.measures.map((key) => texts.get(key) ?? key).join("\n") || words.noMeasure[language],
     item.responsible ?? words.unassigned[language],
     item.coordinating.join("; "),

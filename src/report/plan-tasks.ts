@@ -129,7 +129,7 @@ function taskRow(
     ...(weighted ? [number(item.weight ?? "1")] : []),
     number(item.lastPoints),
     number(item.target),
-    item.needs[language],
+    item.needs?.[language] ?? "",
     item.measures.map((key) => numbers.get(key) ?? key).join(", ") || words.noMeasure[language],
     bodies.join("; "),
     dueCell(item, language),
