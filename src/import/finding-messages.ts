@@ -575,9 +575,9 @@ export const findingMessages = {
   ),
   "question-without-column": named<"code" | "title">(
     ({ code, title }) =>
-      `Câu ${code} (${title}) không có cột nào; ghi --columns nếu có cột khác lời, hoặc --without nếu phiếu không hỏi câu này.`,
+      `Câu ${code} ("${title}") không có cột nào; ghi --columns nếu có cột khác lời, hoặc --without nếu phiếu không hỏi câu này.`,
     ({ code, title }) =>
-      `The question ${code} (${title}) has no column; name its column (--columns), or say that the form does not ask it (--without).`,
+      `The question ${code} ("${title}") has no column; name its column (--columns), or say that the form does not ask it (--without).`,
   ),
   "weight-without-column": plain(
     "Bảng hỏi tính trọng số từng phiếu, nhưng bảng không có cột trọng số.",

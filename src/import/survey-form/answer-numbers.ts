@@ -1,5 +1,5 @@
 import { type Finding, finding } from "../finding.js";
-import { cellAt, type Grid, lineOf, placeOf } from "../grid.js";
+import { cellAt, type Grid, type GridCell, lineOf, placeOf } from "../grid.js";
 import { CellList } from "./cell-list.js";
 import { type Question, wordingsOf } from "./questions.js";
 import type { AnswerReading } from "./read-answer.js";
@@ -16,7 +16,7 @@ export class AnswerNumbers {
   #mixed: CellList | undefined;
   #sample = "";
 
-  add(reading: AnswerReading, text: string, row: number, column: number): void {
+  add(reading: AnswerReading, cell: GridCell, row: number, column: number): void {
     if (reading.kind !== "answer") return;
     const { by, key, mark } = reading;
     if (by === "number") this.#alone = added(this.#alone, row, column);
@@ -26,7 +26,7 @@ export class AnswerNumbers {
     else if (before !== key) this.#mixed = added(this.#mixed, row, column);
     if (by !== "mark") return;
     this.#marked = added(this.#marked, row, column);
-    if (this.#sample === "") this.#sample = text;
+    if (this.#sample === "") this.#sample = lineOf(cell);
   }
 
   /** True when any answer is a number alone. */

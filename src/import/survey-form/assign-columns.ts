@@ -1,6 +1,7 @@
 import { type Finding, finding } from "../finding.js";
 import { cellAt, lineOf, placeOf } from "../grid.js";
 import { type FormTable, type HeadingSays, readHeading, type Sought } from "./form-table.js";
+import { isFilled } from "./is-filled.js";
 import type { HeadingFit } from "./match-heading.js";
 import { splitHeading } from "./match-heading.js";
 import type { OtherUse } from "./other-headings.js";
@@ -97,7 +98,7 @@ function headingsOf(
 }
 
 function hasCells(rows: FormTable["grid"]["rows"], at: number): boolean {
-  return rows.some((row) => lineOf(row[at] ?? null) !== "");
+  return rows.some((row) => isFilled(row[at]));
 }
 
 const ranks: Readonly<Record<HeadingFit | "told" | "none", number>> = {
@@ -109,12 +110,14 @@ const ranks: Readonly<Record<HeadingFit | "told" | "none", number>> = {
   none: 4,
 };
 
+const plainNumber = /^\(?(?:câu(?: hỏi)?|question|c|q)?[\s.]*\d+\)?[.:)]?$/iu;
+
 function bestOf(headings: readonly Heading[], numbersCount: boolean) {
-  const rank = ({ says }: Heading): number => {
+  const rank = ({ text, says }: Heading): number => {
     if (says.kind === "told") return ranks.told;
     if (says.kind !== "question") return ranks.none;
     const { fit } = says.match;
-    return fit === "code" && !numbersCount ? ranks.number : ranks[fit];
+    return fit === "code" && !numbersCount && plainNumber.test(text) ? ranks.number : ranks[fit];
   };
   const best = headings.reduce((least, one) => Math.min(least, rank(one)), ranks.none);
   return { rank: best, columns: headings.filter((one) => rank(one) === best) };

@@ -6,7 +6,7 @@ import type { ReaderOf } from "./read-answer.js";
 /** Rows in which headings are looked for. */
 const headRows = 50;
 
-/** A table of forms, and how many questions its headings name. */
+/** A table of forms, and how much its headings name of the questions. */
 interface Candidate extends FormTable {
   readonly named: number;
 }
@@ -44,11 +44,11 @@ function candidateOf(
   told: readonly number[],
   readerOf: ReaderOf,
 ): readonly Candidate[] {
-  const counts = grid.rows
+  const worths = grid.rows
     .slice(0, headRows)
-    .map((_, row) => countNamed(grid, row, sought, told, readerOf));
-  const most = counts.reduce((best, count) => Math.max(best, count), 0);
-  if (most > 0) return [{ grid, headingRow: counts.indexOf(most), named: most }];
+    .map((_, row) => worthOf(grid, row, sought, told, readerOf));
+  const most = worths.reduce((best, count) => Math.max(best, count), 0);
+  if (most > 0) return [{ grid, headingRow: worths.indexOf(most), named: most }];
   const first = grid.rows
     .slice(0, headRows)
     .findIndex((cells) => cells.filter((cell) => lineOf(cell) !== "").length > 1);
@@ -58,21 +58,28 @@ function candidateOf(
   return codes.length === 0 ? [] : [{ grid, headingRow: first, named: codes.length }];
 }
 
-function countNamed(
+function worthOf(
   grid: Grid,
   row: number,
   sought: Sought,
   told: readonly number[],
   readerOf: ReaderOf,
 ): number {
-  const named = new Set<string>();
+  const worth = new Map<string, number>();
   for (const cell of grid.rows[row] ?? []) {
     const text = lineOf(cell);
     const says = readHeading(text, sought);
-    if (says.kind === "ambiguous") named.add(`"${text}`);
+    if (says.kind === "ambiguous") worth.set(`"${text}`, byWords);
     if (says.kind !== "question") continue;
-    const { code } = says.match.question;
-    if (readerOf(code)(cell).kind === "unknown") named.add(code);
+    const { question, fit } = says.match;
+    if (readerOf(question.code)(cell).kind !== "unknown") continue;
+    const before = worth.get(question.code) ?? 0;
+    worth.set(question.code, Math.max(before, fit === "number" ? byNumber : byWords));
   }
-  return named.size + told.filter((at) => lineOf(cellAt(grid, row, at)) !== "").length;
+  const ofTold = told.filter((at) => lineOf(cellAt(grid, row, at)) !== "").length * byWords;
+  return [...worth.values()].reduce((sum, one) => sum + one, ofTold);
 }
+
+// A line above the table may begin with a number too.
+const byWords = 2;
+const byNumber = 1;

@@ -2,6 +2,7 @@ import { type Finding, finding } from "../finding.js";
 import { cellName, type Grid, lineOf, placeOf } from "../grid.js";
 import type { FormColumn } from "./assign-columns.js";
 import type { FormTable } from "./form-table.js";
+import { isFilled } from "./is-filled.js";
 
 /** The rows of a table that are forms. */
 export interface FormRows {
@@ -21,9 +22,8 @@ export function findFormRows(
 ): FormRows {
   const asked = columns.filter(({ question }) => question !== undefined).map(({ at }) => at);
   const signs = columns.filter(({ other }) => other !== undefined && other !== "personal");
-  const isFilled = (row: number, at: number): boolean =>
-    lineOf(grid.rows[row]?.[at] ?? null) !== "";
-  const hasSign = (row: number): boolean => signs.some(({ at }) => isFilled(row, at));
+  const holds = (row: number, at: number): boolean => isFilled(grid.rows[row]?.[at]);
+  const hasSign = (row: number): boolean => signs.some(({ at }) => holds(row, at));
   const below = grid.rows.map((_, row) => row).slice(headingRow + 1);
   const lastSigned = below.reduce((last, row) => (hasSign(row) ? row : last), headingRow);
   const rows: number[] = [];
@@ -32,15 +32,16 @@ export function findFormRows(
   const findings: Finding[] = [];
   let gap = false;
   for (const row of below) {
-    const first = grid.rows[row]?.findIndex((cell) => lineOf(cell) !== "") ?? -1;
+    const first = grid.rows[row]?.findIndex(isFilled) ?? -1;
     if (first < 0) {
       gap = true;
       continue;
     }
-    const text = lineOf(grid.rows[row]?.[first] ?? null);
-    if (!asked.includes(first) && totalWords.test(text)) {
+    const isAsked = asked.includes(first);
+    const text = isAsked ? "" : lineOf(grid.rows[row]?.[first] ?? null);
+    if (totalWords.test(text)) {
       findings.push(finding("warning", "row-not-read", placeOf(grid, row, first), { text }));
-    } else if (!asked.some((at) => isFilled(row, at))) empty.push(row);
+    } else if (!asked.some((at) => holds(row, at))) empty.push(row);
     else if (lastSigned === headingRow ? gap : row > lastSigned) unsure.push(row);
     else rows.push(row);
   }
@@ -69,7 +70,7 @@ function ofRows(
     others === 0
       ? { vi: list, en: list }
       : { vi: `${list} và ${others} dòng khác`, en: `${list} and ${others} more` };
-  const column = grid.rows[first]?.findIndex((cell) => lineOf(cell) !== "") ?? 0;
+  const column = grid.rows[first]?.findIndex(isFilled) ?? 0;
   return [
     finding(severity, code, { path: `${grid.name}!${cellName(first, column)}` }, { rows: words }),
   ];

@@ -66,11 +66,12 @@ function firstOf<T>(
 function byWords(text: string, index: HeadingIndex): HeadingMatch | AmbiguousHeading | undefined {
   const { printed, words } = splitHeading(text);
   const coded = printed === "" ? undefined : index.byCode(printed);
-  const whole = index.byCode(text);
-  if (whole !== undefined) return { question: whole, fit: "code" };
-  if (coded !== undefined && words === "") return { question: coded, fit: "code" };
-  const titled = [...index.byTitle(text), ...index.byTitle(words)];
-  return chosen([...new Set(titled)], coded, "title");
+  const named = index.byCode(text) ?? (words === "" ? coded : undefined);
+  const titled = [...new Set([...index.byTitle(text), ...index.byTitle(words)])];
+  if (named === undefined) return chosen(titled, coded, "title");
+  return titled.length === 0 || titled.includes(named)
+    ? { question: named, fit: titled.length === 0 ? "code" : "title" }
+    : { among: [named, ...titled] };
 }
 
 function byPart(text: string, index: HeadingIndex): HeadingMatch | AmbiguousHeading | undefined {

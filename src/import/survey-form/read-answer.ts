@@ -34,18 +34,22 @@ export function answerKey(text: string): string {
 
 /** Prepares the options of a question. */
 export function answerReader(question: Question, told: ToldAnswers): AnswerReader {
-  const read = new Map<string, AnswerReading>();
+  const readings = new Map<string, AnswerReading>();
   const options = optionIndex(question);
   return (cell) => {
     if (cell === null) return blank;
-    const text = lineOf(cell);
-    const before = read.get(text);
+    const text = typeof cell === "string" ? cell : lineOf(cell);
+    const before = readings.get(text);
     if (before !== undefined) return before;
-    const reading = typeof cell === "boolean" ? unknown(text) : readText(text, options, told);
-    read.set(text, reading);
+    const reading =
+      typeof cell === "boolean" ? unknown(text) : readText(lineOf(cell), options, told);
+    if (readings.size < mostKept) readings.set(text, reading);
     return reading;
   };
 }
+
+/** Readings that are kept; a column of free text has as many texts as rows. */
+const mostKept = 1_000;
 
 const blank: AnswerReading = { kind: "blank" };
 

@@ -1,5 +1,5 @@
 import type { SurveyForm } from "../../survey/survey-data.js";
-import { textIn } from "../../text/language.js";
+import { inBoth, type LocalizedText, textIn } from "../../text/language.js";
 import { type Finding, finding } from "../finding.js";
 import { type Grid, type GridCell, lineOf, placeOf } from "../grid.js";
 import { readFilledNumber } from "../read-number-cell.js";
@@ -10,6 +10,7 @@ import { addCell, type CellList } from "./cell-list.js";
 import { GroupingColumn } from "./grouping-column.js";
 import type { Question } from "./questions.js";
 import type { AnswerReader, ReaderOf } from "./read-answer.js";
+import { UnknownAnswers } from "./unknown-answers.js";
 
 /** Forms as they were read, each with its row. */
 export interface ReadForms {
@@ -41,7 +42,7 @@ interface QuestionColumn {
   readonly question: Question;
   readonly read: AnswerReader;
   readonly numbers: AnswerNumbers;
-  readonly unknown: Map<string, CellList>;
+  readonly unknown: UnknownAnswers;
   readonly withoutOpinion: Map<string, CellList>;
 }
 
@@ -67,7 +68,8 @@ class FormReader {
       const numbers = this.#numbers.get(question.scope) ?? new AnswerNumbers();
       this.#numbers.set(question.scope, numbers);
       const read = readerOf(question.code);
-      return [{ at, question, read, numbers, unknown: new Map(), withoutOpinion: new Map() }];
+      const unknown = new UnknownAnswers(question);
+      return [{ at, question, read, numbers, unknown, withoutOpinion: new Map() }];
     });
     this.#groupings = columns.flatMap(({ at, told: { use, code } }) =>
       use === "grouping" && code !== undefined ? [new GroupingColumn(at, code)] : [],
@@ -77,7 +79,7 @@ class FormReader {
 
   read(row: number): SurveyForm {
     const cells = this.#grid.rows[row] ?? [];
-    const answers: Record<string, string> = {};
+    const answers = new Map<string, string>();
     const notUnderstood = new Set(this.#missing);
     for (const column of this.#questions) {
       const { at, question, read, numbers, unknown, withoutOpinion } = column;
@@ -85,22 +87,22 @@ class FormReader {
       const reading = read(cell);
       if (reading.kind === "blank") continue;
       if (reading.kind === "unknown") {
-        addCell(unknown, reading.text, row, at);
+        unknown.add(reading.text, row, at);
         notUnderstood.add(question.code);
         continue;
       }
-      numbers.add(reading, lineOf(cell), row, at);
+      numbers.add(reading, cell, row, at);
       if (reading.by === "no-opinion") addCell(withoutOpinion, lineOf(cell), row, at);
-      answers[question.code] = reading.key;
+      answers.set(question.code, reading.key);
     }
     // Whether these were asked is not known as long as the answer to their filter is not.
     for (const { question } of this.#questions) {
-      if (notUnderstood.has(question.filter ?? "")) delete answers[question.code];
+      if (notUnderstood.has(question.filter ?? "")) answers.delete(question.code);
     }
     const groups = this.#groupsOf(cells, row);
     const weight = this.#weightOf(cells, row);
     return {
-      answers,
+      answers: Object.fromEntries(answers),
       ...(groups === undefined ? {} : { groups }),
       ...(weight === undefined ? {} : { weight }),
     };
@@ -110,7 +112,7 @@ class FormReader {
     const grid = this.#grid;
     return [
       ...this.#questions.flatMap(({ question, unknown, withoutOpinion }) => [
-        ...unknownFindings(question, unknown, grid),
+        ...unknown.findings(grid),
         ...[...withoutOpinion].map(([text, list]) =>
           finding("note", "answer-as-no-opinion", placeOfList(grid, list, question), {
             text: shortened(text),
@@ -132,12 +134,11 @@ class FormReader {
   }
 
   #groupsOf(cells: readonly GridCell[], row: number): Record<string, string> | undefined {
-    const groups: Record<string, string> = {};
-    for (const grouping of this.#groupings) {
+    const groups = this.#groupings.flatMap((grouping) => {
       const value = grouping.read(cells[grouping.at] ?? null, row);
-      if (value !== "") groups[grouping.key] = value;
-    }
-    return Object.keys(groups).length === 0 ? undefined : groups;
+      return value === "" ? [] : [[grouping.key, value] as const];
+    });
+    return groups.length === 0 ? undefined : Object.fromEntries(groups);
   }
 
   #weightOf(cells: readonly GridCell[], row: number): string | undefined {
@@ -151,43 +152,9 @@ class FormReader {
   }
 }
 
-/** Answers of one column that are told one by one. */
-const told = 20;
-
-function unknownFindings(
-  question: Question,
-  unknown: ReadonlyMap<string, CellList>,
-  grid: Grid,
-): readonly Finding[] {
-  const { code, options } = question;
-  const labels = options.map(({ key }) => labelOf(question, key)).join("; ");
-  const lists = [...unknown];
-  const rest = lists.slice(told);
-  const [first] = rest;
-  const more = rest.reduce((sum, [, { count }]) => sum + count, 0);
-  return [
-    ...lists.slice(0, told).map(([text, list]) =>
-      finding("error", "unknown-answer", placeOfList(grid, list, question), {
-        text: shortened(text),
-        code,
-        options: labels,
-        cells: list.words(),
-      }),
-    ),
-    ...(first === undefined
-      ? []
-      : [
-          finding("error", "unknown-answers", placeOfList(grid, first[1], question), {
-            code,
-            count: String(more),
-          }),
-        ]),
-  ];
-}
-
-function labelOf({ options }: Question, key: string | undefined): string {
-  const label = options.find((option) => option.key === key)?.label;
-  return label === undefined ? "" : textIn(label, "vi");
+function labelOf({ options }: Question, key: string | undefined): LocalizedText {
+  const label = options.find((option) => option.key === key)?.label ?? "";
+  return inBoth((language) => textIn(label, language));
 }
 
 function placeOfList(grid: Grid, { row, column }: CellList, { isCriterion, code }: Question) {

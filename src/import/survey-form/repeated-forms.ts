@@ -31,7 +31,7 @@ export function findRepeatedForms(
       return id === "" ? [] : [`${at} ${id}`];
     });
     if (times.some((at) => hasTimeOfDay(cells[at] ?? null))) {
-      keys.push(JSON.stringify(columns.map(({ at }) => lineOf(cells[at] ?? null))));
+      keys.push(JSON.stringify(columns.map(({ at }) => cells[at] ?? null)));
     }
     const before = keys.map((key) => seen.get(key)).find((found) => found !== undefined);
     for (const key of keys) if (!seen.has(key)) seen.set(key, row);
