@@ -1,3 +1,4 @@
+import { foldText } from "../grid.js";
 import type { HeadingIndex } from "./heading-index.js";
 import type { Question } from "./questions.js";
 
@@ -49,8 +50,17 @@ const numbered =
 // Of a grid "Câu hỏi [Dòng]" the row is what is asked.
 function textsOf(heading: string): readonly string[] {
   const [, stem = "", row = ""] = /^(.*?)\s*\[([^[\]]+)\]$/u.exec(heading) ?? [];
-  return row === "" ? [heading] : [row, heading, stem];
+  if (row === "") return [heading];
+  return asksOtherwise(stem) ? [heading] : [row, heading, stem];
 }
+
+// How much something matters, or why, is another question with the same words in it.
+function asksOtherwise(text: string): boolean {
+  return otherwise.test(foldText(text));
+}
+
+const otherwise =
+  /(?:^| )(?:quan trong|ky vong|mong doi|ly do|nguyen nhan|vi sao|tai sao|importan(?:t|ce)|expect(?:ed|ation)|reason|why)(?: |$)/;
 
 function firstOf<T>(
   texts: readonly string[],
@@ -76,7 +86,10 @@ function byWords(text: string, index: HeadingIndex): HeadingMatch | AmbiguousHea
 
 function byPart(text: string, index: HeadingIndex): HeadingMatch | AmbiguousHeading | undefined {
   const { printed } = splitHeading(text);
-  return chosen(index.within(text), index.byCode(printed), "part");
+  const within = index
+    .within(text)
+    .filter(({ titles }) => !asksOtherwise(text) || titles.some(asksOtherwise));
+  return chosen(within, index.byCode(printed), "part");
 }
 
 function byNumber(text: string, index: HeadingIndex): HeadingMatch | undefined {

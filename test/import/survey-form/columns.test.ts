@@ -120,6 +120,17 @@ describe("columns of a form", () => {
     expect(saidOf(imported, "warning")).toEqual(["column-not-read P!E1"]);
   });
 
+  it("are no answers to how much a question matters, or why", () => {
+    const matters = ["Mức độ quan trọng [Nơi ngồi chờ đủ chỗ]", "Lý do về nơi ngồi chờ đủ chỗ"];
+    for (const heading of matters) {
+      const imported = read(gridOf([heading, ...headings.slice(1)], form));
+      expect(saidOf(imported)).toEqual(["question-without-column P!A1"]);
+      expect(saidOf(imported, "warning")).toEqual(["column-not-read P!A1"]);
+      const both = read(gridOf([heading, ...headings], ["Hài lòng", ...form]));
+      expect(both.columns.map(({ code }) => code)).toEqual([undefined, "1", "2", "L1", "3"]);
+    }
+  });
+
   it("are found below a title, below merged headings, and not among the answers", () => {
     const title = ["PHIẾU KHẢO SÁT NĂM 2025"];
     const above = ["Thời gian", "Tiếp cận dịch vụ", "", "Lọc", "Phản ánh"];
