@@ -3,6 +3,12 @@ import { type Language, languages } from "../text/language.js";
 import { usageFailure } from "./command-failure.js";
 
 const options = {
+  answers: { type: "string" },
+  columns: { type: "string" },
+  duplicates: { type: "string" },
+  issued: { type: "string" },
+  questionnaire: { type: "string" },
+  without: { type: "string" },
   "applies-to": { type: "string" },
   id: { type: "string" },
   index: { type: "string" },

@@ -52,6 +52,14 @@ export async function readNamedSet(name: string, host: Host): Promise<CriteriaSe
   return shippedSets.find(({ id }) => id === name) ?? readSet(name, host);
 }
 
+/** A questionnaire by the id of one that ships, or by the name of a file. */
+export async function readNamedQuestionnaire(name: string, host: Host): Promise<Questionnaire> {
+  return (
+    shippedQuestionnaires.find(({ id }) => id === name) ??
+    accept(name, parseQuestionnaire(await readJson(name, host)))
+  );
+}
+
 /**
  * Reads a file of results: a score sheet, survey data, a sheet of the provincial PAPI, or a case
  * of friendly government; against what ships, or against the file of the user.
@@ -110,8 +118,8 @@ async function readTemplateFile(
   const name = ownFile ?? setOfTemplate(grids);
   if (name === undefined) {
     throw usageFailure(
-      `${file} không phải mẫu phiếu của chiso; hãy nhập trước bằng: chiso import sheet ${file}`,
-      `${file} is no template of chiso; import it first: chiso import sheet ${file}`,
+      `${file} không phải mẫu phiếu của chiso; hãy nhập trước. Bảng đã chấm: chiso import sheet ${file}; phiếu khảo sát, mỗi người một dòng: chiso import survey ${file}`,
+      `${file} is no template of chiso; import it first. A filled table: chiso import sheet ${file}; forms of a survey, a person a row: chiso import survey ${file}`,
     );
   }
   const set = ownFile === undefined ? shippedSet(name) : await readNamedSet(ownFile, host);
