@@ -43,12 +43,13 @@ export function matchRow(
   const plain = index.byPlainCode(row.printed);
   const ending = index.byEnd(row.printed);
   const numbered = context.printsCodes ? coded : [...coded, ...ending, ...plain];
-  const both = chooseInPlace(
-    row,
-    titled.filter((one) => numbered.includes(one)),
-    context,
-  );
-  if (both !== undefined) return { found: both.node, twins: both.twins };
+  const alike = titled.filter((one) => numbered.includes(one));
+  if (alike.length > 0) {
+    const chosen = chooseInPlace(row, alike, context);
+    return chosen === undefined
+      ? { doubt: ambiguousRow(row, alike, places.code) }
+      : { found: chosen.node, twins: chosen.twins };
+  }
   if (titled.length > 0) return byTitle(row, titled, coded, context, places);
   const near = ending.filter(({ parent }) => isOpen(parent, context.last));
   return byCodeAlone(row, [coded, near, plain], index, context, places);
