@@ -1,6 +1,7 @@
 import { isBranch } from "../../criteria-set/criteria-set.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText } from "../grid.js";
+import { adjustmentOf, isTotalText } from "../total-words.js";
 import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
 import type { FilledRow } from "./filled-row.js";
 import {
@@ -12,7 +13,6 @@ import {
   unmatchedRow,
 } from "./match-row.js";
 import { rowsInOrder } from "./rows-in-order.js";
-import { adjustmentOf, isTotalText } from "./total-words.js";
 
 /** A row of a filled table by what it is. */
 export type ClassifiedRow =
