@@ -75,6 +75,22 @@ describe("the same file as set and as filled sheet", () => {
     expect(read(bare, draft).points).toEqual(read(table, draft).points);
   });
 
+  it("reads back where criteria of one name follow each other beside columns of levels", () => {
+    const levels: readonly Row[] = [
+      ["Lĩnh vực", "Tiêu chí", "Tiêu chí thành phần", "Điểm tối đa", "Điểm tự chấm"],
+      ["Thể chế", "Văn bản", "Kế hoạch", 3, 1],
+      ["Thể chế", "Văn bản", "Kế hoạch", 1, 1],
+      ["Thể chế", "Tuyên truyền", "Kế hoạch", 5, 4],
+      ["Thủ tục", "Văn bản", "Kế hoạch", 3, 2],
+    ];
+    const { draft } = setOf(levels);
+    expect(draft.domains.map(({ title }) => title)).toEqual(["Thể chế", "Thủ tục"]);
+    expect(read(levels, draft)).toEqual({
+      points: ["1.1.1 1", "1.1.2 1", "1.2.1 4", "2.1.1 2"],
+      asked: [],
+    });
+  });
+
   it("does not go by the order where the codes say another one", () => {
     const twins: readonly Row[] = [
       head,
