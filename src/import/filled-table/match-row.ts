@@ -2,7 +2,7 @@ import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { shortened } from "../table-rows.js";
 import { chooseInPlace, isOpen, type RowContext } from "./choose-in-place.js";
-import { areAlike, markedKey } from "./compare-titles.js";
+import { areAlike } from "./compare-titles.js";
 import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
 import { type FilledRow, nameOfRow } from "./filled-row.js";
 
@@ -42,8 +42,8 @@ export function matchRow(
   const coded = index.byCode(row.printed);
   const plain = index.byPlainCode(row.printed);
   const ending = index.byEnd(row.printed);
-  const numbered = context.printsCodes ? coded : [...coded, ...ending, ...plain];
-  const alike = titled.filter((one) => numbered.includes(one));
+  const numbered = new Set(context.printsCodes ? coded : [...coded, ...ending, ...plain]);
+  const alike = titled.filter((one) => numbered.has(one));
   if (alike.length > 0) {
     const chosen = chooseInPlace(row, alike, context);
     return chosen === undefined
@@ -64,12 +64,11 @@ export function printCodes(rows: readonly FilledRow[], index: CriteriaIndex): bo
   });
 }
 
-/** The criteria of the title of a row; titles that are alike without marks are told apart by them. */
+/** The criteria of the title of a row, or of its first lines. */
 export function closestTitles(row: FilledRow, index: CriteriaIndex): readonly IndexedNode[] {
   for (const title of [row.title, ...row.beginnings]) {
     const alike = index.byTitle(title);
-    const same = alike.filter((one) => markedKey(one.title) === markedKey(title));
-    if (alike.length > 0) return same.length > 0 ? same : alike;
+    if (alike.length > 0) return alike;
   }
   return [];
 }
