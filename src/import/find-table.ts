@@ -1,6 +1,6 @@
 import type { Place } from "../problems/problem.js";
 import { chosenColumns, type RoleOfColumn } from "./choose-columns.js";
-import { type ColumnRole, columnHeadings } from "./column-roles.js";
+import { type ColumnRole, roleInSet } from "./column-roles.js";
 import { type Finding, finding } from "./finding.js";
 import { cellAt, filledAcross, foldText, type Grid, lineOf, placeOf } from "./grid.js";
 
@@ -137,7 +137,7 @@ function readHeadings(grid: Grid, row: number): ReadHeadings {
     const below = two ? (lower[column] ?? "") : "";
     // A heading under a wider one says more than that one: "Điều tra XHH" under "Điểm đánh giá".
     const isParted = below !== "" && below !== top;
-    const role = isParted ? (roleOf(below) ?? roleOf(`${top} ${below}`)) : roleOf(top);
+    const role = isParted ? (roleInSet(below) ?? roleInSet(`${top} ${below}`)) : roleInSet(top);
     const place = placeOf(grid, isParted ? row + 1 : row, column);
     const title = below === "" || below === top ? top : `${top} ${below}`.trim();
     if (role === undefined) {
@@ -174,12 +174,6 @@ function isSecondHeading(
   if (!hangs && !over) return false;
   const own = lower.filter((text, column) => text !== "" && text !== upper[column]);
   return own.length > 0 && own.every((text) => !/^\d/.test(text));
-}
-
-function roleOf(heading: string): ColumnRole | undefined {
-  const folded = foldText(heading);
-  if (folded === "" || folded.length > 90) return undefined;
-  return columnHeadings.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
 /** True for a row that repeats the headings, as tables pasted from Word do on every page. */

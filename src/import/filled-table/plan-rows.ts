@@ -1,8 +1,8 @@
 import { type CivilDate, isCivilDate } from "../../dates/civil-date.js";
 import type { PlanRow } from "../../score-sheet/plan-row.js";
 import { cellAt, type GridCell, lineOf } from "../grid.js";
+import type { PlanRole } from "../heading-words.js";
 import type { ClassifiedRow } from "./classify-rows.js";
-import type { PlanRole } from "./heading-words.js";
 import type { FilledTable } from "./table.js";
 import type { TableColumns } from "./table-columns.js";
 

@@ -1,4 +1,4 @@
-import { foldText } from "../grid.js";
+import { foldText } from "./grid.js";
 
 const totalStart = /^(?:tong|cong|diem tong|total|grand total)(?: |$)/;
 

@@ -1,11 +1,12 @@
-import { foldText } from "../grid.js";
+import { foldText } from "./grid.js";
 
-/** What a column of a filled table holds, beside the points. */
+/** What a column of a table holds, beside the points. */
 export type TextRole =
   | "code"
   | "order"
   | "title"
   | "max"
+  | "weight"
   | "rule"
   | "evidence"
   | "given-evidence"
@@ -29,13 +30,16 @@ export type PlanRole =
 export type PointsRole = "self" | "appraised" | "final" | "points" | "bonus" | "penalty";
 
 /** What a column holds. */
-export type FilledRole = TextRole | PointsRole;
+export type HeadingRole = TextRole | PointsRole;
 
-// The first line that fits gives the role, so that "điểm tối đa" is not taken for points and
-// "lý do trừ điểm" not for a penalty.
-const headings: readonly (readonly [FilledRole, RegExp])[] = [
+/**
+ * Headings as decisions, reports and plans print them, without marks. The first line that fits gives
+ * the role, so that "điểm tối đa" is not taken for points and "lý do trừ điểm" not for a penalty.
+ */
+export const headingWords: readonly (readonly [HeadingRole, RegExp])[] = [
   ["order", /^(stt|tt|so tt|so thu tu|no)$/],
-  ["code", /^(ma|ma so|ma (tieu chi|tctp|chi tieu|so tieu chi)|ky hieu|muc|code)$/],
+  ["code", /^(ma|ma so|ma (tieu chi|tctp|chi tieu|so tieu chi)|ky hieu|muc|muc stt|stt muc|code)$/],
+  ["weight", /^(trong so|he so|ty trong|ti trong|quyen so)( \w+)?$/],
   [
     "max",
     /(toi da|diem chuan|thang diem|khung diem|diem quy dinh|so diem quy dinh|maximum|max score)|^max$/,
@@ -53,13 +57,13 @@ const headings: readonly (readonly [FilledRole, RegExp])[] = [
   ["product", /(san pham|ket qua dau ra)/],
   [
     "rule",
-    /(cach (thuc )?(tinh|cham|danh gia|cho diem|xac dinh|thuc hien cham)|phuong phap|huong dan|cong thuc|quy dinh (cham|tinh)|tieu chuan (cham|danh gia)|muc danh gia|scoring rule)|^(rule|dien giai|muc diem)$/,
+    /(cach (thuc )?(tinh|cham|danh gia|cho diem|xac dinh|thuc hien cham)|phuong phap|huong dan|cong thuc|quy dinh (cham|tinh)|nguyen tac (cham|tinh)|tieu chuan (cham|danh gia)|muc danh gia|scoring rule)|^(rule|dien giai|muc diem)$/,
   ],
   ["given-evidence", /(minh chung|tai lieu) (da nop|gui kem|kem theo)/],
-  ["evidence", /(kiem chung|minh chung|tlkc|evidence)/],
+  ["evidence", /(kiem chung|minh chung|tlkc|(ho so|tai lieu) chung minh|evidence)/],
   ["appraised", /(diem (sau )?giai trinh|sau giai trinh)/],
   ["remark", /(ghi chu|nhan xet|giai trinh|y kien|remark|note)/],
-  ["lead", /^(co quan|don vi|bo phan|phong|nguoi) (chu tri|phu trach|theo doi)/],
+  ["lead", /^(co quan|don vi|bo phan|phong|to|doi|nguoi) (chu tri|phu trach|theo doi)/],
   [
     "bonus",
     /^(diem (thuong|khuyen khich|cong(?! (nhan|bo|khai|tac|vu|chuc)))|cong diem|thuong diem|bonus)( |$)/,
@@ -83,26 +87,37 @@ const headings: readonly (readonly [FilledRole, RegExp])[] = [
     /^(diem|so diem|diem so|(so )?diem dat( duoc)?|ket qua|ket qua (cham|danh gia|diem)|diem (danh gia|cham|thuc te)|points|score)$/,
   ],
   ["unit", /^(ten )?(don vi|dia phuong|co quan|xa|phuong|xa phuong.*|cac xa.*|unit)$/],
-  ["title", /(tieu chi|noi dung|chi tieu|linh vuc|^ten|criterion|criteria|title)/],
+  [
+    "title",
+    /(tieu chi|noi dung|chi tieu|linh vuc|(^| )ten( |$)|dieu kien cham|criterion|criteria|title)/,
+  ],
 ];
 
 /** Longest text that may be a heading, without marks. */
 const longestHeading = 90;
 
 /** What a heading says, if it is one. */
-export function roleOfHeading(heading: string): FilledRole | undefined {
+export function roleOfHeading(heading: string): HeadingRole | undefined {
+  return findRole(heading, headingWords);
+}
+
+/** The role of the first line that fits a heading. */
+export function findRole<Role>(
+  heading: string,
+  words: readonly (readonly [Role, RegExp])[],
+): Role | undefined {
   const folded = foldText(heading);
   if (folded === "" || folded.length > longestHeading) return undefined;
-  return headings.find(([, pattern]) => pattern.test(folded))?.[0];
+  return words.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
 /** True for what a column of points says. */
-export function isPointsRole(role: FilledRole): role is PointsRole {
+export function isPointsRole(role: HeadingRole): role is PointsRole {
   return pointsRoles.has(role);
 }
 
 /** True for what a column of a plan says. */
-export function isPlanRole(role: FilledRole): role is PlanRole {
+export function isPlanRole(role: HeadingRole): role is PlanRole {
   return planRoles.has(role);
 }
 
