@@ -92,7 +92,7 @@ describe("CSV", () => {
   it("keeps a code that looks like a number as text", () => {
     const [, row] = readCsv(toCsv(table([["4.10", "1.1.2"]])).slice(1), ",");
     expect(row).toEqual(["4.10.", "1.1.2."]);
-    expect(planTable(plan).rows[0]).toContain("2024-11-29");
+    expect(planTable(plan).rows[0]).toContain("2024-06-28");
   });
 
   it.each([",", ";"] as const)("of the plan reads back as it is, separated by %s", (separator) => {

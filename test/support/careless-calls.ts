@@ -274,6 +274,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   judgeDemands: [a.list([{ kind: "rank-better" }]), a.list([{ after: card }])],
   mergeMeasures: [a.document(chiso.diSu2024), a.document(chiso.diSu2024)],
   planRemediation: [a.fullList([card]), a.needed(planOptions)],
+  reviewOf: [a.document(plan)],
   deAn05Roadmap: [a.options({})],
   evaluateRoadmap: [a.document(roadmap), a.needed(request)],
   planRoadmap: [a.document(roadmap), a.needed(request)],
