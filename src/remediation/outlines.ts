@@ -25,6 +25,7 @@ export const planOptionsOutline = {
     due: "text",
     calendar: calendarOutline,
     measures: { keys: catalogueKeys, optional: true },
+    proposals: "boolean?",
     aim: { oneOf: ["maximum", "next-step"], optional: true },
     targets: "object?",
     demands: { listOf: { keys: { kind: "text" } }, optional: true },

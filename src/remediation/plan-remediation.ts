@@ -22,15 +22,19 @@ import {
   type ScoredNode,
   type Step,
 } from "../scoring/scorecard.js";
+import { scoredLeaves } from "../scoring/scored-tree.js";
 import { supposedResult } from "../scoring/supposed-result.js";
-import { inBoth, type LocalizedText } from "../text/language.js";
+import { inBoth, type LocalizedText, textIn } from "../text/language.js";
 import { checkDemands } from "./check-demands.js";
 import { checkMeasures } from "./check-measures.js";
 import type { Demand } from "./demand.js";
-import { matchMeasures } from "./match-measures.js";
-import type { Measure, MeasureCatalogue } from "./measure.js";
+import { dueWords } from "./due-words.js";
+import { type MatchScope, matchMeasures, proposalItemKey } from "./match-measures.js";
+import type { Measure, MeasureCatalogue, MeasureItem } from "./measure.js";
+import { measureForUnit } from "./measure-for-unit.js";
 import { planOptionsOutline } from "./outlines.js";
 import type { IndexPlan, RemediationItem, RemediationPlan, ResultTotal } from "./plan.js";
+import { plannedMeasure } from "./planned-measure.js";
 
 /** How to plan. */
 export interface PlanOptions<C extends string = string> {
@@ -45,6 +49,11 @@ export interface PlanOptions<C extends string = string> {
   readonly calendar: WorkingCalendar;
   /** Measures to match with the gaps; without them every gap stands without a measure. */
   readonly measures?: MeasureCatalogue;
+  /**
+   * Whether a gap that the catalogue says nothing of gets a proposal of chiso, by the words of its
+   * title and rule; `true` when absent. Proposals are marked: their `origin` is `proposal`.
+   */
+  readonly proposals?: boolean;
   /** What each item aims at: its maximum (the default), or the next step. */
   readonly aim?: "maximum" | "next-step";
   /** Own targets in the points of the criterion itself, by id of the criteria set and code. */
@@ -84,14 +93,16 @@ export function planRemediation(
   const start = nextWorkingDay(options.start, calendar);
   const due = previousWorkingDay(options.due, calendar);
   if (due < start) refuse([problem("dates-reversed", { path: "/due" }, { from: start, to: due })]);
-  const indices = scorecards.map((card) => planIndex(card, { ...options, start, due }));
+  const planned = scorecards.map((card) => planIndex(card, { ...options, start, due }));
+  const indices = planned.map(({ plan }) => plan);
+  const proposed = planned.flatMap(({ proposals }) => proposals);
   const used = new Set(indices.flatMap(({ items }) => items.flatMap(({ measures }) => measures)));
   const always = (catalogue?.items ?? [])
     .filter((item) => item.always === true && indices.some(({ index }) => index === item.index))
     .map(({ key }) => key);
-  const measures = (catalogue?.measures ?? []).filter(
-    ({ key, item }) => used.has(key) || always.includes(item),
-  );
+  const measures = (catalogue?.measures ?? [])
+    .filter(({ key, item }) => used.has(key) || always.includes(item))
+    .map((measure) => measureForUnit(measure, first.unit.name));
   return {
     unit: first.unit,
     baseYear: first.year,
@@ -99,10 +110,11 @@ export function planRemediation(
     start,
     due,
     indices,
-    measureItems: (catalogue?.items ?? []).filter(({ key }) =>
-      measures.some(({ item }) => item === key),
-    ),
-    measures: measures.map(({ key, item, text }) => ({ key, item, text })),
+    measureItems: [
+      ...(catalogue?.items ?? []).filter(({ key }) => measures.some(({ item }) => item === key)),
+      ...proposalItems(indices, proposed),
+    ],
+    measures: [...measures, ...proposed].map(plannedMeasure),
     demands: checkDemands(options.demands ?? catalogue?.demands ?? [], indices),
     catalogue:
       catalogue === undefined
@@ -177,16 +189,42 @@ function checkTargets(scorecards: readonly Scorecard[], options: PlanOptions): r
   });
 }
 
-function planIndex(card: Scorecard, options: PlanOptions): IndexPlan {
+// Proposals stand under the names of their domains.
+function proposalItems(
+  indices: readonly IndexPlan[],
+  proposals: readonly Measure[],
+): readonly MeasureItem[] {
+  return indices.flatMap(({ index, set, domains }) =>
+    domains
+      .map(({ code, title }) => ({ key: proposalItemKey(set.id, code), index, title }))
+      .filter(({ key }) => proposals.some(({ item }) => item === key)),
+  );
+}
+
+interface PlannedIndex {
+  readonly plan: IndexPlan;
+  readonly proposals: readonly Measure[];
+}
+
+function planIndex(card: Scorecard, options: PlanOptions): PlannedIndex {
   const report = findGaps(card);
   const order = new Map(card.domains.map(({ code }, index) => [code, index]));
-  const own = measuresFor(card.set.index, options.measures);
-  const items = report.gaps
-    .map((gap) => planItem(gap, card, own, options))
+  const own = measuresFor(card, options.measures);
+  const above = titlesAbove(card);
+  const planned = report.gaps
+    .map((gap) => planItem(gap, card, { measures: own, above: above.get(gap.code) ?? [] }, options))
     .sort(
-      (left, right) => (order.get(left.domain.code) ?? 0) - (order.get(right.domain.code) ?? 0),
+      ({ item: left }, { item: right }) =>
+        (order.get(left.domain.code) ?? 0) - (order.get(right.domain.code) ?? 0),
     );
-  return {
+  const items = planned.map(({ item }) => item);
+  const proposals = new Map(
+    planned
+      .flatMap(({ measures }) => measures)
+      .filter((measure) => !own.includes(measure))
+      .map((measure) => [measure.key, measure]),
+  );
+  const plan: IndexPlan = {
     index: card.set.index,
     set: card.set,
     ...(card.period === undefined ? {} : { period: card.period }),
@@ -212,6 +250,17 @@ function planIndex(card: Scorecard, options: PlanOptions): IndexPlan {
     notAssessed: report.notAssessed,
     gaps: report.gaps,
   };
+  return { plan, proposals: [...proposals.values()] };
+}
+
+// Titles above each leaf, the nearest first.
+function titlesAbove(card: Scorecard): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    scoredLeaves(card).map(({ node, ancestors }) => [
+      node.code,
+      ancestors.map(({ title }) => textIn(title, "vi")).reverse(),
+    ]),
+  );
 }
 
 function domainsOf(card: Scorecard, report: GapReport): IndexPlan["domains"] {
@@ -252,28 +301,45 @@ function targetOf(card: Scorecard, items: readonly RemediationItem[]): ResultTot
 const zero: ExactDecimal = /* @__PURE__ */ new ExactDecimal(0);
 
 // A measure serves the index of its item only: what a source says of one index it does not say of another.
-function measuresFor(index: string, catalogue: MeasureCatalogue | undefined): readonly Measure[] {
-  const items = (catalogue?.items ?? []).filter((item) => item.index === index);
-  return (catalogue?.measures ?? []).filter(({ item }) => items.some(({ key }) => key === item));
+function measuresFor(
+  { set, unit }: Scorecard,
+  catalogue: MeasureCatalogue | undefined,
+): readonly Measure[] {
+  const items = (catalogue?.items ?? []).filter(({ index }) => index === set.index);
+  return (catalogue?.measures ?? [])
+    .filter(({ item }) => items.some(({ key }) => key === item))
+    .map((measure) => measureForUnit(measure, unit.name));
+}
+
+interface PlannedItem {
+  readonly item: RemediationItem;
+  readonly measures: readonly Measure[];
 }
 
 function planItem(
   gap: Gap,
   card: Scorecard,
-  own: readonly Measure[],
+  scope: Pick<MatchScope, "measures" | "above">,
   options: PlanOptions,
-): RemediationItem {
-  const measures = matchMeasures(gap, own);
+): PlannedItem {
   const target = targetPoints(gap, card, options);
+  const step = stepTo(gap, target);
+  const year = planYear(card);
+  const criterionDue = step?.by === undefined ? null : dateOfStep(step.by, year);
+  const { start } = options;
+  const measures = matchMeasures(gap, {
+    ...scope,
+    set: card.set,
+    by: dueWords({ due: criterionDue, needs: step?.needs.vi ?? "", year, start }),
+    proposals: options.proposals ?? true,
+  });
   const bodies = measures.flatMap(({ responsible, coordinating }) => [
     ...(responsible === undefined ? [] : [responsible]),
     ...(coordinating ?? []),
   ]);
   const lead = measures.find(({ responsible }) => responsible !== undefined)?.responsible;
   const responsible = gap.responsible ?? lead ?? null;
-  const step = stepTo(gap, target);
-  const criterionDue = step?.by === undefined ? null : dateOfStep(step.by, planYear(card));
-  return {
+  const item: RemediationItem = {
     code: gap.code,
     title: gap.title,
     domain: gap.domain,
@@ -288,8 +354,8 @@ function planItem(
     measures: measures.map(({ key }) => key),
     responsible,
     coordinating: unique(bodies).filter((body) => body !== responsible),
-    start: options.start,
-    due: dueOf(measures, criterionDue, planYear(card), options),
+    start,
+    due: dueOf(measures, criterionDue, year, options),
     criterionDue,
     evidence: unique(
       gap.evidenceRequired.length > 0
@@ -297,6 +363,7 @@ function planItem(
         : measures.flatMap(({ evidence }) => evidence ?? []),
     ),
   };
+  return { item, measures };
 }
 
 function isWhole(node: ScoredNode): boolean {
