@@ -32,7 +32,7 @@ export interface EndedBodyFinding {
  *
  * @returns in the order of `endedBodies`; empty for a plan that ends while all of them were there
  * @example
- * bodiesNoLongerThere(plan) // []: the plan is of 2024
+ * bodiesNoLongerThere(plan).length // 0
  */
 export function bodiesNoLongerThere(plan: RemediationPlan): readonly EndedBodyFinding[] {
   refuse(checkArguments({ plan: [plan, planOutline] }));

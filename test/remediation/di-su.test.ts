@@ -108,8 +108,8 @@ describe("phường Dị Sử", () => {
           items.filter(({ measures }) => measures.some((key) => origins.get(key) === wanted))
             .length,
       );
-    expect(servedBy("source")).toEqual([25, 0, 16, 0, 0]);
-    expect(servedBy("proposal")).toEqual([17, 22, 0, 19, 14]);
+    expect(servedBy("source")).toEqual([26, 0, 16, 0, 0]);
+    expect(servedBy("proposal")).toEqual([16, 22, 0, 19, 14]);
     const papi = plan.indices[2]?.items.find(({ code }) => code === "5.2");
     expect(papi?.measures).toEqual(["papi/public-services/education"]);
     const overview = planDocument(plan).blocks.find(

@@ -48,7 +48,7 @@ describe("bodies that are no longer there", () => {
       expect(criteria.length + measures.length).toBeGreaterThan(0);
     }
     const office = found.find(({ body }) => body.key === "office");
-    expect(office?.criteria[0]).toEqual({ set: "par-index-ward-sample", code: "1.5" });
+    expect(office?.criteria[0]).toEqual({ set: "par-index-ward-sample", code: "1.1.2" });
   });
 
   it("are told with what stands in their place, in both languages", () => {

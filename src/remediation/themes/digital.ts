@@ -228,6 +228,11 @@ export const digitalThemes: readonly MeasureTheme[] = [
     ],
     proposals: [
       {
+        words: ["ban chỉ đạo"],
+        text: "Lập lịch họp của Ban Chỉ đạo chuyển đổi số cho cả năm, họp đủ số kỳ, ra thông báo kết luận và theo dõi việc thực hiện sau mỗi cuộc họp.",
+        evidence: ["Lịch họp, thông báo kết luận"],
+      },
+      {
         text: "Lập lịch họp về chuyển đổi số của cả năm, người đứng đầu trực tiếp chủ trì, ra thông báo kết luận sau mỗi cuộc họp.",
         evidence: ["Lịch họp, thông báo kết luận"],
       },

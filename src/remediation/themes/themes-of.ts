@@ -26,7 +26,8 @@ export interface WordedLeaf {
  *
  * @returns keys of `measureThemes`; empty where no phrase is known, which is better than a guess
  * @example
- * themesOf({ index: "par-index", title: "Tỷ lệ hồ sơ TTHC giải quyết đúng hạn" }) // ["file-handling"]
+ * const leaf = { index: "par-index", title: "Tỷ lệ hồ sơ TTHC giải quyết đúng hạn" };
+ * themesOf(leaf)[0] // "file-handling"
  */
 export function themesOf(leaf: WordedLeaf): readonly string[] {
   refuse(checkArguments({ leaf: [leaf, wordedLeafOutline] }));
