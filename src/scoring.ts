@@ -124,15 +124,22 @@ export {
   type UnrankedUnit,
 } from "./ranking/rank-units.js";
 export { type RankedValue, rankValues, type ValueRanking } from "./ranking/rank-values.js";
+export {
+  bodiesNoLongerThere,
+  type EndedBodyFinding,
+} from "./remediation/bodies-no-longer-there.js";
 export { diSu2024 } from "./remediation/catalogues/di-su-2024.js";
 export { checkMeasures } from "./remediation/check-measures.js";
 export type { Demand, DemandCriterion, DemandResult, DemandStatus } from "./remediation/demand.js";
+export { type EndedBody, endedBodies } from "./remediation/ended-bodies.js";
 export { judgeDemands, type YearsOfIndex } from "./remediation/judge-demands.js";
 export type {
   Measure,
   MeasureCatalogue,
   MeasureDue,
   MeasureItem,
+  MeasureLevel,
+  MeasureOrigin,
 } from "./remediation/measure.js";
 export { mergeMeasures } from "./remediation/merge-measures.js";
 export type {
@@ -153,6 +160,9 @@ export type {
 export type { PlanAim, PlanOptions, PlanSource } from "./remediation/plan-options.js";
 export { planRemediation } from "./remediation/plan-remediation.js";
 export { type ReviewKind, type ReviewLine, reviewOf } from "./remediation/review.js";
+export { measureThemes } from "./remediation/themes/measure-themes.js";
+export type { MeasureTheme, ProposalForm, ThemeSign } from "./remediation/themes/theme.js";
+export { themesOf, type WordedLeaf } from "./remediation/themes/themes-of.js";
 export { kimThanhCalendar } from "./roadmap/calendars/kim-thanh-2024.js";
 export { thachThanhCalendar } from "./roadmap/calendars/thach-thanh-2023.js";
 export { tuKyCalendar } from "./roadmap/calendars/tu-ky-2024.js";

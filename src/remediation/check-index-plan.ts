@@ -13,10 +13,15 @@ import { checkPublished } from "./check-published.js";
 import { hasNothingToDo } from "./has-nothing-to-do.js";
 import type { DomainResult, IndexPlan, RemediationItem, ResultTotal } from "./plan.js";
 
-/** Problems of what a stored plan says of one index, by itself. */
+/**
+ * Problems of what a stored plan says of one index, by itself.
+ *
+ * @param proposals keys of the measures that no catalogue has; nothing where they are not known
+ */
 export function checkIndexPlan(
   plan: IndexPlan,
   baseYear: number,
+  proposals: ReadonlySet<string> | undefined,
   place: Place,
 ): readonly Problem[] {
   const problems: Problem[] = [...checkHead(plan, baseYear, place)];
@@ -27,7 +32,7 @@ export function checkIndexPlan(
   });
   problems.push(...checkGapsTogether(plan, place));
   checkDomains(plan, below(place, "domains"), problems);
-  checkItems(plan, place, problems);
+  checkItems(plan, proposals, place, problems);
   checkLastYear(plan, place, problems);
   checkTarget(plan, below(place, "target"), problems);
   if (plan.published !== undefined) {
@@ -72,7 +77,12 @@ function checkDomain(
 }
 
 // An item for every gap, by domain in the order of the set.
-function checkItems(plan: IndexPlan, place: Place, problems: Problem[]): void {
+function checkItems(
+  plan: IndexPlan,
+  proposals: ReadonlySet<string> | undefined,
+  place: Place,
+  problems: Problem[],
+): void {
   const order = new Map(plan.domains.map(({ code }, at) => [code, at]));
   const position = ({ domain }: Gap): number => order.get(domain.code) ?? 0;
   const expected = [...plan.gaps].sort((left, right) => position(left) - position(right));
@@ -86,7 +96,8 @@ function checkItems(plan: IndexPlan, place: Place, problems: Problem[]): void {
   });
   const bare = codes(plan.items.filter(hasNothingToDo));
   expectOrder(plan.withoutMeasure, bare, below(place, "withoutMeasure"), problems);
-  const isServed = plan.items.some(({ measures }) => measures.length > 0);
+  if (proposals === undefined) return;
+  const isServed = plan.items.some(({ measures }) => measures.some((key) => !proposals.has(key)));
   const hasMeasures = isServed || plan.catalogueHasMeasures;
   const told = below(place, "catalogueHasMeasures");
   expectValue(String(plan.catalogueHasMeasures), String(hasMeasures), told, problems);

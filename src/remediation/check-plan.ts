@@ -18,9 +18,11 @@ export function checkStoredPlan(
 ): readonly Problem[] {
   const problems: Problem[] = [];
   if (stands("/indices") && isWhole("/baseYear")) {
+    const proposals = isWhole("/measures") ? proposalKeys(plan) : undefined;
     plan.indices.forEach((index, at) => {
       const place = below(root, "indices", at);
-      if (isWhole(place.path)) problems.push(...checkIndexPlan(index, plan.baseYear, place));
+      if (isWhole(place.path))
+        problems.push(...checkIndexPlan(index, plan.baseYear, proposals, place));
     });
   }
   if (!isWhole("")) return problems;
@@ -31,6 +33,10 @@ export function checkStoredPlan(
     ...checkSets(plan),
     ...checkDemandResults(plan),
   ];
+}
+
+function proposalKeys({ measures }: RemediationPlan): ReadonlySet<string> {
+  return new Set(measures.filter(({ origin }) => origin === "proposal").map(({ key }) => key));
 }
 
 function checkDates(plan: RemediationPlan): readonly Problem[] {

@@ -27,6 +27,7 @@ export const planOptionsOutline = {
     calendar: calendarOutline,
     measures: { keys: catalogueKeys, optional: true },
     aims: "object?",
+    proposals: "boolean?",
     targets: "object?",
     sources: {
       listOf: {

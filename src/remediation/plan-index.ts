@@ -12,7 +12,9 @@ import {
   type ScoredLeaf,
   type ScoredNode,
 } from "../scoring/scorecard.js";
+import { scoredLeaves } from "../scoring/scored-tree.js";
 import { supposedResult } from "../scoring/supposed-result.js";
+import { textIn } from "../text/language.js";
 import { aimedResults } from "./aim-results.js";
 import { chooseTargets } from "./choose-targets.js";
 import type { Demand } from "./demand.js";
@@ -20,9 +22,10 @@ import { hasNothingToDo } from "./has-nothing-to-do.js";
 import { keptRows } from "./kept-rows.js";
 import { type FindSource, sourceFinder } from "./leaf-source.js";
 import type { Measure, MeasureCatalogue } from "./measure.js";
+import { measureForUnit } from "./measure-for-unit.js";
 import { officeWords } from "./office-words.js";
 import type { IndexPlan, RemediationItem, ResultTotal } from "./plan.js";
-import { planItem } from "./plan-item.js";
+import { type PlannedItem, planItem } from "./plan-item.js";
 import type { PlanAim, PlanOptions } from "./plan-options.js";
 import {
   ownTarget,
@@ -41,17 +44,30 @@ export interface IndexTask {
   readonly demands: readonly Demand[];
 }
 
-/** What the plan says of one index. */
-export function planIndex(task: IndexTask): IndexPlan {
+/** What the plan says of one index, with the measures that chiso proposes for it. */
+export interface PlannedIndex {
+  readonly plan: IndexPlan;
+  readonly proposals: readonly Measure[];
+}
+
+/** Plans one index. */
+export function planIndex(task: IndexTask): PlannedIndex {
   const { card, options } = task;
   const { id } = card.set;
   const report = findGaps(card);
-  const own = measuresFor(card.set.index, options.measures);
+  const own = measuresFor(card, options.measures);
   const rows = options.rows?.[id] ?? [];
-  const items = itemsOf(task, report, own);
+  const planned = itemsOf(task, report, own);
+  const items = planned.map(({ item }) => item);
+  const proposals = new Map(
+    planned
+      .flatMap(({ measures }) => measures)
+      .filter((measure) => !own.includes(measure))
+      .map((measure) => [measure.key, measure]),
+  );
   const kept = keptRows(card, rows, new Set(report.gaps.map(({ code }) => code)));
   const published = options.published?.[id];
-  return {
+  const plan: IndexPlan = {
     index: card.set.index,
     set: card.set,
     ...(card.period === undefined ? {} : { period: card.period }),
@@ -79,12 +95,28 @@ export function planIndex(task: IndexTask): IndexPlan {
     notAssessed: report.notAssessed,
     gaps: report.gaps,
   };
+  return { plan, proposals: [...proposals.values()] };
+}
+
+// Titles above each leaf, the nearest first.
+function titlesAbove(card: Scorecard): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    scoredLeaves(card).map(({ node, ancestors }) => [
+      node.code,
+      ancestors.map(({ title }) => textIn(title, "vi")).reverse(),
+    ]),
+  );
 }
 
 // A measure serves the index of its item only: what a source says of one index it does not say of another.
-function measuresFor(index: string, catalogue: MeasureCatalogue | undefined): readonly Measure[] {
-  const items = (catalogue?.items ?? []).filter((item) => item.index === index);
-  return (catalogue?.measures ?? []).filter(({ item }) => items.some(({ key }) => key === item));
+function measuresFor(
+  { set, unit }: Scorecard,
+  catalogue: MeasureCatalogue | undefined,
+): readonly Measure[] {
+  const items = (catalogue?.items ?? []).filter(({ index }) => index === set.index);
+  return (catalogue?.measures ?? [])
+    .filter(({ item }) => items.some(({ key }) => key === item))
+    .map((measure) => measureForUnit(measure, unit.name));
 }
 
 // By domain in the order of the set, the largest loss first within it.
@@ -92,7 +124,7 @@ function itemsOf(
   task: IndexTask,
   report: GapReport,
   measures: readonly Measure[],
-): readonly RemediationItem[] {
+): readonly PlannedItem[] {
   const { card, options, start, due } = task;
   const { id } = card.set;
   const find = findIn(card.domains);
@@ -101,6 +133,7 @@ function itemsOf(
     card.year,
   );
   const targets = targetsOf(task, report, findSource);
+  const above = titlesAbove(card);
   const rows = new Map(options.rows?.[id]?.map((row) => [row.code, officeWords(row)]));
   const order = new Map(card.domains.map(({ code }, index) => [code, index]));
   return report.gaps
@@ -114,7 +147,12 @@ function itemsOf(
         ownRound: card.rounds?.[0]?.key ?? "self",
         isOwnTarget: options.targets?.[id]?.[gap.code] !== undefined,
         office: rows.get(gap.code) ?? {},
-        measures,
+        scope: {
+          measures,
+          above: above.get(gap.code) ?? [],
+          set: card.set,
+          proposals: options.proposals ?? true,
+        },
         year: planYear(card),
         start,
         due,
@@ -122,7 +160,8 @@ function itemsOf(
       });
     })
     .sort(
-      (left, right) => (order.get(left.domain.code) ?? 0) - (order.get(right.domain.code) ?? 0),
+      ({ item: left }, { item: right }) =>
+        (order.get(left.domain.code) ?? 0) - (order.get(right.domain.code) ?? 0),
     );
 }
 

@@ -5,8 +5,9 @@ import { toDecimalText } from "../numbers/decimal-text.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import type { ScoredLeaf, Step } from "../scoring/scorecard.js";
 import { dateOfStep, dueOf } from "./due-date.js";
+import { dueWords } from "./due-words.js";
 import type { LeafSource } from "./leaf-source.js";
-import { matchMeasures } from "./match-measures.js";
+import { type MatchScope, matchMeasures } from "./match-measures.js";
 import type { Measure } from "./measure.js";
 import type { OfficeWords } from "./office-words.js";
 import { type ItemField, itemFields, type RemediationItem } from "./plan.js";
@@ -27,21 +28,28 @@ export interface ItemTask {
   readonly isOwnTarget: boolean;
   /** What the office says of it. */
   readonly office: OfficeWords;
-  /** Measures of the index. */
-  readonly measures: readonly Measure[];
+  /** What it is matched with, but for its due date. */
+  readonly scope: Omit<MatchScope, "by">;
   readonly year: number;
   readonly start: CivilDate;
   readonly due: CivilDate;
   readonly calendar: WorkingCalendar;
 }
 
+/** An item with its measures. */
+export interface PlannedItem {
+  readonly item: RemediationItem;
+  readonly measures: readonly Measure[];
+}
+
 /** The item of a gap: what the office says, else what the criteria set says, else a proposal. */
-export function planItem(task: ItemTask): RemediationItem {
+export function planItem(task: ItemTask): PlannedItem {
   const { gap, leaf, source, target, office, year, start } = task;
-  const measures = office.solution === undefined ? matchMeasures(gap, task.measures) : [];
   const unclear = unclearPoints(leaf, source);
   const step = stepTo(gap, target.points);
   const criterionDue = step?.by === undefined ? null : dateOfStep(step.by, year);
+  const by = wordsOfDay(gap.steps.at(-1), year, start);
+  const measures = office.solution === undefined ? matchMeasures(gap, { ...task.scope, by }) : [];
   const found = dueOf({ ...task, measures, criterionDue });
   const needs = unclear === "parts" ? undefined : needsOf(leaf, target, step);
   const facts = shortcomingOf(leaf, source, target.share);
@@ -72,7 +80,7 @@ export function planItem(task: ItemTask): RemediationItem {
     target: !task.isOwnTarget,
     evidence: gap.evidenceRequired.length === 0 && left.length > 0,
   };
-  return {
+  const item: RemediationItem = {
     code: gap.code,
     title: gap.title,
     domain: gap.domain,
@@ -97,6 +105,7 @@ export function planItem(task: ItemTask): RemediationItem {
     ...textsOf(office),
     proposed: itemFields.filter((field) => isProposed[field]),
   };
+  return { item, measures };
 }
 
 // The points to reach say nothing of what must happen, so free points and wholes need no words.
@@ -107,6 +116,12 @@ function needsOf(
 ): RemediationItem["needs"] {
   if (share !== undefined) return raiseShare(share);
   return whole === true || rule === "points" || rule === "survey" ? undefined : step?.needs;
+}
+
+// A measure names the day that full points want, also where the target is a step before.
+function wordsOfDay(full: Step | undefined, year: number, start: CivilDate): string | undefined {
+  const due = full?.by === undefined ? null : dateOfStep(full.by, year);
+  return dueWords({ due, needs: full?.needs.vi ?? "", year, start });
 }
 
 function stepTo(gap: Gap, target: ExactDecimal): Step | undefined {

@@ -70,6 +70,11 @@ export interface PlanOptions<C extends string = string> {
   readonly calendar: WorkingCalendar;
   /** Measures to match with the gaps; without them every gap stands without a measure. */
   readonly measures?: MeasureCatalogue;
+  /**
+   * Whether a gap that the catalogue says nothing of gets a proposal of chiso, by the words of its
+   * title and rule; `true` when absent. Proposals are marked: their `origin` is `proposal`.
+   */
+  readonly proposals?: boolean;
   /** What the targets aim at; `"demanded"` when absent. */
   readonly aim?: PlanAim;
   /** The same for single indices, by id of the criteria set. */

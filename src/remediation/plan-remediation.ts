@@ -9,10 +9,14 @@ import { scorecardsOutline } from "../scoring/outlines.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { checkDemands } from "./check-demands.js";
 import { checkPlanRequest } from "./check-plan-request.js";
+import { proposalItemKey } from "./match-measures.js";
+import type { Measure, MeasureItem } from "./measure.js";
+import { measureForUnit } from "./measure-for-unit.js";
 import { planOptionsOutline } from "./outlines.js";
-import type { RemediationPlan } from "./plan.js";
+import type { IndexPlan, RemediationPlan } from "./plan.js";
 import { planIndex, planYear } from "./plan-index.js";
 import type { PlanOptions } from "./plan-options.js";
+import { plannedMeasure } from "./planned-measure.js";
 
 /**
  * Plans how a unit makes good what it lost: an item for every gap, with what the office says of it,
@@ -53,14 +57,16 @@ function plan(scorecards: readonly Scorecard[], options: PlanOptions): Remediati
   const due = previousWorkingDay(options.due, calendar);
   if (due < start) refuse([problem("dates-reversed", { path: "/due" }, { from: start, to: due })]);
   const demands = options.demands ?? catalogue?.demands ?? [];
-  const indices = scorecards.map((card) => planIndex({ card, options, start, due, demands }));
+  const planned = scorecards.map((card) => planIndex({ card, options, start, due, demands }));
+  const indices = planned.map(({ plan }) => plan);
+  const proposed = planned.flatMap(({ proposals }) => proposals);
   const used = new Set(indices.flatMap(({ items }) => items.flatMap(({ measures }) => measures)));
   const always = (catalogue?.items ?? [])
     .filter((item) => item.always === true && indices.some(({ index }) => index === item.index))
     .map(({ key }) => key);
-  const measures = (catalogue?.measures ?? []).filter(
-    ({ key, item }) => used.has(key) || always.includes(item),
-  );
+  const measures = (catalogue?.measures ?? [])
+    .filter(({ key, item }) => used.has(key) || always.includes(item))
+    .map((measure) => measureForUnit(measure, first.unit.name));
   return {
     unit: first.unit,
     baseYear: first.year,
@@ -69,10 +75,11 @@ function plan(scorecards: readonly Scorecard[], options: PlanOptions): Remediati
     start,
     due,
     indices,
-    measureItems: (catalogue?.items ?? []).filter(({ key }) =>
-      measures.some(({ item }) => item === key),
-    ),
-    measures: measures.map(({ key, item, text }) => ({ key, item, text })),
+    measureItems: [
+      ...(catalogue?.items ?? []).filter(({ key }) => measures.some(({ item }) => item === key)),
+      ...proposalItems(indices, proposed),
+    ],
+    measures: [...measures, ...proposed].map(plannedMeasure),
     demands: checkDemands(demands, indices),
     catalogue:
       catalogue === undefined
@@ -90,4 +97,16 @@ function calendarOf(
 ): RemediationPlan["calendar"] {
   const years = withoutHolidays.filter((year) => year >= yearOf(start) && year <= yearOf(due));
   return { id, title, ...(years.length === 0 ? {} : { withoutHolidays: years }) };
+}
+
+// Proposals stand under the names of their domains.
+function proposalItems(
+  indices: readonly IndexPlan[],
+  proposals: readonly Measure[],
+): readonly MeasureItem[] {
+  return indices.flatMap(({ index, set, domains }) =>
+    domains
+      .map(({ code, title }) => ({ key: proposalItemKey(set.id, code), index, title }))
+      .filter(({ key }) => proposals.some(({ item }) => item === key)),
+  );
 }

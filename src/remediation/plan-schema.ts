@@ -8,7 +8,12 @@ import { typedSchema } from "../problems/typed-schema.js";
 import { unitSchema } from "../score-sheet/score-sheet-schema.js";
 import { ladderClassSchema, resultOrigin } from "../scoring/scorecard-schema.js";
 import { localizedTextSchema, textSchema, wordsSchema } from "../text/text-schema.js";
-import { demandSchema, measureItemSchema } from "./measure-schema.js";
+import {
+  demandSchema,
+  measureItemSchema,
+  measureLevelSchema,
+  measureOriginSchema,
+} from "./measure-schema.js";
 import {
   type IndexPlan,
   itemFields,
@@ -34,7 +39,16 @@ export const planSchema: () => z.ZodType<RemediationPlan> = /* @__PURE__ */ buil
       due: dateSchema(),
       indices: z.array(indexPlanSchema()).min(1),
       measureItems: z.array(measureItemSchema()),
-      measures: z.array(z.strictObject({ key: words, item: words, text: textSchema() })),
+      measures: z.array(
+        z.strictObject({
+          key: words,
+          item: words,
+          text: textSchema(),
+          origin: measureOriginSchema(),
+          year: year.exactOptional(),
+          level: measureLevelSchema().exactOptional(),
+        }),
+      ),
       demands: z.array(
         z.strictObject({
           demand: demandSchema(),

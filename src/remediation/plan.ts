@@ -8,7 +8,7 @@ import type { LadderClass } from "../scoring/classes.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import type { LocalizedText, Text } from "../text/language.js";
 import type { DemandResult } from "./demand.js";
-import type { MeasureItem } from "./measure.js";
+import type { MeasureItem, MeasureLevel, MeasureOrigin } from "./measure.js";
 
 /** Fields of an item that an office confirms or writes itself. */
 export const itemFields = [
@@ -197,6 +197,12 @@ export interface PlannedMeasure {
   /** Key of its item. */
   readonly item: string;
   readonly text: Text;
+  /** Whether the source of the catalogue says it, or chiso proposes it. */
+  readonly origin: MeasureOrigin;
+  /** Year of the plan that it was written for; for any year when absent. */
+  readonly year?: number;
+  /** Kind of unit that it was written for; for any when absent. */
+  readonly level?: MeasureLevel;
 }
 
 /** What the plan says of one index. */
@@ -247,9 +253,15 @@ export interface RemediationPlan {
   readonly start: CivilDate;
   readonly due: CivilDate;
   readonly indices: readonly IndexPlan[];
-  /** Headings of the measures that are used, in the order of the catalogue. */
+  /**
+   * Headings of the measures that are used, in the order of the catalogue; behind them, for each
+   * domain with proposals of chiso, its own name.
+   */
   readonly measureItems: readonly MeasureItem[];
-  /** Measures that are used or stand in every plan, in the order of the catalogue. */
+  /**
+   * Measures that are used or stand in every plan, in the order of the catalogue; behind them the
+   * proposals of chiso.
+   */
   readonly measures: readonly PlannedMeasure[];
   readonly demands: readonly DemandResult[];
   readonly catalogue: {

@@ -2,10 +2,14 @@ import { formatDate } from "../dates/civil-date.js";
 import { inBoth, type LocalizedText } from "../text/language.js";
 import type { KeptState } from "./plan.js";
 
-export const setWords: Readonly<Record<"partial" | "sample", LocalizedText>> = {
+export const setWords: Readonly<Record<"partial" | "draft" | "sample", LocalizedText>> = {
   partial: {
     vi: "Bộ tiêu chí mới đọc được một phần trong văn bản: đối chiếu với quyết định",
     en: "Only a part of the criteria set was read in its instrument: compare it with the decision",
+  },
+  draft: {
+    vi: "Bộ tiêu chí nhập từ bảng của đơn vị, chưa ai đối chiếu với quyết định ban hành",
+    en: "The criteria set comes from the unit's own table and nobody has compared it with the decision",
   },
   sample: {
     vi: "Bộ tiêu chí mẫu: thay bằng quyết định của địa phương",

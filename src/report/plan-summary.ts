@@ -6,6 +6,7 @@ import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
 import { periodName, periodWords } from "../score-sheet/period-words.js";
 import { type Language, lowerFirst, textIn } from "../text/language.js";
 import { measureNumbers } from "./measure-numbers.js";
+import { measureWords } from "./measure-words.js";
 import { markedTitle } from "./node-title.js";
 import { noticeBlocks, noticesOfPlan } from "./notices.js";
 import { planOverview } from "./plan-overview.js";
@@ -70,7 +71,7 @@ function measureBlocks(plan: RemediationPlan, language: Language): readonly Bloc
       items: plan.measureItems.flatMap(({ key }) =>
         plan.measures
           .filter(({ item }) => item === key)
-          .map((measure) => `${numbers.get(measure.key)}. ${textIn(measure.text, language)}`),
+          .map((measure) => `${numbers.get(measure.key)}. ${measureWords(measure, language)}`),
       ),
     },
   ];

@@ -6,6 +6,7 @@ import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
+import { measureWords } from "./measure-words.js";
 import { markedTitle } from "./node-title.js";
 import { calendarNotices, noticesOf } from "./notices.js";
 import { baseTime } from "./plan-time.js";
@@ -26,7 +27,9 @@ export function planTable(plan: RemediationPlan, options: ResultDocumentOptions 
   const weighted = plan.indices.some(({ items }) =>
     items.some(({ weight }) => weight !== undefined),
   );
-  const texts = new Map(plan.measures.map(({ key, text }) => [key, textIn(text, language)]));
+  const texts = new Map(
+    plan.measures.map((measure) => [measure.key, measureWords(measure, language)]),
+  );
   return {
     kind: "table",
     columns: [

@@ -5,6 +5,7 @@ import { formatNumber } from "../numbers/format-number.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, type Text, textIn } from "../text/language.js";
+import { measureWords } from "./measure-words.js";
 import { markedTitle } from "./node-title.js";
 import { timeOfIndex } from "./plan-time.js";
 import { number } from "./score-document.js";
@@ -45,7 +46,7 @@ export function tasks(
           kind: "list",
           items: plan.measures
             .filter((measure) => measure.item === item.key)
-            .map((measure) => `${numbers.get(measure.key)}. ${textIn(measure.text, language)}`),
+            .map((measure) => `${numbers.get(measure.key)}. ${measureWords(measure, language)}`),
         },
       );
     }

@@ -5,6 +5,7 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { planOutline } from "../remediation/outlines.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
+import { measureWords } from "../report/measure-words.js";
 import { markedTitle } from "../report/node-title.js";
 import { noticesOfPlan } from "../report/notices.js";
 import { baseTime } from "../report/plan-time.js";
@@ -95,7 +96,9 @@ function taskSheet(plan: RemediationPlan, language: Language): WorkbookSheet {
   const columns = columnsOf(plan);
   const at = placesOf(columns);
   const names = namesOf(plan, language);
-  const measures = new Map(plan.measures.map(({ key, text }) => [key, textIn(text, language)]));
+  const measures = new Map(
+    plan.measures.map((measure) => [measure.key, measureWords(measure, language)]),
+  );
   const last = Math.max(headRows + items.length - 1, headRows);
   const column = (left: number) => ({ top: headRows, bottom: last, left, right: left });
   const due = absoluteDue(at.due);

@@ -102,10 +102,15 @@ describe("phường Dị Sử", () => {
       ["dti", false],
       ["mass-mobilisation", false],
     ]);
-    const served = plan.indices.map(
-      ({ items, withoutMeasure }) => items.length - withoutMeasure.length,
-    );
-    expect(served).toEqual([39, 0, 16, 0, 0]);
+    const origins = new Map(plan.measures.map(({ key, origin }) => [key, origin]));
+    const servedBy = (wanted: string) =>
+      plan.indices.map(
+        ({ items }) =>
+          items.filter(({ measures }) => measures.some((key) => origins.get(key) === wanted))
+            .length,
+      );
+    expect(servedBy("source")).toEqual([26, 0, 16, 0, 0]);
+    expect(servedBy("proposal")).toEqual([16, 22, 0, 19, 14]);
     const papi = plan.indices[2]?.items.find(({ code }) => code === "5.2");
     expect(papi?.measures).toEqual(["papi/public-services/education"]);
     const overview = planDocument(plan).blocks.find(
@@ -116,7 +121,7 @@ describe("phường Dị Sử", () => {
         ? overview.rows.map((row) => ("group" in row ? "" : row.at(-1)))
         : [];
     expect(column).toEqual([
-      "39/42 tiêu chí có giải pháp",
+      "42/42 tiêu chí có giải pháp",
       "Nguồn không nêu giải pháp",
       "16/16 tiêu chí có giải pháp",
       "Nguồn không nêu giải pháp",

@@ -64,13 +64,24 @@ describe("the plan of Dị Sử", () => {
       "par/institutional-reform/systematisation",
     ]);
     expect(itemOf("7.2.2")?.measures).toEqual(["par/digital-government/electronic-files"]);
-    // No measure serves the protection of computers by name, so those of the domain do.
-    expect(itemOf("7.5.1")?.measures.length).toBe(3);
   });
 
-  it("shows a gap without a measure as such", () => {
-    expect(index.withoutMeasure).toEqual(["1.5", "1.2.1", "1.6"]);
-    expect(itemOf("1.5")).toMatchObject({ measures: [], responsible: "Văn phòng UBND phường" });
+  it("proposes a measure of its own where the source says nothing of a criterion", () => {
+    const [key] = itemOf("7.5.1")?.measures ?? [];
+    expect(plan.measures.find((measure) => measure.key === key)).toMatchObject({
+      origin: "proposal",
+      text: expect.stringMatching(/^Kiểm kê máy tính .* cài phần mềm phòng, chống mã độc/),
+    });
+    expect(index.withoutMeasure).toEqual([]);
+  });
+
+  it("shows a gap without a measure as such, and falls back on those of its domain", () => {
+    const [bare] = planRemediation([card], { ...options, proposals: false }).indices;
+    expect(bare?.withoutMeasure).toEqual(["1.5", "1.2.1", "1.6"]);
+    const of = (code: string) => bare?.items.find((item) => item.code === code);
+    expect(of("1.5")).toMatchObject({ measures: [], responsible: "Văn phòng UBND phường" });
+    // No measure serves the protection of computers by name, so those of the domain do.
+    expect(of("7.5.1")?.measures.length).toBe(4);
   });
 
   it("serves two domains with one item of the catalogue", () => {
@@ -268,10 +279,13 @@ describe("measures", () => {
     expect(plan.indices[0]?.items.find(({ code }) => code === "6.2.3")?.due).toBe("2024-11-29");
   });
 
-  it("are not needed: then every gap stands without one", () => {
+  it("are not needed: then every gap stands without one, or with a proposal", () => {
     const { measures: _, ...bare } = options;
-    const plan = planRemediation([card], bare);
+    const plan = planRemediation([card], { ...bare, proposals: false });
     expect(plan.indices[0]?.withoutMeasure.length).toBe(42);
+    const proposed = planRemediation([card], bare);
+    expect(proposed.indices[0]?.withoutMeasure.length).toBe(1);
+    expect(proposed.measures.every(({ origin }) => origin === "proposal")).toBe(true);
     expect(plan.catalogue).toBeNull();
   });
 });

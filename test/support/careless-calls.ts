@@ -271,6 +271,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   nextWorkingDay: [a.date("2024-03-14"), a.document(vietnam2024To2026)],
   previousWorkingDay: [a.date("2024-03-14"), a.document(vietnam2024To2026)],
   checkMeasures: [a.document(chiso.diSu2024)],
+  bodiesNoLongerThere: [a.document(plan)],
+  themesOf: [a.document({ index: "par-index", title: "Tỷ lệ văn bản ký số" })],
   judgeDemands: [a.list([{ kind: "rank-better" }]), a.list([{ after: card }])],
   mergeMeasures: [a.document(chiso.diSu2024), a.document(chiso.diSu2024)],
   planRemediation: [a.fullList([card]), a.needed(planOptions)],
