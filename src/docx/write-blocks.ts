@@ -13,6 +13,7 @@ import {
   heading,
   list,
   notice,
+  partTitle,
   ruleLine,
   seam,
   subject,
@@ -60,6 +61,7 @@ function writeBlock(block: Block, at: number, surroundings: Surroundings): FileB
   const area = textArea(landscape);
   switch (block.kind) {
     case "heading":
+      if (block.role === "part") return [partTitle(block.level, block.text)];
       return block.role === "subject" || isSubject(document.blocks, at)
         ? [subject(block.level, block.text), subjectLine(block.text, area.width)]
         : [heading(block.level, block.text)];

@@ -7,7 +7,7 @@ import { planOutline } from "../remediation/outlines.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
 import { markedTitle } from "../report/node-title.js";
 import { noticesOfPlan } from "../report/notices.js";
-import { baseTime } from "../report/plan-time.js";
+import { baseTime } from "../report/plan/plan-time.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";

@@ -1,16 +1,16 @@
-import type { Cell, TableBlock } from "../document/document.js";
-import { checkArguments } from "../problems/check-arguments.js";
-import { refuse } from "../problems/chiso-error.js";
-import { planOutline } from "../remediation/outlines.js";
-import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
-import { periodName } from "../score-sheet/period-words.js";
-import { type Language, textIn } from "../text/language.js";
-import { languageOptionsOutline } from "../text/outline.js";
-import { markedTitle } from "./node-title.js";
-import { calendarNotices, noticesOf } from "./notices.js";
+import type { Cell, TableBlock } from "../../document/document.js";
+import { checkArguments } from "../../problems/check-arguments.js";
+import { refuse } from "../../problems/chiso-error.js";
+import { planOutline } from "../../remediation/outlines.js";
+import type { IndexPlan, RemediationItem, RemediationPlan } from "../../remediation/plan.js";
+import { periodName } from "../../score-sheet/period-words.js";
+import { type Language, textIn } from "../../text/language.js";
+import { languageOptionsOutline } from "../../text/outline.js";
+import { markedTitle } from "../node-title.js";
+import { calendarNotices, noticesOf } from "../notices.js";
 import { baseTime } from "./plan-time.js";
-import { number, type ResultDocumentOptions } from "./score-document.js";
-import { words } from "./words.js";
+import { number, type ResultDocumentOptions } from "../score-document.js";
+import { words } from "../words.js";
 
 /**
  * The items of a plan as one flat table, a row for each, for spreadsheets: every row says which

@@ -1,19 +1,19 @@
-import { indexName } from "../criteria-set/index-names.js";
-import { formatDate } from "../dates/civil-date.js";
-import type { Block, Cell, Document } from "../document/document.js";
-import { formatNumber } from "../numbers/format-number.js";
-import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
-import { periodName, periodWords } from "../score-sheet/period-words.js";
-import { type Language, lowerFirst, textIn } from "../text/language.js";
+import { indexName } from "../../criteria-set/index-names.js";
+import { formatDate } from "../../dates/civil-date.js";
+import type { Block, Cell, Document } from "../../document/document.js";
+import { formatNumber } from "../../numbers/format-number.js";
+import type { IndexPlan, RemediationPlan } from "../../remediation/plan.js";
+import { periodName, periodWords } from "../../score-sheet/period-words.js";
+import { type Language, lowerFirst, textIn } from "../../text/language.js";
 import { measureNumbers } from "./measure-numbers.js";
-import { markedTitle } from "./node-title.js";
-import { noticeBlocks, noticesOfPlan } from "./notices.js";
+import { markedTitle } from "../node-title.js";
+import { noticeBlocks, noticesOfPlan } from "../notices.js";
 import { planOverview } from "./plan-overview.js";
 import { baseTime, timeOfIndex } from "./plan-time.js";
-import { describeTotal } from "./result-lines.js";
-import { number, type ResultDocumentOptions } from "./score-document.js";
-import { withheldLines } from "./withheld-lines.js";
-import { demandStatusNames, layerName, words } from "./words.js";
+import { describeTotal } from "../result-lines.js";
+import { number, type ResultDocumentOptions } from "../score-document.js";
+import { withheldLines } from "../withheld-lines.js";
+import { demandStatusNames, layerName, words } from "../words.js";
 
 /**
  * A plan on a page: results, tasks by largest loss, and what becomes of the demands. The whole
