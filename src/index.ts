@@ -136,6 +136,7 @@ export { parseMeasureCatalogue } from "./remediation/measure-schema.js";
 export { parsePlan } from "./remediation/parse-plan.js";
 export { parseTargets } from "./remediation/targets-schema.js";
 export { parseLetterhead } from "./report/parse-letterhead.js";
+export { parsePlanOutline } from "./report/plan/parse-plan-outline.js";
 export { parseScoreSheet } from "./score-sheet/parse-score-sheet.js";
 export { parseRuleCases } from "./scoring/parse-rule-cases.js";
 export { parseScorecard } from "./scoring/parse-scorecard.js";

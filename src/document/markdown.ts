@@ -64,7 +64,12 @@ function writeLetterhead({ agency, number, placeAndDate, mark }: LetterheadBlock
   const superior = agency.slice(0, -1).map(escapeCell);
   const body = bold(escapeCell(agency.at(-1) ?? ""));
   return writeSides(
-    [...superior, body, escapeCell(number), ...(mark === undefined ? [] : [bold(escapeCell(mark))])],
+    [
+      ...superior,
+      body,
+      escapeCell(number),
+      ...(mark === undefined ? [] : [bold(escapeCell(mark))]),
+    ],
     [...nationalTitle.map(bold), `*${escapeCell(placeAndDate)}*`],
   );
 }
@@ -108,7 +113,6 @@ function writeCell(cell: Cell, language: Language): string {
   const text = escapeCell(cellText(cell, language));
   return isProposed(cell) ? `*${text}*` : text;
 }
-
 
 /** A cell as people read it; a dash where there is nothing. */
 export function cellText(cell: Cell, language: Language): string {

@@ -41,10 +41,7 @@ export function annexOrientations(
   });
 }
 
-function bodyRuns(
-  blocks: readonly Block[],
-  isWide: (block: Block) => boolean,
-): readonly PageRun[] {
+function bodyRuns(blocks: readonly Block[], isWide: (block: Block) => boolean): readonly PageRun[] {
   const landscape = blocks.map(isWide);
   if (landscape.includes(true)) {
     for (const at of wideTables(landscape)) {

@@ -129,15 +129,13 @@ function dataRow(
         new TableCell({
           width: { size: widths[at] as number, type: WidthType.DXA },
           verticalAlign: VerticalAlign.TOP,
-          children: text
-            .split(/\r?\n/)
-            .map((part) =>
-              line(part, alignments[columns[at]?.align ?? "left"], {
-                bold,
-                italics,
-                size: layout.size,
-              }),
-            ),
+          children: text.split(/\r?\n/).map((part) =>
+            line(part, alignments[columns[at]?.align ?? "left"], {
+              bold,
+              italics,
+              size: layout.size,
+            }),
+          ),
         }),
     ),
   });

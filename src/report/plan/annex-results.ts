@@ -1,10 +1,10 @@
 import { indexName } from "../../criteria-set/index-names.js";
 import type { Block } from "../../document/document.js";
+import { withheldLines } from "../withheld-lines.js";
 import { domainTable } from "./domain-table.js";
 import type { Paper } from "./paper.js";
 import { planOverview } from "./plan-overview.js";
 import { resultWords } from "./result-words.js";
-import { withheldLines } from "../withheld-lines.js";
 
 /** Last year's results: all indices in one table, then each by its domains. */
 export function annexResults(paper: Paper): readonly Block[] {

@@ -5,11 +5,11 @@ import { type Paper, planDate, planNumber, romanNumber } from "./paper.js";
 
 /** What stands behind the signature, each on pages of its own. */
 export function annexes(paper: Paper): readonly Block[] {
-  const { plan, words, then, outline } = paper;
+  const { plan, words, timeWords, outline } = paper;
   const hasTasks = plan.indices.some(({ items }) => items.length > 0);
   const all: readonly Annex[] = [
     ...(outline.results === "annex"
-      ? [{ title: words.annexResults(then), blocks: annexResults(paper), ...turned }]
+      ? [{ title: words.annexResults(timeWords), blocks: annexResults(paper), ...turned }]
       : []),
     ...(hasTasks
       ? [{ title: words.annexTasks(plan.year), blocks: annexTasks(paper), ...turned }]

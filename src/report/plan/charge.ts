@@ -20,7 +20,9 @@ export function charge(paper: Paper, items: readonly RemediationItem[]): Block {
     { text: words.lead },
     ...(leads.length === 0
       ? [{ text: blank }]
-      : leads.flatMap((runs, at) => (at === 0 ? runs : [{ text: isDated ? "; " : ", " }, ...runs]))),
+      : leads.flatMap((runs, at) =>
+          at === 0 ? runs : [{ text: isDated ? "; " : ", " }, ...runs],
+        )),
     ...(support.length === 0 ? [] : [{ text: words.support }, ...between(support, ", ")]),
     ...(isDated ? [] : [{ text: words.due }, ...dueRuns(paper, items)]),
     { text: "." },
@@ -52,9 +54,7 @@ function supportRuns(
     .flatMap((name) => {
       const own = items.filter(({ coordinating }) => coordinating.includes(name));
       const item = surest(own, "coordinating");
-      return isTold(plan, item, "coordinating")
-        ? [fieldRun(plan, item, "coordinating", name)]
-        : [];
+      return isTold(plan, item, "coordinating") ? [fieldRun(plan, item, "coordinating", name)] : [];
     });
 }
 
@@ -78,7 +78,8 @@ export function dueRuns(paper: Paper, items: readonly RemediationItem[]): readon
 export function dueWords({ words, language }: Paper, item: RemediationItem): string {
   if (item.dueWords !== undefined) return item.dueWords;
   const { due, criterionDue, start } = item;
-  if (criterionDue === null || criterionDue >= start) return words.before(formatDate(due, language));
+  if (criterionDue === null || criterionDue >= start)
+    return words.before(formatDate(due, language));
   const [, month, day] = criterionDue.split("-");
   return words.everyYear(language === "vi" ? `${day}/${month}` : `${month}-${day}`);
 }

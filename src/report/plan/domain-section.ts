@@ -57,10 +57,13 @@ function byLoss(index: IndexPlan, items: readonly RemediationItem[]): readonly R
   );
 }
 
-function kept({ words, then, language }: Paper, { points, applicableMax }: DomainResult): Block {
+function kept(
+  { words, timeWords, language }: Paper,
+  { points, applicableMax }: DomainResult,
+): Block {
   const result =
     points === null || applicableMax === "0"
       ? ""
       : words.pointsOf(formatNumber(points, language), formatNumber(applicableMax, language));
-  return { kind: "paragraph", text: words.keepDomain(result, then) };
+  return { kind: "paragraph", text: words.keepDomain(result, timeWords) };
 }

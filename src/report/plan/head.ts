@@ -1,10 +1,10 @@
-import type { Block } from "../../document/document.js";
 import { indexName } from "../../criteria-set/index-names.js";
+import { sampleNotice } from "../../criteria-set/provenance.js";
+import type { Block } from "../../document/document.js";
 import type { RemediationPlan } from "../../remediation/plan.js";
 import type { Language } from "../../text/language.js";
-import { figureNotices, noticeBlocks } from "../notices.js";
-import { sampleNotice } from "../../criteria-set/provenance.js";
 import { blank } from "../letterhead.js";
+import { figureNotices, noticeBlocks } from "../notices.js";
 import { type Paper, planDate, planNumber } from "./paper.js";
 import { paperWords } from "./words.js";
 

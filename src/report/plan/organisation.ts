@@ -1,5 +1,5 @@
 import { shortIndexName } from "../../criteria-set/index-names.js";
-import type { Block, Run, RunText } from "../../document/document.js";
+import type { Block, RunText } from "../../document/document.js";
 import type { RemediationItem, RemediationPlan } from "../../remediation/plan.js";
 import { lowerFirst, textIn } from "../../text/language.js";
 import { dueRuns } from "./charge.js";
@@ -9,7 +9,7 @@ import { fullStop } from "./sentence.js";
 
 /** Who carries the plan out: leaders, bodies with their tasks, the Front, local radio. */
 export function organisation(paper: Paper): readonly Block[] {
-  const { words, unit, then, plan } = paper;
+  const { words, unit, timeWords, plan } = paper;
   const bodies = bodiesOf(paper);
   const standing = standingBody(paper, bodies);
   const radio = bodies.find((body) => words.isRadio.test(body));
@@ -17,7 +17,7 @@ export function organisation(paper: Paper): readonly Block[] {
   const clauses = [
     bodyClause(paper, standing, words.standing(unit.kind)),
     ...others.map((body) => bodyClause(paper, body)),
-    words.allReview(then, plan.year),
+    words.allReview(timeWords, plan.year),
   ];
   const [first, ...rest] = [
     ...leadersPart(paper),
@@ -82,7 +82,8 @@ function bodyClause(paper: Paper, body: string, duty?: string): RunText {
   );
   const duties = duty === undefined ? "" : `: ${duty}`;
   if (own.length === 0) return `${body}${duties}.`;
-  const surest = own.find((item) => !isProposal(item, "responsible")) ?? (own[0] as RemediationItem);
+  const surest =
+    own.find((item) => !isProposal(item, "responsible")) ?? (own[0] as RemediationItem);
   const tasks = words.charge(fields(plan, own, language, words.fieldsOf));
   const before = duty === undefined ? ": " : "; ";
   const isLast = own.every(({ due, dueWords }) => due === plan.due && dueWords === undefined);
@@ -117,9 +118,7 @@ function fields(
 function radioClause(paper: Paper, body: string | undefined): RunText {
   const { words, unit, plan } = paper;
   const duty = words.radioTask(plan.year);
-  return body === undefined
-    ? `${words.radio(unit.kind)}: ${duty}.`
-    : bodyClause(paper, body, duty);
+  return body === undefined ? `${words.radio(unit.kind)}: ${duty}.` : bodyClause(paper, body, duty);
 }
 
 function numbered(number: number, text: RunText): Block {

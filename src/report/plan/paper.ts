@@ -1,5 +1,5 @@
-import { periodName, periodWords } from "../../score-sheet/period-words.js";
 import type { RemediationPlan } from "../../remediation/plan.js";
+import { periodName, periodWords } from "../../score-sheet/period-words.js";
 import type { Language } from "../../text/language.js";
 import { blank, type Letterhead } from "../letterhead.js";
 import type { PlanAnnex } from "./plan-annex.js";
@@ -15,9 +15,9 @@ export interface Paper {
   readonly language: Language;
   readonly words: PaperWords;
   readonly unit: UnitWords;
-  readonly outline: Required<Omit<PlanOutline, "$schema">>;
+  readonly outline: Required<PlanOutline>;
   /** The time of the results in the middle of a sentence: "năm 2023". */
-  readonly then: string;
+  readonly timeWords: string;
   /** What the annex of the tasks is called in the text: "Phụ lục II". */
   readonly taskAnnex: string;
   /** Annexes that the caller adds. */
@@ -46,7 +46,7 @@ export function paperOf(plan: RemediationPlan, options: PaperOptions): Paper {
     words,
     unit: unitWords(plan.unit, language),
     outline,
-    then: language === "vi" ? periodWords(time) : periodName(time, { language }),
+    timeWords: language === "vi" ? periodWords(time) : periodName(time, { language }),
     taskAnnex: words.annex(
       withResults ? annexNumber(1) : annexes.length > 0 ? annexNumber(0) : null,
     ),

@@ -1,7 +1,7 @@
 import type { DecimalText } from "../../numbers/decimal-text.js";
+import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { formatNumber } from "../../numbers/format-number.js";
 import { toPercentage } from "../../numbers/percentage.js";
-import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import type { Language } from "../../text/language.js";
 
 /**

@@ -83,9 +83,9 @@ function checkForms({ letterhead, outline }: PlanDocumentOptions): readonly Prob
 }
 
 function parts(paper: Paper): readonly Block[] {
-  const { outline, words, then } = paper;
+  const { outline, words, timeWords } = paper;
   const written = outline.parts.map((part) => partOf[part](paper));
-  const results = { title: words.results(then), blocks: resultsPart(paper) };
+  const results = { title: words.results(timeWords), blocks: resultsPart(paper) };
   const all = outline.results === "first-part" ? [results, ...written] : written;
   return all.flatMap(({ title, blocks }, at): readonly Block[] => [
     { kind: "heading", level: 2, role: "part", text: words.part(romanNumber(at)) },

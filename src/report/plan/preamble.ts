@@ -8,19 +8,19 @@ import { upperFirst } from "./sentence.js";
 
 /** What the plan rests on and who issues it, in one paragraph; with the results where wanted there. */
 export function preamble(paper: Paper): readonly Block[] {
-  const { plan, words, unit, then, language, outline } = paper;
+  const { plan, words, unit, timeWords, language, outline } = paper;
   const issue = words.issue(unit.committee, lowerFirst(planSubject(plan, language)));
   const grounds = [...bases(paper), ...decisions(paper)];
   const names = plan.indices.map(({ index }) => indexName(index)[language]);
   if (outline.results === "preamble") {
-    const results = [...grounds, words.resultsWere(then, unit.name)];
+    const results = [...grounds, words.resultsWere(timeWords, unit.name)];
     return [
       { kind: "paragraph", text: upperFirst(results.join("; ")) },
       { kind: "list", items: plan.indices.map((index) => resultWords(paper, index)) },
       { kind: "paragraph", text: issue },
     ];
   }
-  const clauses = [...grounds, words.onResults(names, then)];
+  const clauses = [...grounds, words.onResults(names, timeWords)];
   return [{ kind: "paragraph", text: `${upperFirst(clauses.join("; "))}, ${issue}` }];
 }
 

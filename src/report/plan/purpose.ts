@@ -6,7 +6,7 @@ import { targets } from "./targets.js";
 
 /** What the plan is for, its targets and its demands. */
 export function purpose(paper: Paper): readonly Block[] {
-  const { plan, words, then, language, taskAnnex } = paper;
+  const { plan, words, timeWords, language, taskAnnex } = paper;
   const [only] = plan.indices;
   const what =
     only === undefined || plan.indices.length > 1
@@ -15,8 +15,8 @@ export function purpose(paper: Paper): readonly Block[] {
   const count = plan.indices.reduce((sum, { items }) => sum + items.length, 0);
   const first =
     count === 0
-      ? words.keepAll(then, what, plan.year)
-      : words.mend(count, then, what, plan.year);
+      ? words.keepAll(timeWords, what, plan.year)
+      : words.mend(count, timeWords, what, plan.year);
   const [start, due] = [plan.start, plan.due].map((date) => formatDate(date, language));
   return [
     { kind: "heading", level: 3, text: `I. ${words.purpose}` },

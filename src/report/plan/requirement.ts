@@ -14,5 +14,5 @@ export function requirement(
     const [from, to] = [lastPoints, target].map((points) => percentOf(points, max, language));
     if (from != null && to != null) return words.raise(from, to);
   }
-  return lowerFirst(item.needs[language]);
+  return lowerFirst(item.needs?.[language] ?? "");
 }

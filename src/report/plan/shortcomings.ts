@@ -71,9 +71,7 @@ export function resultOf(
   { lastPoints, max }: RemediationItem,
 ): string {
   const percent = index.index === "sipas" ? percentOf(lastPoints, max, language) : null;
-  return (
-    percent ?? words.pointsOf(formatNumber(lastPoints, language), formatNumber(max, language))
-  );
+  return percent ?? words.pointsOf(formatNumber(lastPoints, language), formatNumber(max, language));
 }
 
 function withoutStop(text: string): string {

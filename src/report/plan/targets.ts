@@ -10,13 +10,13 @@ import { percentWords } from "./percent-words.js";
 
 /** What the plan demands of the new year's results, and what each index is to reach. */
 export function targets(paper: Paper, number: number): readonly Block[] {
-  const { plan, words, then } = paper;
+  const { plan, words, timeWords } = paper;
   const clauses = plan.demands.flatMap(({ demand }) => demandWords(paper, demand));
   const own = plan.indices
     .map((index) => ({ index, clauses: targetOf(paper, index) }))
     .filter((one) => one.clauses.length > 0);
   const general =
-    clauses.length > 0 ? clauses : [words.striveAnyway(words.theIndices, plan.year, then)];
+    clauses.length > 0 ? clauses : [words.striveAnyway(words.theIndices, plan.year, timeWords)];
   const items = own.map(({ index, clauses: found }) =>
     words.resultOf(indexName(index.index)[paper.language], found),
   );
@@ -31,12 +31,12 @@ export function targets(paper: Paper, number: number): readonly Block[] {
 }
 
 function demandWords(paper: Paper, demand: Demand): readonly string[] {
-  const { words, then } = paper;
+  const { words, timeWords } = paper;
   switch (demand.kind) {
     case "every-sub-criterion-higher":
-      return [words.higherDemand(then)];
+      return [words.higherDemand(timeWords)];
     case "rank-better":
-      return [words.rankDemand(then)];
+      return [words.rankDemand(timeWords)];
     case "class-at-least": {
       const name = className(paper, demand);
       if (name === undefined) return [];
@@ -67,7 +67,10 @@ function targetOf(paper: Paper, index: IndexPlan): readonly string[] {
 }
 
 // A class above the one that the plan demands of all is not to be lost.
-function classOf({ plan, words, language }: Paper, { set, lastYear }: IndexPlan): readonly string[] {
+function classOf(
+  { plan, words, language }: Paper,
+  { set, lastYear }: IndexPlan,
+): readonly string[] {
   const [ladder] = set.ladders;
   const reached = lastYear.classes.find((one) => one.ladder === ladder?.key)?.class;
   if (ladder === undefined || reached == null) return [];
@@ -81,7 +84,10 @@ function classOf({ plan, words, language }: Paper, { set, lastYear }: IndexPlan)
   return isAbove ? [words.classDemand(textIn(reached.title, language))] : [];
 }
 
-function figureOf({ plan, words, then, language }: Paper, index: IndexPlan): readonly string[] {
+function figureOf(
+  { plan, words, timeWords, language }: Paper,
+  index: IndexPlan,
+): readonly string[] {
   const { target, lastYear } = index;
   const open = plan.confirmed === true && index.items.some((one) => isProposal(one, "target"));
   if (target.percentage === null || open) return [];
@@ -92,13 +98,13 @@ function figureOf({ plan, words, then, language }: Paper, index: IndexPlan): rea
     new ExactDecimal(target.percentage).greaterThan(lastYear.percentage);
   if (!rises) return [words.keepFigure(to)];
   if (index.index === "sipas" && from !== null) return [words.satisfaction(from, to)];
-  return [to === "100%" ? words.reachAll(from, then) : words.reach(to, from, then)];
+  return [to === "100%" ? words.reachAll(from, timeWords) : words.reach(to, from, timeWords)];
 }
 
-function rankOf({ words, then }: Paper, { published }: IndexPlan): readonly string[] {
+function rankOf({ words, timeWords }: Paper, { published }: IndexPlan): readonly string[] {
   if (published === undefined) return [];
   const { rank, units, rankTarget } = published;
-  const now = rank === undefined ? "" : words.rankNow(rank, units, then);
+  const now = rank === undefined ? "" : words.rankNow(rank, units, timeWords);
   if (rankTarget !== undefined) return [words.rankFrom(rankTarget, now)];
-  return rank === undefined || rank === 1 ? [] : [words.rankBetter(then, now)];
+  return rank === undefined || rank === 1 ? [] : [words.rankBetter(timeWords, now)];
 }

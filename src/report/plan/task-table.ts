@@ -1,7 +1,6 @@
 import { formatDate } from "../../dates/civil-date.js";
 import type { Cell, Column, TableBlock } from "../../document/document.js";
 import type { IndexPlan, ItemField, RemediationItem } from "../../remediation/plan.js";
-import { textIn } from "../../text/language.js";
 import { blank } from "../letterhead.js";
 import { markedTitle } from "../node-title.js";
 import { number } from "../score-document.js";
@@ -17,7 +16,7 @@ import { upperFirst } from "./sentence.js";
 
 /** The tasks of an index, by domain. */
 export function taskTable(paper: Paper, index: IndexPlan): TableBlock {
-  const { plan, words, then, language } = paper;
+  const { plan, words, timeWords, language } = paper;
   const weighted = index.items.some(({ weight }) => weight !== undefined);
   const measuresOf = measureLines(paper, index);
   const rows = index.domains.flatMap((domain) => {
@@ -33,7 +32,7 @@ export function taskTable(paper: Paper, index: IndexPlan): TableBlock {
       text(terms.criterion[language]),
       { title: terms.max[language], align: "right" },
       ...(weighted ? [{ title: terms.weight[language], align: "right" as const }] : []),
-      { title: words.pointsThen(then), align: "right" },
+      { title: words.pointsThen(timeWords), align: "right" },
       { title: words.targetOf(plan.year), align: "right" },
       text(words.mendColumn),
       text(terms.measures[language]),

@@ -2,7 +2,17 @@ import type { Unit } from "../../score-sheet/score-sheet.js";
 import type { Language } from "../../text/language.js";
 
 /** Kinds of units, the longer first where one begins like another. */
-const kinds = ["thị trấn", "thị xã", "thành phố", "đặc khu", "phường", "xã", "huyện", "quận", "tỉnh"];
+const kinds = [
+  "thị trấn",
+  "thị xã",
+  "thành phố",
+  "đặc khu",
+  "phường",
+  "xã",
+  "huyện",
+  "quận",
+  "tỉnh",
+];
 
 const committee = /^(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)(?![\p{L}\p{M}])\s*)+/iu;
 

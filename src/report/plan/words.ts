@@ -158,7 +158,8 @@ export type PaperWords = typeof vi;
 const en: PaperWords = {
   draft: "DRAFT",
   plan: "PLAN",
-  subject: (what, year) => `To remedy shortcomings and to keep, improve and raise ${what} in ${year}`,
+  subject: (what, year) =>
+    `To remedy shortcomings and to keep, improve and raise ${what} in ${year}`,
   allIndices: "the administrative indices",
   theIndices: "the indices",
   noDate: (year) => `ngày …… tháng …… năm ${year}`,
@@ -194,8 +195,7 @@ const en: PaperWords = {
   satisfaction: (from, to) => `satisfaction from ${from} to ${to}`,
   keepFigure: (percent) => `keep ${percent}`,
   rankFrom: (rank, now) => `rank ${rank} or better${now}`,
-  rankNow: (rank, units, then) =>
-    ` (${then}: ${rank}${units === undefined ? "" : ` of ${units}`})`,
+  rankNow: (rank, units, then) => ` (${then}: ${rank}${units === undefined ? "" : ` of ${units}`})`,
   rankBetter: (then, now) => `a better rank than in ${then}${now}`,
   awareness: "To strengthen the responsibility of officials, above all of those at the head.",
   answer: "The heads of the leading bodies answer for the results of their criteria.",
