@@ -22,6 +22,12 @@ export {
   importScoreSheets,
 } from "./import/import-score-sheet.js";
 export type { ReadSpreadsheet } from "./import/read-spreadsheet.js";
+export {
+  type ImportedResult,
+  type ImportedResults,
+  importResults,
+  type ResultsOptions,
+} from "./import/results/import-results.js";
 export { type RuleTextReading, readRuleText } from "./import/rule-text.js";
 export {
   type HeadingInstrument,

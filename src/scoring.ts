@@ -76,6 +76,7 @@ export type {
   SetPlan,
 } from "./criteria-set/prepared-set.js";
 export {
+  draftNotice,
   type Instrument,
   type Provenance,
   type ProvenanceStatus,

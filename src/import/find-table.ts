@@ -49,7 +49,12 @@ export function findTable(
   if (best === undefined) return undefined;
   const { unread, roles } = best.read;
   const { table, repeats } = chosenColumns(best.read.table, roles);
-  const twice = repeats.filter(({ column }) => hasCells(table, column));
+  // Columns of points may repeat, for units side by side; who reads points looks at them.
+  const points: readonly RoleOfColumn["role"][] = ["self", "appraised", "final", "points"];
+  const readsPoints = wanted.some((role) => points.includes(role));
+  const twice = repeats.filter(
+    ({ column, role }) => hasCells(table, column) && (readsPoints || !points.includes(role)),
+  );
   return {
     ...table,
     findings: [

@@ -401,6 +401,18 @@ export const findingMessages = {
     ({ label }) => `Chưa điền "${label}".`,
     ({ label }) => `"${label}" is not filled in.`,
   ),
+  "index-not-said": plain(
+    "Các dòng trên bảng không ghi đây là chỉ số nào.",
+    "The lines above the table do not say which index it is of.",
+  ),
+  "year-not-said": plain(
+    "Các dòng trên bảng không ghi năm được chấm điểm.",
+    "The lines above the table do not say which year was scored.",
+  ),
+  "unit-not-said": plain(
+    "Các dòng trên bảng không ghi tên xã, phường được chấm điểm.",
+    "The lines above the table do not say which unit was scored.",
+  ),
   "not-a-template": plain(
     "Bảng tính không phải mẫu phiếu do chiso lập, và không có cột tiêu chí cùng cột điểm.",
     "The spreadsheet is neither a template of chiso nor a table with criteria and points.",

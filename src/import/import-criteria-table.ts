@@ -205,7 +205,7 @@ function toSet(
     max: sumTexts(domains.map(worthOf)),
     notApplicable: notApplicable ?? "not-allowed",
     ...more,
-    provenance: options.provenance ?? { status: "sample", instruments: [], note },
+    provenance: options.provenance ?? { status: "draft", instruments: [], note },
     domains,
   };
 }

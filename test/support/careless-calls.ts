@@ -339,6 +339,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   // Import
   importCriteriaTable: [a.list(grids), a.needed(tableOptions)],
   importScoreSheet: [a.list(grids), a.set(caMau2013), argument("filled", "undefined")(undefined)],
+  importResults: [a.list(grids), a.options({})],
   importScoreSheets: [a.list(grids), a.set(caMau2013), a.needed({ year: 2013 })],
   readRuleText: [argument("text", "text", "null")("Đạt: 1 điểm"), a.decimal("1")],
   readTableHeading: [a.list(grids), argument("sheet", "text", "undefined")("Bảng 1")],
