@@ -5,6 +5,7 @@ import { lowerFirst, textIn } from "../../text/language.js";
 import { charge } from "./charge.js";
 import type { MeasurePlaces } from "./measure-places.js";
 import type { Paper } from "./paper.js";
+import { sentenceCase } from "./sentence.js";
 import { causes, shortcomings } from "./shortcomings.js";
 import { solutions } from "./solutions.js";
 import { unassessed } from "./unassessed.js";
@@ -46,7 +47,7 @@ export function domainTitle(
   index: IndexPlan,
   domain: { readonly title: DomainResult["title"] },
 ): string {
-  const title = textIn(domain.title, language);
+  const title = sentenceCase(textIn(domain.title, language));
   return words.domainTitle(index.index, title, lowerFirst(title));
 }
 

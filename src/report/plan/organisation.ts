@@ -5,7 +5,7 @@ import { lowerFirst, textIn } from "../../text/language.js";
 import { dueRuns } from "./charge.js";
 import { fieldRun, isProposal, isTold, joinRuns } from "./confirmed.js";
 import type { Paper } from "./paper.js";
-import { fullStop } from "./sentence.js";
+import { fullStop, sentenceCase } from "./sentence.js";
 
 /** Who carries the plan out: leaders, bodies with their tasks, the Front, local radio. */
 export function organisation(paper: Paper): readonly Block[] {
@@ -109,7 +109,7 @@ function fields(
         index.items.some((item) => item.domain.code === code && items.includes(item)),
       );
       if (own.length === 0) return [];
-      const names = own.map(({ title }) => lowerFirst(textIn(title, language)));
+      const names = own.map(({ title }) => lowerFirst(sentenceCase(textIn(title, language))));
       return [write(shortIndexName(index.index)[language], names)];
     })
     .join("; ");

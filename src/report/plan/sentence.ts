@@ -27,3 +27,35 @@ export function linesOf(text: string): readonly string[] {
     .map((line) => line.replace(/^\s*[-–•+*]\s*/, "").trim())
     .filter((line) => line !== "");
 }
+
+/** What keeps its capitals where a title in capitals is told in a sentence. */
+const names = [
+  "Hồ Chí Minh",
+  "Việt Nam",
+  "Mặt trận Tổ quốc",
+  "Đảng",
+  "DTI",
+  "PAPI",
+  "SIPAS",
+  "PAR INDEX",
+];
+
+const vowel = /[aeiouy]/;
+
+/**
+ * A title as it stands in a sentence: one in capitals is written small, but for its first letter,
+ * abbreviations, which have no vowel ("CCHC"), and names.
+ */
+export function sentenceCase(title: string): string {
+  if (title !== title.toUpperCase() || title === title.toLowerCase()) return title;
+  const small = title
+    .split(/(?<=[\s,;-])/)
+    .map((word) => (hasVowel(word) ? word.toLowerCase() : word))
+    .join("");
+  const named = names.reduce((text, name) => text.replaceAll(name.toLowerCase(), name), small);
+  return upperFirst(named);
+}
+
+function hasVowel(word: string): boolean {
+  return vowel.test(word.normalize("NFD").toLowerCase());
+}

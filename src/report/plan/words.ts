@@ -67,7 +67,6 @@ const vi = {
   ],
   domainTitle: (index: string, title: string, lower: string) => {
     if (/^(lĩnh vực|nội dung|yếu tố|trụ cột|nhóm) /i.test(title)) return title;
-    if (title === title.toUpperCase()) return title;
     if (index === "par-index") return `Lĩnh vực ${lower}`;
     if (index === "papi") return `Nội dung “${title}”`;
     return title;
