@@ -16,7 +16,6 @@ import {
 } from "./document.js";
 import { htmlStyle } from "./html-style.js";
 import { cellText } from "./markdown.js";
-import { isLegalBasis, isSubject } from "./official-form.js";
 import { documentOutline } from "./outlines.js";
 import { pageRuns } from "./page-runs.js";
 import { isPlainSvg, withPrefix } from "./plain-svg.js";
@@ -100,12 +99,12 @@ interface Place {
 }
 
 function writeBlock(block: Block, place: Place): string {
-  const { blocks, at, language } = place;
+  const { at, language } = place;
   switch (block.kind) {
     case "heading":
-      return `<h${block.level}${classOf(block.role ?? (isSubject(blocks, at) && "subject"))}>${escapeHtml(block.text)}</h${block.level}>`;
+      return `<h${block.level}${classOf(block.role ?? false)}>${escapeHtml(block.text)}</h${block.level}>`;
     case "paragraph":
-      return `<p${classOf(block.role ?? (isLegalBasis(blocks, at) && "basis"))}>${writeText(block.text)}</p>`;
+      return `<p${classOf(block.role ?? false)}>${writeText(block.text)}</p>`;
     case "annex":
       return `<section class="annex"><h2>${escapeHtml(block.number)}<br>${escapeHtml(block.title)}</h2><p class="belongs"><em>${escapeHtml(block.belongsTo)}</em></p></section>`;
     case "notice":

@@ -1,9 +1,11 @@
 import { indexName } from "../../criteria-set/index-names.js";
 import { formatNumber } from "../../numbers/format-number.js";
 import type { IndexPlan, PublishedResult } from "../../remediation/plan.js";
+import { periodName } from "../../score-sheet/period-words.js";
 import { textIn } from "../../text/language.js";
 import type { Paper } from "./paper.js";
 import { percentWords } from "./percent-words.js";
+import { baseTime, timeOfIndex } from "./plan-time.js";
 
 /** The result of an index in a sentence: points, class, rank, and how they changed. */
 export function resultWords(paper: Paper, index: IndexPlan): string {
@@ -18,7 +20,13 @@ export function resultWords(paper: Paper, index: IndexPlan): string {
     ...rankWords(paper, published),
     ...(published?.completion === undefined ? [] : [published.completion]),
   ];
-  return words.resultOf(indexName(index.index)[language], clauses);
+  return words.resultOf(indexName(index.index)[language] + ownTime(paper, index), clauses);
+}
+
+// Indices of different times each name their own.
+function ownTime({ plan, language }: Paper, index: IndexPlan): string {
+  if (index.period === undefined || baseTime(plan).period !== undefined) return "";
+  return `, ${periodName(timeOfIndex(plan, index), { language })}`;
 }
 
 /** Points of their maximum with the percentage; of satisfaction the percentage alone. */

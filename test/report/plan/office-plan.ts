@@ -85,40 +85,42 @@ export function bodyOf({ blocks }: Document): readonly Block[] {
 
 /** Every text of some blocks, a line each. */
 export function textsOf(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block): readonly string[] => {
-    switch (block.kind) {
-      case "heading":
-      case "notice":
-        return [block.text];
-      case "paragraph":
-        return [plainText(block.text)];
-      case "list":
-        return block.items.map(plainText);
-      case "letterhead":
-        return [
-          ...block.agency,
-          block.number,
-          block.placeAndDate,
-          ...(block.mark === undefined ? [] : [block.mark]),
-        ];
-      case "signature":
-        return [...block.recipients, block.authority, block.position, block.name];
-      case "annex":
-        return [block.number, block.title, block.belongsTo];
-      case "figure":
-        return [block.title, block.description];
-      case "table":
-        return [
-          ...block.columns.map(({ title }) => title),
-          ...block.rows.flatMap((row) =>
-            "group" in row
-              ? [row.group]
-              : row.flatMap((cell) => {
-                  if (typeof cell === "string") return [cell];
-                  return cell !== null && "text" in cell ? [cell.text] : [];
-                }),
-          ),
-        ];
-    }
-  });
+  return blocks.flatMap(textsOfBlock);
+}
+
+function textsOfBlock(block: Block): readonly string[] {
+  switch (block.kind) {
+    case "heading":
+    case "notice":
+      return [block.text];
+    case "paragraph":
+      return [plainText(block.text)];
+    case "list":
+      return block.items.map(plainText);
+    case "letterhead":
+      return [
+        ...block.agency,
+        block.number,
+        block.placeAndDate,
+        ...(block.mark === undefined ? [] : [block.mark]),
+      ];
+    case "signature":
+      return [...block.recipients, block.authority, block.position, block.name];
+    case "annex":
+      return [block.number, block.title, block.belongsTo];
+    case "figure":
+      return [block.title, block.description];
+    case "table":
+      return [
+        ...block.columns.map(({ title }) => title),
+        ...block.rows.flatMap((row) =>
+          "group" in row
+            ? [row.group]
+            : row.flatMap((cell) => {
+                if (typeof cell === "string") return [cell];
+                return cell !== null && "text" in cell ? [cell.text] : [];
+              }),
+        ),
+      ];
+  }
 }
