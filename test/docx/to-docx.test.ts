@@ -196,7 +196,8 @@ describe("the Word file of the Dị Sử plan", () => {
     );
     expect(styled.map(textOf)).toEqual(["Căn cứ Luật;"]);
     const italic = all(written, "w:r").filter((run) => all(run, "w:i").length > 0);
-    expect(italic.map(textOf)).toEqual(["b", "c"]);
+    const texts = italic.flatMap((run) => all(run, "w:t").flatMap(({ children }) => children));
+    expect(texts).toEqual(["b", "c"]);
   });
 
   it("has no empty paragraphs for distance: each has a line, a border or no height", () => {
