@@ -1,5 +1,5 @@
 /**
- * Import: criteria tables and filled score sheets from the cells of spreadsheets. Works on plain
+ * Import: criteria tables, filled score sheets and survey forms from the cells of spreadsheets. Works on plain
  * sheets: `readCsv` reads them from CSV here, `chiso/spreadsheet` from .xlsx files.
  *
  * @module
@@ -21,6 +21,7 @@ export {
   importScoreSheet,
   importScoreSheets,
 } from "./import/import-score-sheet.js";
+export { type ImportedSurvey, importSurvey } from "./import/import-survey.js";
 export type { ReadSpreadsheet } from "./import/read-spreadsheet.js";
 export {
   type ImportedResult,
@@ -29,6 +30,10 @@ export {
   type ResultsOptions,
 } from "./import/results/import-results.js";
 export { type RuleTextReading, readRuleText } from "./import/rule-text.js";
+export type {
+  SurveyColumn,
+  SurveyImportOptions,
+} from "./import/survey-form/survey-import-options.js";
 export {
   type HeadingInstrument,
   readTableHeading,

@@ -139,14 +139,20 @@ export type {
   DomainResult,
   IndexPlan,
   ItemField,
+  KeptRow,
+  KeptState,
   PlannedMeasure,
   PublishedResult,
   PublishedYear,
   RemediationItem,
   RemediationPlan,
   ResultTotal,
+  TargetShare,
+  Unclear,
 } from "./remediation/plan.js";
-export { type PlanOptions, planRemediation } from "./remediation/plan-remediation.js";
+export type { PlanAim, PlanOptions, PlanSource } from "./remediation/plan-options.js";
+export { planRemediation } from "./remediation/plan-remediation.js";
+export { type ReviewKind, type ReviewLine, reviewOf } from "./remediation/review.js";
 export { kimThanhCalendar } from "./roadmap/calendars/kim-thanh-2024.js";
 export { thachThanhCalendar } from "./roadmap/calendars/thach-thanh-2023.js";
 export { tuKyCalendar } from "./roadmap/calendars/tu-ky-2024.js";
@@ -207,6 +213,7 @@ export type { Step, StepDeadline, YearlyDueDate } from "./rules/step.js";
 export type { SurveyDeclared, SurveyOption, SurveyRule } from "./rules/survey/rule.js";
 export type { Worth } from "./rules/worth.js";
 export { checkScoreSheet } from "./score-sheet/check-score-sheet.js";
+export type { PlanRow } from "./score-sheet/plan-row.js";
 export {
   type Adjustment,
   type Layer,

@@ -9,6 +9,8 @@ import { checkClasses } from "../scoring/check-classes.js";
 import { checkHead } from "../scoring/check-head.js";
 import { checkAdjustments } from "../scoring/check-scorecard.js";
 import { checkOwnNumber } from "../scoring/check-scored-nodes.js";
+import { checkPublished } from "./check-published.js";
+import { hasNothingToDo } from "./has-nothing-to-do.js";
 import type { DomainResult, IndexPlan, RemediationItem, ResultTotal } from "./plan.js";
 
 /** Problems of what a stored plan says of one index, by itself. */
@@ -28,6 +30,9 @@ export function checkIndexPlan(
   checkItems(plan, place, problems);
   checkLastYear(plan, place, problems);
   checkTarget(plan, below(place, "target"), problems);
+  if (plan.published !== undefined) {
+    problems.push(...checkPublished(plan.published, below(place, "published")));
+  }
   return problems;
 }
 
@@ -79,9 +84,10 @@ function checkItems(plan: IndexPlan, place: Place, problems: Problem[]): void {
     const gap = gaps.get(item.code);
     if (gap !== undefined) checkItem(item, gap, ofCriterion(below(list, at), item.code), problems);
   });
-  const bare = codes(plan.items.filter(({ measures }) => measures.length === 0));
+  const bare = codes(plan.items.filter(hasNothingToDo));
   expectOrder(plan.withoutMeasure, bare, below(place, "withoutMeasure"), problems);
-  const hasMeasures = bare.length < plan.items.length || plan.catalogueHasMeasures;
+  const isServed = plan.items.some(({ measures }) => measures.length > 0);
+  const hasMeasures = isServed || plan.catalogueHasMeasures;
   const told = below(place, "catalogueHasMeasures");
   expectValue(String(plan.catalogueHasMeasures), String(hasMeasures), told, problems);
 }

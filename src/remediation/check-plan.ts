@@ -49,7 +49,7 @@ function checkDates(plan: RemediationPlan): readonly Problem[] {
     }
     const place = below(at, "due");
     checkDate(item.due, place, problems);
-    if (!isCivilDate(item.due)) continue;
+    if (!isCivilDate(item.due) || isOfficesOwn(item)) continue;
     for (const [from, to] of [
       [item.start, item.due],
       [item.due, due],
@@ -58,6 +58,11 @@ function checkDates(plan: RemediationPlan): readonly Problem[] {
     }
   }
   return problems;
+}
+
+// A day that the office wrote stands as it is, also outside the plan.
+function isOfficesOwn({ proposed }: RemediationItem): boolean {
+  return proposed?.includes("due") === false;
 }
 
 function checkDate(date: string, place: Place, problems: Problem[]): void {

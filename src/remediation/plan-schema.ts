@@ -12,6 +12,7 @@ import { demandSchema, measureItemSchema } from "./measure-schema.js";
 import {
   type IndexPlan,
   itemFields,
+  type KeptRow,
   type PublishedResult,
   type RemediationItem,
   type RemediationPlan,
@@ -85,6 +86,7 @@ const indexPlanSchema: () => z.ZodType<IndexPlan> = /* @__PURE__ */ builtOnce(()
       items: z.array(itemSchema()),
       catalogueHasMeasures: z.boolean(),
       withoutMeasure: z.array(words),
+      kept: z.array(keptRowSchema()).exactOptional(),
       notAssessed: z.array(unassessedLeafSchema()),
       gaps: z.array(gapSchema()),
     }),
@@ -143,7 +145,16 @@ const itemSchema: () => z.ZodType<RemediationItem> = /* @__PURE__ */ builtOnce((
       weight: decimal.exactOptional(),
       target: decimal,
       gain: decimal,
-      needs: localizedTextSchema(),
+      needs: localizedTextSchema().exactOptional(),
+      share: z
+        .strictObject({
+          kind: z.enum(["satisfied", "share"]),
+          from: decimal.exactOptional(),
+          to: decimal,
+          full: decimal,
+        })
+        .exactOptional(),
+      unclear: z.enum(["parts", "points"]).exactOptional(),
       measures: z.array(words),
       responsible: words.nullable(),
       coordinating: z.array(words),
@@ -151,13 +162,39 @@ const itemSchema: () => z.ZodType<RemediationItem> = /* @__PURE__ */ builtOnce((
       due: dateSchema(),
       criterionDue: dateSchema().nullable(),
       evidence: z.array(words),
-      shortcoming: words.exactOptional(),
-      cause: words.exactOptional(),
-      solution: words.exactOptional(),
-      product: words.exactOptional(),
-      leader: words.exactOptional(),
-      dueWords: words.exactOptional(),
+      ...officeWords(),
       proposed: z.array(z.enum(itemFields)).exactOptional(),
     }),
   );
+});
+
+const keptRowSchema: () => z.ZodType<KeptRow> = /* @__PURE__ */ builtOnce(() => {
+  const words = wordsSchema();
+  const decimal = decimalTextSchema();
+  return typedSchema<KeptRow>()(
+    z.strictObject({
+      ...nodeNameSchema().shape,
+      domain: nodeNameSchema(),
+      lastPoints: decimal.nullable(),
+      max: decimal,
+      state: z.enum(["at-maximum", "not-assessed", "not-applicable", "heading"]),
+      ...officeWords(),
+      responsible: words.exactOptional(),
+      coordinating: z.array(words).exactOptional(),
+      due: dateSchema().exactOptional(),
+    }),
+  );
+});
+
+// What items and kept rows have in common.
+const officeWords = /* @__PURE__ */ builtOnce(() => {
+  const words = wordsSchema().exactOptional();
+  return {
+    shortcoming: words,
+    cause: words,
+    solution: words,
+    product: words,
+    leader: words,
+    dueWords: words,
+  };
 });

@@ -46,8 +46,12 @@ export interface RemediationItem {
   readonly target: DecimalText;
   /** Target less last year's points, times the weights: what the total gains by it. */
   readonly gain: DecimalText;
-  /** What must happen for the target. */
-  readonly needs: LocalizedText;
+  /** What must happen for the target; absent where nothing is known of it but the points. */
+  readonly needs?: LocalizedText;
+  /** The target as a share, where points follow one: how far it was, and how far it is to rise. */
+  readonly share?: TargetShare;
+  /** What is unclear about last year's points; nothing when absent. */
+  readonly unclear?: Unclear;
   /** Keys of the measures; empty when the catalogue has none for it. */
   readonly measures: readonly string[];
   readonly responsible: string | null;
@@ -72,9 +76,64 @@ export interface RemediationItem {
   readonly dueWords?: string;
   /**
    * Fields that chiso proposes and nobody of the office has confirmed; none when absent. A field
-   * that the office filled, edited or ticked is not among them.
+   * that the office filled, edited or ticked is not among them, nor is what the criteria set itself
+   * says.
    */
   readonly proposed?: readonly ItemField[];
+}
+
+/** What a target means as a share, in percent. */
+export interface TargetShare {
+  /** A share of satisfied answers (tỷ lệ hài lòng), or any other. */
+  readonly kind: "satisfied" | "share";
+  /** Last year's share in percent with two decimals; absent where only points are known. */
+  readonly from?: DecimalText;
+  /** Share to reach, in percent. */
+  readonly to: DecimalText;
+  /** Share from which the points are full, in percent. */
+  readonly full: DecimalText;
+}
+
+/**
+ * What is unclear about last year's points, for the drafter to settle: `parts`, only the sum of
+ * several parts is known; `points`, points that the rule of the criterion cannot give.
+ */
+export type Unclear = "parts" | "points";
+
+/** Why a row of the office has no item: it stands on what is no gap. */
+export type KeptState = "at-maximum" | "not-assessed" | "not-applicable" | "heading";
+
+/** A row of the office on a criterion that is no gap, such as one to keep at its maximum. */
+export interface KeptRow {
+  /** Code of the criterion. */
+  readonly code: string;
+  /** Name of the criterion. */
+  readonly title: Text;
+  /** The domain it belongs to; itself for a domain. */
+  readonly domain: NodeName;
+  /** Own points of last year; `null` where there are none. */
+  readonly lastPoints: DecimalText | null;
+  readonly max: DecimalText;
+  /** What it stands on: `at-maximum` asks to keep what was reached (duy trì). */
+  readonly state: KeptState;
+  /** What is wanting (tồn tại, hạn chế). */
+  readonly shortcoming?: string;
+  /** Why (nguyên nhân). */
+  readonly cause?: string;
+  /** What is done about it (giải pháp). */
+  readonly solution?: string;
+  /** Body that leads (chủ trì). */
+  readonly responsible?: string;
+  /** Bodies that work with it (phối hợp). */
+  readonly coordinating?: readonly string[];
+  /** Who of the leaders answers for it (lãnh đạo phụ trách). */
+  readonly leader?: string;
+  /** What comes out of it (sản phẩm). */
+  readonly product?: string;
+  /** The office's own day. */
+  readonly due?: CivilDate;
+  /** The due date in the office's own words where they are no day. */
+  readonly dueWords?: string;
 }
 
 /** What was published of a result of one year. */
@@ -165,8 +224,10 @@ export interface IndexPlan {
   readonly items: readonly RemediationItem[];
   /** Whether the catalogue has measures for this index at all. */
   readonly catalogueHasMeasures: boolean;
-  /** Codes of items without a measure. */
+  /** Codes of items with neither a measure nor a solution of the office. */
   readonly withoutMeasure: readonly string[];
+  /** Rows of the office on what is no gap; none when absent. */
+  readonly kept?: readonly KeptRow[];
   readonly notAssessed: readonly UnassessedLeaf[];
   /** Gaps by largest loss, as found. */
   readonly gaps: readonly Gap[];

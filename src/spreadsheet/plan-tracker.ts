@@ -217,7 +217,7 @@ function taskCells(
     lost: numberCell(item.lost),
     target: numberCell(item.target),
     gain: numberCell(item.gain),
-    needs: textCell(item.needs[language]),
+    needs: textCell(item.needs?.[language] ?? ""),
     measures: textCell(item.measures.map((key) => measures.get(key) ?? key).join("\n")),
     responsible: textCell(item.responsible),
     coordinating: textCell(item.coordinating.join("; ")),

@@ -52,6 +52,7 @@ const plan = planRemediation(cards, {
   due: "2024-11-30",
   calendar: vietnam2024To2026,
   measures: diSu2024,
+  aim: "maximum",
 });
 
 describe("phường Dị Sử", () => {

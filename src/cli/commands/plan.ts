@@ -126,7 +126,10 @@ async function makePlan(
         ? calendarFor([start, due], line.language, host)
         : await readCalendar(calendarFile, host),
     measures: own === undefined ? diSu2024 : mergeMeasures(diSu2024, await readMeasures(own, host)),
-    aim: oneOf("aim", textOf(line, "aim") ?? "maximum", ["maximum", "next-step"]),
+    aim: oneOf<"maximum" | "next-step">("aim", textOf(line, "aim") ?? "maximum", [
+      "maximum",
+      "next-step",
+    ]),
     ...(targets === undefined ? {} : { targets: await readTargets(targets, host) }),
   });
 }

@@ -3,6 +3,7 @@ import { formatNumber } from "../../numbers/format-number.js";
 import type { DomainResult, IndexPlan, RemediationItem } from "../../remediation/plan.js";
 import { lowerFirst, textIn } from "../../text/language.js";
 import { charge } from "./charge.js";
+import { keptRows } from "./kept-rows.js";
 import type { MeasurePlaces } from "./measure-places.js";
 import type { Paper } from "./paper.js";
 import { sentenceCase } from "./sentence.js";
@@ -28,8 +29,8 @@ export function domainSection(paper: Paper, place: DomainPlace): readonly Block[
     level: 4,
     text: `${number}. ${domainTitle(paper, index, domain)}`,
   };
-  const rest = unassessed(paper, index, domain);
-  if (items.length === 0) return [heading, ...(rest.length > 0 ? rest : [kept(paper, domain)])];
+  const rest = [...keptRows(paper, index, domain), ...unassessed(paper, index, domain)];
+  if (items.length === 0) return [heading, ...keep(paper, domain), ...rest];
   const worstFirst = byLoss(index, items);
   return [
     heading,
@@ -58,13 +59,15 @@ function byLoss(index: IndexPlan, items: readonly RemediationItem[]): readonly R
   );
 }
 
-function kept(
+// Nothing is at its maximum where nobody scored it.
+function keep(
   { words, timeWords, language }: Paper,
   { points, applicableMax }: DomainResult,
-): Block {
+): readonly Block[] {
+  if (points === null) return [];
   const result =
-    points === null || applicableMax === "0"
+    applicableMax === "0"
       ? ""
       : words.pointsOf(formatNumber(points, language), formatNumber(applicableMax, language));
-  return { kind: "paragraph", text: words.keepDomain(result, timeWords) };
+  return [{ kind: "paragraph", text: words.keepDomain(result, timeWords) }];
 }

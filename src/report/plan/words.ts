@@ -75,10 +75,11 @@ const vi = {
   open: (count: number, listed: number) =>
     count > listed ? `còn ${count} tiêu chí chưa đạt điểm tối đa, thấp nhất là ` : "",
   pointsOf: (points: string, max: string) => `${points}/${max} điểm`,
-  quoted: (text: string) => `“${text}”`,
+  quoted: quotes,
   causes: "Nguyên nhân: ",
   keepDomain: (result: string, then: string) =>
     `Duy trì, giữ vững điểm tối đa đã đạt ${then}${result === "" ? "" : ` (${result})`}.`,
+  keepRow: (title: string, solution: string) => `Duy trì ${quotes(title)}: ${solution}`,
   scoreRest: (names: readonly string[], more: number) =>
     `Hoàn thành việc chấm điểm các tiêu chí chưa được chấm: ${names.join("; ")}${more > 0 ? ` và ${more} tiêu chí khác` : ""}.`,
   lead: "Chủ trì: ",
@@ -214,10 +215,11 @@ const en: PaperWords = {
   open: (count, listed) =>
     count > listed ? `${count} criteria below their maximum, the lowest ` : "",
   pointsOf: (points, max) => `${points}/${max} points`,
-  quoted: (text) => `“${text}”`,
+  quoted: quotes,
   causes: "Causes: ",
   keepDomain: (result, then) =>
     `To keep the maximum reached in ${then}${result === "" ? "" : ` (${result})`}.`,
+  keepRow: (title, solution) => `To keep ${quotes(title)}: ${solution}`,
   scoreRest: (names, more) =>
     `To score the criteria that are not assessed: ${names.join("; ")}${more > 0 ? ` and ${more} more` : ""}.`,
   lead: "Lead: ",
@@ -292,4 +294,8 @@ export function paperWords(language: Language): PaperWords {
 function joined(names: readonly string[], and: string): string {
   if (names.length < 2) return names.join("");
   return `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+}
+
+function quotes(text: string): string {
+  return `“${text}”`;
 }
