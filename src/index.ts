@@ -136,6 +136,7 @@ export { parseMeasureCatalogue } from "./remediation/measure-schema.js";
 export { parsePlan } from "./remediation/parse-plan.js";
 export { parseTargets } from "./remediation/targets-schema.js";
 export { parseLetterhead } from "./report/parse-letterhead.js";
+export { parsePlanOutline } from "./report/plan/parse-plan-outline.js";
 export { parseResults } from "./results/parse-results.js";
 export type { KnownDocuments, ResultDocument } from "./results/result-document.js";
 export { scoreResults } from "./results/score-results.js";

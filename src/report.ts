@@ -28,8 +28,10 @@ export { comparisonDocument, comparisonTable } from "./report/comparison-documen
 export { type GapsDocumentOptions, gapsDocument, gapsTable } from "./report/gaps-document.js";
 export type { Letterhead } from "./report/letterhead.js";
 export { noticesOf } from "./report/notices.js";
-export { type PlanDocumentOptions, planDocument } from "./report/plan-document.js";
-export { planTable } from "./report/plan-table.js";
+export type { PlanAnnex } from "./report/plan/plan-annex.js";
+export { type PlanDocumentOptions, planDocument } from "./report/plan/plan-document.js";
+export type { PlanOutline, PlanPart } from "./report/plan/plan-outline.js";
+export { planTable } from "./report/plan/plan-table.js";
 export { rankingDocument, rankingTable } from "./report/ranking-document.js";
 export {
   type RoadmapDocumentOptions,

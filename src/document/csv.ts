@@ -1,6 +1,7 @@
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
+import { isNumberCell } from "./cell.js";
 import type { Cell, TableBlock } from "./document.js";
 import { tableOutline } from "./outlines.js";
 
@@ -44,7 +45,7 @@ export function toCsv(table: TableBlock, options: CsvOptions = {}): string {
 function titleWithUnit(title: string, index: number, table: TableBlock): string {
   for (const row of table.rows) {
     const cell = "group" in row ? undefined : row[index];
-    if (typeof cell === "object" && cell !== null && cell.unit !== undefined) {
+    if (isNumberCell(cell) && cell.unit !== undefined) {
       return `${title} (${cell.unit})`;
     }
   }
@@ -54,6 +55,7 @@ function titleWithUnit(title: string, index: number, table: TableBlock): string 
 function cellText(cell: Cell, language: Language): string {
   if (cell === null) return "";
   if (typeof cell === "string") return keepCode(defuse(cell));
+  if ("text" in cell) return keepCode(defuse(cell.text));
   return language === "vi" ? cell.number.replace(".", ",") : cell.number;
 }
 

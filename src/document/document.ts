@@ -8,8 +8,15 @@ export interface NumberCell {
   readonly unit?: string;
 }
 
+/** A piece of a text that looks other than the rest. */
+export interface Run {
+  readonly text: string;
+  /** Set for what nobody of the office has confirmed yet: printed in italics. */
+  readonly proposed?: true;
+}
+
 /** A cell of a table; `null` is a value that is not there. */
-export type Cell = string | NumberCell | null;
+export type Cell = string | Run | NumberCell | null;
 
 /** A column of a table. */
 export interface Column {
@@ -17,13 +24,6 @@ export interface Column {
   readonly align: "left" | "right" | "centre";
   /** Takes the room that the others leave, and wraps. */
   readonly flexible?: boolean;
-}
-
-/** A piece of a text that looks other than the rest. */
-export interface Run {
-  readonly text: string;
-  /** Set for what nobody of the office has confirmed yet: printed in italics. */
-  readonly proposed?: true;
 }
 
 /** A text, or its pieces in order. */
@@ -52,6 +52,8 @@ export interface LetterheadBlock {
   readonly agency: readonly string[];
   readonly number: string;
   readonly placeAndDate: string;
+  /** What the document is before it is signed, e.g. "DỰ THẢO"; under the number. */
+  readonly mark?: string;
 }
 
 /** The foot of an official document: recipients on the left, signature on the right. */

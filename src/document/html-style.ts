@@ -26,6 +26,7 @@ li { margin: 0.25em 0; text-align: justify; }
 .agency, .national { font-size: 12pt; text-wrap: balance; }
 .national { white-space: nowrap; }
 .sides .ruled::after { content: ""; display: block; width: 5em; margin: 0.15em auto 0.3em; border-top: 1px solid; }
+.sides .mark { border: 1px solid; width: fit-content; margin: 0.3em auto; padding: 0 0.6em; }
 .sides .motto { display: inline-block; border-bottom: 1px solid; font-weight: bold; }
 .signature { grid-template-columns: 1fr 1fr; margin-top: 1.5em; break-before: avoid; }
 .recipients { font-size: 11pt; }

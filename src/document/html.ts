@@ -1,6 +1,7 @@
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
+import { isProposed } from "./cell.js";
 import {
   type Block,
   type Cell,
@@ -15,7 +16,6 @@ import {
 } from "./document.js";
 import { htmlStyle } from "./html-style.js";
 import { cellText } from "./markdown.js";
-import { isLegalBasis, isSubject } from "./official-form.js";
 import { documentOutline } from "./outlines.js";
 import { pageRuns } from "./page-runs.js";
 import { isPlainSvg, withPrefix } from "./plain-svg.js";
@@ -85,7 +85,10 @@ function writePages(blocks: readonly Block[], language: Language): string {
 }
 
 function isWide(block: Block): boolean {
-  return block.kind === "table" && block.columns.length > portraitColumns;
+  if (block.kind !== "table") return false;
+  return block.orientation === undefined
+    ? block.columns.length > portraitColumns
+    : block.orientation === "landscape";
 }
 
 /** A block and where it stands. */
@@ -96,12 +99,12 @@ interface Place {
 }
 
 function writeBlock(block: Block, place: Place): string {
-  const { blocks, at, language } = place;
+  const { at, language } = place;
   switch (block.kind) {
     case "heading":
-      return `<h${block.level}${classOf(block.role ?? (isSubject(blocks, at) && "subject"))}>${escapeHtml(block.text)}</h${block.level}>`;
+      return `<h${block.level}${classOf(block.role ?? false)}>${escapeHtml(block.text)}</h${block.level}>`;
     case "paragraph":
-      return `<p${classOf(block.role ?? (isLegalBasis(blocks, at) && "basis"))}>${writeText(block.text)}</p>`;
+      return `<p${classOf(block.role ?? false)}>${writeText(block.text)}</p>`;
     case "annex":
       return `<section class="annex"><h2>${escapeHtml(block.number)}<br>${escapeHtml(block.title)}</h2><p class="belongs"><em>${escapeHtml(block.belongsTo)}</em></p></section>`;
     case "notice":
@@ -138,17 +141,19 @@ function writeList(items: readonly RunText[]): string {
 }
 
 // The letterhead and the signature are Vietnamese in a document of any language.
-function writeLetterhead({ agency, number, placeAndDate }: LetterheadBlock): string {
+function writeLetterhead({ agency, number, placeAndDate, mark }: LetterheadBlock): string {
   const superior = agency.slice(0, -1).map((line) => `<p class="agency">${escapeHtml(line)}</p>`);
   const [title, motto] = nationalTitle;
-  return `<header class="sides" lang="vi"><div>${superior.join("")}<p class="agency ruled"><strong>${escapeHtml(agency.at(-1) ?? "")}</strong></p><p>${escapeHtml(number)}</p></div><div><p class="national"><strong>${title}</strong></p><p><span class="motto">${motto}</span></p><p><em>${escapeHtml(placeAndDate)}</em></p></div></header>`;
+  const marked =
+    mark === undefined ? "" : `<p class="mark"><strong>${escapeHtml(mark)}</strong></p>`;
+  return `<header class="sides" lang="vi"><div>${superior.join("")}<p class="agency ruled"><strong>${escapeHtml(agency.at(-1) ?? "")}</strong></p><p>${escapeHtml(number)}</p>${marked}</div><div><p class="national"><strong>${title}</strong></p><p><span class="motto">${motto}</span></p><p><em>${escapeHtml(placeAndDate)}</em></p></div></header>`;
 }
 
 function writeSignature({ recipients, authority, position, name }: SignatureBlock): string {
   const list = recipients
     .map((one, at) => `<li>${escapeHtml(one)}${at === recipients.length - 1 ? "." : ";"}</li>`)
     .join("");
-  return `<footer class="sides signature" lang="vi"><div class="recipients"><p>Nơi nhận:</p><ul>${list}</ul></div><div><p><strong>${escapeHtml(authority)}</strong></p><p><strong>${escapeHtml(position)}</strong></p><p class="name"><strong>${escapeHtml(name)}</strong></p></div></footer>`;
+  return `<footer class="sides signature" lang="vi"><div class="recipients"><p>Nơi nhận:</p><ul>${list}</ul></div><div><p><strong>${escapeHtml(authority)}</strong></p><p><strong>${lines(position)}</strong></p><p class="name"><strong>${escapeHtml(name)}</strong></p></div></footer>`;
 }
 
 function writeFigure({ title, description, svg }: FigureBlock, position: number): string {
@@ -198,7 +203,8 @@ function cells(row: readonly Cell[], columns: readonly Column[], language: Langu
   return row
     .map((cell, at) => {
       const align = columns[at]?.align ?? "left";
-      return `<td${classOf(align !== "left" && align)}>${breakable(lines(cellText(cell, language)))}</td>`;
+      const text = breakable(lines(cellText(cell, language)));
+      return `<td${classOf(align !== "left" && align)}>${isProposed(cell) ? `<em>${text}</em>` : text}</td>`;
     })
     .join("");
 }

@@ -2,6 +2,7 @@ import { formatNumber } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
+import { isProposed } from "./cell.js";
 import {
   type Block,
   type Cell,
@@ -59,11 +60,16 @@ function writeRuns(text: RunText): string {
     .join("");
 }
 
-function writeLetterhead({ agency, number, placeAndDate }: LetterheadBlock): string {
+function writeLetterhead({ agency, number, placeAndDate, mark }: LetterheadBlock): string {
   const superior = agency.slice(0, -1).map(escapeCell);
   const body = bold(escapeCell(agency.at(-1) ?? ""));
   return writeSides(
-    [...superior, body, escapeCell(number)],
+    [
+      ...superior,
+      body,
+      escapeCell(number),
+      ...(mark === undefined ? [] : [bold(escapeCell(mark))]),
+    ],
     [...nationalTitle.map(bold), `*${escapeCell(placeAndDate)}*`],
   );
 }
@@ -104,13 +110,15 @@ function bold(text: string): string {
 }
 
 function writeCell(cell: Cell, language: Language): string {
-  return escapeCell(cellText(cell, language));
+  const text = escapeCell(cellText(cell, language));
+  return isProposed(cell) ? `*${text}*` : text;
 }
 
 /** A cell as people read it; a dash where there is nothing. */
 export function cellText(cell: Cell, language: Language): string {
   if (cell === null) return "–";
   if (typeof cell === "string") return cell;
+  if ("text" in cell) return cell.text;
   const value = formatNumber(cell.number, language);
   return cell.unit === undefined ? value : `${value} ${cell.unit}`;
 }

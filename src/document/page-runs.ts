@@ -1,4 +1,5 @@
-import type { Block, Cell } from "./document.js";
+import { isNumberCell } from "./cell.js";
+import type { AnnexBlock, Block, Cell } from "./document.js";
 import { plainText } from "./run-text.js";
 
 /** Blocks that stand on pages of one orientation. */
@@ -16,12 +17,31 @@ const shortRemark = 800;
 /**
  * Divides a document into runs of pages of one orientation, with as few turns as may be: the
  * heading of a wide table goes with it, so do remarks under it, and what stands between two wide
- * tables if it is short.
+ * tables if it is short. An annex says itself how its pages stand.
  */
 export function pageRuns(
   blocks: readonly Block[],
   isWide: (block: Block) => boolean,
 ): readonly PageRun[] {
+  const orientations = annexOrientations(blocks);
+  const start = orientations.findIndex((orientation) => orientation !== undefined);
+  if (start < 0) return bodyRuns(blocks, isWide);
+  const turned = orientations.slice(start).map((orientation) => orientation === "landscape");
+  return [...bodyRuns(blocks.slice(0, start), isWide), ...toRuns(blocks.slice(start), turned)];
+}
+
+/** For each block how the pages of its annex stand; nothing before the first annex. */
+export function annexOrientations(
+  blocks: readonly Block[],
+): readonly (AnnexBlock["orientation"] | undefined)[] {
+  let current: AnnexBlock["orientation"] | undefined;
+  return blocks.map((block) => {
+    if (block.kind === "annex") current = block.orientation;
+    return current;
+  });
+}
+
+function bodyRuns(blocks: readonly Block[], isWide: (block: Block) => boolean): readonly PageRun[] {
   const landscape = blocks.map(isWide);
   if (landscape.includes(true)) {
     for (const at of wideTables(landscape)) {
@@ -110,5 +130,10 @@ function lettersOf(block: Block): number {
 }
 
 function lettersOfCells(row: readonly Cell[]): number {
-  return row.reduce((sum, cell) => sum + (typeof cell === "string" ? cell.length : 6), 0);
+  return row.reduce((sum, cell) => sum + lettersOfCell(cell), 0);
+}
+
+function lettersOfCell(cell: Cell): number {
+  if (cell === null || isNumberCell(cell)) return 6;
+  return typeof cell === "string" ? cell.length : cell.text.length;
 }

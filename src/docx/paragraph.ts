@@ -51,6 +51,11 @@ export function subject(level: HeadingBlock["level"], text: string): Paragraph {
   });
 }
 
+/** The number or the name of a part, in the middle. */
+export function partTitle(level: HeadingBlock["level"], text: string): Paragraph {
+  return heading(level, text, { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } });
+}
+
 /** How a paragraph stands to what is before and after it. */
 export interface Flow {
   /** It stays on the page of what it leads to. */

@@ -30,13 +30,13 @@ export function styles(language: Language): IStylesOptions {
       keepLines: true,
       alignment: AlignmentType.LEFT,
       indent: { firstLine },
-      spacing: { before: twips(8), after: twips(4) },
+      spacing: { before: twips(6), after: twips(3) },
     },
   };
   const body = {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine },
-    spacing: { after: twips(paragraphSpace), line: 260 },
+    spacing: { after: twips(paragraphSpace), line: 240 },
   };
   return {
     default: {

@@ -1,5 +1,4 @@
 import type { Block, Document } from "../document/document.js";
-import { isLegalBasis, isSubject } from "../document/official-form.js";
 import { writeFigure } from "./figure.js";
 import { textWidth } from "./letter-widths.js";
 import { writeLetterhead } from "./letterhead.js";
@@ -13,6 +12,7 @@ import {
   heading,
   list,
   notice,
+  partTitle,
   ruleLine,
   seam,
   subject,
@@ -60,13 +60,12 @@ function writeBlock(block: Block, at: number, surroundings: Surroundings): FileB
   const area = textArea(landscape);
   switch (block.kind) {
     case "heading":
-      return block.role === "subject" || isSubject(document.blocks, at)
+      if (block.role === "part") return [partTitle(block.level, block.text)];
+      return block.role === "subject"
         ? [subject(block.level, block.text), subjectLine(block.text, area.width)]
         : [heading(block.level, block.text)];
     case "paragraph":
-      return block.role === "basis" || isLegalBasis(document.blocks, at)
-        ? [basis(block.text)]
-        : [body(block.text, flow(at, document))];
+      return block.role === "basis" ? [basis(block.text)] : [body(block.text, flow(at, document))];
     case "annex":
       return annex(block);
     case "notice":

@@ -8,7 +8,7 @@ import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation
 import { measureWords } from "../report/measure-words.js";
 import { markedTitle } from "../report/node-title.js";
 import { noticesOfPlan } from "../report/notices.js";
-import { baseTime } from "../report/plan-time.js";
+import { baseTime } from "../report/plan/plan-time.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";

@@ -152,6 +152,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   parseCrosswalk: [a.input(chiso.draftCrosswalk(caMau2013, caMau2013)), a.options({})],
   parseTargets: [a.anyKeys({ [caMau2013.id]: { "1.1.4": "2" } }), a.options({})],
   parseLetterhead: [a.anyKeys({}), a.options({})],
+  parsePlanOutline: [a.anyKeys({}), a.options({})],
 
   // Sets and sheets
   checkCriteriaSet: [a.set(caMau2013)],

@@ -1,9 +1,9 @@
+import type { TableBlock } from "../../document/document.js";
 import { importSurvey } from "../../import/import-survey.js";
 import type {
   SurveyColumn,
   SurveyImportOptions,
 } from "../../import/survey-form/survey-import-options.js";
-import type { TableBlock } from "../../document/document.js";
 import { words } from "../../report/words.js";
 import { criteriaOf, type Questionnaire } from "../../survey/questionnaire.js";
 import { type Language, type LocalizedText, textIn } from "../../text/language.js";

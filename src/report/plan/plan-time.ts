@@ -1,5 +1,5 @@
-import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
-import type { ScoredTime } from "../score-sheet/period-words.js";
+import type { IndexPlan, RemediationPlan } from "../../remediation/plan.js";
+import type { ScoredTime } from "../../score-sheet/period-words.js";
 
 /** The time that the results of a plan are of; the year alone where they are of several. */
 export function baseTime(plan: RemediationPlan): ScoredTime {

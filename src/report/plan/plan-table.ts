@@ -1,17 +1,18 @@
-import type { Cell, TableBlock } from "../document/document.js";
-import { checkArguments } from "../problems/check-arguments.js";
-import { refuse } from "../problems/chiso-error.js";
-import { planOutline } from "../remediation/outlines.js";
-import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
-import { periodName } from "../score-sheet/period-words.js";
-import { type Language, textIn } from "../text/language.js";
-import { languageOptionsOutline } from "../text/outline.js";
-import { measureWords } from "./measure-words.js";
-import { markedTitle } from "./node-title.js";
-import { calendarNotices, noticesOf } from "./notices.js";
+import type { Cell, TableBlock } from "../../document/document.js";
+import { checkArguments } from "../../problems/check-arguments.js";
+import { refuse } from "../../problems/chiso-error.js";
+import { planOutline } from "../../remediation/outlines.js";
+import type { IndexPlan, RemediationItem, RemediationPlan } from "../../remediation/plan.js";
+import { periodName } from "../../score-sheet/period-words.js";
+import { type Language, type LocalizedText, textIn } from "../../text/language.js";
+import { languageOptionsOutline } from "../../text/outline.js";
+import { measureWords } from "../measure-words.js";
+import { markedTitle } from "../node-title.js";
+import { calendarNotices, noticesOf } from "../notices.js";
+import { number, type ResultDocumentOptions } from "../score-document.js";
+import { words } from "../words.js";
+import { fieldNames, proposedNames } from "./field-names.js";
 import { baseTime } from "./plan-time.js";
-import { number, type ResultDocumentOptions } from "./score-document.js";
-import { words } from "./words.js";
 
 /**
  * The items of a plan as one flat table, a row for each, for spreadsheets: every row says which
@@ -44,13 +45,19 @@ export function planTable(plan: RemediationPlan, options: ResultDocumentOptions 
       words.lost,
       { vi: `Mục tiêu ${plan.year}`, en: `Target ${plan.year}` },
       words.gain,
+      fieldNames.shortcoming,
+      fieldNames.cause,
       words.needs,
       words.measures,
       words.responsible,
       words.coordinating,
+      fieldNames.leader,
       words.start,
       words.due,
+      dueInWords,
       words.evidence,
+      fieldNames.product,
+      unconfirmed,
       words.notice,
     ].map((title) => ({ title: title[language], align: "left" })),
     rows: plan.indices.flatMap((index) =>
@@ -58,6 +65,9 @@ export function planTable(plan: RemediationPlan, options: ResultDocumentOptions 
     ),
   };
 }
+
+const dueInWords: LocalizedText = { vi: "Thời hạn bằng chữ", en: "Due, in words" };
+const unconfirmed: LocalizedText = { vi: "Đề xuất chưa duyệt", en: "Not confirmed" };
 
 function row(
   plan: RemediationPlan,
@@ -78,16 +88,31 @@ function row(
     number(item.lost),
     number(item.target),
     number(item.gain),
+    item.shortcoming ?? "",
+    item.cause ?? "",
     item.needs?.[language] ?? "",
-    item.measures.map((key) => texts.get(key) ?? key).join("\n") || words.noMeasure[language],
+    measuresOf(item, texts) || words.noMeasure[language],
     item.responsible ?? words.unassigned[language],
     item.coordinating.join("; "),
+    item.leader ?? "",
     item.start,
     item.due,
+    item.dueWords ?? "",
     item.evidence.join("; "),
+    item.product ?? "",
+    proposedNames(item.proposed, language),
     [
       ...noticesOf(index.set, index.sheetProvenance, { language }),
       ...calendarNotices(plan, language),
     ].join("; "),
   ];
+}
+
+// The office's own words go before the measures of a catalogue.
+function measuresOf(
+  { solution, measures }: RemediationItem,
+  texts: ReadonlyMap<string, string>,
+): string {
+  const own = solution === undefined ? [] : [solution];
+  return [...own, ...measures.map((key) => texts.get(key) ?? key)].join("\n");
 }

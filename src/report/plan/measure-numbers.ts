@@ -1,4 +1,4 @@
-import type { RemediationPlan } from "../remediation/plan.js";
+import type { RemediationPlan } from "../../remediation/plan.js";
 
 /**
  * Numbers of measures in a document, by key: "4.2" is the second measure of the fourth item. The

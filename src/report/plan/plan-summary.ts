@@ -1,20 +1,20 @@
-import { indexName } from "../criteria-set/index-names.js";
-import { formatDate } from "../dates/civil-date.js";
-import type { Block, Cell, Document } from "../document/document.js";
-import { formatNumber } from "../numbers/format-number.js";
-import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
-import { periodName, periodWords } from "../score-sheet/period-words.js";
-import { type Language, lowerFirst, textIn } from "../text/language.js";
+import { indexName } from "../../criteria-set/index-names.js";
+import { formatDate } from "../../dates/civil-date.js";
+import type { Block, Cell, Document } from "../../document/document.js";
+import { formatNumber } from "../../numbers/format-number.js";
+import type { IndexPlan, RemediationItem, RemediationPlan } from "../../remediation/plan.js";
+import { periodName, periodWords } from "../../score-sheet/period-words.js";
+import { type Language, lowerFirst, textIn } from "../../text/language.js";
+import { measureWords } from "../measure-words.js";
+import { markedTitle } from "../node-title.js";
+import { noticeBlocks, noticesOfPlan } from "../notices.js";
+import { describeTotal } from "../result-lines.js";
+import { number, type ResultDocumentOptions } from "../score-document.js";
+import { withheldLines } from "../withheld-lines.js";
+import { demandStatusNames, layerName, words } from "../words.js";
 import { measureNumbers } from "./measure-numbers.js";
-import { measureWords } from "./measure-words.js";
-import { markedTitle } from "./node-title.js";
-import { noticeBlocks, noticesOfPlan } from "./notices.js";
 import { planOverview } from "./plan-overview.js";
 import { baseTime, timeOfIndex } from "./plan-time.js";
-import { describeTotal } from "./result-lines.js";
-import { number, type ResultDocumentOptions } from "./score-document.js";
-import { withheldLines } from "./withheld-lines.js";
-import { demandStatusNames, layerName, words } from "./words.js";
 
 /**
  * A plan on a page: results, tasks by largest loss, and what becomes of the demands. The whole
@@ -108,6 +108,7 @@ function indexBlocks(
         vi
           ? `${items.length} tiêu chí chưa đạt điểm tối đa, tổng điểm chưa đạt ${formatNumber(index.lost, "vi")}; ${withoutMeasure(index, "vi")}; ${index.notAssessed.length} tiêu chí chưa chấm`
           : `${items.length} criteria below their maximum, ${index.lost} points lost; ${withoutMeasure(index, "en")}; ${index.notAssessed.length} not assessed`,
+        ...unconfirmed(items, language),
       ],
     },
     {
@@ -128,10 +129,28 @@ function indexBlocks(
         number(item.lastPoints),
         number(item.target),
         item.needs?.[language] ?? "",
-        item.measures.map((key) => numbers.get(key) ?? key).join(", ") || words.none[language],
+        measuresOf(item, numbers) || words.none[language],
         item.responsible ?? words.unassigned[language],
-        formatDate(item.due, language),
+        item.dueWords ?? formatDate(item.due, language),
       ]),
     },
+  ];
+}
+
+// The office's own words, else the numbers of the measures that are listed below.
+function measuresOf(
+  { solution, measures }: RemediationItem,
+  numbers: ReadonlyMap<string, string>,
+): string {
+  return solution ?? measures.map((key) => numbers.get(key) ?? key).join(", ");
+}
+
+function unconfirmed(items: readonly RemediationItem[], language: Language): readonly string[] {
+  const count = items.filter(({ proposed = [] }) => proposed.length > 0).length;
+  if (count === 0) return [];
+  return [
+    language === "vi"
+      ? `${count} nhiệm vụ còn đề xuất chưa duyệt`
+      : `${count} tasks with proposals that nobody has confirmed`,
   ];
 }
