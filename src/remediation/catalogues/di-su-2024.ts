@@ -54,7 +54,7 @@ export const diSu2024: MeasureCatalogue = {
     { key: "papi/public-services", index: "papi", title: "Cung ứng dịch vụ công" },
     { key: "papi/environment", index: "papi", title: "Quản trị môi trường" },
   ],
-  measures: fromDiSu2024([
+  measures: /* @__PURE__ */ fromDiSu2024([
     {
       key: "par/steering/programme",
       item: "par/steering",

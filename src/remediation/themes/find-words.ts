@@ -1,3 +1,4 @@
+import { madeOnce } from "../../problems/made-once.js";
 import { comparableWords } from "../../text/comparable-words.js";
 import { abbreviations } from "./abbreviations.js";
 
@@ -7,14 +8,17 @@ export function searchable(text: string): string {
 }
 
 function writtenOut(word: string): string {
-  return comparable.get(word) ?? word;
+  return comparable().get(word) ?? word;
 }
 
-const comparable: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  [...abbreviations].map(([short, long]) => [
-    comparableWords(short).join(" "),
-    comparableWords(long).join(" "),
-  ]),
+const comparable: () => ReadonlyMap<string, string> = /* @__PURE__ */ madeOnce(
+  () =>
+    new Map(
+      [...abbreviations].map(([short, long]) => [
+        comparableWords(short).join(" "),
+        comparableWords(long).join(" "),
+      ]),
+    ),
 );
 
 /** Words to look for; "…" stands for up to eight words in between. */
