@@ -11,7 +11,7 @@ import { checkAdjustments } from "../scoring/check-scorecard.js";
 import { checkOwnNumber } from "../scoring/check-scored-nodes.js";
 import { checkPublished } from "./check-published.js";
 import { hasNothingToDo } from "./has-nothing-to-do.js";
-import type { DomainResult, IndexPlan, RemediationItem, ResultTotal } from "./plan.js";
+import type { DomainResult, IndexPlan, RemediationItem, ResultTotal, TargetShare } from "./plan.js";
 
 /**
  * Problems of what a stored plan says of one index, by itself.
@@ -119,6 +119,15 @@ function checkItem(item: RemediationItem, gap: Gap, at: Place, problems: Problem
   }
   const gain = own.minus(gap.points).times(gap.weight ?? "1");
   expectNumber(item.gain, toDecimalText(gain), below(at, "gain"), problems);
+  if (item.share !== undefined) checkShare(item.share, below(at, "share"), problems);
+}
+
+// A share rises, and no further than to where the points are full.
+function checkShare({ from = "0", to, full }: TargetShare, at: Place, problems: Problem[]): void {
+  const share = new ExactDecimal(to);
+  if (share.greaterThan(from) && share.lessThanOrEqualTo(full)) return;
+  const range = `${from} - ${full}`;
+  problems.push(problem("value-outside-range", below(at, "to"), { value: to, range }));
 }
 
 function checkLastYear(plan: IndexPlan, place: Place, problems: Problem[]): void {

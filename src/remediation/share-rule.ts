@@ -47,7 +47,7 @@ export function pointsAt(
 ): ExactDecimal | undefined {
   const figures = read(rule.figuresAt(percent), prepared);
   if (figures === undefined) return undefined;
-  const { points } = prepared.evaluate(figures, year);
+  const { points } = (prepared.result ?? prepared.evaluate).call(prepared, figures, year);
   return points === null ? undefined : roundHalfUp(points, decimals);
 }
 

@@ -12,6 +12,7 @@ import {
   score,
   vietnam2024To2026,
 } from "../../src/index.js";
+import { parsePlan } from "../../src/remediation/parse-plan.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const options: PlanOptions = {
@@ -296,6 +297,19 @@ describe("sources", () => {
     const sources = [{ set: prepareCriteriaSet(set) }];
     const [item] = planRemediation([card], { ...options, sources }).indices[0]?.items ?? [];
     expect(item?.share).toEqual({ kind: "share", to: "45", full: "100" });
+  });
+
+  it("give shares that a stored plan holds to: they rise, and not above the full one", () => {
+    const plan = planRemediation([card], { ...options, sources: [{ set, sheet }] });
+    const problems = (to: string) => {
+      const text = JSON.stringify(plan).replace('"to":"45"', `"to":"${to}"`);
+      const result = parsePlan(JSON.parse(text));
+      return result.ok ? [] : result.problems.map(({ path }) => path);
+    };
+    expect(problems("45")).toEqual([]);
+    for (const to of ["41", "101"]) {
+      expect(problems(to)).toEqual(["/indices/0/items/0/share/to"]);
+    }
   });
 
   it("are those that the scorecards were made from", () => {
