@@ -37,7 +37,8 @@ export function shortcomings(
   }
   const start = words.shortcomings + words.open(worstFirst.length, listed.length);
   const pieces = listed.flatMap((runs, at) => (at === 0 ? runs : [{ text: "; " }, ...runs]));
-  return { kind: "paragraph", text: joinRuns([{ text: start }, ...pieces, { text: "." }]) };
+  const stop = pieces.at(-1)?.text.endsWith("…") ? "" : ".";
+  return { kind: "paragraph", text: joinRuns([{ text: start }, ...pieces, { text: stop }]) };
 }
 
 /** Why, where the office says so; each reason once. */
