@@ -61,7 +61,8 @@ function supportRuns(
 /** Until when tasks are due, each date once; many are left to the annex. */
 export function dueRuns(paper: Paper, items: readonly RemediationItem[]): readonly Run[] {
   const { plan, words, taskAnnex } = paper;
-  const dates = namesOf(items, (item) => dueWords(paper, item));
+  const byDay = [...items].sort((left, right) => (left.due < right.due ? -1 : 1));
+  const dates = namesOf(byDay, (item) => dueWords(paper, item));
   if (dates.length > mostDates) return [{ text: words.byAnnex(taskAnnex) }];
   const runs = dates.map((date) => {
     const own = items.filter((item) => dueWords(paper, item) === date);

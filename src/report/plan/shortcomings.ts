@@ -2,7 +2,7 @@ import type { Block, Run } from "../../document/document.js";
 import { formatNumber } from "../../numbers/format-number.js";
 import type { IndexPlan, RemediationItem } from "../../remediation/plan.js";
 import { lowerFirst, textIn } from "../../text/language.js";
-import { between, fieldRun, isTold, joinRuns } from "./confirmed.js";
+import { between, fieldRun, isProposal, isTold, joinRuns } from "./confirmed.js";
 import type { Paper } from "./paper.js";
 import { percentOf } from "./percent-words.js";
 import { firstWords, linesOf, wordCount } from "./sentence.js";
@@ -13,9 +13,8 @@ const mostWords = 40;
 /** More names than this are a table. */
 const mostNamed = 2;
 
-/** Words of a title, and of what an office says of it, that a sentence with several has room for. */
+/** Words of a title in a sentence that has to say more. */
 const mostOfTitle = 20;
-const mostOfRemark = 14;
 
 /** What is wanting in a domain, in one sentence: its worst criteria, by name and points. */
 export function shortcomings(
@@ -24,18 +23,22 @@ export function shortcomings(
   worstFirst: readonly RemediationItem[],
 ): Block {
   const { words } = paper;
-  const all = worstFirst.map((one) => worst(paper, index, one));
-  const lead = words.shortcomings + words.open(all.length, 0);
+  const lead = words.shortcomings + words.open(worstFirst.length, 0);
   let room = mostWords - wordCount(lead);
   const listed: (readonly Run[])[] = [];
-  for (const runs of all.slice(0, mostNamed)) {
-    room -= wordCount(runs.map(({ text }) => text).join(""));
+  for (const item of worstFirst.slice(0, mostNamed)) {
+    const named = nameOf(paper, index, item);
+    room -= wordCount(named);
     if (room < 0 && listed.length > 0) break;
-    listed.push(runs);
+    const said = remarkOf(paper, index, item, room);
+    listed.push([{ text: named }, ...(said === undefined ? [] : [{ text: ": " }, said])]);
+    // A criterion that is told at length stands alone.
+    if (said !== undefined) break;
   }
-  const start = words.shortcomings + words.open(all.length, listed.length);
+  const start = words.shortcomings + words.open(worstFirst.length, listed.length);
   const pieces = listed.flatMap((runs, at) => (at === 0 ? runs : [{ text: "; " }, ...runs]));
-  return { kind: "paragraph", text: joinRuns([{ text: start }, ...pieces, { text: "." }]) };
+  const stop = pieces.at(-1)?.text.endsWith("…") ? "" : ".";
+  return { kind: "paragraph", text: joinRuns([{ text: start }, ...pieces, { text: stop }]) };
 }
 
 /** Why, where the office says so; each reason once. */
@@ -54,14 +57,25 @@ export function causes(paper: Paper, worstFirst: readonly RemediationItem[]): re
   return [{ kind: "paragraph", text: joinRuns(pieces) }];
 }
 
-function worst(paper: Paper, index: IndexPlan, item: RemediationItem): readonly Run[] {
-  const { plan, words, language } = paper;
+function nameOf(paper: Paper, index: IndexPlan, item: RemediationItem): string {
+  const { words, language } = paper;
   const title = words.quoted(firstWords(textIn(item.title, language), mostOfTitle));
-  const named: Run = { text: `${title} (${resultOf(paper, index, item)})` };
-  if (item.shortcoming === undefined || !isTold(plan, item, "shortcoming")) return [named];
+  return `${title} (${resultOf(paper, index, item)})`;
+}
+
+// What the office says is cut where the sentence ends; a proposal that does not fit, or that says
+// the percentage once more, is left to the annex.
+function remarkOf(
+  { plan }: Paper,
+  { index }: IndexPlan,
+  item: RemediationItem,
+  room: number,
+): Run | undefined {
+  if (item.shortcoming === undefined || !isTold(plan, item, "shortcoming") || room < 1) return;
   const said = lowerFirst(linesOf(item.shortcoming).map(withoutStop).join(", "));
-  const remark = firstWords(said, mostOfRemark);
-  return [named, { text: ": " }, fieldRun(plan, item, "shortcoming", remark)];
+  const isOwn = !isProposal(item, "shortcoming");
+  if (!isOwn && (index === "sipas" || wordCount(said) > room)) return;
+  return fieldRun(plan, item, "shortcoming", firstWords(said, room));
 }
 
 /** What a criterion reached: points of its maximum, of satisfaction the percentage. */

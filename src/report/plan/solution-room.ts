@@ -4,13 +4,13 @@ import type { IndexPlan, RemediationPlan } from "../../remediation/plan.js";
  * Words that the measures of all domains may take together, so that the paper of one index keeps
  * to four pages and that of five to ten: some for every plan, and some for each index.
  */
-const words = { plan: 300, index: 190 };
+const words = { plan: 300, index: 170 };
 
 /** Words that a domain takes where only what its criteria need is known. */
 const wordsOfBare = 30;
 
 /** However many domains there are, a measure of usual length has room. */
-const least = 40;
+const least = 36;
 
 /** How many words the measures of one domain may take; the annex of tasks has all of them. */
 export function solutionRoom({ indices }: RemediationPlan): number {
