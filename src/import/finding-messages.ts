@@ -413,6 +413,16 @@ export const findingMessages = {
     "Các dòng trên bảng không ghi tên xã, phường được chấm điểm.",
     "The lines above the table do not say which unit was scored.",
   ),
+  "not-a-plan-workbook": plain(
+    "Bảng tính không phải sổ kế hoạch do chiso lập, hoặc trang ẩn của sổ đã hỏng; hãy lập lại sổ.",
+    "The spreadsheet is no workbook of a plan that chiso made, or its hidden sheet is damaged; make it again.",
+  ),
+  "points-in-plan": named<"code" | "points">(
+    ({ code, points }) =>
+      `Điểm của ${code} là ${n(points, "vi")}, lấy từ bảng chấm; không sửa điểm ở sổ kế hoạch, hãy sửa bảng chấm rồi lập lại.`,
+    ({ code, points }) =>
+      `The points of ${code} are ${n(points, "en")}, from the score sheet; mend them there and make the workbook again.`,
+  ),
   "not-a-template": plain(
     "Bảng tính không phải mẫu phiếu do chiso lập, và không có cột tiêu chí cùng cột điểm.",
     "The spreadsheet is neither a template of chiso nor a table with criteria and points.",

@@ -227,8 +227,8 @@ function isWhole(node: ScoredNode): boolean {
   return !isScoredBranch(node) && node.whole === true;
 }
 
-// A new year inherits neither bonus nor penalty, nor that the unit could not be classed.
-function targetOf(card: Scorecard, items: readonly RemediationItem[]): ResultTotal {
+/** The result when every target is reached: a new year inherits neither bonus nor penalty, nor that the unit could not be classed. */
+export function targetOf(card: Scorecard, items: readonly RemediationItem[]): ResultTotal {
   const { applicableMax } = card;
   const known = card.basePoints !== null && card.complete;
   const targets = new Map(items.map(({ code, target }) => [code, new ExactDecimal(target)]));
