@@ -157,9 +157,11 @@ export type {
   TargetShare,
   Unclear,
 } from "./remediation/plan.js";
+export type { ItemEdit, PlanEdits } from "./remediation/plan-edits.js";
 export type { PlanAim, PlanOptions, PlanSource } from "./remediation/plan-options.js";
 export { planRemediation } from "./remediation/plan-remediation.js";
 export { type ReviewKind, type ReviewLine, reviewOf } from "./remediation/review.js";
+export { revisePlan } from "./remediation/revise-plan.js";
 export { measureThemes } from "./remediation/themes/measure-themes.js";
 export type { MeasureTheme, ProposalForm, ThemeSign } from "./remediation/themes/theme.js";
 export { themesOf, type WordedLeaf } from "./remediation/themes/themes-of.js";

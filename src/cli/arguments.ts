@@ -46,6 +46,8 @@ const options = {
   targets: { type: "string" },
   version: { type: "boolean", short: "v" },
   weights: { type: "string" },
+  decision: { type: "string" },
+  "xep-loai": { type: "string" },
 } as const;
 
 /** Name of an option of the command. */

@@ -9,6 +9,7 @@ import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
 import type { Provenance } from "../criteria-set/provenance.js";
 import { shippedSets } from "../criteria-sets.js";
 import { setOfTemplate } from "../import/import-template.js";
+import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
 import { parseFriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-schema.js";
 import * as shippedQuestionnairesById from "../indices/questionnaires.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
@@ -73,6 +74,42 @@ export async function readResults(
   const input = await readJson(file, host);
   const own = ownFile === undefined ? {} : await readOwn(ownFile, kindOfResults(input), host);
   return accept(file, parseResults(input, own));
+}
+
+/** Reads what results may have been made for: ids of sets that ship, or files of any such kind. */
+export async function readKnown(names: readonly string[], host: Host): Promise<KnownDocuments> {
+  const [sets, questionnaires, models]: [
+    CriteriaSet[],
+    Questionnaire[],
+    FriendlyGovernmentModel[],
+  ] = [[], [], []];
+  for (const name of names) {
+    const shipped = shippedSets.find(({ id }) => id === name);
+    if (shipped !== undefined) {
+      sets.push(shipped);
+      continue;
+    }
+    const input = await readJson(name, host);
+    const has = (key: string): boolean =>
+      typeof input === "object" && input !== null && Object.hasOwn(input, key);
+    if (has("factors")) questionnaires.push(accept(name, parseQuestionnaire(input)));
+    else if (has("levels")) models.push(accept(name, parseFriendlyGovernmentModel(input)));
+    else sets.push(accept(name, parseCriteriaSet(input)));
+  }
+  return { sets, questionnaires, models };
+}
+
+/** Reads a file of results against what is known, and what ships. */
+export async function readResultsAgainst(
+  file: string,
+  known: KnownDocuments,
+  host: Host,
+): Promise<ResultDocument> {
+  if (!isSpreadsheet(file)) return accept(file, parseResults(await readJson(file, host), known));
+  const { grids } = await readSpreadsheet(file, host);
+  const id = setOfTemplate(grids);
+  const set = known.sets?.find((one) => one.id === id) ?? shippedSet(id ?? "");
+  return { kind: "sheet", sheet: acceptTemplate(file, grids, set), set };
 }
 
 // What a document of results is made for; a score sheet where nothing says so.

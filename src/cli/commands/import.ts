@@ -1,6 +1,5 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { indexName } from "../../criteria-set/index-names.js";
-import type { TableBlock } from "../../document/document.js";
 import type { Grid } from "../../grid/grid.js";
 import type { MergeUnits } from "../../import/filled-table/filled-options.js";
 import { type Finding, finding } from "../../import/finding.js";
