@@ -36,6 +36,8 @@ interface State {
 /** Last counters by what stands behind them: "1." and "1" count apart. */
 interface Running {
   readonly values: Readonly<Record<string, number>>;
+  /** Ends of counters that began again. */
+  readonly again: readonly string[];
   readonly key: string;
 }
 
@@ -69,7 +71,7 @@ export function searchTree(
       cost: 0,
       proved: 0,
       wrong: 0,
-      running: { values: {}, key: "" },
+      running: { values: {}, again: [], key: "" },
       trail: undefined,
     },
   ];
@@ -174,10 +176,23 @@ function costOf(parent: OpenNode, item: TreeItem, before: State): number {
     path: prefix.length === 0 ? [] : parent.path,
     sibling: parent.last?.label,
     running: before.running.values[end] ?? 0,
+    beginsAgain: before.running.again.includes(end),
     namedElsewhere: prefix.length > 0 && isNamedByAny(before.top, prefix),
   });
-  return place + (item.max === 0n ? 10 : 0) + (parent.levels === undefined ? 0 : 6);
+  return (
+    place +
+    (item.max === 0n ? 10 : 0) +
+    (parent.levels === undefined ? 0 : 6) +
+    (isBareBesideFull(item, parent.last) ? bareBesideFull : 0)
+  );
 }
+
+// A row without number and points beside one with points is more often a remark than a heading.
+function isBareBesideFull({ label, max }: TreeItem, sibling: TreeItem | undefined): boolean {
+  return label.style === "plain" && max === null && sibling !== undefined && sibling.max !== null;
+}
+
+const bareBesideFull = 8;
 
 function isNamedByAny(top: OpenNode, prefix: readonly string[]): boolean {
   for (let one: OpenNode | undefined = top; one !== undefined; one = one.above) {
@@ -188,8 +203,11 @@ function isNamedByAny(top: OpenNode, prefix: readonly string[]): boolean {
 
 function runningWith(running: Running, { label }: TreeItem): Running {
   if (label.style !== "counter") return running;
-  const values = { ...running.values, [label.end]: label.value };
-  return { values, key: Object.values(values).join() };
+  const { end, value } = label;
+  const values = { ...running.values, [end]: value };
+  const isAgain = value === 1 && (running.values[end] ?? 0) > 0 && !running.again.includes(end);
+  const again = isAgain ? [...running.again, end] : running.again;
+  return { values, again, key: `${Object.values(values).join()} ${again.join()}` };
 }
 
 function asLine(state: State, item: TreeItem): State {
@@ -224,7 +242,7 @@ function closed(state: State): State {
   }
   const cost = state.cost + item.parentCost();
   if (item.sum === null) {
-    const sum = above.sum + top.sum * item.weight;
+    const sum = above.sum + item.weighted(top.sum);
     return { ...state, cost, top: above.withSum(sum, above.known && top.known) };
   }
   // A sum that cannot be worked out is no way round one that does not fit.

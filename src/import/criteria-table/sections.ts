@@ -171,9 +171,12 @@ function sumBelow(
 ): DecimalText | undefined {
   if (rows.every(({ max }) => max === null)) return undefined;
   const sized = rows.map((row) => ({ ...row, max: row.max === null ? null : size(row.max) }));
+  // "1, 1, 1" says nothing of how the rows stand to each other.
+  const isNumbered = new Set(sized.map(({ printed }) => printed)).size > 1;
   const marks = sized.map(({ printed }) => ({
-    numbering: readNumbering(printed),
+    numbering: isNumbered ? readNumbering(printed) : undefined,
     isAlternative: false,
   }));
-  return readTree(sized, marks, own === undefined ? [] : [own], () => ({ path: "" })).whole;
+  const tree = readTree(sized, marks, own === undefined ? [] : [own], () => ({ path: "" }));
+  return own === undefined && !tree.isRight ? undefined : tree.whole;
 }
