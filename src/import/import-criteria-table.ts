@@ -16,7 +16,7 @@ import { problem } from "../problems/problem.js";
 import type { RuleKindName } from "../rules/kinds.js";
 import { type LocalizedText, type Text, textIn } from "../text/language.js";
 import { readClassLines } from "./criteria-table/class-lines.js";
-import { readLeafRule } from "./criteria-table/leaf-rule.js";
+import { readLeafRule, readLeavingOut } from "./criteria-table/leaf-rule.js";
 import { type Outline, readOutline } from "./criteria-table/outline.js";
 import {
   type AdjustmentSection,
@@ -26,7 +26,7 @@ import {
 } from "./criteria-table/sections.js";
 import { type FoundTable, findTable } from "./find-table.js";
 import { type Finding, finding, findingOf } from "./finding.js";
-import { cellAt, type Grid, lineOf, placeOf } from "./grid.js";
+import { cellAt, type Grid, lineOf, linesOf, placeOf } from "./grid.js";
 import { allNodes, type OutlineNode } from "./outline-node.js";
 import { gridsOutline, tableOptionsOutline } from "./outlines.js";
 import { readTableRows, shortened, type TableRow, type TableRows } from "./table-rows.js";
@@ -272,11 +272,14 @@ function toNode(node: OutlineNode, reader: NodeReader, path: string): CriterionN
     reader.doubtful.push(finding("warning", "rule-in-two-places", place, { code }));
   }
   const evidence = node.evidenceLines.flatMap(evidenceItems);
+  const remark = linesOf(cellAt(table.grid, row.row, table.columns.remark));
+  const notApplicable = readLeavingOut(node, max, remark);
   return {
     ...common,
     max,
     ...(text === "" ? {} : { ruleText: text }),
     ...(evidence.length === 0 ? {} : { evidence }),
+    ...(notApplicable === undefined ? {} : { notApplicable }),
     rule: reading.rule,
   };
 }

@@ -7,7 +7,7 @@ import { readVietnameseNumber } from "./vietnamese-number.js";
 
 /**
  * Reads a maximum score as tables print it: "20", "05", "20 điểm", "(10đ)", "Tối đa 10", "+5 điểm
- * (tối đa)", "0 - 5" (from none to all), "- 15" where points are taken away.
+ * (tối đa)", "0 - 5" (from none to all), "10/10" (all of them), "- 15" where points are taken away.
  */
 export function readMaximumCell(cell: GridCell, place: Place): NumberOfCell {
   const read = readNumberCell(cell, place);
@@ -24,6 +24,8 @@ export function readMaximumText(text: string): DecimalText | undefined {
     .replace(/^\((.+)\)$/, "$1")
     .replace(aroundAtEnd, "")
     .replace(aroundAtStart, "")
+    // "5/10" may be points of a maximum, or a day; where both sides are one number there is one reading.
+    .replace(/^(\d+(?:[.,]\d+)?) ?\/ ?\1(?= ?(?:điểm|đ)?$)/, "$1")
     .trim();
   const [, sign = "", number] = single.exec(bare) ?? range.exec(bare) ?? [];
   if (number === undefined) return undefined;

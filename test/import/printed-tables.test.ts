@@ -19,6 +19,7 @@ interface PrintedTable {
   /** From which points each class is given. */
   readonly ladder?: string;
   readonly rules?: string;
+  /** Codes of leaves that are left out where nothing arose. */
   readonly notApplicable?: string;
   /** What the set is for, where it is not a commune. */
   readonly appliesTo?: string;
@@ -57,6 +58,13 @@ function kindsOf(nodes: readonly CriterionNode[]): readonly string[] {
   );
 }
 
+function leftOutOf(nodes: readonly CriterionNode[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.children !== undefined) return leftOutOf(node.children);
+    return node.notApplicable === "shrink-base" ? [node.code] : [];
+  });
+}
+
 function ladderOf({ ladders }: CriteriaSet): string | undefined {
   return ladders?.[0]?.classes.map(({ atLeast, above }) => atLeast ?? above ?? "-").join(" ");
 }
@@ -72,6 +80,7 @@ describe("a printed table", () => {
     expect(draft.bonus?.max).toBe(right.bonus);
     expect(draft.penalty?.max).toBe(right.penalty);
     expect(ladderOf(draft)).toBe(right.ladder);
+    expect(leftOutOf(draft.domains).join(" ")).toBe(right.notApplicable ?? "");
     if (right.rules !== undefined) expect(kindsOf(draft.domains).join(" ")).toBe(right.rules);
   });
 });
