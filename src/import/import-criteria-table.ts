@@ -23,6 +23,7 @@ import {
   limitOf,
   type NestedSections,
   partSections,
+  sizeOf,
 } from "./criteria-table/sections.js";
 import { type FoundTable, findTable } from "./find-table.js";
 import { type Finding, finding, findingOf } from "./finding.js";
@@ -117,7 +118,7 @@ export function importCriteriaTable(
   const { sections, outline } = readBase(table, rows, textIn(options.appliesTo, "vi"));
   const adjustments = readAdjustments(sections.adjustments, table);
   const classes = readClassLines(rows.notes);
-  const sums = sumFindings(table, outline, rows.totals);
+  const sums = sumFindings(table, outline, rows.totals, sections.adjustments);
   const formulas = formulaFindings(table);
   const leaves: LeafReading[] = [];
   const places = new Map<string, string>();
@@ -177,10 +178,10 @@ function readBase(table: FoundTable, { items, totals }: TableRows, appliesTo: st
     const sections = partSections(items, totals, nested);
     return { sections, outline: readOutline(table, sections, totals, appliesTo) };
   };
-  const whole = read("base");
-  if (whole.outline.isRight) return whole;
-  const apart = read("apart");
-  return apart.outline.isRight ? apart : whole;
+  const first = read("dotted");
+  if (first.outline.isRight) return first;
+  const others = (["apart", "below-top"] as const).map(read);
+  return others.find(({ outline }) => outline.isRight) ?? first;
 }
 
 function nothing(findings: readonly Finding[]): ImportedCriteriaTable {
@@ -402,6 +403,7 @@ function sumFindings(
   table: FoundTable,
   { domains, isWeighted }: Outline,
   totals: readonly TableRow[],
+  adjustments: readonly AdjustmentSection[],
 ): readonly Finding[] {
   const found: Finding[] = [];
   for (const node of allNodes(domains)) {
@@ -422,6 +424,10 @@ function sumFindings(
     const before = domains.filter(({ row }) => row.row < total.row).at(-1);
     if (before !== undefined && total.max === (before.max ?? sumOf(before.children, isWeighted)))
       continue;
+    const bonus = sizeOf(
+      adjustments.filter(({ kind, head }) => kind === "bonus" && head.row < total.row),
+    );
+    if (bonus !== undefined && total.max === sumTexts([whole, bonus])) continue;
     const path = cellOf(table, total, "max");
     const parameters = {
       parent: `"${total.title || total.printed}"`,

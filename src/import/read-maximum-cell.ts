@@ -21,7 +21,8 @@ export function readMaximumText(text: string): DecimalText | undefined {
   const bare = text
     .normalize("NFC")
     .toLowerCase()
-    .replace(/^\((.+)\)$/, "$1")
+    .replace(/[;,.]$/, "")
+    .replace(/^[([](.+)[)\]]$/, "$1")
     .replace(aroundAtEnd, "")
     .replace(aroundAtStart, "")
     // "5/10" may be points of a maximum, or a day; where both sides are one number there is one reading.
@@ -34,7 +35,8 @@ export function readMaximumText(text: string): DecimalText | undefined {
   return sign === "-" && value.value !== "0" ? `-${value.value}` : value.value;
 }
 
-const most = "(?:điểm |số điểm )?(?:tối đa|cao nhất|chuẩn)";
+const most =
+  "(?:điểm |số điểm )?(?:tối đa không quá|tối đa|cao nhất|chuẩn|không quá|không vượt quá)";
 const aroundAtEnd = new RegExp(` ?\\(?${most}\\)?$`);
 const aroundAtStart = new RegExp(`^\\(?${most}\\)?(?: là)?:? ?`);
 const number = String.raw`(\d+(?:[.,]\d+)*)`;

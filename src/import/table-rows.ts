@@ -1,5 +1,6 @@
 import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
+import { withoutContinued } from "./criteria-table/join-pages.js";
 import {
   type FoundTable,
   numbersColumns,
@@ -141,7 +142,7 @@ function beginsAnew(table: FoundTable, heading: number, read: readonly TableRow[
     const title = lineOf(cellAt(grid, row, columns.title));
     if (printed === "" && title === "") continue;
     if (numbersColumns(table, row)) continue;
-    return printed === first.printed && foldText(title) !== foldText(first.title);
+    return printed === first.printed && withoutContinued(title) !== withoutContinued(first.title);
   }
   return false;
 }

@@ -262,6 +262,6 @@ function closed(state: State): State {
 function levelsCost(levels: Levels | undefined): number {
   if (levels === undefined || levels.withPoints === 0) return 0;
   const { withPoints, hasMax, hasZero, hasRule } = levels;
-  const fit = hasMax ? (withPoints === 1 ? 4 : hasZero ? 0 : 2) : hasZero ? 8 : 14;
+  const fit = hasMax ? (withPoints === 1 ? 4 : hasZero ? -4 : 2) : hasZero ? 8 : 14;
   return fit + (hasRule ? 30 : 0);
 }

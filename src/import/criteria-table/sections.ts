@@ -22,8 +22,11 @@ export interface TableSections {
   readonly adjustments: readonly AdjustmentSection[];
 }
 
-/** Whether headings of bonus and penalty points below the top level part rows from the base too. */
-export type NestedSections = "base" | "apart";
+/**
+ * Which headings of bonus and penalty points stay in the base: none, those with a number of several
+ * parts, or every one with a number below the top level.
+ */
+export type NestedSections = "apart" | "dotted" | "below-top";
 
 /**
  * Parts the rows of bonus and penalty points from the base: a heading such as "Điểm thưởng" or "ĐIỂM
@@ -39,10 +42,18 @@ export function partSections(
   const base: TableRow[] = [];
   const adjustments: AdjustmentSection[] = [];
   const ends = new Set(totals.map(({ row }) => row));
+  // Below "Điểm cộng, điểm trừ" nothing is of the base.
+  let isApart = false;
   for (let at = 0; at < rows.length; ) {
     const head = rows[at] as TableRow;
+    const next = rows[at + 1];
+    if (headsBoth(head) && next !== undefined && kindOf(next) !== undefined) {
+      isApart = true;
+      at += 1;
+      continue;
+    }
     const kind = kindOf(head);
-    const stays = nested === "base" && head.max?.startsWith("-") !== true && isNested(head);
+    const stays = !isApart && head.max?.startsWith("-") !== true && isInBase(head);
     if (kind === undefined || stays) {
       base.push(head);
       at += 1;
@@ -60,6 +71,12 @@ export function partSections(
     at = end;
   }
   return { base, adjustments };
+
+  function isInBase(row: TableRow): boolean {
+    if (nested === "apart") return false;
+    if (nested === "dotted" || base.length === 0) return isNested(row);
+    return row.printed !== "" && !isTopLevel(row);
+  }
 
   function isTopLevel(row: TableRow): boolean {
     const first = base[0];
@@ -88,6 +105,15 @@ const bonus = new RegExp(
   `^${lead}(?:diem (?:thuong|cong|khuyen khich|uu tien|cong thuong)|(?:cong|thuong) diem)${tail}`,
 );
 const penalty = new RegExp(`^${lead}(?:diem (?:tru|phat)|(?:tru|phat) diem)${tail}`);
+
+// "Điểm cộng, điểm trừ" over both of them.
+function headsBoth({ title, max }: TableRow): boolean {
+  const words = foldText(title.replaceAll(/\([^()]*\)/g, " "));
+  return max === null && both.test(words);
+}
+
+const both =
+  /^(?:(?:phan|muc|nhom|cac) )*(?:diem )?(?:cong|thuong)(?: diem)?(?: va)? (?:diem )?(?:tru|phat)(?: diem)?$/;
 
 /** Whether a row heads bonus or penalty points. */
 export function kindOf(row: TableRow): "bonus" | "penalty" | undefined {
