@@ -3,9 +3,11 @@ import type { FoundTable } from "./find-table.js";
 import { cellAt, foldText, lineOf } from "./grid.js";
 import { readNumbering } from "./numbering.js";
 import { readMaximumText } from "./read-maximum-cell.js";
+import { saysCondition } from "./rule-forms/limiting.js";
 import { readOption } from "./rule-forms/read-option.js";
 import { saysRule } from "./says-rule.js";
 import type { TableRow } from "./table-rows.js";
+import { isTotal } from "./total-row.js";
 
 /**
  * How many of the rows belong to the table: those up to the last with a value, and what goes on below
@@ -95,13 +97,19 @@ function belongs(table: FoundTable, row: TableRow): boolean {
   return title !== "" && (columns.code === undefined || rule !== "" || printed.includes("."));
 }
 
-// A line of a list in the next row, or a level with points also behind an empty row.
+// A level with points also behind an empty row; in the next row a line of a list, or what else may be
+// part of the rule above it, such as an exception.
 function goesOn(current: TableRow, { row, printed, title }: TableRow): boolean {
-  const numbering = readNumbering(printed);
-  const isListed = numbering?.style === "bullet" || numbering?.style === "lower-letter";
   if (readOption(title) !== undefined) return row <= current.row + 2;
-  return row === current.row + 1 && (isListed || (saysRule(title) && !namesClass(title)));
+  if (row !== current.row + 1) return false;
+  const numbering = readNumbering(printed);
+  if (numbering?.style === "bullet" || numbering?.style === "lower-letter") return true;
+  if (isTotal(current) || namesClass(title)) return false;
+  const isBelowLine = current.printed === "" && current.max === null && current.title !== "";
+  return saysRule(title) || saysCondition(title) || (isBelowLine && !signs.test(foldText(title)));
 }
+
+const signs = /^(?:ngay|tm|kt|\S+ ngay|nguoi|chu tich|thu truong|giam doc|truong|can bo)(?: |$)/;
 
 function isNote({ printed, title }: TableRow): boolean {
   return /^(?:ghi chu|luu y|chu thich|nguoi lap|nguoi cham|noi nhan|xep loai|phan loai|muc xep loai)(?: |$)/.test(

@@ -24,6 +24,7 @@ import { maximumInTitle, readMaximumCell, titleContradiction } from "./read-maxi
 import { type NumberOfCell, readNumberCell, type ValueOfCell } from "./read-number-cell.js";
 import { readOption } from "./rule-forms/read-option.js";
 import { endOfTable } from "./table-end.js";
+import { isTotal } from "./total-row.js";
 
 /** A row of a criteria table, before it has a place in the tree. */
 export interface TableRow {
@@ -287,12 +288,6 @@ function valueOrProblem(read: NumberOfCell, problems: Finding[]): ValueOfCell | 
   return undefined;
 }
 
-const partOfTotal =
-  "cong|so|diem|toi da|chuan|muc|phan|cac|linh vuc|nhom|tieu chi|noi dung|chung|toan|bang|bo|dat|dat duoc|tu|cham|danh gia|tham dinh|cua|don vi|[ivx]+|[a-h]|\\d+";
-const totalWords = new RegExp(
-  `^(?:(?:tong|cong|total)(?: (?:${partOfTotal}))*|diem tong(?: (?:${partOfTotal}))*)$`,
-);
-
 // "Đạt: 1 điểm; không đạt: 0 điểm" reaches 1: what a table without a column of maxima says.
 function maximumInRule(rule: string): DecimalText | null {
   const points = rule.split(/[;\n]/).flatMap((piece) => {
@@ -332,14 +327,6 @@ const marked = /^(?:[-+•*–]|[a-zđ]\)|\d+[.)])\s?\S/;
 
 function saysPoints(line: string): boolean {
   return readOption(line.replace(/[.;,]+$/, "")) !== undefined || /(?:điểm|\dđ)/i.test(line);
-}
-
-// A criterion may be called "Tổng số", but it has a code.
-function isTotal({ printed, title, rule }: TableRow): boolean {
-  const hasCode = title !== "" && readNumbering(printed) !== undefined;
-  const hasRule = rule.split(/[;\n]/).some((line) => readOption(line.trim()) !== undefined);
-  const words = (title === "" ? printed : title).replaceAll(/\([^()]*\)/g, " ");
-  return !hasCode && !hasRule && totalWords.test(foldText(words));
 }
 
 /** Text cut to what a message can hold. */

@@ -182,7 +182,7 @@ function costOf(parent: OpenNode, item: TreeItem, before: State): number {
   return (
     place +
     (item.max === 0n ? 10 : 0) +
-    (parent.levels === undefined ? 0 : 6) +
+    (parent.levels === undefined || parent.children > 0 ? 0 : 6) +
     (isBareBesideFull(item, parent.last) ? bareBesideFull : 0)
   );
 }
@@ -193,6 +193,7 @@ function isBareBesideFull({ label, max }: TreeItem, sibling: TreeItem | undefine
 }
 
 const bareBesideFull = 8;
+const bareAlone = 14;
 
 function isNamedByAny(top: OpenNode, prefix: readonly string[]): boolean {
   for (let one: OpenNode | undefined = top; one !== undefined; one = one.above) {
@@ -251,11 +252,17 @@ function closed(state: State): State {
   return {
     ...state,
     top: above,
-    // One child with the points of its parent proves little.
-    cost: cost - (isRight && !isSum ? 3 : 0),
+    cost: cost + (isSum ? 0 : alone(top.last, isRight)),
     proved: state.proved + (isRight && isSum ? 1 : 0),
     wrong: state.wrong + (isRight ? 0 : 1),
   };
+}
+
+// One child with the points of its parent proves little; one without number and points of its own is
+// more often a remark under a heading.
+function alone(child: TreeItem | undefined, isRight: boolean): number {
+  if (child?.label.style === "plain" && child.max === null) return bareAlone;
+  return isRight ? -3 : 0;
 }
 
 // Levels reach the maximum, and mostly go down to nothing.

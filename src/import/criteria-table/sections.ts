@@ -52,6 +52,13 @@ export function partSections(
       at += 1;
       continue;
     }
+    const signed = headsBoth(head) ? rowsBySign(rows.slice(at + 1, sectionEnd(at))) : undefined;
+    if (signed !== undefined) {
+      adjustments.push({ kind: "bonus", head, rows: signed.given });
+      adjustments.push({ kind: "penalty", head, rows: signed.taken });
+      at = sectionEnd(at);
+      continue;
+    }
     const kind = kindOf(head);
     const stays = !isApart && head.max?.startsWith("-") !== true && isInBase(head);
     if (kind === undefined || stays) {
@@ -59,6 +66,14 @@ export function partSections(
       at += 1;
       continue;
     }
+    const end = sectionEnd(at);
+    adjustments.push({ kind, head, rows: rows.slice(at + 1, end) });
+    at = end;
+  }
+  return { base, adjustments };
+
+  function sectionEnd(at: number): number {
+    const head = rows[at] as TableRow;
     const levels = new Set(base.filter(isTopLevel).map(({ printed }) => styleOf(printed)));
     let end = at + 1;
     while (
@@ -67,10 +82,8 @@ export function partSections(
     ) {
       end += 1;
     }
-    adjustments.push({ kind, head, rows: rows.slice(at + 1, end) });
-    at = end;
+    return end;
   }
-  return { base, adjustments };
 
   function isInBase(row: TableRow): boolean {
     if (nested === "apart") return false;
@@ -98,7 +111,7 @@ function styleOf(printed: string): RowLabel["style"] | undefined {
 }
 
 const lead =
-  "(?:(?:phan|muc|nhom|noi dung|tieu chi|cac|quy dinh|truong hop|ve) )*(?:(?:duoc|bi|tinh) )?";
+  "(?:(?:phan|muc|nhom|bang|danh muc|hang muc|noi dung|tieu chi|chi tieu|cac|nhung|mot so|quy dinh|truong hop|hanh vi|loi|thanh tich|hoat dong|cong viec|nhiem vu|yeu to|ve) )*(?:(?:duoc|bi|tinh) )?";
 const tail =
   "(?: (?:them|khac|khuyen khich|uu tien|neu co|toi da|cho|doi voi|do|vi|khi)(?: |$).*)?$";
 const bonus = new RegExp(
@@ -110,6 +123,16 @@ const penalty = new RegExp(`^${lead}(?:diem (?:tru|phat)|(?:tru|phat) diem)${tai
 function headsBoth({ title, max }: TableRow): boolean {
   const words = foldText(title.replaceAll(/\([^()]*\)/g, " "));
   return max === null && both.test(words);
+}
+
+// "+3" is given and "-2" taken away.
+function rowsBySign(
+  rows: readonly TableRow[],
+): { readonly given: readonly TableRow[]; readonly taken: readonly TableRow[] } | undefined {
+  const taken = rows.filter(({ max }) => max?.startsWith("-") === true);
+  const given = rows.filter(({ max }) => max !== null && !max.startsWith("-"));
+  const isAll = taken.length + given.length === rows.length;
+  return isAll && taken.length > 0 && given.length > 0 ? { given, taken } : undefined;
 }
 
 const both =
