@@ -11,7 +11,6 @@ import { type Finding, finding } from "./finding.js";
 import {
   cellAt,
   cleanText,
-  foldText,
   type GridCell,
   isCoveredFromAbove,
   lineOf,
@@ -19,7 +18,7 @@ import {
   mergedColumn,
   placeOf,
 } from "./grid.js";
-import { readNumbering, splitNumberedTitle } from "./numbering.js";
+import { splitNumberedTitle } from "./numbering.js";
 import { maximumInTitle, readMaximumCell, titleContradiction } from "./read-maximum-cell.js";
 import { type NumberOfCell, readNumberCell, type ValueOfCell } from "./read-number-cell.js";
 import { readOption } from "./rule-forms/read-option.js";
