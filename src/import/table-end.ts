@@ -69,11 +69,11 @@ function startBelow(
   return read.length;
 }
 
+// "* Điểm làm tròn …" below the table begins with a mark, not with a number.
 function isNumbered({ grid, columns }: FoundTable, { row, printed, title }: TableRow): boolean {
-  return (
-    readNumbering(printed) !== undefined &&
-    (lineOf(cellAt(grid, row, columns.code)) === printed || title !== "")
-  );
+  const numbering = readNumbering(printed);
+  if (numbering === undefined || numbering.style === "bullet") return false;
+  return lineOf(cellAt(grid, row, columns.code)) === printed || title !== "";
 }
 
 function headsLadder({ grid }: FoundTable, { row }: TableRow): boolean {
