@@ -28,10 +28,12 @@ export function chosenColumns(found: FoundTable, roles: readonly RoleOfColumn[])
   const used = new Set<number>();
   const codes = columnsOf("code");
   const [running] = codes.filter((column) => isRunningNumber(found, column));
-  const [coded] = codes.filter((column) => column !== running && isFilled(found, column));
-  if (running !== undefined && coded !== undefined) {
+  const [coded] = codes
+    .filter((column) => column !== running)
+    .sort((one, other) => distinctIn(found, other) - distinctIn(found, one));
+  if (coded !== undefined && distinctIn(found, coded) > 0) {
     columns.code = coded;
-    used.add(running);
+    if (running !== undefined) used.add(running);
   }
   const maxima = columnsOf("max");
   const [figures] = maxima.filter((column) => holdsFigures(found, column));
@@ -54,18 +56,19 @@ function cellsOf({ grid, firstRow }: FoundTable, column: number): readonly GridC
   return grid.rows.slice(firstRow).map((cells) => cells[column] ?? null);
 }
 
-function isFilled(table: FoundTable, column: number): boolean {
-  return cellsOf(table, column).some((cell) => lineOf(cell) !== "");
+// Numbers that begin again in each group name fewer rows than codes do.
+function distinctIn(table: FoundTable, column: number): number {
+  return new Set(cellsOf(table, column).map(lineOf).filter(Boolean)).size;
 }
 
-// 1, 2, 3 … through all rows, those of groups too.
+// 1, 2, 3 … through all rows, those of groups too; headings may be printed again between them.
 function isRunningNumber(table: FoundTable, column: number): boolean {
-  const texts = cellsOf(table, column)
+  const numbers = cellsOf(table, column)
     .map((cell) =>
       cell !== null && typeof cell === "object" && "number" in cell ? cell.number : lineOf(cell),
     )
-    .filter((text) => text !== "");
-  return texts.length > 1 && texts.every((text, at) => text === String(at + 1));
+    .filter((text) => /\d/.test(text) && !/^\(\d+\)/.test(text));
+  return numbers.length > 1 && numbers.every((text, at) => text === String(at + 1));
 }
 
 // Headings of maxima may stand over the wording of levels; a table without rows is taken at its word.

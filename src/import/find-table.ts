@@ -3,6 +3,7 @@ import { chosenColumns, type RoleOfColumn } from "./choose-columns.js";
 import { type ColumnRole, roleInSet } from "./column-roles.js";
 import { type Finding, finding } from "./finding.js";
 import { cellAt, filledAcross, foldText, type Grid, lineOf, placeOf } from "./grid.js";
+import { readNumbering } from "./numbering.js";
 
 /** A table found in a sheet: where its rows begin and what its columns hold. */
 export interface FoundTable {
@@ -38,7 +39,7 @@ export function findTable(
     for (let row = 0; row < Math.min(grid.rows.length, deepestHeading); row += 1) {
       const read = readHeadings(grid, row);
       const { columns } = read.table;
-      if (columns.title === undefined) continue;
+      if (columns.title === undefined || isCriterion(grid, row)) continue;
       if (!wanted.some((role) => columns[role] !== undefined)) continue;
       found ??= read.table;
       const score = Object.keys(columns).length;
@@ -69,6 +70,15 @@ export function findTable(
         .map((other) => otherFinding(other, table)),
     ],
   };
+}
+
+// The wording of a criterion may read like headings; its number and its points do not.
+function isCriterion(grid: Grid, row: number): boolean {
+  return (grid.rows[row] ?? []).some((cell) => {
+    const text = lineOf(cell);
+    const isNumber = /\d/.test(text) && readNumbering(text) !== undefined;
+    return isNumber || /^\d{1,3}(?:[.,]\d+)?$/.test(text) || /^[IVX]+\.?$/.test(text);
+  });
 }
 
 function otherFinding(other: FoundTable, { grid }: FoundTable): Finding {
@@ -205,16 +215,14 @@ export function numbersColumnsInBrackets(table: FoundTable, row: number): boolea
 
 /** True for a row that numbers the columns: "(1) (2) (3)", "A B 1 2". */
 export function numbersColumns(table: FoundTable, row: number): boolean {
-  const cells = (table.grid.rows[row] ?? [])
-    .map((cell) =>
-      lineOf(cell)
-        .replace(/^\((.+)\)$/, "$1")
-        .replace(/\s?=.*$/, ""),
-    )
-    .filter((text) => text !== "");
+  const texts = (table.grid.rows[row] ?? []).map(lineOf).filter((text) => text !== "");
+  const isBracketed = texts.every((text) => text.startsWith("("));
+  const cells = texts.map((text) => text.replace(/^\((.+)\)$/, "$1").replace(/\s?=.*$/, ""));
   const letters = cells.filter((text) => /^[A-Za-z]$/.test(text)).map((text) => text.toUpperCase());
   const run = cells.map((_, at) =>
     at < letters.length ? String.fromCharCode(65 + at) : String(at - letters.length + 1),
   );
-  return cells.length >= 3 && cells.every((text, at) => text.toUpperCase() === run[at]);
+  // "1 | 2" may be a criterion without a title; letters and brackets number columns only.
+  const least = letters.length > 1 || isBracketed ? 2 : 3;
+  return cells.length >= least && cells.every((text, at) => text.toUpperCase() === run[at]);
 }

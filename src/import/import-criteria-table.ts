@@ -16,18 +16,19 @@ import { problem } from "../problems/problem.js";
 import type { RuleKindName } from "../rules/kinds.js";
 import { type LocalizedText, type Text, textIn } from "../text/language.js";
 import { readClassLines } from "./criteria-table/class-lines.js";
-import { readLeafRule } from "./criteria-table/leaf-rule.js";
+import { readLeafRule, readLeavingOut } from "./criteria-table/leaf-rule.js";
 import { type Outline, readOutline } from "./criteria-table/outline.js";
 import {
   type AdjustmentSection,
   limitOf,
   type NestedSections,
   partSections,
+  sizeOf,
 } from "./criteria-table/sections.js";
 import { type ProvedPoints, provedPoints } from "./filled-table/proved-points.js";
 import { type FoundTable, findTable } from "./find-table.js";
 import { type Finding, finding, findingOf } from "./finding.js";
-import { cellAt, type Grid, lineOf, placeOf } from "./grid.js";
+import { cellAt, type Grid, lineOf, linesOf, placeOf } from "./grid.js";
 import { allNodes, type OutlineNode } from "./outline-node.js";
 import { gridsOutline, tableOptionsOutline } from "./outlines.js";
 import { againstPoints } from "./rule-against-points.js";
@@ -119,7 +120,7 @@ export function importCriteriaTable(
   const { sections, outline } = readBase(table, rows, textIn(options.appliesTo, "vi"));
   const adjustments = readAdjustments(sections.adjustments, table);
   const classes = readClassLines(rows.notes);
-  const sums = sumFindings(table, outline, rows.totals);
+  const sums = sumFindings(table, outline, rows.totals, sections.adjustments);
   const formulas = formulaFindings(table);
   const leaves: LeafReading[] = [];
   const places = new Map<string, string>();
@@ -186,10 +187,10 @@ function readBase(table: FoundTable, { items, totals }: TableRows, appliesTo: st
     const sections = partSections(items, totals, nested);
     return { sections, outline: readOutline(table, sections, totals, appliesTo) };
   };
-  const whole = read("base");
-  if (whole.outline.isRight) return whole;
-  const apart = read("apart");
-  return apart.outline.isRight ? apart : whole;
+  const first = read("dotted");
+  if (first.outline.isRight) return first;
+  const others = (["apart", "below-top"] as const).map(read);
+  return others.find(({ outline }) => outline.isRight) ?? first;
 }
 
 function nothing(findings: readonly Finding[]): ImportedCriteriaTable {
@@ -284,11 +285,14 @@ function toNode(node: OutlineNode, reader: NodeReader, path: string): CriterionN
     reader.doubtful.push(finding("warning", "rule-in-two-places", place, { code }));
   }
   const evidence = node.evidenceLines.flatMap(evidenceItems);
+  const remark = linesOf(cellAt(table.grid, row.row, table.columns.remark));
+  const notApplicable = readLeavingOut(node, max, remark);
   return {
     ...common,
     max,
     ...(text === "" ? {} : { ruleText: text }),
     ...(evidence.length === 0 ? {} : { evidence }),
+    ...(notApplicable === undefined ? {} : { notApplicable }),
     rule: reading.rule,
   };
 }
@@ -411,6 +415,7 @@ function sumFindings(
   table: FoundTable,
   { domains, isWeighted }: Outline,
   totals: readonly TableRow[],
+  adjustments: readonly AdjustmentSection[],
 ): readonly Finding[] {
   const found: Finding[] = [];
   for (const node of allNodes(domains)) {
@@ -431,6 +436,10 @@ function sumFindings(
     const before = domains.filter(({ row }) => row.row < total.row).at(-1);
     if (before !== undefined && total.max === (before.max ?? sumOf(before.children, isWeighted)))
       continue;
+    const bonus = sizeOf(
+      adjustments.filter(({ kind, head }) => kind === "bonus" && head.row < total.row),
+    );
+    if (bonus !== undefined && total.max === sumTexts([whole, bonus])) continue;
     const path = cellOf(table, total, "max");
     const parameters = {
       parent: `"${total.title || total.printed}"`,

@@ -7,7 +7,7 @@ import { readVietnameseNumber } from "./vietnamese-number.js";
 
 /**
  * Reads a maximum score as tables print it: "20", "05", "20 điểm", "(10đ)", "Tối đa 10", "+5 điểm
- * (tối đa)", "0 - 5" (from none to all), "- 15" where points are taken away.
+ * (tối đa)", "0 - 5" (from none to all), "10/10" (all of them), "- 15" where points are taken away.
  */
 export function readMaximumCell(cell: GridCell, place: Place): NumberOfCell {
   const read = readNumberCell(cell, place);
@@ -21,9 +21,12 @@ export function readMaximumText(text: string): DecimalText | undefined {
   const bare = text
     .normalize("NFC")
     .toLowerCase()
-    .replace(/^\((.+)\)$/, "$1")
+    .replace(/[;,.]$/, "")
+    .replace(/^[([](.+)[)\]]$/, "$1")
     .replace(aroundAtEnd, "")
     .replace(aroundAtStart, "")
+    // "5/10" may be points of a maximum, or a day; where both sides are one number there is one reading.
+    .replace(/^(\d+(?:[.,]\d+)?) ?\/ ?\1(?= ?(?:điểm|đ)?$)/, "$1")
     .trim();
   const [, sign = "", number] = single.exec(bare) ?? range.exec(bare) ?? [];
   if (number === undefined) return undefined;
@@ -32,7 +35,8 @@ export function readMaximumText(text: string): DecimalText | undefined {
   return sign === "-" && value.value !== "0" ? `-${value.value}` : value.value;
 }
 
-const most = "(?:điểm |số điểm )?(?:tối đa|cao nhất|chuẩn)";
+const most =
+  "(?:điểm |số điểm )?(?:tối đa không quá|tối đa|cao nhất|chuẩn|không quá|không vượt quá)";
 const aroundAtEnd = new RegExp(` ?\\(?${most}\\)?$`);
 const aroundAtStart = new RegExp(`^\\(?${most}\\)?(?: là)?:? ?`);
 const number = String.raw`(\d+(?:[.,]\d+)*)`;

@@ -4,6 +4,7 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Rule } from "../rules/kinds.js";
 import type { LocalizedText } from "../text/language.js";
+import { saysAbsentOfAny } from "./rule-forms/absent.js";
 import { findUnsaid } from "./rule-forms/accounted.js";
 import { asideNotes, setAside } from "./rule-forms/asides.js";
 import { bandsForm } from "./rule-forms/bands-form.js";
@@ -23,6 +24,7 @@ import { partsForm } from "./rule-forms/parts-form.js";
 import { passForm } from "./rule-forms/pass-form.js";
 import { perItemForm } from "./rule-forms/per-item-form.js";
 import { ratioForm } from "./rule-forms/ratio-form.js";
+import { isSource } from "./rule-forms/sources.js";
 import { splitWording } from "./rule-forms/split-wording.js";
 import { statementForm } from "./rule-forms/statement-form.js";
 
@@ -95,6 +97,12 @@ export function readRuleText(text: string | null, max: DecimalInput): RuleTextRe
   const pieces = splitWording(clean);
   const wording = setAside(pieces, exact(max), firstLineOf(clean));
   if ("refused" in wording) return byHand(wording.refused);
+  // What holds where nothing arose is said beside the rule, whether that was read or not.
+  const absent = wording.absent.length > 0 ? { notApplicable: "shrink-base" as const } : {};
+  return { ...readForms(pieces, wording), ...absent };
+}
+
+function readForms(pieces: readonly string[], wording: RuleWording): RuleTextReading {
   for (const form of forms) {
     const outcome = form(wording);
     if (outcome === undefined) continue;
@@ -102,6 +110,16 @@ export function readRuleText(text: string | null, max: DecimalInput): RuleTextRe
     return provedOutcome(pieces, wording, outcome.rule, outcome.note);
   }
   return byHand({ vi: "câu chữ chưa có trong các dạng đã biết", en: "wording of no known form" });
+}
+
+/** True for a remark that says how a criterion is left out where nothing arose, and no more. */
+export function remarkLeavesOut(text: string): boolean {
+  const pieces = splitWording(cleanWording(text.slice(0, longestText)));
+  return (
+    pieces.length > 0 &&
+    pieces.every((one) => saysAbsentOfAny(one) || isSource(one)) &&
+    pieces.some(saysAbsentOfAny)
+  );
 }
 
 // Only a line of its own can head the others.
@@ -129,7 +147,6 @@ function provedOutcome(
     rule,
     read: true,
     note: joinNotes(note, ...asideNotes(wording)),
-    ...(wording.absent.length > 0 ? { notApplicable: "shrink-base" as const } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
+import { withoutContinued } from "./criteria-table/join-pages.js";
 import {
   type FoundTable,
   numbersColumns,
@@ -10,7 +11,6 @@ import { type Finding, finding } from "./finding.js";
 import {
   cellAt,
   cleanText,
-  foldText,
   type GridCell,
   isCoveredFromAbove,
   lineOf,
@@ -18,11 +18,12 @@ import {
   mergedColumn,
   placeOf,
 } from "./grid.js";
-import { readNumbering, splitNumberedTitle } from "./numbering.js";
+import { splitNumberedTitle } from "./numbering.js";
 import { maximumInTitle, readMaximumCell, titleContradiction } from "./read-maximum-cell.js";
 import { type NumberOfCell, readNumberCell, type ValueOfCell } from "./read-number-cell.js";
 import { readOption } from "./rule-forms/read-option.js";
-import { isTotalText } from "./total-words.js";
+import { endOfTable } from "./table-end.js";
+import { isTotal } from "./total-row.js";
 
 /** A row of a criteria table, before it has a place in the tree. */
 export interface TableRow {
@@ -77,6 +78,7 @@ export function readTableRows(
   withLevels = false,
 ): TableRows {
   const findings: Finding[] = [];
+  const problemsIn: { readonly row: number; readonly problem: Finding }[] = [];
   const read: TableRow[] = [];
   const openLevels: string[] = [];
   let belowHeadings = table.firstRow;
@@ -99,19 +101,20 @@ export function readTableRows(
     if (row === belowHeadings && numbersColumns(table, row)) continue;
     if (numbersColumnsInBrackets(table, row)) continue;
     const { item, problems } = readRow(table, row, valueColumns, columnsRead);
-    for (const one of problems) findings.push(one);
+    problemsIn.push(...problems.map((problem) => ({ row, problem })));
     if (item === undefined) continue;
     const above = withLevels ? levelRows(table, item, openLevels) : [];
     read.push(...above);
     if (above.length === 0 || item.title !== "") read.push(item);
   }
-  const last = lastOfTable(table, read, valueColumns);
-  const inside = read.slice(0, last + 1);
-  const notes = read.slice(last + 1);
+  const end = endOfTable(table, read, valueColumns);
+  const inside = read.slice(0, end);
+  // Where levels stand in columns, a row may have been read as several.
+  const notes = read.slice(end).filter(({ row }, at, all) => row !== all[at - 1]?.row);
+  const firstNote = notes[0]?.row ?? grid.rows.length;
+  findings.push(...problemsIn.flatMap(({ row, problem }) => (row < firstNote ? [problem] : [])));
   for (const note of notes) {
-    const text = shortened(
-      [note.printed, note.title, note.rule, note.evidence].filter(Boolean).join(" "),
-    );
+    const text = shortened(textOfRow(table, note.row));
     const place = placeOf(table.grid, note.row, firstFilled(table, note.row));
     findings.push(finding("note", "note-under-table", place, { text }));
   }
@@ -124,9 +127,7 @@ export function readTableRows(
   return {
     items: inside.filter((row) => !isTotal(row)),
     totals: inside.filter(isTotal),
-    notes: notes.map(({ printed, title, rule }) =>
-      [printed, title, rule].filter(Boolean).join(" "),
-    ),
+    notes: notes.map(({ row }) => textOfRow(table, row)),
     findings,
   };
 }
@@ -141,7 +142,7 @@ function beginsAnew(table: FoundTable, heading: number, read: readonly TableRow[
     const title = lineOf(cellAt(grid, row, columns.title));
     if (printed === "" && title === "") continue;
     if (numbersColumns(table, row)) continue;
-    return printed === first.printed && foldText(title) !== foldText(first.title);
+    return printed === first.printed && withoutContinued(title) !== withoutContinued(first.title);
   }
   return false;
 }
@@ -183,49 +184,11 @@ function levelRows(table: FoundTable, item: TableRow, open: string[]): readonly 
   });
 }
 
-// The last row with a value, and what goes on below it: criteria whose points are missing, cells
-// of a rule, lines that say what a level is worth. Other text is a note.
-function lastOfTable(
-  table: FoundTable,
-  read: readonly TableRow[],
-  valueColumns: readonly (number | undefined)[],
-): number {
-  const hasValue = ({ row }: TableRow): boolean =>
-    valueColumns.some((column) => lineOf(cellAt(table.grid, row, column)) !== "");
-  const lastValue = read.map(hasValue).lastIndexOf(true);
-  const note = read.findIndex((row, at) => at > lastValue && isNote(row));
-  const region = note < 0 ? read : read.slice(0, note);
-  let last = region.map((row) => hasValue(row) || belongs(table, row)).lastIndexOf(true);
-  for (;;) {
-    const [current, next] = [region[last], region[last + 1]];
-    if (current === undefined || next === undefined || !goesOn(current, next)) return last;
-    last += 1;
-  }
-}
-
-function belongs(table: FoundTable, row: TableRow): boolean {
-  const { grid, columns } = table;
-  const { printed, title, rule, evidence, responsible, continues } = row;
-  if (continues) return true;
-  if (title === "" && printed === "")
-    return [rule, evidence, responsible].some((text) => text !== "");
-  if (readNumbering(printed) === undefined) return false;
-  if (lineOf(cellAt(grid, row.row, columns.code)) === printed) return true;
-  return title !== "" && (columns.code === undefined || rule !== "" || printed.includes("."));
-}
-
-// A line of a list in the next row, or a level with points also behind an empty row.
-function goesOn(current: TableRow, { row, printed, title }: TableRow): boolean {
-  const numbering = readNumbering(printed);
-  const isListed = numbering?.style === "bullet" || numbering?.style === "lower-letter";
-  if (readOption(title) !== undefined) return row <= current.row + 2;
-  return isListed && row === current.row + 1;
-}
-
-function isNote({ printed, title }: TableRow): boolean {
-  return /^(?:ghi chu|luu y|chu thich|nguoi lap|nguoi cham|noi nhan|xep loai|phan loai|muc xep loai)(?: |$)/.test(
-    foldText(`${printed} ${title}`),
-  );
+// A line below the table may go on in any column: "Xuất sắc | từ 90 điểm trở lên".
+function textOfRow({ grid }: FoundTable, row: number): string {
+  const texts = (grid.rows[row] ?? []).map(linesOf).filter((text) => text !== "");
+  const isNumbered = texts.length > 1 && /^\d{1,2}\.?$/.test(texts[0] ?? "");
+  return (isNumbered ? texts.slice(1) : texts).join(" ");
 }
 
 function firstFilled({ grid }: FoundTable, row: number): number {
@@ -363,14 +326,6 @@ const marked = /^(?:[-+•*–]|[a-zđ]\)|\d+[.)])\s?\S/;
 
 function saysPoints(line: string): boolean {
   return readOption(line.replace(/[.;,]+$/, "")) !== undefined || /(?:điểm|\dđ)/i.test(line);
-}
-
-// A criterion may be called "Tổng số", but it has a code.
-function isTotal({ printed, title, rule }: TableRow): boolean {
-  const hasCode = title !== "" && readNumbering(printed) !== undefined;
-  const hasRule = rule.split(/[;\n]/).some((line) => readOption(line.trim()) !== undefined);
-  const words = (title === "" ? printed : title).replaceAll(/\([^()]*\)/g, " ");
-  return !hasCode && !hasRule && isTotalText(words);
 }
 
 /** Text cut to what a message can hold. */

@@ -47,6 +47,7 @@ function isTop(row: TableRow, domain: TableRow | undefined): boolean {
   return domain !== undefined && kind(row) === kind(domain);
 }
 
-function withoutContinued(title: string): string {
+/** A title without "(tiếp theo)", and without marks. */
+export function withoutContinued(title: string): string {
   return foldText(title).replace(/ tiep(?: theo)?$/, "");
 }

@@ -1,5 +1,5 @@
 import type { OutlineNode } from "../outline-node.js";
-import { type RuleTextReading, readRuleText } from "../rule-text.js";
+import { type RuleTextReading, readRuleText, remarkLeavesOut } from "../rule-text.js";
 
 /** The rule of a leaf and the wording that it was read from. */
 export interface LeafRule {
@@ -39,6 +39,21 @@ export function readLeafRule({ row, ruleLines, alternatives }: OutlineNode, max:
   }
   if (inTitle.read) return { reading: inTitle, text, isDoubtful: false };
   return byHand([title, column]);
+}
+
+/**
+ * What happens to a leaf for which nothing arose, where its wording or the remark beside it says so;
+ * `undefined` where neither does.
+ */
+export function readLeavingOut(
+  { row, ruleLines }: OutlineNode,
+  max: string,
+  remark: string,
+): "shrink-base" | undefined {
+  const column = ruleLines.join("\n");
+  const texts = [row.titleRule, column].filter((text) => text !== "");
+  const inWording = texts.some((text) => readRuleText(text, max).notApplicable !== undefined);
+  return inWording || remarkLeavesOut(remark) ? "shrink-base" : undefined;
 }
 
 function byHand(texts: readonly string[]): LeafRule {

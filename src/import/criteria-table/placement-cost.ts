@@ -12,6 +12,8 @@ export interface Neighbours {
   readonly sibling: RowLabel | undefined;
   /** The last counter of the table with the same end, for numbers that run on through groups. */
   readonly running: number;
+  /** Counters with the same end began again before, as they do where each group counts for itself. */
+  readonly beginsAgain: boolean;
   /** Another open row is the parent that the number names. */
   readonly namedElsewhere: boolean;
 }
@@ -106,7 +108,7 @@ function counterCost(
     const step = value - sibling.value;
     return otherEnd + (step === 1 ? 0 : step > 1 ? 15 : against);
   }
-  const first = value === 1 ? 0 : value === running + 1 ? 3 : 12;
+  const first = value === 1 ? 0 : value === running + 1 && !at.beginsAgain ? 3 : 12;
   switch (parent?.style) {
     case "counter":
       if (at.grandparent?.style === "counter") return first + against;

@@ -20,11 +20,13 @@ export function readNumbers(
   const findings: Finding[] = [];
   const lastOf = new Map<string, string>();
   const seen = new Set<string>();
+  const dates: DateCodes = { lastOf, seen, order: undefined };
   let letter: string | undefined;
-  const numberings = rows.map((row) => {
+  const numberings = rows.map((row, at) => {
+    const before = isOneBelowLetter(rows, at) ? undefined : letter;
     const { numbering, note } = row.storedAsDate
-      ? fromDate(row, lastOf, seen, placeOf(row))
-      : restored(row, readNumbering(row.printed, letter), lastOf, placeOf(row));
+      ? fromDate(row, dates, placeOf(row))
+      : restored(row, readNumbering(row.printed, before), lastOf, placeOf(row));
     if (note !== undefined) findings.push(note);
     if (numbering?.style === "upper-letter") letter = numbering.letter;
     else if (numbering?.style === "roman") letter = undefined;
@@ -32,6 +34,15 @@ export function readNumbers(
     return numbering;
   });
   return { numberings, findings };
+}
+
+// Behind "H" an "I" is the next letter, or 1 where "II" follows, or where 1 stands below each letter.
+function isOneBelowLetter(rows: readonly TableRow[], at: number): boolean {
+  const signs = rows.map(({ printed }) => printed.replace(/[.)/:]+$/, ""));
+  if (signs[at] !== "I") return false;
+  const next = signs.slice(at + 1).find((sign) => /^(?:[IVX]+|[A-ZĐ])$/.test(sign));
+  if (next === "II") return true;
+  return signs[at - 1] === "H" && signs.some((sign, row) => sign === "I" && signs[row - 1] === "G");
 }
 
 interface ReadNumber {
@@ -76,28 +87,34 @@ function restored(
   return { numbering, note };
 }
 
-// Day and month, in the order that goes on from the rows before.
-function fromDate(
-  row: TableRow,
-  lastOf: ReadonlyMap<string, string>,
-  seen: ReadonlySet<string>,
-  place: Place,
-): ReadNumber {
+interface DateCodes {
+  readonly lastOf: ReadonlyMap<string, string>;
+  readonly seen: ReadonlySet<string>;
+  /** Which of the two a spreadsheet made of the first part, once a row has told. */
+  order: "day" | "month" | undefined;
+}
+
+// Day and month, in the order that goes on from the rows before; the same order for all rows.
+function fromDate(row: TableRow, dates: DateCodes, place: Place): ReadNumber {
+  const { lastOf, seen } = dates;
   const { printed } = row;
   const [, month = "", day = ""] = printed.split("-").map((part) => part.replace(/^0/, ""));
-  const fits = [
-    [day, month],
-    [month, day],
-  ].filter(([first = "", second]) => {
+  const goesOn = (first: string, second: string): boolean => {
     const previous = lastOf.get(first);
     return previous === undefined
       ? second === "1" && seen.has(first)
       : Number(previous) + 1 === Number(second);
-  });
-  const [parts] = fits;
-  if (parts === undefined || (fits.length > 1 && day !== month)) {
+  };
+  const fits = (["day", "month"] as const).filter((order) =>
+    order === "day" ? goesOn(day, month) : goesOn(month, day),
+  );
+  const [only, ...others] = fits;
+  const order = others.length === 0 ? only : day === month ? "day" : dates.order;
+  if (order === undefined) {
     return { numbering: undefined, note: finding("error", "code-is-date", place, { printed }) };
   }
+  if (others.length === 0) dates.order ??= order;
+  const parts = order === "day" ? [day, month] : [month, day];
   const note = finding("note", "code-restored", place, { code: parts.join("."), printed });
   return { numbering: { style: "dotted", parts }, note };
 }

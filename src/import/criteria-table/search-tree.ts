@@ -36,6 +36,8 @@ interface State {
 /** Last counters by what stands behind them: "1." and "1" count apart. */
 interface Running {
   readonly values: Readonly<Record<string, number>>;
+  /** Ends of counters that began again. */
+  readonly again: readonly string[];
   readonly key: string;
 }
 
@@ -69,7 +71,7 @@ export function searchTree(
       cost: 0,
       proved: 0,
       wrong: 0,
-      running: { values: {}, key: "" },
+      running: { values: {}, again: [], key: "" },
       trail: undefined,
     },
   ];
@@ -174,10 +176,24 @@ function costOf(parent: OpenNode, item: TreeItem, before: State): number {
     path: prefix.length === 0 ? [] : parent.path,
     sibling: parent.last?.label,
     running: before.running.values[end] ?? 0,
+    beginsAgain: before.running.again.includes(end),
     namedElsewhere: prefix.length > 0 && isNamedByAny(before.top, prefix),
   });
-  return place + (item.max === 0n ? 10 : 0) + (parent.levels === undefined ? 0 : 6);
+  return (
+    place +
+    (item.max === 0n ? 10 : 0) +
+    (parent.levels === undefined || parent.children > 0 ? 0 : 6) +
+    (isBareBesideFull(item, parent.last) ? bareBesideFull : 0)
+  );
 }
+
+// A row without number and points beside one with points is more often a remark than a heading.
+function isBareBesideFull({ label, max }: TreeItem, sibling: TreeItem | undefined): boolean {
+  return label.style === "plain" && max === null && sibling !== undefined && sibling.max !== null;
+}
+
+const bareBesideFull = 8;
+const bareAlone = 14;
 
 function isNamedByAny(top: OpenNode, prefix: readonly string[]): boolean {
   for (let one: OpenNode | undefined = top; one !== undefined; one = one.above) {
@@ -188,8 +204,11 @@ function isNamedByAny(top: OpenNode, prefix: readonly string[]): boolean {
 
 function runningWith(running: Running, { label }: TreeItem): Running {
   if (label.style !== "counter") return running;
-  const values = { ...running.values, [label.end]: label.value };
-  return { values, key: Object.values(values).join() };
+  const { end, value } = label;
+  const values = { ...running.values, [end]: value };
+  const isAgain = value === 1 && (running.values[end] ?? 0) > 0 && !running.again.includes(end);
+  const again = isAgain ? [...running.again, end] : running.again;
+  return { values, again, key: `${Object.values(values).join()} ${again.join()}` };
 }
 
 function asLine(state: State, item: TreeItem): State {
@@ -224,7 +243,7 @@ function closed(state: State): State {
   }
   const cost = state.cost + item.parentCost();
   if (item.sum === null) {
-    const sum = above.sum + top.sum * item.weight;
+    const sum = above.sum + item.weighted(top.sum);
     return { ...state, cost, top: above.withSum(sum, above.known && top.known) };
   }
   // A sum that cannot be worked out is no way round one that does not fit.
@@ -233,17 +252,23 @@ function closed(state: State): State {
   return {
     ...state,
     top: above,
-    // One child with the points of its parent proves little.
-    cost: cost - (isRight && !isSum ? 3 : 0),
+    cost: cost + (isSum ? 0 : alone(top.last, isRight)),
     proved: state.proved + (isRight && isSum ? 1 : 0),
     wrong: state.wrong + (isRight ? 0 : 1),
   };
+}
+
+// One child with the points of its parent proves little; one without number and points of its own is
+// more often a remark under a heading.
+function alone(child: TreeItem | undefined, isRight: boolean): number {
+  if (child?.label.style === "plain" && child.max === null) return bareAlone;
+  return isRight ? -3 : 0;
 }
 
 // Levels reach the maximum, and mostly go down to nothing.
 function levelsCost(levels: Levels | undefined): number {
   if (levels === undefined || levels.withPoints === 0) return 0;
   const { withPoints, hasMax, hasZero, hasRule } = levels;
-  const fit = hasMax ? (withPoints === 1 ? 4 : hasZero ? 0 : 2) : hasZero ? 8 : 14;
+  const fit = hasMax ? (withPoints === 1 ? 4 : hasZero ? -4 : 2) : hasZero ? 8 : 14;
   return fit + (hasRule ? 30 : 0);
 }

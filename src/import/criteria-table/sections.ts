@@ -22,8 +22,11 @@ export interface TableSections {
   readonly adjustments: readonly AdjustmentSection[];
 }
 
-/** Whether headings of bonus and penalty points below the top level part rows from the base too. */
-export type NestedSections = "base" | "apart";
+/**
+ * Which headings of bonus and penalty points stay in the base: none, those with a number of several
+ * parts, or every one with a number below the top level.
+ */
+export type NestedSections = "apart" | "dotted" | "below-top";
 
 /**
  * Parts the rows of bonus and penalty points from the base: a heading such as "Điểm thưởng" or "ĐIỂM
@@ -39,15 +42,38 @@ export function partSections(
   const base: TableRow[] = [];
   const adjustments: AdjustmentSection[] = [];
   const ends = new Set(totals.map(({ row }) => row));
+  // Below "Điểm cộng, điểm trừ" nothing is of the base.
+  let isApart = false;
   for (let at = 0; at < rows.length; ) {
     const head = rows[at] as TableRow;
+    const next = rows[at + 1];
+    if (headsBoth(head) && next !== undefined && kindOf(next) !== undefined) {
+      isApart = true;
+      at += 1;
+      continue;
+    }
+    const signed = headsBoth(head) ? rowsBySign(rows.slice(at + 1, sectionEnd(at))) : undefined;
+    if (signed !== undefined) {
+      adjustments.push({ kind: "bonus", head, rows: signed.given });
+      adjustments.push({ kind: "penalty", head, rows: signed.taken });
+      at = sectionEnd(at);
+      continue;
+    }
     const kind = kindOf(head);
-    const stays = nested === "base" && head.max?.startsWith("-") !== true && isNested(head);
+    const stays = !isApart && head.max?.startsWith("-") !== true && isInBase(head);
     if (kind === undefined || stays) {
       base.push(head);
       at += 1;
       continue;
     }
+    const end = sectionEnd(at);
+    adjustments.push({ kind, head, rows: rows.slice(at + 1, end) });
+    at = end;
+  }
+  return { base, adjustments };
+
+  function sectionEnd(at: number): number {
+    const head = rows[at] as TableRow;
     const levels = new Set(base.filter(isTopLevel).map(({ printed }) => styleOf(printed)));
     let end = at + 1;
     while (
@@ -56,10 +82,14 @@ export function partSections(
     ) {
       end += 1;
     }
-    adjustments.push({ kind, head, rows: rows.slice(at + 1, end) });
-    at = end;
+    return end;
   }
-  return { base, adjustments };
+
+  function isInBase(row: TableRow): boolean {
+    if (nested === "apart") return false;
+    if (nested === "dotted" || base.length === 0) return isNested(row);
+    return row.printed !== "" && !isTopLevel(row);
+  }
 
   function isTopLevel(row: TableRow): boolean {
     const first = base[0];
@@ -81,13 +111,32 @@ function styleOf(printed: string): RowLabel["style"] | undefined {
 }
 
 const lead =
-  "(?:(?:phan|muc|nhom|noi dung|tieu chi|cac|quy dinh|truong hop|ve) )*(?:(?:duoc|bi|tinh) )?";
+  "(?:(?:phan|muc|nhom|bang|danh muc|hang muc|noi dung|tieu chi|chi tieu|cac|nhung|mot so|quy dinh|truong hop|hanh vi|loi|thanh tich|hoat dong|cong viec|nhiem vu|yeu to|ve) )*(?:(?:duoc|bi|tinh) )?";
 const tail =
   "(?: (?:them|khac|khuyen khich|uu tien|neu co|toi da|cho|doi voi|do|vi|khi)(?: |$).*)?$";
 const bonus = new RegExp(
   `^${lead}(?:diem (?:thuong|cong|khuyen khich|uu tien|cong thuong)|(?:cong|thuong) diem)${tail}`,
 );
 const penalty = new RegExp(`^${lead}(?:diem (?:tru|phat)|(?:tru|phat) diem)${tail}`);
+
+// "Điểm cộng, điểm trừ" over both of them.
+function headsBoth({ title, max }: TableRow): boolean {
+  const words = foldText(title.replaceAll(/\([^()]*\)/g, " "));
+  return max === null && both.test(words);
+}
+
+// "+3" is given and "-2" taken away.
+function rowsBySign(
+  rows: readonly TableRow[],
+): { readonly given: readonly TableRow[]; readonly taken: readonly TableRow[] } | undefined {
+  const taken = rows.filter(({ max }) => max?.startsWith("-") === true);
+  const given = rows.filter(({ max }) => max !== null && !max.startsWith("-"));
+  const isAll = taken.length + given.length === rows.length;
+  return isAll && taken.length > 0 && given.length > 0 ? { given, taken } : undefined;
+}
+
+const both =
+  /^(?:(?:phan|muc|nhom|cac) )*(?:diem )?(?:cong|thuong)(?: diem)?(?: va)? (?:diem )?(?:tru|phat)(?: diem)?$/;
 
 /** Whether a row heads bonus or penalty points. */
 export function kindOf(row: TableRow): "bonus" | "penalty" | undefined {
@@ -171,9 +220,12 @@ function sumBelow(
 ): DecimalText | undefined {
   if (rows.every(({ max }) => max === null)) return undefined;
   const sized = rows.map((row) => ({ ...row, max: row.max === null ? null : size(row.max) }));
+  // "1, 1, 1" says nothing of how the rows stand to each other.
+  const isNumbered = new Set(sized.map(({ printed }) => printed)).size > 1;
   const marks = sized.map(({ printed }) => ({
-    numbering: readNumbering(printed),
+    numbering: isNumbered ? readNumbering(printed) : undefined,
     isAlternative: false,
   }));
-  return readTree(sized, marks, own === undefined ? [] : [own], () => ({ path: "" })).whole;
+  const tree = readTree(sized, marks, own === undefined ? [] : [own], () => ({ path: "" }));
+  return own === undefined && !tree.isRight ? undefined : tree.whole;
 }

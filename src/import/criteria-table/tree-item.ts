@@ -9,8 +9,8 @@ export interface TreeItem {
   readonly worth: bigint | null;
   /** The maximum at the scale of sums, which those below it are compared with. */
   readonly sum: bigint | null;
-  /** Factor by which what is below it counts for its parent where no maximum is printed. */
-  readonly weight: bigint;
+  /** What a sum of those below it brings to its parent where it has no maximum. */
+  readonly weighted: (sum: bigint) => bigint;
   /** It can only go on with the row before. */
   readonly goesOn: boolean;
   /** Cost of reading it as a line of the rule above; `null` where it cannot be one. */

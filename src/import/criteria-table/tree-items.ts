@@ -3,6 +3,7 @@ import type { Numbering } from "../numbering.js";
 import { readInterval } from "../rule-forms/read-interval.js";
 import { readOption } from "../rule-forms/read-option.js";
 import { readRuleText } from "../rule-text.js";
+import { saysRule } from "../says-rule.js";
 import type { TableRow } from "../table-rows.js";
 import { labelOf, type RowLabel } from "./row-label.js";
 import type { TreeItem } from "./tree-item.js";
@@ -33,6 +34,7 @@ export function treeItems(
 ): TreeItems {
   const points = decimalsOf(rows.map(({ max }) => max));
   const weights = isWeighted ? decimalsOf(rows.map(({ weight }) => weight)) : 0;
+  const unit = 10n ** BigInt(weights);
   const items = rows.map((row, at): TreeItem => {
     const { numbering, isAlternative } = marks[at] ?? {
       numbering: undefined,
@@ -40,14 +42,13 @@ export function treeItems(
     };
     const label = labelOf(row, numbering);
     const max = row.max === null ? null : scaleTo(row.max, points);
-    const weight =
-      isWeighted && row.weight !== null ? scaleTo(row.weight, weights) : 10n ** BigInt(weights);
+    const weight = isWeighted && row.weight !== null ? scaleTo(row.weight, weights) : unit;
     return {
       label,
       max,
-      worth: max === null ? null : max * weight,
-      sum: max === null ? null : max * 10n ** BigInt(weights),
-      weight: isWeighted ? weight : 1n,
+      worth: max === null ? null : max * weight * unit ** (weightedLevels - 1n),
+      sum: max === null ? null : max * unit ** weightedLevels,
+      weighted: (sum) => (sum * weight) / unit,
       goesOn: row.continues || (row.printed === "" && row.title === ""),
       lineCost: lineCost(row, label),
       hasRule: row.rule !== "" || row.titleRule !== "",
@@ -59,10 +60,13 @@ export function treeItems(
   });
   return {
     items,
-    scaled: (value) => scaleTo(value, points) * 10n ** BigInt(weights),
-    shown: (sum) => textOf(sum, points + weights),
+    scaled: (value) => scaleTo(value, points) * unit ** weightedLevels,
+    shown: (sum) => textOf(sum, points + weights * Number(weightedLevels)),
   };
 }
+
+// So many levels may be weighted, without maxima of their own, before a sum is no whole number.
+const weightedLevels = 3n;
 
 function textOf(sum: bigint, decimals: number): DecimalText {
   const digits = String(sum).padStart(decimals + 1, "0");
@@ -115,8 +119,10 @@ function bareCost({ style }: RowLabel): number {
 // Lines of a list and rows without a number may be levels of the rule above, or text that goes on.
 function lineCost(row: TableRow, { style }: RowLabel): number | null {
   if (row.level !== undefined) return null;
-  const isLevel = readOption(row.title) !== undefined || readInterval(row.title) !== undefined;
   const bare = row.max === null;
+  const isLevel = bare
+    ? saysRule(row.title)
+    : readOption(row.title) !== undefined || readInterval(row.title) !== undefined;
   switch (style) {
     case "bullet":
       return isLevel || bare ? 1 : 6;

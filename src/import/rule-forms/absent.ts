@@ -6,8 +6,20 @@ import { saysException } from "./limiting.js";
  */
 export function saysAbsent(piece: string): boolean {
   const [end] = leavesOut.exec(piece.slice(-longestEnd)) ?? [];
-  if (end === undefined) return false;
-  const cause = piece.slice(0, piece.length - end.length);
+  if (end !== undefined) return isCause(piece.slice(0, piece.length - end.length));
+  const [, behind] = leftOutWhen.exec(piece) ?? [];
+  return behind !== undefined && isCause(behind);
+}
+
+/**
+ * The same of a remark beside a criterion, which may also tell what happened in one unit: "Không phát
+ * sinh, không áp dụng". Only what holds for any unit counts.
+ */
+export function saysAbsentOfAny(piece: string): boolean {
+  return saysAbsent(piece) && /^(?:trường hợp|nếu|khi) | (?:thì|nếu|khi) |giảm trừ/i.test(piece);
+}
+
+function isCause(cause: string): boolean {
   return arises.test(cause) && !/[\d:;,×]/.test(cause) && !saysException(cause);
 }
 
@@ -27,5 +39,9 @@ const lessMaximum =
   "(?:được )?giảm trừ (?:số )?điểm tối đa(?: tương ứng)?|điểm tối đa (?:được )?giảm trừ(?: tương ứng)?";
 const leavesOut = new RegExp(
   `(?:,|:)?(?: thì)? (?:(?:${noScore})(?:,)?(?: và)? )?(?:${lessMaximum}|không áp dụng|không đánh giá tiêu chí này)$`,
+  "i",
+);
+const leftOutWhen = new RegExp(
+  `^(?:${lessMaximum}|không áp dụng(?: tiêu chí này)?|không đánh giá tiêu chí này),? ((?:nếu|khi) .+)$`,
   "i",
 );

@@ -11,7 +11,7 @@ const exception = anyOf(
 const apart = /(?:^|[,;(] ?|và )riêng(?!\p{L})/iu;
 
 const condition = anyOf(
-  "nếu|khi|trừ|loại trừ|không bao gồm|không tính|không kể|không xét|chỉ (?!số|đạo|tiêu|dẫn|huy|thị|định|mục)\\p{L}+|đối với|tối đa|tối thiểu [\\d,.]+ ?(?:điểm|đ)|không quá|không vượt quá|nhưng|với điều kiện|đồng thời|thêm|còn lại|mà|trước khi|sau khi|tái phạm|trường hợp khác|trở đi",
+  "nếu|khi|(?<!khai )trừ|loại trừ|không bao gồm|không tính|không kể|không xét|chỉ (?!số|đạo|tiêu|dẫn|huy|thị|định|mục)\\p{L}+|đối với|tối đa|tối thiểu [\\d,.]+ ?(?:điểm|đ)|không quá|không vượt quá|nhưng|với điều kiện|đồng thời|thêm|còn lại|mà|trước khi|sau khi|tái phạm|trường hợp khác|trở đi",
 );
 
 /** True for words that make an exception: no label says what they do to the points. */

@@ -13,7 +13,9 @@ import { taken } from "./taken.js";
  * item, or each full lot of them, up to the maximum.
  */
 export const perItemForm: RuleForm = ({ pieces, max }) => {
-  const items = pieces.filter((piece) => each.test(piece) || pointsEach.test(piece));
+  const items = pieces.filter(
+    (piece) => each.test(piece) || pointsEach.test(piece) || namedEach.test(piece),
+  );
   const [item, ...more] = items;
   if (item === undefined || pieces.some((piece) => taken.test(piece))) {
     return undefined;
@@ -30,6 +32,7 @@ export const perItemForm: RuleForm = ({ pieces, max }) => {
   // What counts for nothing good is counted to take points away, and the table does not say so.
   if (isBad(option.label)) return refusePiece(item);
   const excluded: string[] = [];
+  const nothing = pieces.filter((piece) => nothingDone.test(readOption(piece)?.label ?? ""));
   for (const piece of pieces) {
     if (piece === item || givesNothing(piece, option.label)) continue;
     const none = readNotCounted(piece, option.label);
@@ -48,6 +51,9 @@ export const perItemForm: RuleForm = ({ pieces, max }) => {
       counted.startsWith(lot)
         ? { vi: "phần lẻ không tính", en: "what is over is not counted" }
         : undefined,
+      nothing.length === 0
+        ? undefined
+        : { vi: `không có thì ${nothing.join("; ")}`, en: `otherwise ${nothing.join("; ")}` },
     ),
   };
 };
@@ -74,6 +80,13 @@ const byMore = /^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|chục|trăm|nử
 
 // Points may be said to be given on top here: they are summed anyway.
 function readGiven(piece: string): OptionWording | undefined {
+  const [, name = "", pointsOfName = "", unit = ""] = namedEach.exec(piece) ?? [];
+  // "Bài đăng trên báo: 0,5 điểm/bài" counts what it names; "Kết quả: 1 điểm/quý" does not.
+  if (unit !== "") {
+    const each = readWorth(pointsOfName);
+    const isSame = `${foldText(name)} `.startsWith(`${foldText(unit)} `);
+    return each === undefined || !isSame ? undefined : { label: name, worth: each };
+  }
   const [, pointsBefore, item] = pointsEach.exec(piece) ?? [];
   if (item !== undefined && pointsBefore !== undefined) {
     const each = readWorth(pointsBefore);
@@ -89,6 +102,11 @@ const pointsEach = new RegExp(
   "iu",
 );
 
+const namedEach = new RegExp(
+  `^(\\p{L}[^:;,]*): ?(${numberPattern} ?(?:điểm|đ)) ?/ ?(?:0?1 )?(\\p{L}[^,;:()]*)$`,
+  "iu",
+);
+
 const onTop = new RegExp(
   `^(\\S.*?)(?: thì)?(?: được)? (?:cộng|thưởng)(?: thêm)?:? (${numberPattern} ?(?:điểm|đ)?)$`,
   "i",
@@ -99,10 +117,12 @@ function givesNothing(piece: string, item: string): boolean {
   const option = readOption(piece);
   const points = option?.worth.worth?.points;
   if (option === undefined || readDecimal(points)?.isZero() !== true) return false;
-  if (isRest(option.label)) return true;
+  if (isRest(option.label) || nothingDone.test(option.label)) return true;
   const [, denied] = /^(?:không|chưa)(?: có)?(.*?)(?: nào)?$/i.exec(option.label) ?? [];
   return denied !== undefined && ` ${foldText(item)} `.includes(` ${foldText(denied)} `.trimEnd());
 }
+
+const nothingDone = /^(?:không|chưa) (?:tổ chức|thực hiện|triển khai|phát sinh|đăng ký)$/i;
 
 // "Mô hình dừng ở ý tưởng: không tính điểm": some of the items are not counted.
 function readNotCounted(piece: string, item: string): string | undefined {

@@ -26,7 +26,7 @@ const lead = "^(?:và )?(?:nhưng )?(?:tổng (?:điểm |số điểm )?)?";
 const down =
   /^(?:và )?(?:(?:trừ|cho) (?:đến )?hết(?: số)?(?: điểm)?(?: (?:tối đa|chuẩn|(?:của )?(?:tiêu chí|nội dung)(?: này)?))?(?:,? thì(?: (?:dừng|thôi)|(?: được)? (?:0|không)(?: điểm)?))?|không trừ quá (?:số )?điểm tối đa|không (?:tính )?điểm âm)$/i;
 const most = new RegExp(
-  `${lead}(?:${limitWords}) ?(?:(?:hết )?(?:số )?điểm (?:tối đa|chuẩn)(?: của (?:tiêu chí|nội dung)(?: này)?)?|(${numberPattern}) ?(?:điểm|đ)?)$`,
+  `${lead}(?:${limitWords}) ?(?:(?:hết )?(?:số )?điểm (?:tối đa|chuẩn)(?: của (?:tiêu chí|nội dung)(?: này)?)?|(?:hết )?(${numberPattern}) ?(?:điểm|đ)?)$`,
   "i",
 );
 const times = new RegExp(`${lead}(?:${limitWords}) ?0?(\\d{1,2}) (?:lần|trường hợp|vụ)$`, "i");

@@ -18,7 +18,7 @@ export function readOption(piece: string): OptionWording | undefined {
     const worth = readWorth(piece.slice(colon + 1));
     const label = piece.slice(0, colon).trim();
     if (worth !== undefined)
-      return changeAtEnd.test(label.slice(-longestTail)) || /(?:^| )mức trừ(?: |$)/i.test(label)
+      return changesPoints(label) || /(?:^| )mức trừ(?: |$)/i.test(label)
         ? undefined
         : option(label, worth);
   }
@@ -37,8 +37,7 @@ function readTail(piece: string): OptionWording | undefined {
   const worth = readWorth(points);
   if (worth === undefined) return undefined;
   const label = cut(piece, found);
-  const end = label.slice(-longestTail);
-  if (changeAtEnd.test(end) || limitAtEnd.test(end)) return undefined;
+  if (changesPoints(label) || limitAtEnd.test(label.slice(-longestTail))) return undefined;
   return option(label.replace(linkAtEnd, ""), worth);
 }
 
@@ -53,7 +52,14 @@ function cut(piece: string, found: string): string {
   return piece.slice(0, piece.length - found.length).trim();
 }
 
+// "Có khen thưởng: 1" gives a point for praise, "cộng thưởng: 1" gives one more.
+function changesPoints(label: string): boolean {
+  const end = label.slice(-longestTail);
+  return changeAtEnd.test(end) && !compoundAtEnd.test(end);
+}
+
 const longestTail = 40;
+const compoundAtEnd = /(?:^| )(?:khen thưởng|xử phạt|công cộng|khai trừ)$/i;
 const pointsAtEnd = new RegExp(
   `(?:\\((${numberPattern} ?(?:điểm|đ))\\)|(?:^| )(${numberPattern} ?(?:điểm|đ)))$`,
   "i",
