@@ -102,6 +102,15 @@ export function importResults(
   return { results, findings: askedOnce(findings) };
 }
 
+// "UBND xã Tân Hưng" is the body; the unit is "Xã Tân Hưng".
+function unitName(text: string): string {
+  const name = text
+    .normalize("NFC")
+    .trim()
+    .replace(/^(?:UBND|[ủuỦU][ỷyỶY] ban nhân dân)\s+/iu, "");
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
 // Unit and year are one question for the whole workbook.
 function askedOnce(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(
@@ -136,7 +145,7 @@ function readResult(
 ): ReadResult {
   const index = (isOnly ? options.index : undefined) ?? heading.index;
   const year = options.year ?? heading.year;
-  const unit = options.unit ?? heading.unit;
+  const unit = options.unit === undefined ? heading.unit : unitName(options.unit);
   const place = placeOf(grid, 0, 0);
   if (index === undefined || year === undefined || unit === undefined) {
     return {

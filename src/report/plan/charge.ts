@@ -1,6 +1,7 @@
 import { formatDate } from "../../dates/civil-date.js";
 import type { Block, Run } from "../../document/document.js";
 import type { RemediationItem } from "../../remediation/plan.js";
+import { lowerFirst } from "../../text/language.js";
 import { blank } from "../letterhead.js";
 import { between, fieldRun, isTold, joinRuns } from "./confirmed.js";
 import type { Paper } from "./paper.js";
@@ -77,7 +78,7 @@ export function dueRuns(paper: Paper, items: readonly RemediationItem[]): readon
 
 /** Until when one task is due, in words; a yearly date that had passed comes again. */
 export function dueWords({ words, language }: Paper, item: RemediationItem): string {
-  if (item.dueWords !== undefined) return item.dueWords;
+  if (item.dueWords !== undefined) return lowerFirst(item.dueWords);
   const { due, criterionDue, start } = item;
   if (criterionDue === null || criterionDue >= start)
     return words.before(formatDate(due, language));
