@@ -8,6 +8,8 @@ export interface JoinedTable {
   /** Rows, and lines that stand between tables. */
   readonly rows: readonly (WordRow | string)[];
   readonly columns: number;
+  /** What stands below the table. */
+  readonly below: readonly string[];
   /** Tables of the document that it was made of. */
   readonly parts: number;
 }
@@ -44,15 +46,18 @@ export function joinTables({ blocks }: WordDocument): readonly JoinedTable[] {
       last.parts += 1;
       lines = [];
     } else {
-      last?.rows.push(...nearestBelow(lines));
-      joined.push({ above: nearest(lines), rows: [...block.rows], table: block, parts: 1 });
+      if (last !== undefined) last.below = nearestBelow(lines);
+      const above = nearest(lines);
+      joined.push({ above, rows: [...block.rows], below: [], table: block, parts: 1 });
       lines = [];
     }
   }
-  joined.at(-1)?.rows.push(...nearestBelow(lines));
-  return joined.map(({ above, rows, table, parts }) => ({
+  const last = joined.at(-1);
+  if (last !== undefined) last.below = nearestBelow(lines);
+  return joined.map(({ above, rows, below, table, parts }) => ({
     above,
     rows,
+    below,
     columns: columnsOf(table),
     parts,
   }));
@@ -61,6 +66,7 @@ export function joinTables({ blocks }: WordDocument): readonly JoinedTable[] {
 interface OpenTable {
   readonly above: readonly string[];
   readonly rows: (WordRow | string)[];
+  below: readonly string[];
   readonly table: WordTable;
   parts: number;
 }
@@ -114,7 +120,7 @@ function continues(before: WordTable, between: readonly string[], table: WordTab
   const isSame =
     columnsOf(before) === columnsOf(table) &&
     haveSameWidths(before.widths, table.widths) &&
-    (columnsOf(table) > 2 || headOf(before) === headOf(table));
+    (columnsOf(table) > 2 || between.length === 0 || headOf(before) === headOf(table));
   const isNear = between.length <= mostBetween && !between.some(beginsAnnex);
   const [first] = table.rows;
   const hasOwnHead = first?.isHeading === true && headOf(before) !== headOf(table);

@@ -42,7 +42,12 @@ export function randomTable(seed: number): RandomTable {
   };
 }
 
-function printFilled(choices: number, layout: Layout, set: DrawnSet, sheet: DrawnSheet): PrintedTable {
+function printFilled(
+  choices: number,
+  layout: Layout,
+  set: DrawnSet,
+  sheet: DrawnSheet,
+): PrintedTable {
   if (layout["units"]?.startsWith("row-each")) return printUnits(layout, set, sheet);
   const grid = printTable({ random: randomOf(choices), layout, set, sheet });
   return layout["letters"] === "old-tone-place" ? withOldTones(grid) : grid;

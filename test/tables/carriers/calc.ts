@@ -83,7 +83,8 @@ function cellOf(cell: GridCell, name: string, random: Random, texts: SharedTexts
   const look = lookOf(cell);
   const number = numberIn(cell);
   if (number === undefined) {
-    if (typeof cell === "string") return `<c r="${name}" s="0" t="s"><v>${texts.placeOf(cell)}</v></c>`;
+    if (typeof cell === "string")
+      return `<c r="${name}" s="0" t="s"><v>${texts.placeOf(cell)}</v></c>`;
     return random.chance(50) ? `<c r="${name}" s="0"/>` : "";
   }
   const style = { date: 1, percent: 2, general: random.pick([0, 3]) }[look];

@@ -21,11 +21,16 @@ const textCarriers = Object.entries(textForms).map(([name, form]): [string, Carr
   (pages) => readTables(textFile(lastOf(pages), form), "bang.csv"),
 ]);
 
-/** Carriers by name. Those of text and documents hold the table alone. */
-export const carriers: Readonly<Record<string, Carrier>> = {
+/** Carriers of workbooks, by name: what they bring has the same cells. */
+export const workbookCarriers: Readonly<Record<string, Carrier>> = {
   openpyxl: (pages, random) => readTables(openpyxlFile(pages, random), "bang.xlsx"),
   calc: (pages, random) => readTables(calcFile(pages, random), "bang.xlsx"),
   "google-sheets": (pages, random) => readTables(googleSheetsFile(pages, random), "bang.xlsx"),
-  word: (pages, random) => readTables(wordFile(lastOf(pages), random), "bang.docx"),
+};
+
+/** All carriers by name. Text and documents hold the table alone, and no numbers but as text. */
+export const carriers: Readonly<Record<string, Carrier>> = {
+  ...workbookCarriers,
   ...Object.fromEntries(textCarriers),
+  word: (pages, random) => readTables(wordFile(lastOf(pages), random), "bang.docx"),
 };

@@ -93,7 +93,8 @@ function sheetOf(grid: Grid, random: Random, texts: SharedTexts): string {
 function cellOf(cell: GridCell, name: string, random: Random, texts: SharedTexts): string {
   const number = numberIn(cell);
   if (number === undefined) {
-    if (typeof cell === "string") return `<c r="${name}" s="1" t="s"><v>${texts.placeOf(cell)}</v></c>`;
+    if (typeof cell === "string")
+      return `<c r="${name}" s="1" t="s"><v>${texts.placeOf(cell)}</v></c>`;
     return random.chance(30) ? `<c r="${name}" s="1"/>` : "";
   }
   const look = lookOf(cell);

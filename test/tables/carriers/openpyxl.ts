@@ -106,7 +106,7 @@ function textElement(text: string): string {
 
 function entities(text: string): string {
   return escaped(text).replaceAll(
-    /[^\u0000-\u007f]/gu,
+    /[\u0080-\u{10ffff}]/gu,
     (letter) => `&#${letter.codePointAt(0) ?? 0};`,
   );
 }

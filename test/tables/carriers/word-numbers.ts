@@ -30,7 +30,9 @@ const schemes: readonly Scheme[] = ["", "."].flatMap((end) => [
       ["decimal", `%1.%2.%3.%4${end}`],
     ] as const,
     levelOf: (printed) =>
-      /^\d+(?:\.\d+){0,3}\.?$/.test(printed) ? printed.split(".").filter(Boolean).length - 1 : undefined,
+      /^\d+(?:\.\d+){0,3}\.?$/.test(printed)
+        ? printed.split(".").filter(Boolean).length - 1
+        : undefined,
   },
   {
     levels: [
@@ -59,7 +61,9 @@ const schemes: readonly Scheme[] = ["", "."].flatMap((end) => [
       ["decimal", `%1.%2.%3${end}`],
     ] as const,
     levelOf: (printed) =>
-      /^[IVX]+(?:\.\d+){0,2}\.?$/.test(printed) ? printed.split(".").filter(Boolean).length - 1 : undefined,
+      /^[IVX]+(?:\.\d+){0,2}\.?$/.test(printed)
+        ? printed.split(".").filter(Boolean).length - 1
+        : undefined,
   },
 ]);
 

@@ -57,7 +57,8 @@ const wrappers: readonly Wrapper[] = [
   plain,
   (piece) => run(text(piece), "<w:b/>"),
   (piece) => `<w:proofErr w:type="spellStart"/>${run(text(piece))}<w:proofErr w:type="spellEnd"/>`,
-  (piece) => `<w:bookmarkStart w:id="1" w:name="muc_1"/>${run(text(piece))}<w:bookmarkEnd w:id="1"/>`,
+  (piece) =>
+    `<w:bookmarkStart w:id="1" w:name="muc_1"/>${run(text(piece))}<w:bookmarkEnd w:id="1"/>`,
   (piece) => `<w:ins ${author}>${run(text(piece))}</w:ins>`,
   (piece) =>
     `${run(text(piece))}<w:del ${author}>${run("<w:delText>7,5 điểm</w:delText>")}</w:del>`,

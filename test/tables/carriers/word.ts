@@ -74,11 +74,13 @@ function tablesOf(
   const widths = Array.from({ length: width }, (_, at) => (at === 0 ? 700 : 2_000 + at * 10));
   const cut = random.chance(40) ? cutOf(table, random) : undefined;
   const headings = table.rows.slice(top, end).findIndex((row) => textsOf(row).length > 1);
-  const rows = table.rows.slice(top, end).map((_, at) =>
-    rowOf(table, top + at, width, random, counted, at <= headings),
-  );
+  const rows = table.rows
+    .slice(top, end)
+    .map((_, at) => rowOf(table, top + at, width, random, counted, at <= headings));
   if (cut === undefined) return [tableOf(rows.join(""), widths)];
-  const own = merges.find(({ top: row, right, left }) => row === cut && left === 0 && right === width - 1);
+  const own = merges.find(
+    ({ top: row, right, left }) => row === cut && left === 0 && right === width - 1,
+  );
   const first = tableOf(rows.slice(0, cut - top).join(""), widths);
   const [line = ""] = textsOf(table.rows[cut] ?? []);
   // The row of a section that reaches over all columns becomes a heading between two tables.
@@ -122,7 +124,9 @@ function rowOf(
     );
     column += span;
   }
-  const header = isHeading ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:trPr><w:cantSplit/></w:trPr>";
+  const header = isHeading
+    ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+    : "<w:trPr><w:cantSplit/></w:trPr>";
   const content = `<w:tr w:rsidR="00A77B3E">${header}${cells.join("")}</w:tr>`;
   return random.chance(90)
     ? content
