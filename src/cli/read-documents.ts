@@ -8,7 +8,6 @@ import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
 import type { Provenance } from "../criteria-set/provenance.js";
 import { shippedSets } from "../criteria-sets.js";
-import { setOfTemplate } from "../import/import-template.js";
 import type { FriendlyGovernmentCase } from "../indices/friendly-government/friendly-government-case.js";
 import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
 import {
@@ -42,6 +41,7 @@ import { parseQuestionnaire } from "../survey/parse-questionnaire.js";
 import { parseSurveyData } from "../survey/parse-survey-data.js";
 import type { Questionnaire } from "../survey/questionnaire.js";
 import type { SurveyData } from "../survey/survey-data.js";
+import { setOfTemplate } from "../template/read/read-template.js";
 import type { CheapestWayOptions } from "../what-if/cheapest-way.js";
 import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
 import { findDuplicateKeys } from "./duplicate-keys.js";
