@@ -58,13 +58,13 @@ function isFilled(table: FoundTable, column: number): boolean {
   return cellsOf(table, column).some((cell) => lineOf(cell) !== "");
 }
 
-// 1, 2, 3 … through all rows, those of groups too.
+// 1, 2, 3 … through all rows, those of groups too. Words are a total, or a line below the table.
 function isRunningNumber(table: FoundTable, column: number): boolean {
   const texts = cellsOf(table, column)
     .map((cell) =>
       cell !== null && typeof cell === "object" && "number" in cell ? cell.number : lineOf(cell),
     )
-    .filter((text) => text !== "");
+    .filter((text) => text !== "" && !text.includes(" "));
   return texts.length > 1 && texts.every((text, at) => text === String(at + 1));
 }
 

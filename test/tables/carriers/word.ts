@@ -2,6 +2,7 @@
  * .docx as Word writes a decision: letterhead and title above, the table with its merged cells,
  * sometimes cut in two, numbers that Word counts, notes and classes below.
  */
+import { foldText } from "../../../src/grid/grid.js";
 import type { GridCell, GridRange } from "../../../src/import.js";
 import { docxOf } from "../../support/word.js";
 import type { Random } from "../random.js";
@@ -52,7 +53,7 @@ function below(rows: readonly Row[], random: Random): readonly string[] {
   let inLadder = false;
   for (const row of rows) {
     const texts = textsOf(row);
-    inLadder = texts.length === 2 && (inLadder || texts[0] === "Xếp loại");
+    inLadder = texts.length === 2 && (inLadder || foldText(texts[0] ?? "") === "xep loai");
     if (inLadder) {
       open.push(`<w:tr>${texts.map((text) => cellOf(text, random)).join("")}</w:tr>`);
       continue;
