@@ -38,7 +38,7 @@ const nameOf = (row, column) => `${String.fromCharCode(65 + column)}${row}`;
 const wordsOf = (row, column) =>
   `Tỷ lệ hồ sơ được giải quyết đúng hạn trong năm, xã số ${row}, mục ${column}`;
 
-function valueOf(row, column) {
+function numberCell(row, column) {
   const name = nameOf(row, column);
   return column % 3 === 1
     ? `<c r="${name}"><v>${(row * column) / 7}</v></c>`
@@ -50,12 +50,12 @@ const files = {
     workbook((row, column) =>
       column % 3 === 0
         ? `<c r="${nameOf(row, column)}" t="inlineStr"><is><t>${wordsOf(row, column)}</t></is></c>`
-        : valueOf(row, column),
+        : numberCell(row, column),
     ),
   "shared texts, as Excel writes them": () => {
     const texts = [];
     const cells = (row, column) => {
-      if (column % 3 !== 0) return valueOf(row, column);
+      if (column % 3 !== 0) return numberCell(row, column);
       texts.push(`<si><t>${wordsOf(row, column)}</t></si>`);
       return `<c r="${nameOf(row, column)}" t="s"><v>${texts.length - 1}</v></c>`;
     };

@@ -4,27 +4,34 @@
  * @module
  */
 
-export { comparisonDocument, comparisonTable } from "./report/comparison-document.js";
-export { type CsvOptions, toCsv } from "./report/csv.js";
+export { type CsvOptions, toCsv } from "./document/csv.js";
 export {
+  type AnnexBlock,
   type Block,
   type Cell,
   type Column,
   type Document,
   type FigureBlock,
+  type HeadingBlock,
   type LetterheadBlock,
   type NumberCell,
   nationalTitle,
+  type ParagraphBlock,
+  type Run,
+  type RunText,
   type SignatureBlock,
   type TableBlock,
-} from "./report/document.js";
+} from "./document/document.js";
+export { toHtml } from "./document/html.js";
+export { toMarkdown } from "./document/markdown.js";
+export { comparisonDocument, comparisonTable } from "./report/comparison-document.js";
 export { type GapsDocumentOptions, gapsDocument, gapsTable } from "./report/gaps-document.js";
-export { toHtml } from "./report/html.js";
 export type { Letterhead } from "./report/letterhead.js";
-export { toMarkdown } from "./report/markdown.js";
 export { noticesOf } from "./report/notices.js";
-export { type PlanDocumentOptions, planDocument } from "./report/plan-document.js";
-export { planTable } from "./report/plan-table.js";
+export type { PlanAnnex } from "./report/plan/plan-annex.js";
+export { type PlanDocumentOptions, planDocument } from "./report/plan/plan-document.js";
+export type { PlanOutline, PlanPart } from "./report/plan/plan-outline.js";
+export { planTable } from "./report/plan/plan-table.js";
 export { rankingDocument, rankingTable } from "./report/ranking-document.js";
 export {
   type RoadmapDocumentOptions,

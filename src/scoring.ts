@@ -76,6 +76,7 @@ export type {
   SetPlan,
 } from "./criteria-set/prepared-set.js";
 export {
+  draftNotice,
   type Instrument,
   type Provenance,
   type ProvenanceStatus,
@@ -123,26 +124,47 @@ export {
   type UnrankedUnit,
 } from "./ranking/rank-units.js";
 export { type RankedValue, rankValues, type ValueRanking } from "./ranking/rank-values.js";
+export {
+  bodiesNoLongerThere,
+  type EndedBodyFinding,
+} from "./remediation/bodies-no-longer-there.js";
 export { diSu2024 } from "./remediation/catalogues/di-su-2024.js";
 export { checkMeasures } from "./remediation/check-measures.js";
 export type { Demand, DemandCriterion, DemandResult, DemandStatus } from "./remediation/demand.js";
+export { type EndedBody, endedBodies } from "./remediation/ended-bodies.js";
 export { judgeDemands, type YearsOfIndex } from "./remediation/judge-demands.js";
 export type {
   Measure,
   MeasureCatalogue,
   MeasureDue,
   MeasureItem,
+  MeasureLevel,
+  MeasureOrigin,
 } from "./remediation/measure.js";
 export { mergeMeasures } from "./remediation/merge-measures.js";
 export type {
   DomainResult,
   IndexPlan,
+  ItemField,
+  KeptRow,
+  KeptState,
   PlannedMeasure,
+  PublishedResult,
+  PublishedYear,
   RemediationItem,
   RemediationPlan,
   ResultTotal,
+  TargetShare,
+  Unclear,
 } from "./remediation/plan.js";
-export { type PlanOptions, planRemediation } from "./remediation/plan-remediation.js";
+export type { ItemEdit, PlanEdits } from "./remediation/plan-edits.js";
+export type { PlanAim, PlanOptions, PlanSource } from "./remediation/plan-options.js";
+export { planRemediation } from "./remediation/plan-remediation.js";
+export { type ReviewKind, type ReviewLine, reviewOf } from "./remediation/review.js";
+export { revisePlan } from "./remediation/revise-plan.js";
+export { measureThemes } from "./remediation/themes/measure-themes.js";
+export type { MeasureTheme, ProposalForm, ThemeSign } from "./remediation/themes/theme.js";
+export { themesOf, type WordedLeaf } from "./remediation/themes/themes-of.js";
 export { kimThanhCalendar } from "./roadmap/calendars/kim-thanh-2024.js";
 export { thachThanhCalendar } from "./roadmap/calendars/thach-thanh-2023.js";
 export { tuKyCalendar } from "./roadmap/calendars/tu-ky-2024.js";
@@ -203,6 +225,7 @@ export type { Step, StepDeadline, YearlyDueDate } from "./rules/step.js";
 export type { SurveyDeclared, SurveyOption, SurveyRule } from "./rules/survey/rule.js";
 export type { Worth } from "./rules/worth.js";
 export { checkScoreSheet } from "./score-sheet/check-score-sheet.js";
+export type { PlanRow } from "./score-sheet/plan-row.js";
 export {
   type Adjustment,
   type Layer,

@@ -7,6 +7,12 @@
  */
 export { readCsv } from "./csv/read-csv.js";
 export type { ReadSpreadsheet } from "./import/read-spreadsheet.js";
+export { type PlanWorkbookOptions, planWorkbook } from "./plan-workbook/plan-workbook.js";
+export {
+  isPlanWorkbook,
+  type ReadPlanWorkbook,
+  readPlanWorkbook,
+} from "./plan-workbook/read-plan-workbook.js";
 export { planTracker } from "./spreadsheet/plan-tracker.js";
 export { scoreWorkbook } from "./spreadsheet/score-workbook.js";
 export { documentWorkbook } from "./spreadsheet/table-workbook.js";

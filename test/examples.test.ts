@@ -16,6 +16,8 @@ import * as fractionTexts from "../src/numbers/fraction-text.js";
 import * as means from "../src/numbers/mean.js";
 import * as percentage from "../src/numbers/percentage.js";
 import * as nodeTitles from "../src/report/node-title.js";
+import * as percentWords from "../src/report/plan/percent-words.js";
+import * as unitNames from "../src/report/plan/unit-words.js";
 import * as remarks from "../src/report/remark-words.js";
 import * as roundLines from "../src/report/round-line.js";
 import * as withheld from "../src/report/withheld-lines.js";
@@ -102,6 +104,8 @@ const known: Readonly<Record<string, unknown>> = {
   ...nodeTitles,
   ...remarks,
   ...roundLines,
+  ...percentWords,
+  ...unitNames,
   ...withheld,
   ...periods,
   ...numbers,

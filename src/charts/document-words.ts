@@ -1,4 +1,5 @@
-import type { Document } from "../report/document.js";
+import type { Document } from "../document/document.js";
+import { plainText } from "../document/run-text.js";
 
 /** What a document says outside its tables, so that its picture says the same. */
 export interface DocumentWords {
@@ -22,8 +23,8 @@ export function documentWords(
     title,
     notices: [...new Set([...notices, ...more])],
     sentences: blocks.flatMap((block) => {
-      if (block.kind === "paragraph") return [block.text];
-      return block.kind === "list" ? block.items : [];
+      if (block.kind === "paragraph") return [plainText(block.text)];
+      return block.kind === "list" ? block.items.map(plainText) : [];
     }),
   };
 }

@@ -3,6 +3,12 @@ import { type Language, languages } from "../text/language.js";
 import { usageFailure } from "./command-failure.js";
 
 const options = {
+  answers: { type: "string" },
+  columns: { type: "string" },
+  duplicates: { type: "string" },
+  issued: { type: "string" },
+  questionnaire: { type: "string" },
+  without: { type: "string" },
   "applies-to": { type: "string" },
   id: { type: "string" },
   index: { type: "string" },
@@ -35,11 +41,13 @@ const options = {
   merge: { type: "string" },
   out: { type: "string" },
   separator: { type: "string" },
-  set: { type: "string" },
+  set: { type: "string", multiple: true },
   start: { type: "string" },
   targets: { type: "string" },
   version: { type: "boolean", short: "v" },
   weights: { type: "string" },
+  decision: { type: "string" },
+  "xep-loai": { type: "string" },
 } as const;
 
 /** Name of an option of the command. */
@@ -50,7 +58,7 @@ export interface CommandLine {
   readonly command: string | undefined;
   /** What follows the command. */
   readonly operands: readonly string[];
-  readonly values: Readonly<Partial<Record<OptionName, string | boolean>>>;
+  readonly values: Readonly<Partial<Record<OptionName, string | boolean | readonly string[]>>>;
   readonly language: Language;
 }
 
@@ -73,10 +81,23 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   }
 }
 
-/** The text of an option, when it was given. */
+/** The text of an option, when it was given; what may be given more than once is refused then. */
 export function textOf(line: CommandLine, name: OptionName): string | undefined {
   const value = line.values[name];
-  return typeof value === "string" ? value : undefined;
+  if (typeof value === "string") return value;
+  const [first, ...more] = textsOf(line, name);
+  if (more.length === 0) return first;
+  throw usageFailure(
+    `Lệnh "${line.command}" chỉ nhận một --${name}.`,
+    `The command "${line.command}" takes one --${name} only.`,
+  );
+}
+
+/** All texts of an option, in the order they were given. */
+export function textsOf(line: CommandLine, name: OptionName): readonly string[] {
+  const value = line.values[name];
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) ? value : [];
 }
 
 /** A value that must be one of a list. */

@@ -1,9 +1,9 @@
+import type { Block, Document, TableBlock } from "../document/document.js";
 import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
 import type {
   Completeness,
   FriendlyGovernmentResult,
 } from "../indices/friendly-government/friendly-government-result.js";
-import type { Block, Document, TableBlock } from "../report/document.js";
 import { noticeBlocks, noticesOf } from "../report/notices.js";
 import { scoreTable } from "../report/score-document.js";
 import { words } from "../report/words.js";

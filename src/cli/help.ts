@@ -14,6 +14,7 @@ Cách dùng:
   chiso template SET             lập phiếu chấm điểm .xlsx để điền
   chiso import set BẢNG          đọc bảng tiêu chí .xlsx, .csv thành bản nháp bộ tiêu chí
   chiso import sheet BẢNG        đọc phiếu hoặc bảng đã chấm thành bảng chấm điểm
+  chiso import survey BẢNG       đọc phiếu khảo sát (mỗi câu một cột, mỗi người một dòng)
   chiso check SET                kiểm tra một bộ tiêu chí
   chiso sets                     liệt kê bộ tiêu chí có sẵn
 
@@ -71,6 +72,14 @@ Tùy chọn của template và import:
   --index, --year     import set: chỉ số (ví dụ par-index) và năm bắt đầu áp dụng
   --id, --title, --applies-to  import set: mã, tên bộ tiêu chí, loại đơn vị
 
+Tùy chọn của import survey (cùng --unit, --unit-id, --year, --sheet):
+  --questionnaire MÃ  mã bảng hỏi có sẵn hoặc tệp bảng hỏi; bỏ trống thì liệt kê bảng hỏi có sẵn
+  --columns           cột nào là câu nào khi tiêu đề không nói rõ, dạng "C=1; D=2; E=" (E: không đọc)
+  --answers           chữ nào là phương án nào, dạng "Tốt=4; Không trả lời=" (= bỏ trống)
+  --without           mã các câu phiếu không hỏi, cách nhau bằng dấu chấm phẩy
+  --duplicates CÁCH   phiếu trùng: keep (giữ cả hai) hoặc first (chỉ giữ phiếu đầu)
+  --issued SỐ         số phiếu phát ra
+
 Mã kết thúc: 0 xong; 1 dữ liệu có lỗi; 2 dòng lệnh sai; 3 không đọc hoặc ghi được tệp.
 `;
 
@@ -88,6 +97,7 @@ Usage:
   chiso template SET             a score sheet as .xlsx to fill in
   chiso import set TABLE         read a criteria table (.xlsx, .csv) into a draft criteria set
   chiso import sheet TABLE       read a filled template or table into a score sheet
+  chiso import survey TABLE      read forms of a survey (a question a column, a person a row)
   chiso check SET                check a criteria set
   chiso sets                     list the criteria sets that ship with chiso
 
@@ -143,6 +153,14 @@ Options of template and import:
   --weights           with --merge: the weight of each unit, as "Xã A=3; Xã B=2"
   --index, --year     import set: the index (such as par-index) and the first year it holds for
   --id, --title, --applies-to  import set: key and title of the set, kind of unit
+
+Options of import survey (with --unit, --unit-id, --year, --sheet):
+  --questionnaire ID  id of a questionnaire that ships, or a file; without it those are listed
+  --columns           what columns hold that do not say it, as "C=1; D=2; E=" (E is not read)
+  --answers           what answers mean, as "Good=4; No answer=" (nothing: blank)
+  --without           codes of questions that the form does not ask, parted by semicolons
+  --duplicates RULE   forms that repeat: keep (both) or first
+  --issued COUNT      forms handed out
 
 Exit codes: 0 done; 1 problems in the data; 2 wrong command line; 3 file not read or written.
 `;

@@ -1,6 +1,6 @@
+import type { Block, Document, TableBlock } from "../document/document.js";
 import type { Finding, Severity } from "../import/finding.js";
 import type { ImportedCriteriaTable } from "../import/import-criteria-table.js";
-import type { Block, Document, TableBlock } from "../report/document.js";
 import { words } from "../report/words.js";
 import { kindForms } from "../rules/kind-forms.js";
 import type { Language, LocalizedText } from "../text/language.js";
@@ -31,8 +31,19 @@ export function findingsTable(findings: readonly Finding[], language: Language):
   };
 }
 
+/** How the parts of an imported table were read. */
+export interface Readings {
+  readonly title: LocalizedText;
+  readonly table: TableBlock;
+}
+
 /** How every leaf of an imported table was read. */
-export function readingsTable(imported: ImportedCriteriaTable, language: Language): TableBlock {
+export function leafReadings(imported: ImportedCriteriaTable, language: Language): Readings {
+  const title = { vi: "Cách đọc từng tiêu chí", en: "How each criterion was read" };
+  return { title, table: readingsTable(imported, language) };
+}
+
+function readingsTable(imported: ImportedCriteriaTable, language: Language): TableBlock {
   const vi = language === "vi";
   return {
     kind: "table",
@@ -55,11 +66,11 @@ export function readingsTable(imported: ImportedCriteriaTable, language: Languag
   };
 }
 
-/** The report of an import: what to mend and check first, then how each leaf was read. */
+/** The report of an import: what to mend and check first, then how its parts were read. */
 export function importDocument(
   title: string,
   findings: readonly Finding[],
-  readings: TableBlock | undefined,
+  readings: Readings | undefined,
   language: Language,
 ): Document {
   const vi = language === "vi";
@@ -76,9 +87,9 @@ export function importDocument(
       {
         kind: "heading",
         level: 2,
-        text: vi ? "Cách đọc từng tiêu chí" : "How each criterion was read",
+        text: readings.title[language],
       },
-      readings,
+      readings.table,
     );
   }
   return { language, title, blocks };

@@ -1,9 +1,9 @@
 import type { Chart } from "../charts/chart.js";
+import { toCsv } from "../document/csv.js";
+import type { Block, Document, TableBlock } from "../document/document.js";
+import { toHtml } from "../document/html.js";
+import { toMarkdown } from "../document/markdown.js";
 import { problem } from "../problems/problem.js";
-import { toCsv } from "../report/csv.js";
-import type { Block, Document, TableBlock } from "../report/document.js";
-import { toHtml } from "../report/html.js";
-import { toMarkdown } from "../report/markdown.js";
 import type { Workbook } from "../spreadsheet/workbook.js";
 import { type CommandLine, type OptionName, oneOf, textOf } from "./arguments.js";
 import { problemsFailure, usageFailure } from "./command-failure.js";

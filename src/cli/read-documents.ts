@@ -8,17 +8,8 @@ import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
 import type { Provenance } from "../criteria-set/provenance.js";
 import { shippedSets } from "../criteria-sets.js";
-import type { FriendlyGovernmentCase } from "../indices/friendly-government/friendly-government-case.js";
 import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
-import {
-  parseFriendlyGovernmentCase,
-  parseFriendlyGovernmentModel,
-} from "../indices/friendly-government/friendly-government-schema.js";
-import { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
-import type { PapiSheet } from "../indices/papi/papi-sheet.js";
-import { parsePapiSheet } from "../indices/papi/papi-sheet-schema.js";
-import type { PapiStructure } from "../indices/papi/papi-structure.js";
-import { papiStructures } from "../indices/papi/papi-structures.js";
+import { parseFriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-schema.js";
 import * as shippedQuestionnairesById from "../indices/questionnaires.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
 import { parseDocument } from "../problems/parse-document.js";
@@ -27,20 +18,18 @@ import { problem } from "../problems/problem.js";
 import { typedSchema } from "../problems/typed-schema.js";
 import type { MeasureCatalogue } from "../remediation/measure.js";
 import { parseMeasureCatalogue } from "../remediation/measure-schema.js";
-import type { PlanOptions } from "../remediation/plan-remediation.js";
+import type { PlanOptions } from "../remediation/plan-options.js";
 import { parseTargets } from "../remediation/targets-schema.js";
 import type { Letterhead } from "../report/letterhead.js";
 import { parseLetterhead } from "../report/parse-letterhead.js";
+import { parseResults } from "../results/parse-results.js";
+import type { KnownDocuments, ResultDocument } from "../results/result-document.js";
 import type { DeAn05Reading } from "../roadmap/de-an-05.js";
 import type { RoadmapRequest } from "../roadmap/evaluate-roadmap.js";
 import type { RaisableUnit } from "../roadmap/plan-roadmap.js";
 import type { UnitLevel } from "../roadmap/roadmap.js";
-import { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
-import type { ScoreSheet } from "../score-sheet/score-sheet.js";
 import { parseQuestionnaire } from "../survey/parse-questionnaire.js";
-import { parseSurveyData } from "../survey/parse-survey-data.js";
 import type { Questionnaire } from "../survey/questionnaire.js";
-import type { SurveyData } from "../survey/survey-data.js";
 import { setOfTemplate } from "../template/read/read-template.js";
 import type { CheapestWayOptions } from "../what-if/cheapest-way.js";
 import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
@@ -54,21 +43,6 @@ type Targets = NonNullable<PlanOptions["targets"]>;
 export const shippedQuestionnaires: readonly Questionnaire[] =
   Object.values(shippedQuestionnairesById);
 
-/** What a file of results may hold, by the key that says what it was made for. */
-export type ResultFile =
-  | { readonly kind: "sheet"; readonly sheet: ScoreSheet; readonly set: CriteriaSet }
-  | {
-      readonly kind: "survey";
-      readonly data: SurveyData;
-      readonly questionnaire: Questionnaire;
-    }
-  | { readonly kind: "papi"; readonly sheet: PapiSheet; readonly structure: PapiStructure }
-  | {
-      readonly kind: "friendly-government";
-      readonly given: FriendlyGovernmentCase;
-      readonly model: FriendlyGovernmentModel;
-    };
-
 /** Reads a criteria set from a file. */
 export async function readSet(file: string, host: Host): Promise<CriteriaSet> {
   return accept(file, parseCriteriaSet(await readJson(file, host)));
@@ -79,6 +53,14 @@ export async function readNamedSet(name: string, host: Host): Promise<CriteriaSe
   return shippedSets.find(({ id }) => id === name) ?? readSet(name, host);
 }
 
+/** A questionnaire by the id of one that ships, or by the name of a file. */
+export async function readNamedQuestionnaire(name: string, host: Host): Promise<Questionnaire> {
+  return (
+    shippedQuestionnaires.find(({ id }) => id === name) ??
+    accept(name, parseQuestionnaire(await readJson(name, host)))
+  );
+}
+
 /**
  * Reads a file of results: a score sheet, survey data, a sheet of the provincial PAPI, or a case
  * of friendly government; against what ships, or against the file of the user.
@@ -87,41 +69,71 @@ export async function readResults(
   file: string,
   ownFile: string | undefined,
   host: Host,
-): Promise<ResultFile> {
+): Promise<ResultDocument> {
   if (isSpreadsheet(file)) return readTemplateFile(file, ownFile, host);
   const input = await readJson(file, host);
-  const own = ownFile === undefined ? undefined : await readJson(ownFile, host);
+  const own = ownFile === undefined ? {} : await readOwn(ownFile, kindOfResults(input), host);
+  return accept(file, parseResults(input, own));
+}
+
+/** Reads what results may have been made for: ids of sets that ship, or files of any such kind. */
+export async function readKnown(names: readonly string[], host: Host): Promise<KnownDocuments> {
+  const [sets, questionnaires, models]: [
+    CriteriaSet[],
+    Questionnaire[],
+    FriendlyGovernmentModel[],
+  ] = [[], [], []];
+  for (const name of names) {
+    const shipped = shippedSets.find(({ id }) => id === name);
+    if (shipped !== undefined) {
+      sets.push(shipped);
+      continue;
+    }
+    const input = await readJson(name, host);
+    const has = (key: string): boolean =>
+      typeof input === "object" && input !== null && Object.hasOwn(input, key);
+    if (has("factors")) questionnaires.push(accept(name, parseQuestionnaire(input)));
+    else if (has("levels")) models.push(accept(name, parseFriendlyGovernmentModel(input)));
+    else sets.push(accept(name, parseCriteriaSet(input)));
+  }
+  return { sets, questionnaires, models };
+}
+
+/** Reads a file of results against what is known, and what ships. */
+export async function readResultsAgainst(
+  file: string,
+  known: KnownDocuments,
+  host: Host,
+): Promise<ResultDocument> {
+  if (!isSpreadsheet(file)) return accept(file, parseResults(await readJson(file, host), known));
+  const { grids } = await readSpreadsheet(file, host);
+  const id = setOfTemplate(grids);
+  const set = known.sets?.find((one) => one.id === id) ?? shippedSet(id ?? "");
+  return { kind: "sheet", sheet: acceptTemplate(file, grids, set), set };
+}
+
+// What a document of results is made for; a score sheet where nothing says so.
+function kindOfResults(input: unknown): "questionnaire" | "structure" | "model" | "set" {
   const is = (key: string): boolean =>
     typeof input === "object" && input !== null && Object.hasOwn(input, key);
-  if (is("questionnaire")) {
-    const questionnaire =
-      own === undefined
-        ? shippedOf(input, "questionnaire", shippedQuestionnaires, file)
-        : accept(ownFile as string, parseQuestionnaire(own));
-    return {
-      kind: "survey",
-      data: accept(file, parseSurveyData(input, questionnaire)),
-      questionnaire,
-    };
-  }
-  if (is("structure")) {
-    const structure = shippedOf(input, "structure", papiStructures, file);
-    return { kind: "papi", sheet: accept(file, parsePapiSheet(input, structure)), structure };
-  }
-  if (is("model")) {
-    const models = Object.values(friendlyGovernmentModels);
-    const model =
-      own === undefined
-        ? shippedOf(input, "model", models, file)
-        : accept(ownFile as string, parseFriendlyGovernmentModel(own));
-    const given = accept(file, parseFriendlyGovernmentCase(input, model));
-    return { kind: "friendly-government", given, model };
-  }
-  const set =
-    own === undefined
-      ? shippedOf(input, "set", shippedSets, file)
-      : accept(ownFile as string, parseCriteriaSet(own));
-  return { kind: "sheet", sheet: accept(file, parseScoreSheet(input, set)), set };
+  if (is("questionnaire")) return "questionnaire";
+  if (is("structure")) return "structure";
+  return is("model") ? "model" : "set";
+}
+
+// The user's own file goes before what ships, also where the results name another.
+async function readOwn(
+  file: string,
+  kind: ReturnType<typeof kindOfResults>,
+  host: Host,
+): Promise<KnownDocuments> {
+  if (kind === "structure") return {};
+  const input = await readJson(file, host);
+  if (kind === "questionnaire")
+    return { only: true, questionnaires: [accept(file, parseQuestionnaire(input))] };
+  if (kind === "model")
+    return { only: true, models: [accept(file, parseFriendlyGovernmentModel(input))] };
+  return { only: true, sets: [accept(file, parseCriteriaSet(input))] };
 }
 
 /** The set that a template names; what a file says is never taken for a path. */
@@ -138,13 +150,13 @@ async function readTemplateFile(
   file: string,
   ownFile: string | undefined,
   host: Host,
-): Promise<ResultFile> {
+): Promise<ResultDocument> {
   const { grids } = await readSpreadsheet(file, host);
   const name = ownFile ?? setOfTemplate(grids);
   if (name === undefined) {
     throw usageFailure(
-      `${file} không phải mẫu phiếu của chiso; hãy nhập trước bằng: chiso import sheet ${file}`,
-      `${file} is no template of chiso; import it first: chiso import sheet ${file}`,
+      `${file} không phải mẫu phiếu của chiso; hãy nhập trước. Bảng đã chấm: chiso import sheet ${file}; phiếu khảo sát, mỗi người một dòng: chiso import survey ${file}`,
+      `${file} is no template of chiso; import it first. A filled table: chiso import sheet ${file}; forms of a survey, a person a row: chiso import survey ${file}`,
     );
   }
   const set = ownFile === undefined ? shippedSet(name) : await readNamedSet(ownFile, host);
@@ -255,27 +267,6 @@ export async function readJson(file: string, host: Host): Promise<unknown> {
       problem("not-json", { path: "" }, { detail: (error as Error).message }),
     ]);
   }
-}
-
-// What the file was made for, among what ships, by the id that the file gives.
-function shippedOf<T extends { readonly id: string }>(
-  input: unknown,
-  key: "set" | "questionnaire" | "structure" | "model",
-  shipped: readonly T[],
-  file: string,
-): T {
-  const reference = (input as Readonly<Record<string, unknown>> | null)?.[key];
-  const id = (reference as { readonly id?: unknown } | null | undefined)?.id;
-  const found = shipped.find((one) => one.id === id);
-  if (found !== undefined) return found;
-  const place = { path: `/${key}/id` };
-  throw problemsFailure(file, [
-    id === undefined
-      ? problem("missing-key", { path: `/${key}` }, { key })
-      : key === "questionnaire"
-        ? problem("unknown-questionnaire", place, { id: String(id) })
-        : problem("unknown-set", place, { id: String(id) }),
-  ]);
 }
 
 /** The value that was read, or a failure that tells every problem of the file. */

@@ -1,16 +1,12 @@
 import { defaultRounds, type Round } from "../criteria-set/round.js";
-import { scoreFriendlyGovernment } from "../indices/friendly-government/score-friendly-government.js";
-import { scorePapi } from "../indices/papi/score-papi.js";
-import { scoreSipas } from "../indices/sipas/score-sipas.js";
-import { problem } from "../problems/problem.js";
+import type { ResultDocument } from "../results/result-document.js";
+import { scoreResults } from "../results/score-results.js";
 import { roundsOf } from "../score-sheet/rounds.js";
-import { score } from "../scoring/score.js";
 import type { ScoreOptions } from "../scoring/score-options.js";
 import type { LayerChoice, Scorecard } from "../scoring/scorecard.js";
 import { type CommandLine, oneOf, textOf } from "./arguments.js";
-import { problemsFailure } from "./command-failure.js";
 import type { Host } from "./host.js";
-import { type ResultFile, readResults } from "./read-documents.js";
+import { readResults } from "./read-documents.js";
 
 const otherScorers = ["survey", "superior"] as const;
 
@@ -21,13 +17,11 @@ export async function scoreFromFile(
   host: Host,
 ): Promise<Scorecard> {
   const results = await readResults(file, textOf(line, "set"), host);
-  const card = cardOf(results, optionsOf(line, roundsOfResults(results)));
-  if (card !== null) return card;
-  throw problemsFailure(file, [problem("missing-key", { path: "/sheet" }, { key: "sheet" })]);
+  return scoreResults(results, optionsOf(line, roundsOfResults(results)));
 }
 
 /** The rounds that a file of results can be scored by, weakest first. */
-export function roundsOfResults(results: ResultFile): readonly Round[] {
+export function roundsOfResults(results: ResultDocument): readonly Round[] {
   if (results.kind === "sheet") return roundsOf(results.sheet, results.set);
   if (results.kind !== "friendly-government") return defaultRounds;
   const { sheet } = results.given;
@@ -48,18 +42,4 @@ export function leaveOutOf(line: CommandLine): NonNullable<ScoreOptions["leaveOu
   return (left === undefined ? [] : left.split(",")).map((scorer) =>
     oneOf("leave-out", scorer, otherScorers),
   );
-}
-
-// Surveys and the provincial PAPI have one layer only.
-function cardOf(results: ResultFile, options: ScoreOptions): Scorecard | null {
-  switch (results.kind) {
-    case "sheet":
-      return score(results.set, results.sheet, options);
-    case "survey":
-      return scoreSipas(results.questionnaire, results.data).scorecard;
-    case "papi":
-      return scorePapi(results.structure, results.sheet).scorecard;
-    case "friendly-government":
-      return scoreFriendlyGovernment(results.model, results.given, options).scorecard;
-  }
 }

@@ -1,6 +1,7 @@
 import Table from "cli-table3";
-import type { Block, Column, Document, TableBlock } from "../report/document.js";
-import { cellText } from "../report/markdown.js";
+import type { Block, Column, Document, TableBlock } from "../document/document.js";
+import { cellText } from "../document/markdown.js";
+import { plainText } from "../document/run-text.js";
 import type { Language } from "../text/language.js";
 
 /** Widest output; narrower where the terminal is. */
@@ -27,11 +28,17 @@ function writeBlock(block: Block, language: Language, layout: TextLayout, width:
         ? underline(block.text, width)
         : wrap(block.text, width, layout);
     case "paragraph":
-      return wrap(block.text, width, layout);
+      return wrap(plainText(block.text), width, layout);
+    case "annex":
+      return [`${block.number}. ${block.title}`, block.belongsTo]
+        .map((text) => wrap(text, width, layout))
+        .join("\n");
     case "notice":
       return wrap(`! ${block.text}`, width, layout);
     case "list":
-      return block.items.map((item) => wrap(`- ${item}`, width, layout, "  ")).join("\n");
+      return block.items
+        .map((item) => wrap(`- ${plainText(item)}`, width, layout, "  "))
+        .join("\n");
     case "table":
       return layout.isTerminal ? drawTable(block, language, width) : alignTable(block, language);
     case "figure":

@@ -110,7 +110,7 @@ function checkProvenance(set: CriteriaSet, root: Place, soundness: Soundness): r
   const { status, instruments, note } = set.provenance;
   const at = below(root, "provenance");
   const problems: Problem[] = [];
-  if (status !== "sample" && instruments.length === 0) {
+  if ((status === "official" || status === "partial") && instruments.length === 0) {
     problems.push(problem("instruments-missing", below(at, "instruments"), { status }));
   }
   if (status === "partial" && note === undefined) {

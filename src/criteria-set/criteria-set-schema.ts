@@ -64,9 +64,10 @@ export const provenanceSchema: () => z.ZodType<Provenance> = /* @__PURE__ */ bui
 const statusSchema: () => z.ZodEnum<{
   official: "official";
   partial: "partial";
+  draft: "draft";
   sample: "sample";
 }> = /* @__PURE__ */ builtOnce(() => {
-  return z.enum(["official", "partial", "sample"]);
+  return z.enum(["official", "partial", "draft", "sample"]);
 });
 
 const policySchema: () => z.ZodType<CriteriaSet["notApplicable"]> = /* @__PURE__ */ builtOnce(

@@ -33,3 +33,6 @@ export function indexName(index: string): LocalizedText {
     ? (indexNames[index] as LocalizedText)
     : { vi: index, en: index };
 }
+
+/** Keys of the indices in the order in which offices name them. */
+export const indexOrder: readonly string[] = /* @__PURE__ */ Object.keys(indexNames);

@@ -18,7 +18,7 @@ export const date: ShapeCheck = /* @__PURE__ */ lazily(() =>
 
 /** How far something was read. */
 export const status: ShapeCheck = /* @__PURE__ */ lazily(() =>
-  oneOf("official", "partial", "sample"),
+  oneOf("official", "partial", "draft", "sample"),
 );
 
 const instrument = /* @__PURE__ */ lazily(() =>

@@ -3,9 +3,10 @@ import type { Text } from "../text/language.js";
 
 /**
  * How far the content was read in the instrument it stands for: `official`, all of it;
- * `partial`, some of it, the rest marked; `sample`, made for demonstration.
+ * `partial`, some of it, the rest marked; `draft`, an office's own table that no person has compared
+ * with the decision yet; `sample`, made for demonstration.
  */
-export type ProvenanceStatus = "official" | "partial" | "sample";
+export type ProvenanceStatus = "official" | "partial" | "draft" | "sample";
 
 /** A legal or published text that content was read in. */
 export interface Instrument {
@@ -27,11 +28,17 @@ export interface Instrument {
 export interface Provenance {
   /** How far the content was read. */
   readonly status: ProvenanceStatus;
-  /** At least one, unless the status is `sample`. */
+  /** At least one, unless the status is `draft` or `sample`. */
   readonly instruments: readonly Instrument[];
   /** What the reader must know: what was not read, what was added. */
   readonly note?: Text;
 }
+
+/** What screens and workbooks say of a draft; a paper that an office signs does not. */
+export const draftNotice: { readonly vi: string; readonly en: string } = {
+  vi: "Bộ tiêu chí nhập từ bảng của đơn vị, chưa đối chiếu với quyết định ban hành",
+  en: "Criteria set imported from the unit's own table, not yet compared with the decision",
+};
 
 /** The sentence that every output must carry which rests on a sample. */
 export const sampleNotice: { readonly vi: string; readonly en: string } = {

@@ -1,5 +1,6 @@
-import type { Cell, Column, TableBlock } from "../report/document.js";
-import { cellText } from "../report/markdown.js";
+import { isNumberCell } from "../document/cell.js";
+import type { Cell, Column, TableBlock } from "../document/document.js";
+import { cellText } from "../document/markdown.js";
 import type { Language } from "../text/language.js";
 import { textWidth } from "./letter-widths.js";
 
@@ -70,7 +71,7 @@ function measureRow(
   return row.map((cell) => {
     const text = cellText(cell, language);
     // A number and its unit stay on one line.
-    return typeof cell === "string" ? wordWidths(text, isBold) : [[textWidth(text, isBold)]];
+    return isNumberCell(cell) ? [[textWidth(text, isBold)]] : wordWidths(text, isBold);
   });
 }
 

@@ -1,7 +1,7 @@
 import { AlignmentType, ImageRun, Paragraph } from "docx";
 import { strToU8 } from "fflate";
-import type { FigureBlock } from "../report/document.js";
-import { isPlainSvg, svgSize } from "../report/plain-svg.js";
+import type { FigureBlock } from "../document/document.js";
+import { isPlainSvg, svgSize } from "../document/plain-svg.js";
 import type { TextArea } from "./page.js";
 import { body, type FileBlock, runs } from "./paragraph.js";
 import { styleIds } from "./styles.js";

@@ -1,5 +1,5 @@
-import type { Document } from "../report/document.js";
-import { unbroken } from "../report/unbroken.js";
+import type { Document } from "../document/document.js";
+import { unbroken } from "../document/unbroken.js";
 
 // Half of a surrogate pair is no character, and no XML file may hold one.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go

@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, type Table, TextRun } from "docx";
-import { type LetterheadBlock, nationalTitle } from "../report/document.js";
+import { type LetterheadBlock, nationalTitle } from "../document/document.js";
 import { evenLines } from "./even-lines.js";
 import { textWidth } from "./letter-widths.js";
 import { ruleLine } from "./paragraph.js";
@@ -10,12 +10,15 @@ import { halfPoints } from "./units.js";
 /** The national title and the names of the agencies. */
 const agencySize = 12;
 
+/** Space above a mark such as "DỰ THẢO", in points. */
+const spaceAboveMark = 4;
+
 /** Wide enough for the national title in one line, in points, also in a wider font than Times. */
 const titleColumn = 298;
 
 /** The head of the page: agencies and number left, national title, place and date right. */
 export function writeLetterhead(
-  { agency, number, placeAndDate }: LetterheadBlock,
+  { agency, number, placeAndDate, mark }: LetterheadBlock,
   room: number,
 ): Table {
   const [title, motto] = nationalTitle;
@@ -32,6 +35,7 @@ export function writeLetterhead(
         agencyLine(bodyLines, true),
         ruleLine(longest * 0.4, left, 6),
         centred(number),
+        ...(mark === undefined ? [] : [centred(mark, { bold: true }, spaceAboveMark)]),
       ],
       [
         centred(title, { bold: true, size: halfPoints(agencySize) }),

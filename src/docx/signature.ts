@@ -1,5 +1,5 @@
 import { Paragraph, type Table } from "docx";
-import type { SignatureBlock } from "../report/document.js";
+import type { SignatureBlock } from "../document/document.js";
 import { runs } from "./paragraph.js";
 import { centred, sides } from "./sides.js";
 import { recipientSize } from "./styles.js";

@@ -30,13 +30,13 @@ export function styles(language: Language): IStylesOptions {
       keepLines: true,
       alignment: AlignmentType.LEFT,
       indent: { firstLine },
-      spacing: { before: twips(8), after: twips(4) },
+      spacing: { before: twips(6), after: twips(3) },
     },
   };
   const body = {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine },
-    spacing: { after: twips(paragraphSpace), line: 260 },
+    spacing: { after: twips(paragraphSpace), line: 240 },
   };
   return {
     default: {
@@ -57,6 +57,7 @@ export function styles(language: Language): IStylesOptions {
       },
       heading2: heading,
       heading3: heading,
+      heading4: { ...heading, run: { ...heading.run, italics: true } },
     },
     paragraphStyles: [
       { id: styleIds.body, name: "Document Body", quickFormat: true, paragraph: body },

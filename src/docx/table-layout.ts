@@ -1,4 +1,5 @@
-import type { Block, TableBlock } from "../report/document.js";
+import type { Block, TableBlock } from "../document/document.js";
+import { annexOrientations } from "../document/page-runs.js";
 import type { Language } from "../text/language.js";
 import { tableNeeds } from "./column-needs.js";
 import { type ColumnWidths, shareWidth } from "./column-widths.js";
@@ -40,27 +41,41 @@ const shortTable = 24;
 
 /**
  * Layouts of the tables of a document: upright in a readable size where that holds them, else on
- * a turned page. Tables with equal headers have equal columns.
+ * a turned page; as the table or its annex says, where one does. Tables with equal headers have
+ * equal columns.
  */
 export function tableLayouts(
   blocks: readonly Block[],
   language: Language,
 ): ReadonlyMap<Block, TableLayout> {
-  const alike = new Map<string, TableBlock[]>();
-  for (const block of blocks) {
-    if (block.kind !== "table" || block.columns.length === 0) continue;
-    const key = JSON.stringify(block.columns);
-    alike.set(key, [...(alike.get(key) ?? []), block]);
-  }
+  const alike = new Map<string, Alike>();
+  const orientations = annexOrientations(blocks);
+  blocks.forEach((block, at) => {
+    if (block.kind !== "table" || block.columns.length === 0) return;
+    const orientation = block.orientation ?? orientations[at];
+    const key = JSON.stringify([orientation, block.columns]);
+    const others = alike.get(key)?.tables ?? [];
+    alike.set(key, { orientation, tables: [...others, block] });
+  });
   return new Map(
-    [...alike.values()].flatMap((tables) => {
-      const layout = layoutOf(tables, language);
+    [...alike.values()].flatMap(({ tables, orientation }) => {
+      const layout = layoutOf(tables, orientation, language);
       return tables.map((table) => [table, layout] as const);
     }),
   );
 }
 
-function layoutOf(tables: readonly TableBlock[], language: Language): TableLayout {
+/** Tables with equal headers, and how their pages stand, where that is said. */
+interface Alike {
+  readonly orientation: TableBlock["orientation"];
+  readonly tables: readonly TableBlock[];
+}
+
+function layoutOf(
+  tables: readonly TableBlock[],
+  orientation: TableBlock["orientation"],
+  language: Language,
+): TableLayout {
   const needs = tableNeeds(tables, language);
   const rows = Math.max(...tables.map((table) => table.rows.length));
   const lay = (landscape: boolean, size: number): Laid => ({
@@ -78,12 +93,21 @@ function layoutOf(tables: readonly TableBlock[], language: Language): TableLayou
       const laid = lay(landscape, size);
       return laid.fits && laid.lines * rows <= most ? laid : undefined;
     });
+  const smallest = Math.min(...smallSizes);
+  if (orientation !== undefined) {
+    const landscape = orientation === "landscape";
+    return (
+      readable(landscape ? turnedChoices : uprightChoices) ??
+      fitting(landscape, Number.POSITIVE_INFINITY) ??
+      lay(landscape, smallest)
+    );
+  }
   return (
     readable(uprightChoices) ??
     fitting(false, shortTable) ??
     readable(turnedChoices) ??
     fitting(true, Number.POSITIVE_INFINITY) ??
-    lay(true, Math.min(...smallSizes))
+    lay(true, smallest)
   );
 }
 

@@ -9,9 +9,10 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import type { Column, TableBlock } from "../report/document.js";
-import { cellText } from "../report/markdown.js";
-import { unbroken } from "../report/unbroken.js";
+import { isProposed } from "../document/cell.js";
+import type { Cell, Column, TableBlock } from "../document/document.js";
+import { cellText } from "../document/markdown.js";
+import { unbroken } from "../document/unbroken.js";
 import type { Language } from "../text/language.js";
 import { linesIn, wordWidths } from "./column-needs.js";
 import { textArea } from "./page.js";
@@ -52,24 +53,30 @@ export function writeTable(table: TableBlock, layout: TableLayout, language: Lan
       ...rows.map((row, at) =>
         "group" in row
           ? groupRow(row.group, place)
-          : dataRow(
-              row.map((cell) => unbroken(cellText(cell, language))),
-              place,
+          : dataRow(shown(row, language), place, {
+              bold: false,
               // The sums stay with what they sum.
-              { bold: false, keepNext: total !== undefined && at === rows.length - 1 },
-            ),
+              keepNext: total !== undefined && at === rows.length - 1,
+            }),
       ),
       ...(total === undefined
         ? []
-        : [
-            dataRow(
-              total.map((cell) => unbroken(cellText(cell, language))),
-              place,
-              { bold: true, keepNext: false },
-            ),
-          ]),
+        : [dataRow(shown(total, language), place, { bold: true, keepNext: false })]),
     ],
   });
+}
+
+/** What a cell shows. */
+interface Shown {
+  readonly text: string;
+  readonly italics: boolean;
+}
+
+function shown(row: readonly Cell[], language: Language): readonly Shown[] {
+  return row.map((cell) => ({
+    text: unbroken(cellText(cell, language)),
+    italics: isProposed(cell),
+  }));
 }
 
 interface Place {
@@ -110,40 +117,48 @@ function groupRow(group: string, { columns, layout, widths }: Place): TableRow {
 }
 
 function dataRow(
-  texts: readonly string[],
+  cells: readonly Shown[],
   { columns, layout, widths }: Place,
   { bold, keepNext }: { readonly bold: boolean; readonly keepNext: boolean },
 ): TableRow {
   return new TableRow({
-    ...(isTall(texts, layout) ? {} : { cantSplit: true }),
+    ...(isTall(cells, layout) ? {} : { cantSplit: true }),
     ...(keepNext ? { keepNext } : {}),
-    children: texts.map(
-      (text, at) =>
+    children: cells.map(
+      ({ text, italics }, at) =>
         new TableCell({
           width: { size: widths[at] as number, type: WidthType.DXA },
           verticalAlign: VerticalAlign.TOP,
-          children: text
-            .split(/\r?\n/)
-            .map((part) =>
-              line(part, alignments[columns[at]?.align ?? "left"], { bold, size: layout.size }),
-            ),
+          children: text.split(/\r?\n/).map((part) =>
+            line(part, alignments[columns[at]?.align ?? "left"], {
+              bold,
+              italics,
+              size: layout.size,
+            }),
+          ),
         }),
     ),
   });
 }
 
 // A row of half a page that moves to the next one whole would leave a hole.
-function isTall(texts: readonly string[], { widths, size, landscape }: TableLayout): boolean {
-  const lines = texts.map((text, at) =>
+function isTall(cells: readonly Shown[], { widths, size, landscape }: TableLayout): boolean {
+  const lines = cells.map(({ text }, at) =>
     linesIn(wordWidths(text, false), (widths[at] as number) / size),
   );
   return Math.max(...lines) * size * 1.2 > textArea(landscape).height / 3;
 }
 
+interface Look {
+  readonly bold: boolean;
+  readonly italics?: boolean;
+  readonly size: number;
+}
+
 function line(
   text: string,
   alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
-  { bold, size }: { readonly bold: boolean; readonly size: number },
+  { bold, italics = false, size }: Look,
 ): Paragraph {
   const spaces = /^ */.exec(text)?.[0].length ?? 0;
   return new Paragraph({
@@ -154,6 +169,7 @@ function line(
         text: text.slice(spaces),
         size: halfPoints(size),
         ...(bold ? { bold } : {}),
+        ...(italics ? { italics } : {}),
       }),
     ],
   });

@@ -1,9 +1,9 @@
 import { Packer, Document as WordFile } from "docx";
+import type { Document } from "../document/document.js";
+import { documentOutline } from "../document/outlines.js";
+import { type PageRun, pageRuns } from "../document/page-runs.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import type { Document } from "../report/document.js";
-import { documentOutline } from "../report/outlines.js";
-import { type PageRun, pageRuns } from "../report/page-runs.js";
 import { legible } from "./legible.js";
 import { section } from "./page.js";
 import { settle } from "./settle.js";

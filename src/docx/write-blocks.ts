@@ -1,10 +1,10 @@
-import type { Block, Document } from "../report/document.js";
-import { isLegalBasis, isSubject } from "../report/official-form.js";
+import type { Block, Document } from "../document/document.js";
 import { writeFigure } from "./figure.js";
 import { textWidth } from "./letter-widths.js";
 import { writeLetterhead } from "./letterhead.js";
 import { textArea } from "./page.js";
 import {
+  annex,
   basis,
   body,
   type FileBlock,
@@ -12,6 +12,7 @@ import {
   heading,
   list,
   notice,
+  partTitle,
   ruleLine,
   seam,
   subject,
@@ -59,13 +60,14 @@ function writeBlock(block: Block, at: number, surroundings: Surroundings): FileB
   const area = textArea(landscape);
   switch (block.kind) {
     case "heading":
-      return isSubject(document.blocks, at)
+      if (block.role === "part") return [partTitle(block.level, block.text)];
+      return block.role === "subject"
         ? [subject(block.level, block.text), subjectLine(block.text, area.width)]
         : [heading(block.level, block.text)];
     case "paragraph":
-      return isLegalBasis(document.blocks, at)
-        ? [basis(block.text)]
-        : [body(block.text, flow(at, document))];
+      return block.role === "basis" ? [basis(block.text)] : [body(block.text, flow(at, document))];
+    case "annex":
+      return annex(block);
     case "notice":
       return [notice(block.text)];
     case "list":

@@ -90,12 +90,14 @@ function levelColumns(table: FoundTable, titles: readonly number[]): readonly nu
   if (titles.length < 2) return [];
   // Below the last maximum stand notes and signatures, in whatever column.
   const rows = lastMaximum(table) + 1;
-  const groups = titles.map((column) => {
+  const groups = titles.map((column, at) => {
     const texts = cellsOf(table, column)
       .slice(0, rows)
       .map(lineOf)
       .filter((text) => text !== "");
-    return texts.filter((text, at) => text !== texts[at - 1]).length;
+    // Criteria of one name that follow each other are no group.
+    const isLast = at === titles.length - 1;
+    return isLast ? texts.length : texts.filter((text, row) => text !== texts[row - 1]).length;
   });
   const most = groups.at(-1) ?? 0;
   const isLevels = groups

@@ -1,6 +1,6 @@
 import type { Place } from "../problems/problem.js";
 import { chosenColumns, type RoleOfColumn } from "./choose-columns.js";
-import { type ColumnRole, columnHeadings } from "./column-roles.js";
+import { type ColumnRole, roleInSet } from "./column-roles.js";
 import { type Finding, finding } from "./finding.js";
 import { cellAt, filledAcross, foldText, type Grid, lineOf, placeOf } from "./grid.js";
 
@@ -49,7 +49,12 @@ export function findTable(
   if (best === undefined) return undefined;
   const { unread, roles } = best.read;
   const { table, repeats } = chosenColumns(best.read.table, roles);
-  const twice = repeats.filter(({ column }) => hasCells(table, column));
+  // Columns of points may repeat, for units side by side; who reads points looks at them.
+  const points: readonly RoleOfColumn["role"][] = ["self", "appraised", "final", "points"];
+  const readsPoints = wanted.some((role) => points.includes(role));
+  const twice = repeats.filter(
+    ({ column, role }) => hasCells(table, column) && (readsPoints || !points.includes(role)),
+  );
   return {
     ...table,
     findings: [
@@ -132,7 +137,7 @@ function readHeadings(grid: Grid, row: number): ReadHeadings {
     const below = two ? (lower[column] ?? "") : "";
     // A heading under a wider one says more than that one: "Điều tra XHH" under "Điểm đánh giá".
     const isParted = below !== "" && below !== top;
-    const role = isParted ? (roleOf(below) ?? roleOf(`${top} ${below}`)) : roleOf(top);
+    const role = isParted ? (roleInSet(below) ?? roleInSet(`${top} ${below}`)) : roleInSet(top);
     const place = placeOf(grid, isParted ? row + 1 : row, column);
     const title = below === "" || below === top ? top : `${top} ${below}`.trim();
     if (role === undefined) {
@@ -174,18 +179,12 @@ function isSecondHeading(
 
 function holdsHeadingsAlone(upper: readonly string[], lower: readonly string[]): boolean {
   const isHeadings = upper.filter((text) => text !== "").length > 1;
-  if (!isHeadings || !upper.some((text) => roleOf(text) === "title")) return false;
+  if (!isHeadings || !upper.some((text) => roleInSet(text) === "title")) return false;
   return lower.every((text, column) => {
     if (text === "") return true;
-    const above = roleOf(upper[column] ?? "");
-    return roleOf(text) !== undefined && above !== "title" && above !== "code";
+    const above = roleInSet(upper[column] ?? "");
+    return roleInSet(text) !== undefined && above !== "title" && above !== "code";
   });
-}
-
-function roleOf(heading: string): ColumnRole | undefined {
-  const folded = foldText(heading);
-  if (folded === "" || folded.length > 90) return undefined;
-  return columnHeadings.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
 /** True for a row that repeats the headings, as tables pasted from Word do on every page. */

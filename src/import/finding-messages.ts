@@ -401,6 +401,28 @@ export const findingMessages = {
     ({ label }) => `Chưa điền "${label}".`,
     ({ label }) => `"${label}" is not filled in.`,
   ),
+  "index-not-said": plain(
+    "Các dòng trên bảng không ghi đây là chỉ số nào.",
+    "The lines above the table do not say which index it is of.",
+  ),
+  "year-not-said": plain(
+    "Các dòng trên bảng không ghi năm được chấm điểm.",
+    "The lines above the table do not say which year was scored.",
+  ),
+  "unit-not-said": plain(
+    "Các dòng trên bảng không ghi tên xã, phường được chấm điểm.",
+    "The lines above the table do not say which unit was scored.",
+  ),
+  "not-a-plan-workbook": plain(
+    "Bảng tính không phải sổ kế hoạch do chiso lập, hoặc trang ẩn của sổ đã hỏng; hãy lập lại sổ.",
+    "The spreadsheet is no workbook of a plan that chiso made, or its hidden sheet is damaged; make it again.",
+  ),
+  "points-in-plan": named<"code" | "points">(
+    ({ code, points }) =>
+      `Điểm của ${code} là ${n(points, "vi")}, lấy từ bảng chấm; không sửa điểm ở sổ kế hoạch, hãy sửa bảng chấm rồi lập lại.`,
+    ({ code, points }) =>
+      `The points of ${code} are ${n(points, "en")}, from the score sheet; mend them there and make the workbook again.`,
+  ),
   "not-a-template": plain(
     "Bảng tính không phải mẫu phiếu do chiso lập, và không có cột tiêu chí cùng cột điểm.",
     "The spreadsheet is neither a template of chiso nor a table with criteria and points.",
@@ -563,5 +585,149 @@ export const findingMessages = {
   "several-tables": named<"names">(
     ({ names }) => `Hơn một trang tính khớp với bộ tiêu chí: ${names}; hãy chọn một trang.`,
     ({ names }) => `More than one sheet fits the set: ${names}; choose one of them.`,
+  ),
+  "no-question-column": plain(
+    "Không thấy dòng tiêu đề nào có câu hỏi của bảng hỏi; cần mỗi câu một cột, mỗi người một dòng, tiêu đề ghi mã hoặc lời câu hỏi.",
+    "No heading row names a question of the questionnaire; a column for each question and a row for each person are needed, with codes or wordings as headings.",
+  ),
+  "forms-on-several-sheets": named<"names">(
+    ({ names }) =>
+      `Hơn một trang tính có phiếu khảo sát: ${names}; hãy chọn một trang bằng --sheet.`,
+    ({ names }) => `More than one sheet has survey forms: ${names}; choose one of them (--sheet).`,
+  ),
+  "question-without-column": named<"code" | "title">(
+    ({ code, title }) =>
+      `Câu ${code} ("${title}") không có cột nào; ghi --columns nếu có cột khác lời, hoặc --without nếu phiếu không hỏi câu này.`,
+    ({ code, title }) =>
+      `The question ${code} ("${title}") has no column; name its column (--columns), or say that the form does not ask it (--without).`,
+  ),
+  "weight-without-column": plain(
+    "Bảng hỏi tính trọng số từng phiếu, nhưng bảng không có cột trọng số.",
+    "The questionnaire weights its forms, but the table has no column of weights.",
+  ),
+  "question-twice": named<"code" | "first">(
+    ({ code, first }) =>
+      `Cột này và cột ở ${first} cùng là câu ${code}; hãy bỏ một cột, hoặc ghi --columns.`,
+    ({ code, first }) =>
+      `This column and the one at ${first} are both ${code}; remove one, or name what they hold (--columns).`,
+  ),
+  "question-by-number": named<"code" | "title" | "text">(
+    ({ code, title, text }) =>
+      `Tiêu đề "${text}" có số của câu ${code} nhưng không có lời của câu ấy ("${title}"); không rõ có phải câu này không. Hãy ghi đúng lời hoặc chỉ ghi mã, hoặc ghi --columns.`,
+    ({ code, title, text }) =>
+      `The heading "${text}" has the number of ${code} without its words ("${title}"); it is not clear whether it is that question. Write its words or its code alone, or name it (--columns).`,
+  ),
+  "question-by-words": named<"code" | "printed">(
+    ({ code, printed }) =>
+      `Tiêu đề đánh số ${printed} nhưng là lời của câu ${code}; đã đọc theo lời.`,
+    ({ code, printed }) =>
+      `The heading is numbered ${printed} and has the words of ${code}; the words were taken.`,
+  ),
+  "question-by-part": named<"text" | "code" | "title">(
+    ({ text, code, title }) =>
+      `Tiêu đề "${text}" có lời của câu ${code} ("${title}") trong đó; đã đọc là câu này.`,
+    ({ text, code, title }) =>
+      `The heading "${text}" holds the words of ${code} ("${title}"); it was read as that question.`,
+  ),
+  "question-ambiguous": named<"text" | "codes">(
+    ({ text, codes }) =>
+      `Tiêu đề "${text}" có thể là câu ${codes}; hãy ghi mã trước lời, hoặc ghi --columns.`,
+    ({ text, codes }) =>
+      `The heading "${text}" may be ${codes}; write the code before it, or name it (--columns).`,
+  ),
+  "personal-column": named<"title">(
+    ({ title }) => `Cột "${title}" là thông tin cá nhân nên không đưa vào số liệu.`,
+    ({ title }) => `The column "${title}" is personal and was left out of the data.`,
+  ),
+  "respondent-column": named<"title">(
+    ({ title }) => `Cột "${title}" chỉ dùng để phân biệt các phiếu, không đưa vào số liệu.`,
+    ({ title }) => `The column "${title}" only tells forms apart and is no part of the data.`,
+  ),
+  "heading-twice": plain(
+    "Dòng này ghi lại mã hoặc lời của đúng các câu hỏi ở tiêu đề; hãy xóa nếu là tiêu đề thứ hai.",
+    "This row names the questions of the headings again; remove it if it is a second heading.",
+  ),
+  "unknown-answer": named<"text" | "code" | "options" | "cells">(
+    ({ text, code, options, cells }) =>
+      `"${text}" (${cells}) không phải phương án trả lời của câu ${code}; các phương án: ${options}. Hãy sửa ô, hoặc ghi --answers.`,
+    ({ text, code, options, cells }) =>
+      `"${text}" (${cells}) is no answer to ${code}; the answers are: ${options}. Mend the cell, or say what it means (--answers).`,
+  ),
+  "unknown-answers": named<"code" | "count">(
+    ({ code, count }) =>
+      `Còn ${count} ô khác của câu ${code} ghi chữ không phải phương án trả lời.`,
+    ({ code, count }) => `${count} more cells of ${code} hold no answer to it.`,
+  ),
+  "answer-as-no-opinion": named<"text" | "label" | "cells">(
+    ({ text, label, cells }) => `"${text}" (${cells}) được đọc là "${label}".`,
+    ({ text, label, cells }) => `"${text}" (${cells}) was read as "${label}".`,
+  ),
+  "answer-by-words": named<"text" | "cells">(
+    ({ text, cells }) =>
+      `Số đứng trước lời như "${text}" (${cells}) khác mã của phương án trong bảng hỏi; đã đọc theo lời.`,
+    ({ text, cells }) =>
+      `The number before words such as "${text}" (${cells}) is another than the key of the answer; the words were taken.`,
+  ),
+  "answer-contradicts": named<"text" | "cells">(
+    ({ text, cells }) =>
+      `Số của câu trả lời không rõ nghĩa (${cells}): ô khác ghi "${text}", trái với mã trong bảng hỏi. Hãy sửa bảng, hoặc ghi --answers cho từng cách ghi.`,
+    ({ text, cells }) =>
+      `It is not clear what numbers of answers mean (${cells}): another cell says "${text}", against the keys of the questionnaire. Mend the table, or say what each means (--answers).`,
+  ),
+  "printed-scale-differs": named<"text" | "key">(
+    ({ text, key }) =>
+      `Bảng ghi "${text}", nhưng mã của phương án này trong bảng hỏi là ${key}; hãy ghi --answers cho từng số.`,
+    ({ text, key }) =>
+      `The table says "${text}", but the key of that answer is ${key}; say what each number means (--answers).`,
+  ),
+  "answer-from-formula": named<"code" | "cells">(
+    ({ code, cells }) =>
+      `Ô trả lời câu ${code} là công thức (${cells}) trong khi các ô khác thì không; hãy xóa nếu là dòng cộng, hoặc dán giá trị.`,
+    ({ code, cells }) =>
+      `Answers to ${code} are formulas (${cells}) while others are not; remove them if they are totals, or paste their values.`,
+  ),
+  "row-may-be-no-form": named<"rows">(
+    ({ rows }) =>
+      `Không rõ dòng ${rows} là phiếu hay số cộng: đứng sau dòng trống, hoặc không có thời gian, mã, số thứ tự như các phiếu trên. Hãy xóa các dòng này, hoặc ghi cho đủ và bỏ dòng trống.`,
+    ({ rows }) =>
+      `It is not clear whether row ${rows} is a form or a total: it stands behind an empty row, or has no time, id or number as the forms above. Remove it, or complete it and remove the empty row.`,
+  ),
+  "form-without-answers": named<"rows">(
+    ({ rows }) => `Dòng ${rows} không có câu trả lời nào nên không tính thành phiếu.`,
+    ({ rows }) => `Row ${rows} has no answer at all and was not counted as a form.`,
+  ),
+  "form-repeated": named<"first">(
+    ({ first }) =>
+      `Phiếu này trùng với phiếu ở dòng ${first}; hãy xóa một phiếu, hoặc ghi --duplicates keep (giữ cả hai), first (chỉ giữ phiếu đầu).`,
+    ({ first }) =>
+      `This form repeats the one of row ${first}; remove one, or say what to do (--duplicates keep, or first).`,
+  ),
+  "forms-repeated": named<"count">(
+    ({ count }) => `Còn ${count} phiếu khác trùng với phiếu đứng trước.`,
+    ({ count }) => `${count} more forms repeat one before them.`,
+  ),
+  "repeated-forms-kept": named<"count">(
+    ({ count }) => `${count} phiếu trùng với phiếu đứng trước được giữ lại theo yêu cầu.`,
+    ({ count }) => `${count} forms that repeat one before them were kept, as was asked for.`,
+  ),
+  "repeated-forms-left-out": named<"count">(
+    ({ count }) => `${count} phiếu trùng với phiếu đứng trước được bỏ theo yêu cầu.`,
+    ({ count }) => `${count} forms that repeat one before them were left out, as was asked for.`,
+  ),
+  "group-spelled": named<"text" | "label" | "cells">(
+    ({ text, label, cells }) => `"${text}" (${cells}) được tính cùng nhóm với "${label}".`,
+    ({ text, label, cells }) => `"${text}" (${cells}) was counted in the group "${label}".`,
+  ),
+  "group-of-several": named<"text" | "cells">(
+    ({ text, cells }) =>
+      `"${text}" (${cells}) ghi hơn một nhóm; đã giữ thành một nhóm riêng, không tính vào nhóm nào trong đó.`,
+    ({ text, cells }) =>
+      `"${text}" (${cells}) names more than one group; it was kept as a group of its own.`,
+  ),
+  "forms-used": named<"forms" | "questions" | "answers" | "blank">(
+    ({ forms, questions, answers, blank }) =>
+      `Đã đọc ${forms} phiếu, ${questions} câu hỏi: ${answers} câu trả lời, ${blank} chỗ bỏ trống.`,
+    ({ forms, questions, answers, blank }) =>
+      `${forms} forms and ${questions} questions were read: ${answers} answers, ${blank} blanks.`,
   ),
 } satisfies Record<string, Writer<never>>;

@@ -24,11 +24,13 @@ import {
   type NestedSections,
   partSections,
 } from "./criteria-table/sections.js";
+import { type ProvedPoints, provedPoints } from "./filled-table/proved-points.js";
 import { type FoundTable, findTable } from "./find-table.js";
 import { type Finding, finding, findingOf } from "./finding.js";
 import { cellAt, type Grid, lineOf, placeOf } from "./grid.js";
 import { allNodes, type OutlineNode } from "./outline-node.js";
 import { gridsOutline, tableOptionsOutline } from "./outlines.js";
+import { againstPoints } from "./rule-against-points.js";
 import { readTableRows, shortened, type TableRow, type TableRows } from "./table-rows.js";
 
 /** What a criteria table does not say of itself. */
@@ -122,7 +124,14 @@ export function importCriteriaTable(
   const leaves: LeafReading[] = [];
   const places = new Map<string, string>();
   const doubtful: Finding[] = [];
-  const reader: NodeReader = { table, places, leaves, doubtful, isWeighted: outline.isWeighted };
+  const reader: NodeReader = {
+    table,
+    places,
+    leaves,
+    doubtful,
+    isWeighted: outline.isWeighted,
+    points: provedPoints(table, outline.domains, rows.totals),
+  };
   const domains = outline.domains.map((node, at) => toNode(node, reader, `/domains/${at}`));
   const draft = toSet(domains, options, rows.notes, {
     ...adjustments.limits,
@@ -205,7 +214,7 @@ function toSet(
     max: sumTexts(domains.map(worthOf)),
     notApplicable: notApplicable ?? "not-allowed",
     ...more,
-    provenance: options.provenance ?? { status: "sample", instruments: [], note },
+    provenance: options.provenance ?? { status: "draft", instruments: [], note },
     domains,
   };
 }
@@ -228,6 +237,8 @@ interface NodeReader {
   readonly leaves: LeafReading[];
   readonly doubtful: Finding[];
   readonly isWeighted: boolean;
+  /** Points that the table prints, where it is filled in. */
+  readonly points: ReadonlyMap<OutlineNode, readonly ProvedPoints[]>;
 }
 
 function toNode(node: OutlineNode, reader: NodeReader, path: string): CriterionNode {
@@ -256,7 +267,8 @@ function toNode(node: OutlineNode, reader: NodeReader, path: string): CriterionN
     };
   }
   const max = node.max ?? "0";
-  const { reading, text, isDoubtful } = readLeafRule(node, max);
+  const given = reader.points.get(node) ?? [];
+  const { reading, text, isDoubtful } = againstPoints(readLeafRule(node, max), max, given);
   const cell = cellOf(table, row, "rule");
   places.set(`${path}/rule`, cell);
   reader.leaves.push({

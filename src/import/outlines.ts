@@ -3,6 +3,7 @@ import { unitOutline } from "../score-sheet/outline.js";
 import type { FilledTableOptions } from "./filled-table/filled-options.js";
 import type { Grid } from "./grid.js";
 import type { CriteriaTableOptions } from "./import-criteria-table.js";
+import type { SurveyImportOptions } from "./survey-form/survey-import-options.js";
 
 /** Sheets of a spreadsheet before their cells. */
 export const gridsOutline = {
@@ -41,3 +42,17 @@ export const filledOptionsOutline = {
 export const unitsOptionsOutline = {
   keys: { year: "number", layer: "text?", sheet: "text?" },
 } as const satisfies Outline<FilledTableOptions>;
+
+/** What a table of survey forms does not say of itself. */
+export const surveyOptionsOutline = {
+  keys: {
+    unit: unitOutline,
+    year: "number",
+    issued: "number?",
+    sheet: "text?",
+    columns: "object?",
+    answers: "object?",
+    without: { listOf: "text", optional: true },
+    duplicates: { oneOf: ["keep", "first"], optional: true },
+  },
+} as const satisfies Outline<SurveyImportOptions>;

@@ -24,6 +24,7 @@ import { readNumbering, splitNumberedTitle } from "./numbering.js";
 import { maximumInTitle, readMaximumCell, titleContradiction } from "./read-maximum-cell.js";
 import { type NumberOfCell, readNumberCell, type ValueOfCell } from "./read-number-cell.js";
 import { readOption } from "./rule-forms/read-option.js";
+import { isTotalText } from "./total-words.js";
 
 /** A row of a criteria table, before it has a place in the tree. */
 export interface TableRow {
@@ -330,12 +331,6 @@ function valueOrProblem(read: NumberOfCell, problems: Finding[]): ValueOfCell | 
   return undefined;
 }
 
-const partOfTotal =
-  "cong|so|diem|toi da|chuan|muc|phan|cac|linh vuc|nhom|tieu chi|noi dung|chung|toan|bang|bo|dat|dat duoc|tu|cham|danh gia|tham dinh|cua|don vi|[ivx]+|[a-h]|\\d+";
-const totalWords = new RegExp(
-  `^(?:(?:tong|cong|total)(?: (?:${partOfTotal}))*|diem tong(?: (?:${partOfTotal}))*)$`,
-);
-
 // "Đạt: 1 điểm; không đạt: 0 điểm" reaches 1: what a table without a column of maxima says.
 function maximumInRule(rule: string): DecimalText | null {
   const points = rule.split(/[;\n]/).flatMap((piece) => {
@@ -376,7 +371,7 @@ function isTotal({ printed, title, rule }: TableRow): boolean {
   const hasCode = title !== "" && readNumbering(printed) !== undefined;
   const hasRule = rule.split(/[;\n]/).some((line) => readOption(line.trim()) !== undefined);
   const words = (title === "" ? printed : title).replaceAll(/\([^()]*\)/g, " ");
-  return !hasCode && !hasRule && totalWords.test(foldText(words));
+  return !hasCode && !hasRule && isTotalText(words);
 }
 
 /** Text cut to what a message can hold. */

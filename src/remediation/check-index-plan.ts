@@ -9,12 +9,19 @@ import { checkClasses } from "../scoring/check-classes.js";
 import { checkHead } from "../scoring/check-head.js";
 import { checkAdjustments } from "../scoring/check-scorecard.js";
 import { checkOwnNumber } from "../scoring/check-scored-nodes.js";
-import type { DomainResult, IndexPlan, RemediationItem, ResultTotal } from "./plan.js";
+import { checkPublished } from "./check-published.js";
+import { hasNothingToDo } from "./has-nothing-to-do.js";
+import type { DomainResult, IndexPlan, RemediationItem, ResultTotal, TargetShare } from "./plan.js";
 
-/** Problems of what a stored plan says of one index, by itself. */
+/**
+ * Problems of what a stored plan says of one index, by itself.
+ *
+ * @param proposals keys of the measures that no catalogue has; nothing where they are not known
+ */
 export function checkIndexPlan(
   plan: IndexPlan,
   baseYear: number,
+  proposals: ReadonlySet<string> | undefined,
   place: Place,
 ): readonly Problem[] {
   const problems: Problem[] = [...checkHead(plan, baseYear, place)];
@@ -25,9 +32,12 @@ export function checkIndexPlan(
   });
   problems.push(...checkGapsTogether(plan, place));
   checkDomains(plan, below(place, "domains"), problems);
-  checkItems(plan, place, problems);
+  checkItems(plan, proposals, place, problems);
   checkLastYear(plan, place, problems);
   checkTarget(plan, below(place, "target"), problems);
+  if (plan.published !== undefined) {
+    problems.push(...checkPublished(plan.published, below(place, "published")));
+  }
   return problems;
 }
 
@@ -67,7 +77,12 @@ function checkDomain(
 }
 
 // An item for every gap, by domain in the order of the set.
-function checkItems(plan: IndexPlan, place: Place, problems: Problem[]): void {
+function checkItems(
+  plan: IndexPlan,
+  proposals: ReadonlySet<string> | undefined,
+  place: Place,
+  problems: Problem[],
+): void {
   const order = new Map(plan.domains.map(({ code }, at) => [code, at]));
   const position = ({ domain }: Gap): number => order.get(domain.code) ?? 0;
   const expected = [...plan.gaps].sort((left, right) => position(left) - position(right));
@@ -79,9 +94,11 @@ function checkItems(plan: IndexPlan, place: Place, problems: Problem[]): void {
     const gap = gaps.get(item.code);
     if (gap !== undefined) checkItem(item, gap, ofCriterion(below(list, at), item.code), problems);
   });
-  const bare = codes(plan.items.filter(({ measures }) => measures.length === 0));
+  const bare = codes(plan.items.filter(hasNothingToDo));
   expectOrder(plan.withoutMeasure, bare, below(place, "withoutMeasure"), problems);
-  const hasMeasures = bare.length < plan.items.length || plan.catalogueHasMeasures;
+  if (proposals === undefined) return;
+  const isServed = plan.items.some(({ measures }) => measures.some((key) => !proposals.has(key)));
+  const hasMeasures = isServed || plan.catalogueHasMeasures;
   const told = below(place, "catalogueHasMeasures");
   expectValue(String(plan.catalogueHasMeasures), String(hasMeasures), told, problems);
 }
@@ -102,6 +119,15 @@ function checkItem(item: RemediationItem, gap: Gap, at: Place, problems: Problem
   }
   const gain = own.minus(gap.points).times(gap.weight ?? "1");
   expectNumber(item.gain, toDecimalText(gain), below(at, "gain"), problems);
+  if (item.share !== undefined) checkShare(item.share, below(at, "share"), problems);
+}
+
+// A share rises, and no further than to where the points are full.
+function checkShare({ from = "0", to, full }: TargetShare, at: Place, problems: Problem[]): void {
+  const share = new ExactDecimal(to);
+  if (share.greaterThan(from) && share.lessThanOrEqualTo(full)) return;
+  const range = `${from} - ${full}`;
+  problems.push(problem("value-outside-range", below(at, "to"), { value: to, range }));
 }
 
 function checkLastYear(plan: IndexPlan, place: Place, problems: Problem[]): void {

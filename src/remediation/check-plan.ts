@@ -18,9 +18,11 @@ export function checkStoredPlan(
 ): readonly Problem[] {
   const problems: Problem[] = [];
   if (stands("/indices") && isWhole("/baseYear")) {
+    const proposals = isWhole("/measures") ? proposalKeys(plan) : undefined;
     plan.indices.forEach((index, at) => {
       const place = below(root, "indices", at);
-      if (isWhole(place.path)) problems.push(...checkIndexPlan(index, plan.baseYear, place));
+      if (isWhole(place.path))
+        problems.push(...checkIndexPlan(index, plan.baseYear, proposals, place));
     });
   }
   if (!isWhole("")) return problems;
@@ -31,6 +33,10 @@ export function checkStoredPlan(
     ...checkSets(plan),
     ...checkDemandResults(plan),
   ];
+}
+
+function proposalKeys({ measures }: RemediationPlan): ReadonlySet<string> {
+  return new Set(measures.filter(({ origin }) => origin === "proposal").map(({ key }) => key));
 }
 
 function checkDates(plan: RemediationPlan): readonly Problem[] {
@@ -49,7 +55,7 @@ function checkDates(plan: RemediationPlan): readonly Problem[] {
     }
     const place = below(at, "due");
     checkDate(item.due, place, problems);
-    if (!isCivilDate(item.due)) continue;
+    if (!isCivilDate(item.due) || isOfficesOwn(item)) continue;
     for (const [from, to] of [
       [item.start, item.due],
       [item.due, due],
@@ -58,6 +64,11 @@ function checkDates(plan: RemediationPlan): readonly Problem[] {
     }
   }
   return problems;
+}
+
+// A day that the office wrote stands as it is, also outside the plan.
+function isOfficesOwn({ proposed }: RemediationItem): boolean {
+  return proposed?.includes("due") === false;
 }
 
 function checkDate(date: string, place: Place, problems: Problem[]): void {

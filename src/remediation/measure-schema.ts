@@ -9,7 +9,7 @@ import { typedSchema } from "../problems/typed-schema.js";
 import { textSchema, wordsSchema } from "../text/text-schema.js";
 import { checkMeasures } from "./check-measures.js";
 import type { Demand } from "./demand.js";
-import type { MeasureCatalogue, MeasureItem } from "./measure.js";
+import type { MeasureCatalogue, MeasureItem, MeasureLevel, MeasureOrigin } from "./measure.js";
 
 /** Schema of a catalogue of measures as stored. */
 export const measureCatalogueSchema: () => z.ZodType<MeasureCatalogue> = /* @__PURE__ */ builtOnce(
@@ -35,6 +35,10 @@ export const measureCatalogueSchema: () => z.ZodType<MeasureCatalogue> = /* @__P
             key: words,
             item: words,
             text,
+            origin: measureOriginSchema().exactOptional(),
+            passage: words.exactOptional(),
+            year: z.int().min(2000).max(2101).exactOptional(),
+            level: measureLevelSchema().exactOptional(),
             themes: z.array(words),
             criteria: z.array(words).exactOptional(),
             responsible: words.exactOptional(),
@@ -47,6 +51,16 @@ export const measureCatalogueSchema: () => z.ZodType<MeasureCatalogue> = /* @__P
       }),
     );
   },
+);
+
+/** Schema of whose a measure is. */
+export const measureOriginSchema: () => z.ZodType<MeasureOrigin> = /* @__PURE__ */ builtOnce(() =>
+  z.enum(["source", "proposal"]),
+);
+
+/** Schema of the kind of unit that a measure is for. */
+export const measureLevelSchema: () => z.ZodType<MeasureLevel> = /* @__PURE__ */ builtOnce(() =>
+  z.enum(["province", "district", "commune", "ward"]),
 );
 
 /** Schema of an item that measures stand under. */

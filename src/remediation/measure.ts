@@ -9,6 +9,12 @@ export type MeasureDue =
   | { readonly on: DayOfYear; readonly workingDays?: never }
   | { readonly workingDays: number; readonly on?: never };
 
+/** Whose a measure is: of the source that its catalogue names, or a proposal of chiso itself. */
+export type MeasureOrigin = "source" | "proposal";
+
+/** Kind of unit that a measure was written for. */
+export type MeasureLevel = "province" | "district" | "commune" | "ward";
+
 /** Something to do about a gap (giải pháp). */
 export interface Measure {
   /** Own key, unique in the catalogue; never the number that a plan prints. */
@@ -16,6 +22,14 @@ export interface Measure {
   /** The item of the plan that it belongs to. */
   readonly item: string;
   readonly text: Text;
+  /** Whose it is; of the source when absent. */
+  readonly origin?: MeasureOrigin;
+  /** Where its source says it: part, number, point. */
+  readonly passage?: string;
+  /** Year of the plan that it was written for; for any year when absent. */
+  readonly year?: number;
+  /** Kind of unit that it was written for; for any when absent. */
+  readonly level?: MeasureLevel;
   /** Themes it serves: a criterion with one of them is matched. */
   readonly themes: readonly string[];
   /** Codes that it serves by name; a match by code goes before one by theme. */

@@ -2,9 +2,10 @@ import { calendarOutline } from "../calendar/outline.js";
 import { provenanceOutline } from "../criteria-set/outlines.js";
 import type { Outline } from "../problems/expected.js";
 import { unitOutline } from "../score-sheet/outline.js";
+import type { PlanRow } from "../score-sheet/plan-row.js";
 import type { MeasureCatalogue } from "./measure.js";
-import type { IndexPlan, RemediationPlan } from "./plan.js";
-import type { PlanOptions } from "./plan-remediation.js";
+import type { IndexPlan, PublishedResult, RemediationPlan } from "./plan.js";
+import type { PlanOptions } from "./plan-options.js";
 
 const catalogueKeys = {
   id: "text",
@@ -25,11 +26,55 @@ export const planOptionsOutline = {
     due: "text",
     calendar: calendarOutline,
     measures: { keys: catalogueKeys, optional: true },
-    aim: { oneOf: ["maximum", "next-step"], optional: true },
+    aims: "object?",
+    proposals: "boolean?",
     targets: "object?",
+    sources: {
+      listOf: {
+        keys: { set: "object", sheet: { keys: { entries: { listOf: "object" } }, optional: true } },
+      },
+      optional: true,
+    },
+    rows: "object?",
+    published: "object?",
+    confirmed: "boolean?",
     demands: { listOf: { keys: { kind: "text" } }, optional: true },
   },
 } as const satisfies Outline<PlanOptions>;
+
+/** What is read of a row of the office. */
+export const planRowOutline = {
+  keys: {
+    code: "text",
+    shortcoming: "text?",
+    cause: "text?",
+    measure: "text?",
+    lead: "text?",
+    support: "text?",
+    due: "text?",
+    reason: "text?",
+    product: "text?",
+    leader: "text?",
+  },
+} as const satisfies Outline<PlanRow>;
+
+const publishedYearKeys = {
+  points: "text?",
+  rank: "number?",
+  units: "number?",
+  class: "text?",
+  completion: "text?",
+} as const;
+
+/** What is read of a published result. */
+export const publishedOutline = {
+  keys: {
+    ...publishedYearKeys,
+    decision: "text?",
+    before: { keys: publishedYearKeys, optional: true },
+    rankTarget: "number?",
+  },
+} as const satisfies Outline<PublishedResult>;
 
 const indexPlanOutline = {
   keys: {

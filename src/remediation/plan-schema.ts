@@ -8,8 +8,21 @@ import { typedSchema } from "../problems/typed-schema.js";
 import { unitSchema } from "../score-sheet/score-sheet-schema.js";
 import { ladderClassSchema, resultOrigin } from "../scoring/scorecard-schema.js";
 import { localizedTextSchema, textSchema, wordsSchema } from "../text/text-schema.js";
-import { demandSchema, measureItemSchema } from "./measure-schema.js";
-import type { IndexPlan, RemediationItem, RemediationPlan, ResultTotal } from "./plan.js";
+import {
+  demandSchema,
+  measureItemSchema,
+  measureLevelSchema,
+  measureOriginSchema,
+} from "./measure-schema.js";
+import {
+  type IndexPlan,
+  itemFields,
+  type KeptRow,
+  type PublishedResult,
+  type RemediationItem,
+  type RemediationPlan,
+  type ResultTotal,
+} from "./plan.js";
 
 /** Schema of a remediation plan as stored. */
 export const planSchema: () => z.ZodType<RemediationPlan> = /* @__PURE__ */ builtOnce(() => {
@@ -21,11 +34,21 @@ export const planSchema: () => z.ZodType<RemediationPlan> = /* @__PURE__ */ buil
       unit: unitSchema(),
       baseYear: year,
       year,
+      confirmed: z.literal(true).exactOptional(),
       start: dateSchema(),
       due: dateSchema(),
       indices: z.array(indexPlanSchema()).min(1),
       measureItems: z.array(measureItemSchema()),
-      measures: z.array(z.strictObject({ key: words, item: words, text: textSchema() })),
+      measures: z.array(
+        z.strictObject({
+          key: words,
+          item: words,
+          text: textSchema(),
+          origin: measureOriginSchema(),
+          year: year.exactOptional(),
+          level: measureLevelSchema().exactOptional(),
+        }),
+      ),
       demands: z.array(
         z.strictObject({
           demand: demandSchema(),
@@ -58,6 +81,7 @@ const indexPlanSchema: () => z.ZodType<IndexPlan> = /* @__PURE__ */ builtOnce(()
       index: words,
       ...resultOrigin(),
       lastYear: resultTotalSchema(),
+      published: publishedResultSchema().exactOptional(),
       target: resultTotalSchema(),
       lost: decimal,
       domains: z.array(
@@ -76,11 +100,35 @@ const indexPlanSchema: () => z.ZodType<IndexPlan> = /* @__PURE__ */ builtOnce(()
       items: z.array(itemSchema()),
       catalogueHasMeasures: z.boolean(),
       withoutMeasure: z.array(words),
+      kept: z.array(keptRowSchema()).exactOptional(),
       notAssessed: z.array(unassessedLeafSchema()),
       gaps: z.array(gapSchema()),
     }),
   );
 });
+
+/** Schema of what was published of an index. */
+export const publishedResultSchema: () => z.ZodType<PublishedResult> = /* @__PURE__ */ builtOnce(
+  () => {
+    const words = wordsSchema();
+    const place = z.int().min(1);
+    const year = {
+      points: words.exactOptional(),
+      rank: place.exactOptional(),
+      units: place.exactOptional(),
+      class: words.exactOptional(),
+      completion: words.exactOptional(),
+    };
+    return typedSchema<PublishedResult>()(
+      z.strictObject({
+        ...year,
+        decision: words.exactOptional(),
+        before: z.strictObject(year).exactOptional(),
+        rankTarget: place.exactOptional(),
+      }),
+    );
+  },
+);
 
 const resultTotalSchema: () => z.ZodType<ResultTotal> = /* @__PURE__ */ builtOnce(() => {
   const decimal = decimalTextSchema();
@@ -111,7 +159,16 @@ const itemSchema: () => z.ZodType<RemediationItem> = /* @__PURE__ */ builtOnce((
       weight: decimal.exactOptional(),
       target: decimal,
       gain: decimal,
-      needs: localizedTextSchema(),
+      needs: localizedTextSchema().exactOptional(),
+      share: z
+        .strictObject({
+          kind: z.enum(["satisfied", "share"]),
+          from: decimal.exactOptional(),
+          to: decimal,
+          full: decimal,
+        })
+        .exactOptional(),
+      unclear: z.enum(["parts", "points"]).exactOptional(),
       measures: z.array(words),
       responsible: words.nullable(),
       coordinating: z.array(words),
@@ -119,6 +176,39 @@ const itemSchema: () => z.ZodType<RemediationItem> = /* @__PURE__ */ builtOnce((
       due: dateSchema(),
       criterionDue: dateSchema().nullable(),
       evidence: z.array(words),
+      ...officeWords(),
+      proposed: z.array(z.enum(itemFields)).exactOptional(),
     }),
   );
+});
+
+const keptRowSchema: () => z.ZodType<KeptRow> = /* @__PURE__ */ builtOnce(() => {
+  const words = wordsSchema();
+  const decimal = decimalTextSchema();
+  return typedSchema<KeptRow>()(
+    z.strictObject({
+      ...nodeNameSchema().shape,
+      domain: nodeNameSchema(),
+      lastPoints: decimal.nullable(),
+      max: decimal,
+      state: z.enum(["at-maximum", "not-assessed", "not-applicable", "heading"]),
+      ...officeWords(),
+      responsible: words.exactOptional(),
+      coordinating: z.array(words).exactOptional(),
+      due: dateSchema().exactOptional(),
+    }),
+  );
+});
+
+// What items and kept rows have in common.
+const officeWords = /* @__PURE__ */ builtOnce(() => {
+  const words = wordsSchema().exactOptional();
+  return {
+    shortcoming: words,
+    cause: words,
+    solution: words,
+    product: words,
+    leader: words,
+    dueWords: words,
+  };
 });

@@ -5,7 +5,7 @@ import { parseDocument } from "../problems/parse-document.js";
 import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { wordsSchema } from "../text/text-schema.js";
-import type { PlanOptions } from "./plan-remediation.js";
+import type { PlanOptions } from "./plan-options.js";
 
 const targetsSchema: () => z.ZodType<NonNullable<PlanOptions["targets"]>> =
   /* @__PURE__ */ builtOnce(() =>

@@ -1,5 +1,6 @@
 import type { Comparison, LeafChangeKind, LeafComparison } from "../comparison/comparison.js";
 import { comparisonOutline } from "../comparison/outlines.js";
+import type { Cell, Document, TableBlock } from "../document/document.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
@@ -12,7 +13,6 @@ import {
   textIn,
 } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
-import type { Cell, Document, TableBlock } from "./document.js";
 import { remarkWords } from "./remark-words.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { roundName, words } from "./words.js";

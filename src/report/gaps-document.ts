@@ -1,3 +1,4 @@
+import type { Block, Cell, Document, TableBlock } from "../document/document.js";
 import type { Gap, GapReport } from "../gaps/gap.js";
 import { groupGaps } from "../gaps/group-gaps.js";
 import { gapReportOutline } from "../gaps/outlines.js";
@@ -6,7 +7,6 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
-import type { Block, Cell, Document, TableBlock } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { gapsOptionsOutline } from "./outlines.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";

@@ -19,6 +19,8 @@ export const letterheadSchema: () => z.ZodType<Letterhead> = /* @__PURE__ */ bui
       signer: words,
       recipients: list,
       bases: list,
+      standing: words,
+      leaders: list,
     }),
   );
 });

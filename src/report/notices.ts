@@ -1,11 +1,11 @@
 import { provenanceOutline } from "../criteria-set/outlines.js";
-import { type Provenance, sampleNotice } from "../criteria-set/provenance.js";
+import { draftNotice, type Provenance, sampleNotice } from "../criteria-set/provenance.js";
+import type { Block } from "../document/document.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { RemediationPlan } from "../remediation/plan.js";
 import { type Language, type LanguageOptions, type Text, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
-import type { Block } from "./document.js";
 
 /**
  * What every output must say of where it comes from: a sample set, a set read in part, figures
@@ -34,6 +34,7 @@ export function noticesOf(
   const vi = language === "vi";
   const notices: string[] = [];
   if (set.provenance.status === "sample") notices.push(sampleNotice[language]);
+  if (set.provenance.status === "draft") notices.push(draftNotice[language]);
   if (set.provenance.status === "partial") {
     const note = set.provenance.note === undefined ? "" : textIn(set.provenance.note, language);
     notices.push(`${vi ? "Nguồn chỉ đọc được một phần" : "Source read in part"}: ${note}`);

@@ -1,21 +1,6 @@
 import type { Outline } from "../problems/expected.js";
-import { languageExpected, optionalLanguage } from "../text/outline.js";
-import type { Document, TableBlock } from "./document.js";
+import { optionalLanguage } from "../text/outline.js";
 import type { GapsDocumentOptions } from "./gaps-document.js";
-
-/** What writers read of a document before its blocks. */
-export const documentOutline = {
-  keys: {
-    language: languageExpected,
-    title: "text",
-    blocks: { listOf: { keys: { kind: "text" } } },
-  },
-} as const satisfies Outline<Document>;
-
-/** What writers read of a table before its cells. */
-export const tableOutline = {
-  keys: { columns: { listOf: { keys: { title: "text" } } }, rows: "list" },
-} as const satisfies Outline<TableBlock>;
 
 /** How gaps are told. */
 export const gapsOptionsOutline = {

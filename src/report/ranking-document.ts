@@ -1,4 +1,5 @@
 import { indexName } from "../criteria-set/index-names.js";
+import type { Block, Cell, Document, TableBlock } from "../document/document.js";
 import { formatNumber } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
@@ -7,7 +8,6 @@ import type { RankedGroup, UnitRanking } from "../ranking/rank-units.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, type LanguageOptions, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
-import type { Block, Cell, Document, TableBlock } from "./document.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { words } from "./words.js";
 

@@ -1,3 +1,4 @@
+import type { Block, Cell, Document, TableBlock } from "../document/document.js";
 import { formatNumber } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
@@ -11,7 +12,6 @@ import {
   textIn,
 } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
-import type { Block, Cell, Document, TableBlock } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { words } from "./words.js";

@@ -1,3 +1,4 @@
+import type { Cell, Document, TableBlock } from "../document/document.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { periodName } from "../score-sheet/period-words.js";
@@ -6,7 +7,6 @@ import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scor
 import { walkScores } from "../scoring/scored-tree.js";
 import { type Language, type LanguageOptions, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
-import type { Cell, Document, TableBlock } from "./document.js";
 import { nodeTitle } from "./node-title.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { isSigned, remarkWords } from "./remark-words.js";

@@ -1,4 +1,5 @@
 import type { Provenance } from "../criteria-set/provenance.js";
+import type { Block, Cell, Document, TableBlock } from "../document/document.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
@@ -10,7 +11,6 @@ import { surveyTableOutline } from "../survey/outlines.js";
 import type { ShareFigure, SurveyTable } from "../survey/survey-table.js";
 import { type Language, type LanguageOptions, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
-import type { Block, Cell, Document, TableBlock } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { words } from "./words.js";

@@ -1,3 +1,4 @@
+import type { Cell, Document, TableBlock } from "../document/document.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
@@ -8,7 +9,6 @@ import { type Language, type LanguageOptions, textIn } from "../text/language.js
 import { languageOptionsOutline } from "../text/outline.js";
 import type { CheapestWay } from "../what-if/cheapest-way.js";
 import { wayOutline } from "../what-if/outlines.js";
-import type { Cell, Document, TableBlock } from "./document.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { describeTotal } from "./result-lines.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";

@@ -1,10 +1,10 @@
+import type { Document, TableBlock } from "../document/document.js";
+import { tableOutline } from "../document/outlines.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { LanguageOptions } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
-import type { Document, TableBlock } from "./document.js";
 import { noticeBlocks } from "./notices.js";
-import { tableOutline } from "./outlines.js";
 import { words } from "./words.js";
 
 /**

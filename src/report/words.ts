@@ -108,5 +108,6 @@ export const demandStatusNames: Readonly<Record<DemandStatus, LocalizedText>> = 
 export const statusNames: Readonly<Record<ProvenanceStatus, LocalizedText>> = {
   official: { vi: "chính thức", en: "official" },
   partial: { vi: "một phần", en: "partial" },
+  draft: { vi: "bản nháp, chưa đối chiếu", en: "draft, not yet compared" },
   sample: { vi: "mẫu", en: "sample" },
 };

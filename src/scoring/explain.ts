@@ -1,4 +1,4 @@
-import { sampleNotice } from "../criteria-set/provenance.js";
+import { draftNotice, sampleNotice } from "../criteria-set/provenance.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
@@ -67,7 +67,9 @@ function explainNode(card: Scorecard, code: string, { language = "vi" }: Languag
 
 // Whoever reads of one criterion must learn as well that the set is only a sample.
 function noticeOf({ set }: Scorecard, language: Language): readonly string[] {
-  return set.provenance.status === "sample" ? [sampleNotice[language]] : [];
+  const { status } = set.provenance;
+  if (status === "draft") return [draftNotice[language]];
+  return status === "sample" ? [sampleNotice[language]] : [];
 }
 
 function line(node: ScoredNode, indent: number, language: Language): string {

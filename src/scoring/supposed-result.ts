@@ -3,7 +3,7 @@ import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
 import { classOf, type LadderClass } from "./classes.js";
 import { findIn } from "./find-score.js";
-import { isScoredBranch, type Scorecard, type ScoredNode } from "./scorecard.js";
+import { isScoredBranch, type Scorecard, type ScoredLeaf, type ScoredNode } from "./scorecard.js";
 
 /** Points of leaves by code, to put in the place of what they have. */
 export type SupposedPoints = ReadonlyMap<string, ExactDecimal>;
@@ -51,19 +51,24 @@ export function supposedResult(
   };
 }
 
-// Nodes without anything new stay as they are.
 function withPoints(node: ScoredNode, supposed: SupposedPoints): ScoredNode {
-  if (!isScoredBranch(node)) {
-    const points = supposed.get(node.code);
-    return points === undefined ? node : { ...node, points: toDecimalText(points) };
-  }
-  const children = node.children.map((child) => withPoints(child, supposed));
+  return withLeaves(node, (leaf) => {
+    const points = supposed.get(leaf.code);
+    return points === undefined ? leaf : { ...leaf, points: toDecimalText(points) };
+  });
+}
+
+/** A node with other leaves, and the sums above them; nodes without anything new stay as they are. */
+export function withLeaves(node: ScoredNode, change: (leaf: ScoredLeaf) => ScoredLeaf): ScoredNode {
+  if (!isScoredBranch(node)) return change(node);
+  const children = node.children.map((child) => withLeaves(child, change));
   if (children.every((child, at) => child === node.children[at])) return node;
   const points = worthOfAll(children);
   return { ...node, children, points: points === null ? null : toDecimalText(points) };
 }
 
-function worthOfAll(nodes: readonly ScoredNode[]): ExactDecimal | null {
+/** What nodes that stand side by side bring together; `null` where none has points. */
+export function worthOfAll(nodes: readonly ScoredNode[]): ExactDecimal | null {
   let sum: ExactDecimal | null = null;
   for (const { points, weight } of nodes) {
     if (points === null) continue;

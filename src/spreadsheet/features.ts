@@ -92,7 +92,7 @@ export function sheetFeature(
         : [getSelfClosingTagMarkup("autoFilter", { ref: rangeName(sheet.filter) })]),
       ...validationMarkup(sheet.validations ?? [], lists),
       `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>`,
-      `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
+      `<pageSetup paperSize="${sheet.paper === "A3" ? 8 : 9}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
     ];
     const order = getOrderOfSiblings("xl/worksheets/sheet{id}.xml", "worksheet") ?? [];
     const whole = parts.reduce(

@@ -22,6 +22,7 @@ export const lookStyles: Readonly<Record<Look, Partial<CellObject>>> = {
   text: { ...bordered, wrap: true },
   number: { ...bordered, align: "right" },
   input: { ...bordered, wrap: true },
+  proposal: { ...bordered, wrap: true, backgroundColor: "#DDEBF7" },
   total: { ...bordered, fontWeight: "bold", backgroundColor: "#F2F2F2" },
   bare: {},
 };

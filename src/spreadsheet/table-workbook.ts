@@ -1,7 +1,9 @@
+import { isNumberCell } from "../document/cell.js";
+import type { Block, Cell, Document, TableBlock } from "../document/document.js";
+import { documentOutline } from "../document/outlines.js";
+import { plainText } from "../document/run-text.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import type { Block, Cell, Document, TableBlock } from "../report/document.js";
-import { documentOutline } from "../report/outlines.js";
 import {
   numberCell,
   type SheetCell,
@@ -73,7 +75,7 @@ export function tableSheet(
 function headingOf(title: string, at: number, table: TableBlock): string {
   for (const row of table.rows) {
     const cell = "group" in row ? undefined : row[at];
-    if (typeof cell === "object" && cell !== null && cell.unit !== undefined) {
+    if (isNumberCell(cell) && cell.unit !== undefined) {
       return `${title} (${cell.unit})`;
     }
   }
@@ -82,10 +84,11 @@ function headingOf(title: string, at: number, table: TableBlock): string {
 
 function toSheetCell(cell: Cell, isTotal: boolean): SheetCell {
   if (cell === null) return textCell(null, isTotal ? "total" : "text");
-  if (typeof cell === "object") return numberCell(cell.number, isTotal ? "total" : "number");
-  const indent = (/^ */.exec(cell)?.[0].length ?? 0) / 2;
-  const shown = textCell(cell.trimStart(), isTotal ? "total" : "text");
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(cell) ? { value: { date: cell } } : {};
+  if (isNumberCell(cell)) return numberCell(cell.number, isTotal ? "total" : "number");
+  const text = typeof cell === "string" ? cell : cell.text;
+  const indent = (/^ */.exec(text)?.[0].length ?? 0) / 2;
+  const shown = textCell(text.trimStart(), isTotal ? "total" : "text");
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? { value: { date: text } } : {};
   return { ...shown, ...date, ...(indent > 0 ? { indent } : {}) };
 }
 
@@ -100,7 +103,8 @@ function widthOf(table: TableBlock, at: number, isFlexible: boolean): number {
 
 function lengthOf(cell: Cell): number {
   if (cell === null) return 0;
-  return typeof cell === "string" ? cell.length : cell.number.length;
+  if (isNumberCell(cell)) return cell.number.length;
+  return typeof cell === "string" ? cell.length : cell.text.length;
 }
 
 /** A name that a spreadsheet takes for a sheet, unlike those that are there. */
@@ -137,6 +141,7 @@ function textSheet(document: Document): WorkbookSheet {
 }
 
 function linesOfBlock(block: Block): readonly string[] {
-  if (block.kind === "list") return block.items;
-  return "text" in block ? [block.text] : [];
+  if (block.kind === "list") return block.items.map(plainText);
+  if (block.kind === "annex") return [block.number, block.title, block.belongsTo];
+  return "text" in block ? [plainText(block.text)] : [];
 }

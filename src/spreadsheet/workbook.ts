@@ -18,6 +18,7 @@ export type Look =
   | "text"
   | "number"
   | "input"
+  | "proposal"
   | "total"
   | "bare";
 
@@ -76,6 +77,8 @@ export interface WorkbookSheet {
   /** Only inputs may be changed; there is no password. */
   readonly isProtected?: true;
   readonly isHidden?: true;
+  /** Paper that it prints on, turned; A4 when absent. */
+  readonly paper?: "A3";
   readonly validations?: readonly Validation[];
   readonly highlights?: readonly Highlight[];
 }

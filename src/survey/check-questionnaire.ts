@@ -160,7 +160,7 @@ function checkSources({ provenance }: Questionnaire): readonly Problem[] {
   const place = below(root, "provenance");
   const { status, instruments, note } = provenance;
   return [
-    ...(status !== "sample" && instruments.length === 0
+    ...((status === "official" || status === "partial") && instruments.length === 0
       ? [problem("instruments-missing", below(place, "instruments"), { status })]
       : []),
     ...(status === "partial" && note === undefined

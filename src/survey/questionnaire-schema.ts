@@ -16,7 +16,7 @@ export const questionnaireSchema: () => z.ZodType<Questionnaire> = /* @__PURE__ 
     code: words,
     title: text,
     askedWhen: z.strictObject({ filter: words, answers: z.array(words).min(1) }).exactOptional(),
-    provenance: z.enum(["official", "partial", "sample"]).exactOptional(),
+    provenance: z.enum(["official", "partial", "draft", "sample"]).exactOptional(),
     themes,
   });
   return typedSchema<Questionnaire>()(

@@ -11,7 +11,10 @@ import { parsePapiSheet } from "../../src/indices/papi/papi-sheet-schema.js";
 import { papi2019 } from "../../src/indices/papi/structure-2019.js";
 import { messages } from "../../src/problems/messages.js";
 import type { ParseResult } from "../../src/problems/parse-result.js";
+import type { Problem } from "../../src/problems/problem.js";
 import { parseGapReport } from "../../src/gaps/parse-gap-report.js";
+import { importSurvey } from "../../src/import/import-survey.js";
+import type { Grid } from "../../src/grid/grid.js";
 import { parseRanking } from "../../src/ranking/parse-ranking.js";
 import { parsePlan } from "../../src/remediation/parse-plan.js";
 import { parseScorecard } from "../../src/scoring/parse-scorecard.js";
@@ -44,9 +47,21 @@ const folders: Readonly<Record<string, (input: unknown) => ParseResult<unknown>>
   plans: parsePlan,
   rankings: parseRanking,
   "papi-sheets": (input) => parsePapiSheet(input, papi2019),
+  "survey-forms": parseSurveyForms,
   "weighted-surveys": (input) =>
     parseSurveyData(input, { ...questionnaireOfTheSurveys, weighting: "per-form" }),
 };
+
+/** Reads rows of cells as the forms of a survey. */
+function parseSurveyForms(input: unknown): ParseResult<unknown> {
+  const grid: Grid = { name: "P", rows: input as Grid["rows"], merges: [], formulas: [] };
+  const unit = { id: "a", name: "A" };
+  const { data, findings } = importSurvey([grid], questionnaireOfTheSurveys, { unit, year: 2024 });
+  const problems = findings.filter(({ severity }) => severity === "error") as readonly unknown[];
+  return data === null
+    ? { ok: false, problems: problems as readonly Problem[] }
+    : { ok: true, value: data };
+}
 
 function sorted<T>(list: readonly T[]): readonly T[] {
   return [...list].sort((left, right) => JSON.stringify(left).localeCompare(JSON.stringify(right)));

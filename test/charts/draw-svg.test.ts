@@ -13,8 +13,8 @@ import {
   rankingChart,
   roadmapChart,
 } from "../../src/charts.js";
+import { isPlainSvg } from "../../src/document/plain-svg.js";
 import { wardSample } from "../../src/indices/par-index/ward-sample.js";
-import { isPlainSvg } from "../../src/report/plain-svg.js";
 import { toHtml } from "../../src/report.js";
 import {
   compare,

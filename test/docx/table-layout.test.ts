@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { cellText } from "../../src/document/markdown.js";
+import { pageRuns } from "../../src/document/page-runs.js";
 import { evenLines } from "../../src/docx/even-lines.js";
 import { textWidth } from "../../src/docx/letter-widths.js";
 import { tableLayouts } from "../../src/docx/table-layout.js";
-import { cellText } from "../../src/report/markdown.js";
-import { pageRuns } from "../../src/report/page-runs.js";
 import { type Block, planDocument, type TableBlock } from "../../src/report.js";
 import { diSuPlan, letterhead } from "./di-su-plan.js";
 
@@ -47,14 +47,15 @@ describe.each(["vi", "en"] as const)("tables of the Dị Sử plan in %s", (lang
     }
   });
 
-  it("turn the page for the tables of tasks only, and once", () => {
+  it("turn the page for the annexes only, and once", () => {
     const turned = tables.filter((table) => layouts.get(table)?.landscape === true);
-    expect(turned.map(({ columns }) => columns.length)).toEqual([10, 10, 10, 10, 10]);
+    expect(turned.map(({ columns }) => columns.length)).toEqual([
+      7, 7, 4, 7, 7, 7, 11, 11, 11, 11, 11,
+    ]);
     const runs = pageRuns(blocks, (block) => layouts.get(block)?.landscape ?? false);
-    expect(runs.map((run) => run.landscape)).toEqual([false, true, false]);
+    expect(runs.map((run) => run.landscape)).toEqual([false, true]);
     expect(runs.flatMap((run) => run.blocks)).toEqual(blocks);
-    expect(runs[1]?.blocks[0]?.kind).toBe("heading");
-    expect(runs[2]?.blocks[0]?.kind).toBe("heading");
+    expect(runs[1]?.blocks[0]?.kind).toBe("annex");
   });
 });
 

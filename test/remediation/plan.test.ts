@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { wardSample } from "../../src/indices/par-index/ward-sample.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import { parsePlan } from "../../src/remediation/parse-plan.js";
+import { planSummary } from "../../src/report/plan/plan-summary.js";
 import { planDocument, planTable, toMarkdown } from "../../src/report.js";
 import {
   checkMeasures,
@@ -35,7 +36,7 @@ const sum = (values: readonly string[]): string =>
   values.reduce((total, value) => total.plus(value), new ExactDecimal(0)).toString();
 
 describe("the plan of Dị Sử", () => {
-  const plan = planRemediation([card], options);
+  const plan = planRemediation([card], { ...options, aim: "maximum" });
   const [index] = plan.indices;
   if (index === undefined) throw new Error("one index was expected");
   const itemOf = (code: string) => index.items.find((item) => item.code === code);
@@ -64,13 +65,24 @@ describe("the plan of Dị Sử", () => {
       "par/institutional-reform/systematisation",
     ]);
     expect(itemOf("7.2.2")?.measures).toEqual(["par/digital-government/electronic-files"]);
-    // No measure serves the protection of computers by name, so those of the domain do.
-    expect(itemOf("7.5.1")?.measures.length).toBe(3);
   });
 
-  it("shows a gap without a measure as such", () => {
-    expect(index.withoutMeasure).toEqual(["1.5", "1.2.1", "1.6"]);
-    expect(itemOf("1.5")).toMatchObject({ measures: [], responsible: "Văn phòng UBND phường" });
+  it("proposes a measure of its own where the source says nothing of a criterion", () => {
+    const [key] = itemOf("7.5.1")?.measures ?? [];
+    expect(plan.measures.find((measure) => measure.key === key)).toMatchObject({
+      origin: "proposal",
+      text: expect.stringMatching(/^Kiểm kê máy tính .* cài phần mềm phòng, chống mã độc/),
+    });
+    expect(index.withoutMeasure).toEqual([]);
+  });
+
+  it("shows a gap without a measure as such, and falls back on those of its domain", () => {
+    const [bare] = planRemediation([card], { ...options, proposals: false }).indices;
+    expect(bare?.withoutMeasure).toEqual(["1.5", "1.2.1", "1.6"]);
+    const of = (code: string) => bare?.items.find((item) => item.code === code);
+    expect(of("1.5")).toMatchObject({ measures: [], responsible: "Văn phòng UBND phường" });
+    // No measure serves the protection of computers by name, so those of the domain do.
+    expect(of("7.5.1")?.measures.length).toBe(4);
   });
 
   it("serves two domains with one item of the catalogue", () => {
@@ -110,7 +122,9 @@ describe("the plan of Dị Sử", () => {
   });
 
   it("is the same, byte for byte, when made again", () => {
-    expect(JSON.stringify(planRemediation([card], options))).toBe(JSON.stringify(plan));
+    expect(JSON.stringify(planRemediation([card], { ...options, aim: "maximum" }))).toBe(
+      JSON.stringify(plan),
+    );
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
   });
 });
@@ -124,7 +138,7 @@ describe("aims and targets", () => {
     });
     const item = plan.indices[0]?.items.find(({ code }) => code === "6.1.2");
     expect(item).toMatchObject({ lastPoints: "1", target: "2", gain: "1" });
-    expect(item?.needs.vi).toBe("cần từ 80 % trở lên (còn thiếu 174) để đạt 2 điểm");
+    expect(item?.needs?.vi).toBe("cần từ 80 % trở lên (còn thiếu 174) để đạt 2 điểm");
     expect(plan.demands[0]?.status).toBe("met");
   });
 
@@ -182,7 +196,9 @@ describe("a plan by a calendar without holidays", () => {
     expect(plan.due).toBe("2027-11-26");
     expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual({ ok: true, value: plan });
     const said = /chưa có ngày nghỉ lễ, tết năm 2027/;
-    expect(toMarkdown(planDocument(plan))).toMatch(said);
+    // It is the drafter's business, so the screen says it and the paper does not.
+    expect(toMarkdown(planSummary(plan))).toMatch(said);
+    expect(toMarkdown(planDocument(plan))).not.toMatch(said);
     expect(planTable(plan).rows.every((row) => said.test(JSON.stringify(row)))).toBe(true);
     expect(String(planTracker(plan).sheets[0]?.rows[1]?.[0]?.value)).toMatch(said);
   });
@@ -266,10 +282,13 @@ describe("measures", () => {
     expect(plan.indices[0]?.items.find(({ code }) => code === "6.2.3")?.due).toBe("2024-11-29");
   });
 
-  it("are not needed: then every gap stands without one", () => {
+  it("are not needed: then every gap stands without one, or with a proposal", () => {
     const { measures: _, ...bare } = options;
-    const plan = planRemediation([card], bare);
+    const plan = planRemediation([card], { ...bare, proposals: false });
     expect(plan.indices[0]?.withoutMeasure.length).toBe(42);
+    const proposed = planRemediation([card], bare);
+    expect(proposed.indices[0]?.withoutMeasure.length).toBe(1);
+    expect(proposed.measures.every(({ origin }) => origin === "proposal")).toBe(true);
     expect(plan.catalogue).toBeNull();
   });
 });

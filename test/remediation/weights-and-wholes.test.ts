@@ -8,6 +8,7 @@ import {
   mergeMeasures,
   type PlanOptions,
   planRemediation,
+  reviewOf,
   vietnam2024To2026,
 } from "../../src/index.js";
 import { weightedCard, weightedSet } from "../support/weighted-set.js";
@@ -41,6 +42,7 @@ const parts = { "1.1": "3", "1.2": "1", "2.1": "3", "2.2": "1" };
 describe("a plan with weights", () => {
   const plan = planRemediation([weightedCard(parts, {}, set)], {
     ...options,
+    aim: "maximum",
     targets: { small: { "1.1": "3.5", "2.1": "4" } },
   });
   const [index] = plan.indices;
@@ -73,7 +75,7 @@ describe("a plan with weights", () => {
     expect(plan.demands[1]?.detail.vi).toBe(
       "Xếp loại từ Tốt trở lên: đạt đủ mục tiêu thì xếp Khá (2 Lĩnh vực 2 đạt 5/6 điểm, cần từ 100 %)",
     );
-    const full = planRemediation([weightedCard(parts, {}, set)], options);
+    const full = planRemediation([weightedCard(parts, {}, set)], { ...options, aim: "maximum" });
     expect(full.indices[0]?.target.points).toBe("34");
     expect(full.demands.map(({ status }) => status)).toEqual(["met", "met"]);
   });
@@ -82,8 +84,9 @@ describe("a plan with weights", () => {
 describe("a plan for a whole", () => {
   const card = weightedCard({ "1": "7", "2.1": "5", "2.2": "1" }, {}, set);
 
-  it("has an item of its own that says what must come first", () => {
-    const [item] = planRemediation([card], options).indices[0]?.items ?? [];
+  it("has an item of its own, without a word on what nobody knows", () => {
+    const plan = planRemediation([card], { ...options, aim: "maximum" });
+    const [item] = plan.indices[0]?.items ?? [];
     expect(item).toMatchObject({
       code: "1",
       whole: true,
@@ -93,9 +96,10 @@ describe("a plan for a whole", () => {
       gain: "14",
       weight: "2",
     });
-    expect(item?.needs.vi).toBe(
-      "mới biết điểm chung: chấm riêng từng mục con để xác định phần mất điểm, nâng cả mục từ 7 lên 14 điểm",
-    );
+    expect(item).not.toHaveProperty("needs");
+    expect(
+      reviewOf(plan).find(({ code, kind }) => code === "1" && kind === "whole")?.words.vi,
+    ).toBe("Mới biết điểm chung: chấm riêng từng mục con để xác định phần mất điểm");
   });
 
   it("cannot tell that each of its parts is higher, but at the maximum", () => {

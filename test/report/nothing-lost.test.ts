@@ -27,12 +27,12 @@ describe("documents of a unit that lost nothing", () => {
     [
       "vi",
       "Không có tiêu chí nào chưa đạt điểm tối đa.",
-      "Giữ vững các tiêu chí đã đạt điểm tối đa năm 2023.",
+      "1. Duy trì các tiêu chí đã đạt điểm tối đa năm 2023; tiếp tục cải thiện, nâng cao Chỉ số cải cách hành chính (PAR INDEX) năm 2024.",
     ],
     [
       "en",
       "No criterion is below its maximum.",
-      "To hold the criteria that are at their maximum in 2023.",
+      "1. To keep the criteria that were at their maximum in 2023; to improve and raise PAR INDEX in 2024.",
     ],
   ] as const)("say so: %s", (language, nothing, purpose) => {
     const plan = planDocument(planRemediation([card], dates), { language });

@@ -137,6 +137,7 @@ const weightedPlan = planRemediation([weighted], {
   start: "2025-01-02",
   due: "2025-11-28",
   calendar: vietnam2024To2026,
+  aim: "maximum",
 });
 
 describe("weights in a workbook", () => {

@@ -119,6 +119,7 @@ const evaluation = chiso.evaluateRoadmap(roadmap, request);
 const document = report.scoreDocument(card);
 const resultTable = report.scoreTable(card);
 const workbook = spreadsheet.scoreWorkbook(card);
+const results = { kind: "sheet", sheet, set: caMau2013 } as const;
 const grids: readonly importing.Grid[] = [{ name: "a", rows: [], merges: [], formulas: [] }];
 const tableOptions = {
   id: "new",
@@ -139,6 +140,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   parsePapiSheet: [a.input(papiSheet), a.other(papi2018), a.options({})],
   parseMeasureCatalogue: [a.input(chiso.diSu2024), a.options({})],
   parseScoreSheet: [a.input(sheet), a.set(caMau2013), a.options({})],
+  parseResults: [a.input(sheet), a.options({})],
+  scoreResults: [a.document(results), a.options({})],
   parseRuleCases: [a.input([]), a.set(caMau2013), a.options({})],
   parseQuestionnaire: [a.input(sipasWardSample), a.options({})],
   parseSurveyData: [a.input(survey), a.other(sipasWardSample), a.options({})],
@@ -149,6 +152,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   parseCrosswalk: [a.input(chiso.draftCrosswalk(caMau2013, caMau2013)), a.options({})],
   parseTargets: [a.anyKeys({ [caMau2013.id]: { "1.1.4": "2" } }), a.options({})],
   parseLetterhead: [a.anyKeys({}), a.options({})],
+  parsePlanOutline: [a.anyKeys({}), a.options({})],
 
   // Sets and sheets
   checkCriteriaSet: [a.set(caMau2013)],
@@ -268,9 +272,12 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   nextWorkingDay: [a.date("2024-03-14"), a.document(vietnam2024To2026)],
   previousWorkingDay: [a.date("2024-03-14"), a.document(vietnam2024To2026)],
   checkMeasures: [a.document(chiso.diSu2024)],
+  bodiesNoLongerThere: [a.document(plan)],
+  themesOf: [a.document({ index: "par-index", title: "Tỷ lệ văn bản ký số" })],
   judgeDemands: [a.list([{ kind: "rank-better" }]), a.list([{ after: card }])],
   mergeMeasures: [a.document(chiso.diSu2024), a.document(chiso.diSu2024)],
   planRemediation: [a.fullList([card]), a.needed(planOptions)],
+  reviewOf: [a.document(plan)],
   deAn05Roadmap: [a.options({})],
   evaluateRoadmap: [a.document(roadmap), a.needed(request)],
   planRoadmap: [a.document(roadmap), a.needed(request)],
@@ -339,7 +346,9 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   // Import
   importCriteriaTable: [a.list(grids), a.needed(tableOptions)],
   importScoreSheet: [a.list(grids), a.set(caMau2013), argument("filled", "undefined")(undefined)],
+  importResults: [a.list(grids), a.options({})],
   importScoreSheets: [a.list(grids), a.set(caMau2013), a.needed({ year: 2013 })],
+  importSurvey: [a.list(grids), a.document(sipasWardSample), a.needed({ unit, year: 2023 })],
   readRuleText: [argument("text", "text", "null")("Đạt: 1 điểm"), a.decimal("1")],
   readTableHeading: [a.list(grids), argument("sheet", "text", "undefined")("Bảng 1")],
   readVietnameseNumber: [a.text("1,5")],

@@ -85,6 +85,16 @@ export const parsers: Readonly<Record<string, readonly [Parse, unknown]>> = {
   parseTargets: [chiso.parseTargets, { "par-index-ca-mau-2013": { "1.1.1": "1" } }],
   parseLetterhead: [
     chiso.parseLetterhead,
-    { body: "ỦY BAN NHÂN DÂN", recipients: ["Như trên"], bases: ["Luật"] },
+    {
+      body: "ỦY BAN NHÂN DÂN",
+      recipients: ["Như trên"],
+      bases: ["Luật"],
+      standing: "Văn phòng",
+      leaders: ["Đồng chí Phó Chủ tịch"],
+    },
+  ],
+  parsePlanOutline: [
+    chiso.parsePlanOutline,
+    { results: "preamble", parts: ["purpose", "tasks", "organisation"] },
   ],
 };

@@ -12,11 +12,11 @@ const words: LocalizedText = { vi: "chữ", en: "words" };
 /** A value for each name that a message may ask for. */
 const samples: Readonly<Record<string, string | LocalizedText>> = {
   ...Object.fromEntries(
-    "after allPoints allRows answers base before best cell cells chosen class classes code codes \
-computed count date day decimals due end expected figure figures first floor font found from \
+    "after allPoints allRows answers base before best blank cell cells chosen class classes code codes \
+computed count date day decimals due end expected figure figures first floor font forms found from \
 given highest id issued kept key kinds label last layer layers least level levels limit \
 lower lowest max minimum month more name names nearest one options other others parent part \
-parts period place points previous printed range role rounds rows same scorer second status \
+parts period place points previous printed questions range role rounds rows same scorer second status \
 step steps sum sums target text title to total unit units upper valid value version weights \
 year years"
       .split(" ")

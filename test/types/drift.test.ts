@@ -73,6 +73,12 @@ const pairs = [
   ],
   ["report/letterhead-schema", "report/letterhead", "number?: string", "signer?: string"],
   [
+    "report/plan/plan-outline-schema",
+    "report/plan/plan-outline",
+    "results?: (typeof",
+    "parts?: readonly",
+  ],
+  [
     "comparison/crosswalk-schema",
     "comparison/crosswalk",
     'others: "same-code',

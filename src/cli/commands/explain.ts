@@ -1,4 +1,4 @@
-import type { Document, TableBlock } from "../../report/document.js";
+import type { Document, TableBlock } from "../../document/document.js";
 import { nodeTitle } from "../../report/node-title.js";
 import { noticeBlocks, noticesOf } from "../../report/notices.js";
 import { isSigned, remarkWords } from "../../report/remark-words.js";

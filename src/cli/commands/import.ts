@@ -8,7 +8,6 @@ import { importScoreSheet } from "../../import/import-score-sheet.js";
 import { indexKeys, indexOfName } from "../../import/index-of-name.js";
 import { readTableHeading, type TableHeading } from "../../import/table-heading.js";
 import { readVietnameseNumber } from "../../import/vietnamese-number.js";
-import type { TableBlock } from "../../report/document.js";
 import { periodName } from "../../score-sheet/period-words.js";
 import { layers } from "../../score-sheet/score-sheet.js";
 import { isTemplate, setOfTemplate } from "../../template/read/read-template.js";
@@ -16,15 +15,18 @@ import { allowOnly, type CommandLine, oneOf, operandsOf, textOf } from "../argum
 import { CommandFailure, problemsFailure, usageFailure } from "../command-failure.js";
 import { exitCodes } from "../exit-codes.js";
 import type { Host } from "../host.js";
-import { findingsTable, importDocument, readingsTable } from "../import-documents.js";
-import { formatOf, render, requireExtension, writeNew, writtenLines } from "../output.js";
+import { leafReadings } from "../import-documents.js";
+import { reportImport, yearOf } from "../import-report.js";
+import { requireExtension } from "../output.js";
 import { readNamedSet, shippedSet } from "../read-documents.js";
 import { errorsOf, type FileOfTables, readSpreadsheet } from "../read-spreadsheet.js";
 import { slug } from "../slug.js";
 import type { Command } from "./command.js";
+import { importSurveyCommand } from "./import-survey.js";
 
-/** `chiso import set FILE`, or `chiso import sheet FILE` */
+/** `chiso import set FILE`, `chiso import sheet FILE`, or `chiso import survey FILE` */
 export const importCommand: Command = async (line, host) => {
+  if (line.operands[0] === "survey") return importSurveyCommand(line, host);
   allowOnly(line, [
     "id",
     "title",
@@ -43,11 +45,11 @@ export const importCommand: Command = async (line, host) => {
     "out",
     "force",
   ]);
-  const [what, file] = operandsOf(line, ["set|sheet", "FILE"]) as [string, string];
+  const [what, file] = operandsOf(line, ["set|sheet|survey", "FILE"]) as [string, string];
   if (what !== "set" && what !== "sheet") {
     throw usageFailure(
-      `Không rõ nhập gì: "${what}"; ghi set (bộ tiêu chí) hoặc sheet (bảng chấm điểm).`,
-      `What to import is not clear: "${what}"; say set (criteria set) or sheet (score sheet).`,
+      `Không rõ nhập gì: "${what}"; ghi set (bộ tiêu chí), sheet (bảng chấm điểm) hoặc survey (phiếu khảo sát).`,
+      `What to import is not clear: "${what}"; say set (criteria set), sheet (score sheet) or survey (forms of a survey).`,
     );
   }
   const out = textOf(line, "out");
@@ -84,9 +86,9 @@ async function importSet(
   });
   if (imported.draft === null) throw problemsFailure(file, imported.findings);
   const title = `${line.language === "vi" ? "Nhập bộ tiêu chí" : "Import of a criteria set"}: ${stem}`;
-  const readings = readingsTable(imported, line.language);
+  const readings = leafReadings(imported, line.language);
   const found = [...ofFile, ...headingFindings(heading), ...imported.findings];
-  await report(title, found, readings, imported.draft, line, host);
+  await reportImport(title, found, readings, imported.draft, line, host);
   const errors = errorsOf(imported.findings).length;
   if (errors > 0) {
     throw new CommandFailure(exitCodes.problems, [
@@ -143,7 +145,7 @@ async function importSheet(
   const { sheet: filled } = imported;
   const title = `${line.language === "vi" ? "Nhập bảng chấm điểm" : "Import of a score sheet"}: ${filled.unit.name}, ${periodName(filled, { language: line.language })}`;
   const found = [...ofFile, ...headingFindings(heading), ...imported.findings];
-  await report(title, found, undefined, filled, line, host);
+  await reportImport(title, found, undefined, filled, line, host);
 }
 
 // The key, or a name in Vietnamese: "cải cách hành chính".
@@ -214,34 +216,4 @@ async function setFor(grids: readonly Grid[], line: CommandLine, host: Host): Pr
     "Cần --set: mã bộ tiêu chí có sẵn hoặc tệp bộ tiêu chí.",
     "--set is needed: the id of a set that ships, or a file.",
   );
-}
-
-// The data goes to the file of --out, the report of the reading to the person.
-async function report(
-  title: string,
-  findings: readonly Finding[],
-  readings: TableBlock | undefined,
-  data: unknown,
-  line: CommandLine,
-  host: Host,
-): Promise<void> {
-  const document = importDocument(title, findings, readings, line.language);
-  const table = readings ?? findingsTable(findings, line.language);
-  const output = { summary: document, document, table, data };
-  const [shown] = await render(output, formatOf(line) ?? "text", line, host);
-  if (typeof shown?.content !== "string") {
-    throw usageFailure("Báo cáo nhập chỉ có kiểu chữ.", "The report of an import is text only.");
-  }
-  const path = textOf(line, "out");
-  const files = path === undefined ? [] : [{ path, content: `${JSON.stringify(data, null, 2)}\n` }];
-  await writeNew(files, line, host);
-  host.writeOut(shown.content);
-  if (files.length > 0) host.writeOut(`\n${writtenLines(files, line)}`);
-}
-
-function yearOf(line: CommandLine): number {
-  const text = textOf(line, "year");
-  if (text === undefined) return 0;
-  if (/^20\d\d$/.test(text)) return Number(text);
-  throw usageFailure(`--year không nhận "${text}".`, `--year does not take "${text}".`);
 }

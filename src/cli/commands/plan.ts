@@ -7,14 +7,15 @@ import { diSu2024 } from "../../remediation/catalogues/di-su-2024.js";
 import { mergeMeasures } from "../../remediation/merge-measures.js";
 import type { RemediationPlan } from "../../remediation/plan.js";
 import { planRemediation } from "../../remediation/plan-remediation.js";
-import { planDocument } from "../../report/plan-document.js";
-import { planSummary } from "../../report/plan-summary.js";
-import { planTable } from "../../report/plan-table.js";
-import { baseTime } from "../../report/plan-time.js";
+import type { Letterhead } from "../../report/letterhead.js";
+import { planDocument } from "../../report/plan/plan-document.js";
+import { planSummary } from "../../report/plan/plan-summary.js";
+import { planTable } from "../../report/plan/plan-table.js";
+import { baseTime } from "../../report/plan/plan-time.js";
 import { periodSlug } from "../../score-sheet/period-words.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import type { Language } from "../../text/language.js";
-import { allowOnly, type CommandLine, oneOf, operandsOf, textOf } from "../arguments.js";
+import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
 import {
@@ -29,8 +30,10 @@ import {
   writeNew,
   writtenLines,
 } from "../output.js";
+import { aimOf } from "../plan/aim.js";
+import { type PlanInputs, readPlanFiles } from "../plan/plan-inputs.js";
+import { questionsOf, reviewText } from "../plan/review-text.js";
 import { readCalendar, readLetterhead, readMeasures, readTargets } from "../read-documents.js";
-import { scoreFromFile } from "../score-from-files.js";
 import { slug } from "../slug.js";
 import type { Command } from "./command.js";
 
@@ -40,6 +43,14 @@ export const planCommand: Command = async (line, host) => {
     "set",
     "layer",
     "leave-out",
+    "index",
+    "year",
+    "unit",
+    "merge",
+    "weights",
+    "sheet",
+    "decision",
+    "xep-loai",
     "measures",
     "calendar",
     "start",
@@ -50,33 +61,56 @@ export const planCommand: Command = async (line, host) => {
     ...outputOptions,
   ]);
   const files = operandsOf(line, ["FILE"], true);
-  const folder = textOf(line, "out");
-  refuseFile(folder, formatOf(line));
-  const cards: Scorecard[] = [];
-  for (const file of files) cards.push(await scoreFromFile(file, line, host));
-  const plan = await makePlan(cards as [Scorecard, ...Scorecard[]], line, host);
-  const letterheadFile = textOf(line, "letterhead");
-  const letterhead = letterheadFile === undefined ? {} : await readLetterhead(letterheadFile, host);
-  const options = { language: line.language, letterhead };
-  const output: Output = {
+  refuseFile(textOf(line, "out"), formatOf(line));
+  const read = await readPlanFiles(files, line, host);
+  const isConfirmed = "plan" in read;
+  const plan = isConfirmed ? read.plan : await makePlan(read, line, host);
+  const letterhead = {
+    ...(isConfirmed ? read.letterhead : {}),
+    ...(await letterheadOf(line, host)),
+  };
+  const output = outputOf(plan, read.cards, letterhead, line);
+  // A table of the office becomes a draft and a workbook at once, its workbook the paper.
+  const isOfOffice = isConfirmed || read.fromTables;
+  const folder =
+    textOf(line, "out") ?? (isOfOffice && formatOf(line) === undefined ? "." : undefined);
+  if (folder === undefined) {
+    await deliver(output, line, host);
+    return;
+  }
+  const formats = isConfirmed ? paperFormats : read.fromTables ? draftFormats : planFormats;
+  const written = await writeFiles(plan, output, { folder, formats }, line, host);
+  const [summary] = await render(output, "text", line, host);
+  const asked = isConfirmed ? "" : questionsOf(read.findings, line.language);
+  const review = isOfOffice ? reviewText(plan, line.language) : "";
+  host.writeOut(`${summary?.content ?? ""}\n${asked}${review}${writtenLines(written, line)}`);
+};
+
+async function letterheadOf(line: CommandLine, host: Host): Promise<Letterhead> {
+  const file = textOf(line, "letterhead");
+  return file === undefined ? {} : readLetterhead(file, host);
+}
+
+function outputOf(
+  plan: RemediationPlan,
+  cards: readonly Scorecard[],
+  letterhead: Letterhead,
+  line: CommandLine,
+): Output {
+  const { language } = line;
+  const options = { language, letterhead };
+  return {
     summary: planSummary(plan, options),
     document: planDocument(plan, options),
     table: planTable(plan, options),
     data: plan,
     workbook: async () => {
-      const { planTracker } = await import("../../spreadsheet/plan-tracker.js");
-      return planTracker(plan, { language: line.language });
+      const { planWorkbook } = await import("../../plan-workbook/plan-workbook.js");
+      return planWorkbook(plan, cards, options);
     },
-    charts: () => chartsOf(cards, line.language),
+    charts: () => chartsOf(cards, language),
   };
-  if (folder === undefined) {
-    await deliver(output, line, host);
-    return;
-  }
-  const written = await writeFiles(plan, output, folder, line, host);
-  const [summary] = await render(output, "text", line, host);
-  host.writeOut(`${summary?.content ?? ""}\n${writtenLines(written, line)}`);
-};
+}
 
 // A plan is several files, so that it is written to a folder.
 function refuseFile(folder: string | undefined, format: Format | undefined): void {
@@ -108,14 +142,14 @@ async function chartsOf(
 }
 
 async function makePlan(
-  cards: readonly [Scorecard, ...Scorecard[]],
+  { cards, sources, rows }: PlanInputs,
   line: CommandLine,
   host: Host,
 ): Promise<RemediationPlan> {
   const own = textOf(line, "measures");
   const calendarFile = textOf(line, "calendar");
   const targets = textOf(line, "targets");
-  const year = cards[0].year + 1;
+  const year = (cards[0]?.year ?? 0) + 1;
   const start = textOf(line, "start") ?? `${year}-01-01`;
   const due = textOf(line, "due") ?? `${year}-11-30`;
   return planRemediation(cards, {
@@ -126,7 +160,9 @@ async function makePlan(
         ? calendarFor([start, due], line.language, host)
         : await readCalendar(calendarFile, host),
     measures: own === undefined ? diSu2024 : mergeMeasures(diSu2024, await readMeasures(own, host)),
-    aim: oneOf("aim", textOf(line, "aim") ?? "maximum", ["maximum", "next-step"]),
+    aim: aimOf(line),
+    sources,
+    rows,
     ...(targets === undefined ? {} : { targets: await readTargets(targets, host) }),
   });
 }
@@ -150,20 +186,28 @@ function calendarFor(dates: readonly CivilDate[], language: Language, host: Host
 /** What a plan is written as when no format is named. */
 const planFormats: readonly Format[] = ["docx", "xlsx", "svg", "md", "csv", "json"];
 
+/** What an office needs of a plan from its own table: the draft, and the workbook to confirm it. */
+const draftFormats: readonly Format[] = ["docx", "xlsx"];
+
+/** What comes of the workbook. */
+const paperFormats: readonly Format[] = ["docx"];
+
 async function writeFiles(
   plan: RemediationPlan,
   output: Output,
-  folder: string,
+  { folder, formats }: { readonly folder: string; readonly formats: readonly Format[] },
   line: CommandLine,
   host: Host,
 ): Promise<readonly NamedFile[]> {
   const format = formatOf(line);
   const time = baseTime(plan);
   const after = time.period === undefined ? "" : `-tu-${periodSlug(time)}`;
-  const name = `ke-hoach-${slug(plan.unit.id)}-${plan.year}${after}`;
+  // The paper to sign never takes the name of its draft.
+  const kind = plan.confirmed === true ? "-trinh-ky" : "";
+  const name = `ke-hoach-${slug(plan.unit.id)}-${plan.year}${after}${kind}`;
   const stem = `${folder.replace(/[\\/]+$/, "")}/${name}`;
   const files: NamedFile[] = [];
-  for (const one of format === undefined ? planFormats : [format]) {
+  for (const one of format === undefined ? formats : [format]) {
     for (const { suffix, extension, content } of await render(output, one, line, host)) {
       files.push({ path: `${stem}${suffix}.${extension}`, content });
     }

@@ -5,6 +5,7 @@ import { noticesOf } from "../../report/notices.js";
 import { scoreDocument, scoreTable } from "../../report/score-document.js";
 import { surveyDocument, surveyTable } from "../../report/survey-document.js";
 import { withNotices } from "../../report/with-notices.js";
+import type { ResultDocument } from "../../results/result-document.js";
 import { score } from "../../scoring/score.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import type { Language } from "../../text/language.js";
@@ -12,7 +13,7 @@ import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js
 import { usageFailure } from "../command-failure.js";
 import { friendlyGovernmentDocument, levelTable } from "../friendly-government-document.js";
 import { deliver, type Output, outputOptions } from "../output.js";
-import { type ResultFile, readResults } from "../read-documents.js";
+import { readResults } from "../read-documents.js";
 import { optionsOf, roundsOfResults } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
@@ -24,7 +25,7 @@ export const scoreCommand: Command = async (line, host) => {
   await deliver(output, line, host);
 };
 
-function outputOf(results: ResultFile, line: CommandLine): Output {
+function outputOf(results: ResultDocument, line: CommandLine): Output {
   const { language } = line;
   const by = textOf(line, "group");
   if (by !== undefined && results.kind !== "survey") {

@@ -1,11 +1,18 @@
 import { isBranch } from "../../criteria-set/criteria-set.js";
-import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText } from "../grid.js";
+import { adjustmentOf, isTotalText } from "../total-words.js";
 import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
 import type { FilledRow } from "./filled-row.js";
-import { matchRow, type RowPlaces } from "./match-row.js";
-import { adjustmentOf, isTotalText } from "./total-words.js";
+import {
+  ambiguousRow,
+  type MatchedRow,
+  matchRow,
+  printCodes,
+  type RowPlaces,
+  unmatchedRow,
+} from "./match-row.js";
+import { rowsInOrder } from "./rows-in-order.js";
 
 /** A row of a filled table by what it is. */
 export type ClassifiedRow =
@@ -32,13 +39,19 @@ export function classifyRows(
   placesOfRow: (row: FilledRow) => RowPlaces,
   holdsPoints: (row: FilledRow) => boolean,
 ): ClassifiedRows {
+  const inOrder = rowsInOrder(rows, index);
+  const printsCodes = printCodes(rows, index);
   const findings: Finding[] = [];
   const seen = new Set<IndexedNode>();
+  const byOrder: { readonly row: FilledRow; readonly twins: readonly IndexedNode[] }[] = [];
   let last: IndexedNode | undefined;
   let section: "bonus" | "penalty" | undefined;
   const classified = rows.map((row): ClassifiedRow => {
     const places = placesOfRow(row);
-    const matched = matchRow(row, index, { last, seen }, places);
+    const matched: MatchedRow =
+      inOrder === undefined
+        ? matchRow(row, index, { last, seen, printsCodes }, places)
+        : (inOrder.get(row) ?? {});
     const { found } = matched;
     const isSure = found !== undefined && matched.finding?.code !== "title-differs";
     const other = isSure ? undefined : outsideCriteria(row, section, holdsPoints(row));
@@ -49,18 +62,22 @@ export function classifyRows(
     if (found === undefined && isOfRule(row, last)) return { kind: "rule", row };
     // In a section of bonus or penalty the numbers of the rows begin again.
     if (found === undefined || (section !== undefined && !isSure)) {
-      return { kind: "other", row, doubt: matched.doubt ?? noCriterion(places.code) };
+      return { kind: "other", row, doubt: matched.doubt ?? unmatchedRow(row, index, places.code) };
     }
     if (matched.finding !== undefined) findings.push(matched.finding);
     if (seen.has(found) && found.node.children === undefined) {
       findings.push(finding("error", "row-twice", places.code, { code: found.node.code }));
     }
+    byOrder.push({ row, twins: matched.twins ?? [] });
     seen.add(found);
     last = found;
     section = undefined;
     return { kind: "criterion", row, found };
   });
-  return { rows: classified, findings };
+  // Criteria that only their order tells apart are known where each has its row.
+  const open = byOrder.filter(({ twins }) => twins.some((one) => !seen.has(one)));
+  const doubts = open.map(({ row, twins }) => ambiguousRow(row, twins, placesOfRow(row).code));
+  return { rows: classified, findings: [...findings, ...doubts] };
 }
 
 function outsideCriteria(
@@ -91,7 +108,3 @@ function isOfRule({ title, printed }: FilledRow, last: IndexedNode | undefined):
 
 const shareText =
   /^(?:dat )?(?:t[iy] le|phan tram)(?: (?:dat|dat duoc|hoan thanh|diem|diem dat|so voi diem toi da|tong diem))*$/;
-
-function noCriterion(place: Place): Finding {
-  return finding("error", "unmatched-row", place, { text: "" });
-}

@@ -1,7 +1,7 @@
 import { type CriteriaSet, type CriterionNode, isBranch } from "../../criteria-set/criteria-set.js";
 import { textIn } from "../../text/language.js";
 import { arabicKey, codeKey, endsOf } from "./code-keys.js";
-import { areAlike, likeness, titleKey } from "./compare-titles.js";
+import { areAlike, likeness, markedKey, titleKey } from "./compare-titles.js";
 
 /** A node with its place in the tree. */
 export interface IndexedNode {
@@ -21,6 +21,7 @@ export interface CriteriaIndex {
   readonly byPlainCode: (printed: readonly string[]) => readonly IndexedNode[];
   /** By the end of the code, for numbers that begin again in each section. */
   readonly byEnd: (printed: readonly string[]) => readonly IndexedNode[];
+  /** By title; titles that are alike without marks are told apart by them, where one fits. */
   readonly byTitle: (title: string) => readonly IndexedNode[];
   /** The criterion whose title is most like it. */
   readonly nearest: (title: string) => IndexedNode | undefined;
@@ -35,6 +36,7 @@ export function criteriaIndex(set: CriteriaSet): CriteriaIndex {
     ...new Set([...endsOf(codeKey(node.code)), ...endsOf(arabicKey(node.code))]),
   ]);
   const titles = groupedBy(all, ({ title }) => [titleKey(title)]);
+  const markedTitles = groupedBy(all, ({ title }) => [markedKey(title)]);
   const firstFound = (
     printed: readonly string[],
     find: (code: string) => readonly IndexedNode[] | undefined,
@@ -51,7 +53,10 @@ export function criteriaIndex(set: CriteriaSet): CriteriaIndex {
     byPlainCode: (printed) => firstFound(printed, (code) => plainCodes.get(arabicKey(code))),
     byEnd: (printed) =>
       firstFound(printed, (code) => ends.get(codeKey(code)) ?? ends.get(arabicKey(code))),
-    byTitle: (title) => (titleKey(title) === "" ? [] : (titles.get(titleKey(title)) ?? [])),
+    byTitle: (title) =>
+      titleKey(title) === ""
+        ? []
+        : (markedTitles.get(markedKey(title)) ?? titles.get(titleKey(title)) ?? []),
     nearest: (title) => nearestOf(all, title),
   };
 }

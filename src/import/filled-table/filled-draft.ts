@@ -1,10 +1,10 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import type { Round } from "../../criteria-set/round.js";
 import { toDecimalText } from "../../numbers/decimal-text.js";
+import type { PlanRow } from "../../score-sheet/plan-row.js";
 import type { Finding } from "../finding.js";
 import { type FilledEntry, toSheetEntry } from "./filled-entry.js";
 import type { FilledTableOptions } from "./filled-options.js";
-import type { PlanRow } from "./plan-rows.js";
 import type { FilledAdjustment } from "./unit-reading.js";
 
 /** The data of a score sheet as it was read from a filled table. */

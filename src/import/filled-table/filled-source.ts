@@ -1,6 +1,6 @@
 import type { Round } from "../../criteria-set/round.js";
+import type { PlanRow } from "../../score-sheet/plan-row.js";
 import type { Finding } from "../finding.js";
-import type { PlanRow } from "./plan-rows.js";
 import type { UnitReading } from "./unit-reading.js";
 
 /** A filled table, found and laid open: who stands in it, and what it says of each. */

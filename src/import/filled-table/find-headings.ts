@@ -1,5 +1,5 @@
 import { filledAcross, type Grid, lineOf } from "../grid.js";
-import { isPointsRole, roleOfHeading } from "./heading-words.js";
+import { isPointsRole, roleOfHeading } from "../heading-words.js";
 import { roleOfColumn } from "./role-of-column.js";
 import type { FilledTable } from "./table.js";
 import { isUnitName } from "./unit-names.js";

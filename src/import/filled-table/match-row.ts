@@ -1,16 +1,15 @@
-import { isBranch } from "../../criteria-set/criteria-set.js";
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { shortened } from "../table-rows.js";
-import { areAlike, markedKey } from "./compare-titles.js";
+import { chooseInPlace, isOpen, type RowContext } from "./choose-in-place.js";
+import { areAlike } from "./compare-titles.js";
 import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
 import { type FilledRow, nameOfRow } from "./filled-row.js";
 
-/** Where the rows before have led: the sections that are open, and the criteria that have a row. */
-export interface MatchContext {
-  /** The criterion of the row before. */
-  readonly last: IndexedNode | undefined;
-  readonly seen: ReadonlySet<IndexedNode>;
+/** What the rows say before one is matched. */
+export interface MatchContext extends RowContext {
+  /** The table prints the codes of the set: its numbers do not begin again in each section. */
+  readonly printsCodes: boolean;
 }
 
 /** Cells of a row that findings name. */
@@ -22,6 +21,8 @@ export interface RowPlaces {
 /** The criterion of a row, how it was found where that must be told, or why it has none. */
 export interface MatchedRow {
   readonly found?: IndexedNode;
+  /** Criteria beside it that nothing but their order tells apart; each must have a row. */
+  readonly twins?: readonly IndexedNode[];
   readonly finding?: Finding;
   /** What the row may be, where that is not certain: a row with points is then refused. */
   readonly doubt?: Finding;
@@ -41,22 +42,33 @@ export function matchRow(
   const coded = index.byCode(row.printed);
   const plain = index.byPlainCode(row.printed);
   const ending = index.byEnd(row.printed);
-  for (const numbered of [coded, ending, plain]) {
-    const both = titled.filter((one) => numbered.includes(one));
-    const [only, ...others] = inPlace(both, context);
-    if (only !== undefined && others.length === 0) return { found: only };
+  const numbered = new Set(context.printsCodes ? coded : [...coded, ...ending, ...plain]);
+  const alike = titled.filter((one) => numbered.has(one));
+  if (alike.length > 0) {
+    const chosen = chooseInPlace(row, alike, context);
+    return chosen === undefined
+      ? { doubt: ambiguousRow(row, alike, places.code) }
+      : { found: chosen.node, twins: chosen.twins };
   }
   if (titled.length > 0) return byTitle(row, titled, coded, context, places);
-  const near = ending.filter(({ parent }) => isOpen(parent, context));
+  const near = ending.filter(({ parent }) => isOpen(parent, context.last));
   return byCodeAlone(row, [coded, near, plain], index, context, places);
 }
 
-// Titles that are alike without marks may be told apart by them.
-function closestTitles(row: FilledRow, index: CriteriaIndex): readonly IndexedNode[] {
+/** True for rows whose numbers are the codes of the set wherever their titles are its titles. */
+export function printCodes(rows: readonly FilledRow[], index: CriteriaIndex): boolean {
+  return rows.every((row) => {
+    const titled = closestTitles(row, index);
+    const coded = index.byCode(row.printed);
+    return titled.length === 0 || titled.some((one) => coded.includes(one));
+  });
+}
+
+/** The criteria of the title of a row, or of its first lines. */
+export function closestTitles(row: FilledRow, index: CriteriaIndex): readonly IndexedNode[] {
   for (const title of [row.title, ...row.beginnings]) {
     const alike = index.byTitle(title);
-    const same = alike.filter((one) => markedKey(one.title) === markedKey(title));
-    if (alike.length > 0) return same.length > 0 ? same : alike;
+    if (alike.length > 0) return alike;
   }
   return [];
 }
@@ -68,39 +80,26 @@ function byTitle(
   context: MatchContext,
   places: RowPlaces,
 ): MatchedRow {
-  const [only, ...others] = twinsInOrder(row, inPlace(titled, context));
+  const chosen = chooseInPlace(row, titled, context);
   const [code] = coded;
   const printed = row.printed[0] ?? "";
-  if (code === undefined && (only === undefined || others.length > 0)) {
-    const codes = titled.map(({ node }) => node.code).join(", ");
-    return { doubt: finding("error", "row-ambiguous", places.code, { text: nameOf(row), codes }) };
+  const isContrary = code !== undefined && !titled.includes(code);
+  if (chosen === undefined) {
+    if (isContrary) return contradiction(row, titled, coded, places);
+    return { doubt: ambiguousRow(row, titled, places.code) };
   }
-  if (only === undefined || others.length > 0) return contradiction(row, titled, coded, places);
-  const parameters = { code: only.node.code, printed };
+  const { node: found, twins } = chosen;
+  const parameters = { code: found.node.code, printed };
   if (code === undefined) {
-    return { found: only, finding: finding("note", "matched-by-title", places.title, parameters) };
+    const note = finding("note", "matched-by-title", places.title, parameters);
+    return { found, twins, finding: note };
   }
   // A spreadsheet that made 4.1 of 4.10 gives two rows one code; the titles tell them apart.
-  if (context.seen.has(code) || losesZero(printed, only.node.code)) {
-    return {
-      found: only,
-      finding: finding("warning", "matched-by-title", places.title, parameters),
-    };
+  if (context.seen.has(code) || losesZero(printed, found.node.code)) {
+    const warning = finding("warning", "matched-by-title", places.title, parameters);
+    return { found, twins, finding: warning };
   }
-  return contradiction(row, [only], coded, places);
-}
-
-// Of criteria of one name in one section the maximum tells which; where that is one too, their order.
-function twinsInOrder(row: FilledRow, candidates: readonly IndexedNode[]): readonly IndexedNode[] {
-  const [first] = candidates;
-  if (first === undefined || candidates.some(({ parent }) => parent !== first.parent)) {
-    return candidates;
-  }
-  const sameMax = candidates.filter(({ node }) => String(node.max) === row.max);
-  const isOneMax = candidates.every(({ node }) => String(node.max) === String(first.node.max));
-  return sameMax.length === 0 && !isOneMax
-    ? candidates
-    : (sameMax.length > 0 ? sameMax : candidates).slice(0, 1);
+  return contradiction(row, [found], coded, places);
 }
 
 function contradiction(
@@ -131,50 +130,47 @@ function byCodeAlone(
   places: RowPlaces,
 ): MatchedRow {
   for (const group of groups) {
-    const [only, ...others] = inPlace(group, context);
-    if (only === undefined || others.length > 0) continue;
-    if (row.title === "") return { found: only };
-    const isLikely = areAlike(row.title, only.title) || row.max === String(only.node.max);
-    if (!isLikely) continue;
+    const likely = group.filter(
+      ({ node, title }) =>
+        row.title === "" || areAlike(row.title, title) || row.max === String(node.max),
+    );
+    const chosen = chooseInPlace(row, likely, context);
+    if (chosen === undefined || chosen.twins.length > 0) continue;
+    const { node: found } = chosen;
+    if (row.title === "") return { found };
     const parameters = {
-      code: only.node.code,
+      code: found.node.code,
       printed: shortened(row.title),
-      title: shortened(only.title),
+      title: shortened(found.title),
     };
-    return { found: only, finding: finding("warning", "title-differs", places.title, parameters) };
+    return { found, finding: finding("warning", "title-differs", places.title, parameters) };
   }
-  const near = index.nearest(row.title) ?? groups.flat()[0];
+  return { doubt: unmatchedRow(row, index, places.code, groups.flat()[0]) };
+}
+
+/**
+ * Says that a row has no criterion, and which it is nearest to.
+ *
+ * @param coded the criterion of its code, named where no title is like its own
+ */
+export function unmatchedRow(
+  row: FilledRow,
+  index: CriteriaIndex,
+  place: Place,
+  coded?: IndexedNode,
+): Finding {
+  const near = index.nearest(row.title) ?? coded;
   const nearest =
     near === undefined ? {} : { nearest: `${near.node.code} ${shortened(near.title)}` };
-  return {
-    doubt: finding("error", "unmatched-row", places.code, { text: nameOf(row), ...nearest }),
-  };
+  return finding("error", "unmatched-row", place, { text: nameOf(row), ...nearest });
+}
+
+/** Says that a row may be of any of some criteria. */
+export function ambiguousRow(row: FilledRow, nodes: readonly IndexedNode[], place: Place): Finding {
+  const codes = nodes.map(({ node }) => node.code).join(", ");
+  return finding("error", "row-ambiguous", place, { text: nameOf(row), codes });
 }
 
 function nameOf(row: FilledRow): string {
   return shortened(nameOfRow(row));
-}
-
-// A number that begins again in each section counts in the section that is open.
-function isOpen(section: IndexedNode | undefined, { last }: MatchContext): boolean {
-  for (let open = last; open !== undefined; open = open.parent) {
-    if (open === section) return true;
-  }
-  return false;
-}
-
-// Of several, those that have no row yet; of these, those in the innermost section that is open.
-function inPlace(
-  candidates: readonly IndexedNode[],
-  context: MatchContext,
-): readonly IndexedNode[] {
-  if (candidates.length < 2) return candidates;
-  // Sections may be printed again beside each of their rows.
-  const unseen = candidates.filter((one) => !context.seen.has(one) || isBranch(one.node));
-  for (let open = context.last; open !== undefined; open = open.parent) {
-    const inside = unseen.filter(({ parent }) => parent === open);
-    if (inside.length > 0) return inside;
-  }
-  const outermost = unseen.filter(({ parent }) => parent === undefined);
-  return outermost.length === 1 ? outermost : unseen;
 }

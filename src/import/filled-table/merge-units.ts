@@ -4,9 +4,9 @@ import { walk } from "../../criteria-set/tree.js";
 import { toDecimalText } from "../../numbers/decimal-text.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { fraction, roundHalfUp } from "../../numbers/fraction.js";
+import type { PlanRow } from "../../score-sheet/plan-row.js";
 import { type Finding, finding } from "../finding.js";
 import { type FilledEntry, type FilledRound, pointsGiven } from "./filled-entry.js";
-import type { PlanRow } from "./plan-rows.js";
 import type { FilledAdjustment } from "./unit-reading.js";
 
 /** A unit that goes into a merged one. */

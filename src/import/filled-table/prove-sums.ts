@@ -4,10 +4,10 @@ import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { fraction, roundHalfUp } from "../../numbers/fraction.js";
 import { type Finding, finding } from "../finding.js";
+import { adjustmentOf, sectionsOfTotal } from "../total-words.js";
 import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
 import type { FilledEntry } from "./filled-entry.js";
 import type { PrintedSum } from "./printed-sum.js";
-import { adjustmentOf, sectionsOfTotal } from "./total-words.js";
 import type { FilledAdjustment } from "./unit-reading.js";
 import { sumsOf, type Worth, worthsOf } from "./worths.js";
 

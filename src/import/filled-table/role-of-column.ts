@@ -1,11 +1,11 @@
 import { cleanText } from "../grid.js";
-import { type FilledRole, roleOfHeading } from "./heading-words.js";
+import { type HeadingRole, roleOfHeading } from "../heading-words.js";
 import { isSameUnit, isUnitName } from "./unit-names.js";
 
 /** What a column holds, by the headings over it. */
 export interface ColumnRole {
   /** Absent where no heading is known. */
-  readonly role?: FilledRole;
+  readonly role?: HeadingRole;
   /** The unit whose column it is, as printed. */
   readonly unit?: string;
 }

@@ -1,7 +1,7 @@
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText, lineOf, placeOf } from "../grid.js";
-import { isPlanRole, isPointsRole, type PlanRole, type PointsRole } from "./heading-words.js";
+import { isPlanRole, isPointsRole, type PlanRole, type PointsRole } from "../heading-words.js";
 import { roleOfColumn } from "./role-of-column.js";
 import type { FilledTable } from "./table.js";
 
@@ -68,7 +68,7 @@ export function tableColumns(table: FilledTable, units: readonly string[] = []):
     plan: all.flatMap((one) =>
       one.role !== undefined && isPlanRole(one.role) ? [{ ...one, role: one.role }] : [],
     ),
-    ofSet: [...of("rule"), ...maxima.filter((one) => one !== max)],
+    ofSet: [...of("weight"), ...of("rule"), ...maxima.filter((one) => one !== max)],
     unknown: all.filter(
       ({ role, column }) => (role ?? "unit") === "unit" && isFilled(table, column),
     ),

@@ -4,16 +4,16 @@ import type { UsualLayer } from "../../criteria-set/round.js";
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { cellAt, cellName, type Grid, lineOf, placeOf } from "../grid.js";
+import { roleOfHeading } from "../heading-words.js";
 import { layerNames } from "../layer-names.js";
 import { splitNumberedTitle } from "../numbering.js";
+import { isTotalText } from "../total-words.js";
 import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
 import type { FilledEntry } from "./filled-entry.js";
 import type { FilledSource, SourceReading } from "./filled-source.js";
-import { roleOfHeading } from "./heading-words.js";
 import { readPointsCell } from "./points-cell.js";
 import type { PrintedSum } from "./printed-sum.js";
 import { readSumCell } from "./read-sum-cell.js";
-import { isTotalText } from "./total-words.js";
 import { isSameUnit } from "./unit-names.js";
 
 /** A table with a row for each unit and a column for each criterion. */

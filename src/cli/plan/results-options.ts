@@ -1,0 +1,84 @@
+import { type ClassLadder, checkLadder } from "../../criteria-set/class-ladder.js";
+import type { ResultsOptions } from "../../import/results/import-results.js";
+import type { HeadingInstrument } from "../../import/table-heading.js";
+import { readVietnameseNumber } from "../../import/vietnamese-number.js";
+import { layers } from "../../score-sheet/score-sheet.js";
+import { type CommandLine, textOf } from "../arguments.js";
+import { problemsFailure, usageFailure } from "../command-failure.js";
+import { indexFrom, weightsFrom, yearFrom } from "../import-options.js";
+import { slug } from "../slug.js";
+
+/** What options say of tables that do not say it themselves. */
+export function resultsOptionsOf(line: CommandLine): {
+  readonly options: ResultsOptions;
+  readonly ladder?: ClassLadder;
+} {
+  const [merged, unit] = [textOf(line, "merge"), textOf(line, "unit")];
+  if (merged !== undefined && unit !== undefined) {
+    throw usageFailure(
+      "Ghi --unit (đọc một đơn vị) hoặc --merge (gộp thành đơn vị mới), không cả hai.",
+      "Say --unit (to read one unit) or --merge (to merge into a new one), not both.",
+    );
+  }
+  const layer = layers.find((one) => one === textOf(line, "layer"));
+  const ladder = ladderOf(line);
+  const said = {
+    index: indexFrom(line),
+    year: yearFrom(line),
+    unit: merged ?? unit,
+    layer,
+    sheet: textOf(line, "sheet"),
+    merge: merged === undefined ? undefined : weightsFrom(line),
+    instrument: instrumentOf(line),
+  };
+  const options: ResultsOptions = Object.fromEntries(
+    Object.entries(said).filter(([, value]) => value !== undefined),
+  );
+  return ladder === undefined ? { options } : { options, ladder };
+}
+
+// "1234/QĐ-UBND" or "1234/QĐ-UBND, 15/09/2025, UBND tỉnh".
+function instrumentOf(line: CommandLine): HeadingInstrument | undefined {
+  const text = textOf(line, "decision");
+  if (text === undefined) return undefined;
+  const [number = "", day = "", issuer] = text.split(",").map((part) => part.trim());
+  const [, dd = "", mm = "", yyyy = ""] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(day) ?? [];
+  if (number === "" || (day !== "" && yyyy === "")) {
+    throw usageFailure(
+      `--decision không nhận "${text}"; ghi dạng "1234/QĐ-UBND, 15/09/2025, UBND tỉnh".`,
+      `--decision does not take "${text}"; write "1234/QĐ-UBND, 15/09/2025, UBND tỉnh".`,
+    );
+  }
+  return {
+    number,
+    kind: "Quyết định",
+    ...(yyyy === "" ? {} : { date: `${yyyy}-${mm.padStart(2, "0")}-${dd.padStart(2, "0")}` }),
+    ...(issuer === undefined ? {} : { issuer }),
+  };
+}
+
+// "Tốt:80,Khá:65", in percent; what is below the last bound has no class.
+function ladderOf(line: CommandLine): ClassLadder | undefined {
+  const text = textOf(line, "xep-loai");
+  if (text === undefined) return undefined;
+  const classes = text.split(",").map((part) => {
+    const [, title = "", bound = ""] = /^([^:=]+)[:=]([^:=]+)$/.exec(part.trim()) ?? [];
+    const read = readVietnameseNumber(bound.replace("%", "").trim());
+    if (title.trim() !== "" && read.ok && !read.percent) {
+      return { key: slug(title), title: title.trim(), atLeast: read.value };
+    }
+    throw usageFailure(
+      `--xep-loai không nhận "${part.trim()}"; ghi dạng "Tốt:80,Khá:65".`,
+      `--xep-loai does not take "${part.trim()}"; write "Tốt:80,Khá:65".`,
+    );
+  });
+  const ladder: ClassLadder = {
+    key: "xep-loai",
+    title: "Xếp loại",
+    measure: "percentage",
+    classes,
+  };
+  const problems = checkLadder(ladder, { path: "" });
+  if (problems.length > 0) throw problemsFailure("--xep-loai", problems);
+  return ladder;
+}

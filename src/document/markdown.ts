@@ -1,0 +1,141 @@
+import { formatNumber } from "../numbers/format-number.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import type { Language } from "../text/language.js";
+import { isProposed } from "./cell.js";
+import {
+  type Block,
+  type Cell,
+  type Document,
+  type LetterheadBlock,
+  nationalTitle,
+  type RunText,
+  type SignatureBlock,
+  type TableBlock,
+} from "./document.js";
+import { documentOutline } from "./outlines.js";
+
+/**
+ * Writes a document as GitHub-flavoured Markdown, ending with a line break.
+ *
+ * @example
+ * toMarkdown(gapsDocument(findGaps(card))).split("\n")[0] // "# Tiêu chí chưa đạt điểm tối đa: Xã Ví Dụ, 2023"
+ */
+export function toMarkdown(document: Document): string {
+  refuse(checkArguments({ document: [document, documentOutline] }));
+  const parts = document.blocks.map((block) => writeBlock(block, document.language));
+  return `${parts.join("\n\n")}\n`;
+}
+
+function writeBlock(block: Block, language: Language): string {
+  switch (block.kind) {
+    case "heading":
+      return `${"#".repeat(block.level)} ${escapeLine(block.text)}`;
+    case "paragraph":
+      return writeRuns(block.text);
+    case "annex":
+      return `## ${escapeLine(block.number)}\n\n**${escapeLine(block.title)}**\n\n*${escapeLine(block.belongsTo)}*`;
+    case "notice":
+      return `> **${escapeLine(block.text)}**`;
+    case "list":
+      return block.items.map((item) => `- ${writeRuns(item)}`).join("\n");
+    case "table":
+      return [
+        ...(block.caption === undefined ? [] : [`*${escapeLine(block.caption)}*`]),
+        writeTable(block, language),
+      ].join("\n\n");
+    case "figure":
+      return `**${escapeLine(block.title)}**\n\n${escapeLine(block.description)}`;
+    case "letterhead":
+      return writeLetterhead(block);
+    case "signature":
+      return writeSignature(block);
+  }
+}
+
+function writeRuns(text: RunText): string {
+  if (typeof text === "string") return escapeLine(text);
+  return text
+    .map(({ text: piece, proposed }) => (proposed ? `*${escapeLine(piece)}*` : escapeLine(piece)))
+    .join("");
+}
+
+function writeLetterhead({ agency, number, placeAndDate, mark }: LetterheadBlock): string {
+  const superior = agency.slice(0, -1).map(escapeCell);
+  const body = bold(escapeCell(agency.at(-1) ?? ""));
+  return writeSides(
+    [
+      ...superior,
+      body,
+      escapeCell(number),
+      ...(mark === undefined ? [] : [bold(escapeCell(mark))]),
+    ],
+    [...nationalTitle.map(bold), `*${escapeCell(placeAndDate)}*`],
+  );
+}
+
+function writeSignature({ recipients, authority, position, name }: SignatureBlock): string {
+  return writeSides(
+    ["***Nơi nhận:***", ...recipients.map((recipient) => `- ${escapeCell(recipient)};`)],
+    [bold(escapeCell(authority)), bold(escapeCell(position)), "", "", bold(escapeCell(name))],
+  );
+}
+
+function writeSides(left: readonly string[], right: readonly string[]): string {
+  return `| ${left.join("<br>")} | ${right.join("<br>")} |\n| :---: | :---: |`;
+}
+
+function writeTable(table: TableBlock, language: Language): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const marks = { left: ":---", right: "---:", centre: ":---:" };
+  const rows = table.rows.map((row) =>
+    "group" in row
+      ? line([`**${escapeCell(row.group)}**`, ...table.columns.slice(1).map(() => "")])
+      : line(row.map((cell) => writeCell(cell, language))),
+  );
+  const total =
+    table.total === undefined
+      ? []
+      : [line(table.total.map((cell) => bold(writeCell(cell, language))))];
+  return [
+    line(table.columns.map(({ title }) => escapeCell(title))),
+    line(table.columns.map(({ align }) => marks[align])),
+    ...rows,
+    ...total,
+  ].join("\n");
+}
+
+function bold(text: string): string {
+  return text === "" ? "" : `**${text}**`;
+}
+
+function writeCell(cell: Cell, language: Language): string {
+  const text = escapeCell(cellText(cell, language));
+  return isProposed(cell) ? `*${text}*` : text;
+}
+
+/** A cell as people read it; a dash where there is nothing. */
+export function cellText(cell: Cell, language: Language): string {
+  if (cell === null) return "–";
+  if (typeof cell === "string") return cell;
+  if ("text" in cell) return cell.text;
+  const value = formatNumber(cell.number, language);
+  return cell.unit === undefined ? value : `${value} ${cell.unit}`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll(/[\\`*_<>[\]]/g, String.raw`\$&`);
+}
+
+// A line of its own; what begins with the sign of a heading or a list stays text.
+function escapeLine(text: string): string {
+  return escapeText(text.replaceAll(/\s*[\r\n]+\s*/g, " ")).replace(/^[#+-]/, String.raw`\$&`);
+}
+
+// Spaces in front of a cell show the level of a node; Markdown would drop them.
+function escapeCell(text: string): string {
+  return escapeText(text)
+    .replaceAll("|", String.raw`\|`)
+    .replaceAll(/\r?\n/g, "<br>")
+    .replace(/^ +/, (spaces) => "&emsp;".repeat(spaces.length / 2));
+}

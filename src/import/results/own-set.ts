@@ -1,0 +1,67 @@
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { indexName } from "../../criteria-set/index-names.js";
+import type { Provenance } from "../../criteria-set/provenance.js";
+import { foldText, type Grid } from "../grid.js";
+import { type ImportedCriteriaTable, importCriteriaTable } from "../import-criteria-table.js";
+import type { HeadingInstrument, TableHeading } from "../table-heading.js";
+
+/** What is known of a table before it is read. */
+export interface KnownTable {
+  readonly index: string;
+  readonly year: number;
+  readonly unit: string;
+  readonly heading: TableHeading;
+  /** Decision that prints the criteria, where a person named it. */
+  readonly instrument?: HeadingInstrument;
+}
+
+/** Reads the criteria of a table into a draft of the unit's own set. */
+export function ownSet(grid: Grid, known: KnownTable): ImportedCriteriaTable {
+  const { index, year, unit, heading } = known;
+  return importCriteriaTable([grid], {
+    id: keyOf(index, unit, year),
+    index,
+    title: titleOf(known),
+    appliesTo: `${foldText(unit).startsWith("phuong") ? "phường" : "xã"}`,
+    period: { from: `${year}-01-01` },
+    provenance: draftOf(known.instrument ?? decisionOf(heading)),
+  });
+}
+
+function keyOf(index: string, unit: string, year: number): string {
+  return [index, foldText(unit).replaceAll(" ", "-"), String(year)].join("-");
+}
+
+// In small letters: a heading in capitals would shout in the middle of a sentence.
+function titleOf({ index, year }: KnownTable): CriteriaSet["title"] {
+  return `${indexName(index).vi} năm ${year}`;
+}
+
+// A report or a covering letter prints points; criteria are issued by a decision or a guideline.
+function decisionOf({ instrument }: TableHeading): HeadingInstrument | undefined {
+  const issues =
+    instrument !== undefined && /^(?:Quyết định|Hướng dẫn|Quy định)$/.test(instrument.kind);
+  return issues ? instrument : undefined;
+}
+
+function draftOf(instrument: HeadingInstrument | undefined): Provenance {
+  const note = {
+    vi: "Nhập từ bảng của đơn vị, chưa đối chiếu với quyết định ban hành.",
+    en: "Imported from the unit's own table, not yet compared with the decision.",
+  };
+  if (instrument === undefined) return { status: "draft", instruments: [], note };
+  const { kind, number, date, issuer } = instrument;
+  return {
+    status: "draft",
+    instruments: [
+      {
+        number,
+        title: kind,
+        issuer: issuer ?? "không ghi trên bảng",
+        ...(date === undefined ? {} : { date }),
+        read: { vi: "bảng của đơn vị", en: "the unit's own table" },
+      },
+    ],
+    note,
+  };
+}

@@ -1,0 +1,52 @@
+import { foldText } from "./grid.js";
+
+const totalStart = /^(?:tong|cong|diem tong|total|grand total)(?: |$)/;
+
+const totalWords =
+  /^(?:tong|cong|so|diem|toi|da|chuan|thang|muc|phan|linh|vuc|nhom|chung|chi|toan|bang|bo|tieu|cac|dat|duoc|dat duoc|tu|cham|danh|gia|tham|dinh|cua|don|vi|hoi|cuoi|cung|thuc|te|quy|doi|va|ca|nam|sau|khi|gom|bao|tru|thuong|phat|xa|phuong|so|theo|ket|qua|total|grand|points|score|d|[ivx]+|[a-h]|[\d]+)$/;
+
+/** True for the text of a row that prints a sum: "Tổng điểm đạt được", "Cộng mục I", "Tổng (A+B)". */
+export function isTotalText(text: string): boolean {
+  const folded = foldText(text);
+  if (
+    isOfWork(text) ||
+    !totalStart.test(folded) ||
+    /^(?:tong|cong) (?:hop|ket|tac|dong)(?: |$)/.test(folded)
+  ) {
+    return false;
+  }
+  return folded.split(" ").every((word) => totalWords.test(word));
+}
+
+/** Codes of the sections that a total names: "Cộng mục II", "Tổng (A+B)", "Tổng I + II". */
+export function sectionsOfTotal(text: string): readonly string[] {
+  const plain = text.normalize("NFC").replaceAll(/\([^()]*\d\s*điểm[^()]*\)/giu, " ");
+  const sum =
+    /(?<![\p{L}\d.])((?:[IVX]+|[A-H]|\d{1,2})(?:\s*[+,;]\s*(?:[IVX]+|[A-H]|\d{1,2}))+)(?![\p{L}\d])/u.exec(
+      plain,
+    )?.[1];
+  if (sum !== undefined) return sum.split(/\s*[+,;]\s*/);
+  const named =
+    /(?:mục|phần|lĩnh vực|nhóm)\s+([IVX]+|[A-H]|\d{1,2})(?![\p{L}\d])/iu.exec(plain)?.[1] ??
+    /\s([IVX]+|[A-H])\s*[:.]?$/u.exec(plain)?.[1];
+  return named === undefined ? [] : [named];
+}
+
+const bonusText =
+  /^(?:tong )?(?:diem (?:thuong|cong|khuyen khich)|thuong diem|cong diem|(?:phan|muc|cac noi dung|cac tieu chi|noi dung|tieu chi) (?:diem )?(?:thuong|cong diem|cong them|khuyen khich))(?: |$)/;
+
+const penaltyText =
+  /^(?:tong )?(?:diem (?:tru|phat|bi tru)|tru diem|phat diem|(?:phan|muc|cac noi dung|cac tieu chi|noi dung|tieu chi) (?:diem )?(?:tru|bi tru|phat))(?: |$)/;
+
+/** Whether a row says that what it holds stands outside the base. */
+export function adjustmentOf(text: string): "bonus" | "penalty" | undefined {
+  if (isOfWork(text)) return undefined;
+  const folded = foldText(text);
+  if (bonusText.test(folded)) return "bonus";
+  return penaltyText.test(folded) ? "penalty" : undefined;
+}
+
+// "Công khai" and "điểm công nhận" are no sums, though they read alike without marks.
+function isOfWork(text: string): boolean {
+  return /^(?:điểm )?công(?: |$)/iu.test(text.normalize("NFC").trim());
+}

@@ -1,0 +1,23 @@
+/** Abbreviations of titles, written out as the signs of themes are. */
+export const abbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["attt", "an toàn thông tin"],
+  ["cbcc", "cán bộ công chức"],
+  ["cbccvc", "cán bộ công chức viên chức"],
+  ["cchc", "cải cách hành chính"],
+  ["cđs", "chuyển đổi số"],
+  ["cntt", "công nghệ thông tin"],
+  ["csdl", "cơ sở dữ liệu"],
+  ["dvc", "dịch vụ công"],
+  ["dvctt", "dịch vụ công trực tuyến"],
+  ["hđnd", "hội đồng nhân dân"],
+  ["mttq", "mặt trận tổ quốc"],
+  ["pbgdpl", "phổ biến giáo dục pháp luật"],
+  ["pctn", "phòng chống tham nhũng"],
+  ["pcttn", "phòng chống tham nhũng"],
+  ["qppl", "quy phạm pháp luật"],
+  ["thpl", "thi hành pháp luật"],
+  ["tthc", "thủ tục hành chính"],
+  ["ttđt", "thông tin điện tử"],
+  ["ubnd", "ủy ban nhân dân"],
+  ["vbqppl", "văn bản quy phạm pháp luật"],
+]);

@@ -1,0 +1,30 @@
+import { indexName } from "../../criteria-set/index-names.js";
+import type { Block } from "../../document/document.js";
+import { withheldLines } from "../withheld-lines.js";
+import { domainTable } from "./domain-table.js";
+import type { Paper } from "./paper.js";
+import { planOverview } from "./plan-overview.js";
+import { resultWords } from "./result-words.js";
+
+/** Last year's results: all indices in one table, then each by its domains. */
+export function annexResults(paper: Paper): readonly Block[] {
+  const { plan, language } = paper;
+  return [
+    ...(plan.indices.length > 1 ? [planOverview(plan, language)] : []),
+    ...plan.indices.flatMap((index, at): readonly Block[] => [
+      {
+        kind: "heading",
+        level: 3,
+        text: `${at + 1}. ${indexName(index.index)[language]}`,
+      },
+      {
+        kind: "paragraph",
+        text: [
+          resultWords(paper, index),
+          ...withheldLines(index.lastYear.classes, language).map((line) => `${line}.`),
+        ].join(" "),
+      },
+      domainTable(paper, index),
+    ]),
+  ];
+}

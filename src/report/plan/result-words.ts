@@ -1,0 +1,64 @@
+import { indexName } from "../../criteria-set/index-names.js";
+import { formatNumber } from "../../numbers/format-number.js";
+import type { IndexPlan, PublishedResult } from "../../remediation/plan.js";
+import { periodName } from "../../score-sheet/period-words.js";
+import { textIn } from "../../text/language.js";
+import type { Paper } from "./paper.js";
+import { percentWords } from "./percent-words.js";
+import { baseTime, timeOfIndex } from "./plan-time.js";
+
+/** The result of an index in a sentence: points, class, rank, and how they changed. */
+export function resultWords(paper: Paper, index: IndexPlan): string {
+  const { words, language, plan } = paper;
+  const { published } = index;
+  const clauses = [
+    words.reached(published?.points ?? resultFigure(paper, index)),
+    ...(published?.before?.points === undefined
+      ? []
+      : [words.wasBefore(published.before.points, plan.baseYear - 1)]),
+    ...classWords(paper, index),
+    ...rankWords(paper, published),
+    ...(published?.completion === undefined ? [] : [published.completion]),
+  ];
+  return words.resultOf(indexName(index.index)[language] + ownTime(paper, index), clauses);
+}
+
+// Indices of different times each name their own.
+function ownTime({ plan, language }: Paper, index: IndexPlan): string {
+  if (index.period === undefined || baseTime(plan).period !== undefined) return "";
+  return `, ${periodName(timeOfIndex(plan, index), { language })}`;
+}
+
+/** Points of their maximum with the percentage; of satisfaction the percentage alone. */
+export function resultFigure({ words, language }: Paper, index: IndexPlan): string {
+  const { points, applicableMax, percentage, bonus, penalty } = index.lastYear;
+  if (points === null || percentage === null) return words.incomplete;
+  const percent = percentWords(percentage, language);
+  if (index.index === "sipas") return percent;
+  const notes = [
+    percent,
+    ...(bonus === "0" ? [] : [words.withBonus(formatNumber(bonus, language))]),
+    ...(penalty === "0" ? [] : [words.withPenalty(formatNumber(penalty, language))]),
+  ];
+  const [own, most] = [points, applicableMax].map((one) => formatNumber(one, language));
+  return `${words.pointsOf(own as string, most as string)} (${notes.join(", ")})`;
+}
+
+function classWords({ words, language }: Paper, index: IndexPlan): readonly string[] {
+  const { published, lastYear } = index;
+  const found = lastYear.classes[0]?.class?.title;
+  const name = published?.class ?? (found === undefined ? undefined : textIn(found, language));
+  return name === undefined ? [] : [words.classed(name)];
+}
+
+function rankWords(
+  { words, plan }: Paper,
+  published: PublishedResult | undefined,
+): readonly string[] {
+  if (published?.rank === undefined) return [];
+  const { rank, units, before } = published;
+  return [
+    words.ranked(rank, units),
+    ...(before?.rank === undefined ? [] : [words.rose(before.rank - rank, plan.baseYear - 1)]),
+  ];
+}

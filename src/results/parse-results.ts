@@ -1,0 +1,120 @@
+import { shippedSets } from "../criteria-sets.js";
+import { parseFriendlyGovernmentCase } from "../indices/friendly-government/friendly-government-schema.js";
+import { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
+import { parsePapiSheet } from "../indices/papi/papi-sheet-schema.js";
+import { papiStructures } from "../indices/papi/papi-structures.js";
+import * as shippedQuestionnaires from "../indices/questionnaires.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import type { ParseResult } from "../problems/parse-result.js";
+import { type Problem, problem } from "../problems/problem.js";
+import { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
+import { parseSurveyData } from "../survey/parse-survey-data.js";
+import type { KnownDocuments, ResultDocument } from "./result-document.js";
+
+/**
+ * Reads any document of results: a score sheet, survey data, a sheet of the provincial PAPI, or a
+ * case of friendly government. What it was made for is looked for by its id, among what the caller
+ * knows first, then among what ships.
+ *
+ * @param input a document as JSON gives it
+ * @param known sets, questionnaires, structures and models of the caller's own
+ * @returns the document with what it was made for, or every problem
+ * @example
+ * const sheet = { set: { id: caMau2013.id, version: caMau2013.version }, unit: { id: "x", name: "Xã X" }, year: 2013, entries: [] };
+ * const read = parseResults(sheet);
+ * read.ok && read.value.kind // "sheet"
+ */
+export function parseResults(
+  input: unknown,
+  known: KnownDocuments = {},
+): ParseResult<ResultDocument> {
+  refuse(checkArguments({}, [known, knownOutline]));
+  const only = known.only === true;
+  if (has(input, "questionnaire")) {
+    const shipped = only ? [] : Object.values(shippedQuestionnaires);
+    const questionnaire = madeFor(input, "questionnaire", known.questionnaires, shipped);
+    return isProblem(questionnaire)
+      ? failed(questionnaire)
+      : reading(parseSurveyData(input, questionnaire), (data) => ({
+          kind: "survey",
+          data,
+          questionnaire,
+        }));
+  }
+  if (has(input, "structure")) {
+    const structure = madeFor(input, "structure", known.structures, only ? [] : papiStructures);
+    return isProblem(structure)
+      ? failed(structure)
+      : reading(parsePapiSheet(input, structure), (sheet) => ({ kind: "papi", sheet, structure }));
+  }
+  if (has(input, "model")) {
+    const shipped = only ? [] : Object.values(friendlyGovernmentModels);
+    const model = madeFor(input, "model", known.models, shipped);
+    return isProblem(model)
+      ? failed(model)
+      : reading(parseFriendlyGovernmentCase(input, model), (given) => ({
+          kind: "friendly-government",
+          given,
+          model,
+        }));
+  }
+  const set = madeFor(input, "set", known.sets, only ? [] : shippedSets);
+  return isProblem(set)
+    ? failed(set)
+    : reading(parseScoreSheet(input, set), (sheet) => ({ kind: "sheet", sheet, set }));
+}
+
+const knownOutline = {
+  keys: {
+    sets: "list?",
+    questionnaires: "list?",
+    structures: "list?",
+    models: "list?",
+    only: "boolean?",
+  },
+} as const;
+
+function has(input: unknown, key: string): boolean {
+  return typeof input === "object" && input !== null && Object.hasOwn(input, key);
+}
+
+function reading<T>(
+  read: ParseResult<T>,
+  make: (value: T) => ResultDocument,
+): ParseResult<ResultDocument> {
+  return read.ok ? { ok: true, value: make(read.value) } : read;
+}
+
+function failed(found: Problem): ParseResult<ResultDocument> {
+  return { ok: false, problems: [found] };
+}
+
+function isProblem(found: object): found is Problem {
+  return "code" in found && "message" in found && "path" in found;
+}
+
+// The only one that a caller knows is meant, even where the document names another: what differs
+// is then named.
+function madeFor<T extends { readonly id: string }>(
+  input: unknown,
+  key: "set" | "questionnaire" | "structure" | "model",
+  known: readonly T[] = [],
+  shipped: readonly T[],
+): T | Problem {
+  const id = idOf(input, key);
+  const isIt = (one: T): boolean => one.id === id;
+  const found =
+    known.find(isIt) ?? shipped.find(isIt) ?? (known.length === 1 ? known[0] : undefined);
+  if (found !== undefined) return found;
+  if (id === undefined) return problem("missing-key", { path: `/${key}` }, { key });
+  const place = { path: `/${key}/id` };
+  return key === "questionnaire"
+    ? problem("unknown-questionnaire", place, { id: String(id) })
+    : problem("unknown-set", place, { id: String(id) });
+}
+
+function idOf(input: unknown, key: string): unknown {
+  const reference = (input as Readonly<Record<string, unknown>> | null)?.[key];
+  return (reference as { readonly id?: unknown } | null | undefined)?.id;
+}
