@@ -14,10 +14,8 @@ export {
   readPlanWorkbook,
 } from "./plan-workbook/read-plan-workbook.js";
 export { planTracker } from "./spreadsheet/plan-tracker.js";
-export { scoreSheetTemplate, type TemplateOptions } from "./spreadsheet/score-sheet-template.js";
 export { scoreWorkbook } from "./spreadsheet/score-workbook.js";
 export { documentWorkbook } from "./spreadsheet/table-workbook.js";
-export type { TemplateQuestion } from "./spreadsheet/template-question.js";
 export type {
   Highlight,
   Look,
@@ -30,5 +28,7 @@ export type {
 } from "./spreadsheet/workbook.js";
 export { writeXlsx } from "./spreadsheet/write-xlsx.js";
 export { readTables } from "./tables/read-tables.js";
+export { scoreSheetTemplate, type TemplateOptions } from "./template/write/score-sheet-template.js";
+export type { TemplateQuestion } from "./template/write/template-question.js";
 export { readDocx } from "./word-tables/read-docx.js";
 export { readXlsx } from "./xlsx/read-xlsx.js";

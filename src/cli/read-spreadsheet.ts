@@ -8,7 +8,9 @@ import type { Host } from "./host.js";
 
 /** True for the name of a file that is no JSON but may hold a table; its bytes say what it is. */
 export function isSpreadsheet(file: string): boolean {
-  return /\.(?:xls[xmb]?|ods|csv|tsv|txt|doc[xm]?|odt|rtf|pdf|html?|png|jpe?g)$/i.test(file);
+  return /\.(?:xls[xmb]?|ods|numbers|csv|tsv|txt|doc[xm]?|odt|rtf|pdf|html?|png|jpe?g|gif|bmp|tiff?|webp|heic)$/i.test(
+    file,
+  );
 }
 
 /** The tables of a file, and how they were read. */

@@ -170,7 +170,8 @@ function hasCells({ grid, firstRow }: FoundTable, column: number): boolean {
   return grid.rows.some((cells, row) => row >= firstRow && lineOf(cells[column] ?? null) !== "");
 }
 
-// The second row belongs to the headings when a merged cell hangs into it, or one stands over it.
+// The second row belongs to the headings when a merged cell hangs into it, or one stands over it. CSV
+// has no merged cells; there it holds headings alone, and none below those of number and title.
 function isSecondHeading(
   grid: Grid,
   row: number,
@@ -181,9 +182,19 @@ function isSecondHeading(
   const over = grid.merges.some(
     ({ top, bottom, left, right }) => top === row && bottom === row && right > left,
   );
-  if (!hangs && !over) return false;
   const own = lower.filter((text, column) => text !== "" && text !== upper[column]);
-  return own.length > 0 && own.every((text) => !/^\d/.test(text));
+  if (own.length === 0 || own.some((text) => /^\d/.test(text))) return false;
+  return hangs || over || holdsHeadingsAlone(upper, lower);
+}
+
+function holdsHeadingsAlone(upper: readonly string[], lower: readonly string[]): boolean {
+  const isHeadings = upper.filter((text) => text !== "").length > 1;
+  if (!isHeadings || !upper.some((text) => roleInSet(text) === "title")) return false;
+  return lower.every((text, column) => {
+    if (text === "") return true;
+    const above = roleInSet(upper[column] ?? "");
+    return roleInSet(text) !== undefined && above !== "title" && above !== "code";
+  });
 }
 
 /** True for a row that repeats the headings, as tables pasted from Word do on every page. */

@@ -8,11 +8,11 @@ import { showValue } from "../problems/show-value.js";
 import { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 import type { PlanRow } from "../score-sheet/plan-row.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
+import { type DraftSheet, isTemplate, readTemplate } from "../template/read/read-template.js";
 import type { FilledTableOptions } from "./filled-table/filled-options.js";
 import { readFilledTable, unitsOfTable } from "./filled-table/read-filled-table.js";
 import { type Finding, finding, findingOf, hasErrors } from "./finding.js";
 import { foldText, type Grid } from "./grid.js";
-import { type DraftSheet, isTemplate, readTemplate } from "./import-template.js";
 import { filledOptionsOutline, gridsOutline, unitsOptionsOutline } from "./outlines.js";
 
 /** A score sheet as it was read from a spreadsheet. */

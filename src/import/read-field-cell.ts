@@ -1,6 +1,6 @@
 import { type CivilDate, isCivilDate } from "../dates/civil-date.js";
 import { type Place, problem } from "../problems/problem.js";
-import { fromCellText } from "./cell-text.js";
+import { fromCellText } from "../template/layout/cell-text.js";
 import type { FieldInput, FieldOption } from "./figure-fields.js";
 import { type Finding, finding, findingOf } from "./finding.js";
 import { foldText, type GridCell, lineOf } from "./grid.js";

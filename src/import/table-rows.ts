@@ -1,5 +1,7 @@
 import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
+import type { Place } from "../problems/problem.js";
+import { cellsOfTable, type RowCells } from "./across-title.js";
 import { withoutContinued } from "./criteria-table/join-pages.js";
 import {
   type FoundTable,
@@ -83,10 +85,15 @@ export function readTableRows(
   const openLevels: string[] = [];
   let belowHeadings = table.firstRow;
   const { grid, columns } = table;
+  const { cell, isCovered } = cellsOfTable(table);
+  const ofRole = (role: SharedRole): ((row: number) => GridCell) => {
+    const merged = mergedColumn(grid, columns[role]);
+    return (row) => (isCovered(row, columns[role]) ? null : merged(row));
+  };
   const columnsRead = {
-    rule: mergedColumn(grid, columns.rule),
-    evidence: mergedColumn(grid, columns.evidence),
-    responsible: mergedColumn(grid, columns.responsible),
+    rule: ofRole("rule"),
+    evidence: ofRole("evidence"),
+    responsible: ofRole("responsible"),
   };
   for (let row = table.firstRow; row < table.grid.rows.length; row += 1) {
     if (repeatsHeadings(table, row)) {
@@ -100,7 +107,7 @@ export function readTableRows(
     }
     if (row === belowHeadings && numbersColumns(table, row)) continue;
     if (numbersColumnsInBrackets(table, row)) continue;
-    const { item, problems } = readRow(table, row, valueColumns, columnsRead);
+    const { item, problems } = readRow(table, row, valueColumns, columnsRead, cell);
     problemsIn.push(...problems.map((problem) => ({ row, problem })));
     if (item === undefined) continue;
     const above = withLevels ? levelRows(table, item, openLevels) : [];
@@ -201,9 +208,10 @@ function readRow(
   row: number,
   valueColumns: readonly (number | undefined)[],
   columnsRead: Readonly<Record<SharedRole, (row: number) => GridCell>>,
+  cell: RowCells,
 ): { readonly item?: TableRow; readonly problems: readonly Finding[] } {
   const { grid, columns } = table;
-  const at = (column: number | undefined) => cellAt(grid, row, column);
+  const at = (column: number | undefined) => cell(row, column);
   const problems: Finding[] = [];
   const codeCell = at(columns.code);
   const isNumber = typeof codeCell === "object" && codeCell !== null && "number" in codeCell;
@@ -211,9 +219,14 @@ function readRow(
   let word: string | undefined;
   const titleLines = splitTitleRule(cleanText(linesOf(at(columns.title))));
   let { title } = titleLines;
-  const inCell = columns.max === undefined ? null : maxOf(table, row, columns.max, problems);
+  const inCell =
+    columns.max === undefined
+      ? null
+      : maxOf(at(columns.max), placeOf(grid, row, columns.max), problems);
   const weight =
-    columns.weight === undefined ? null : weightOf(table, row, columns.weight, problems);
+    columns.weight === undefined
+      ? null
+      : weightOf(at(columns.weight), placeOf(grid, row, columns.weight), problems);
   // A heading merged over the number and the title stands in the first of the two columns.
   if (title === "" && splitNumberedTitle(printed) !== undefined) [printed, title] = ["", printed];
   else if (title === "" && printed.includes(" ")) [printed, title] = ["", printed];
@@ -267,14 +280,8 @@ function readRow(
   return empty ? { problems } : { item, problems };
 }
 
-function maxOf(
-  table: FoundTable,
-  row: number,
-  column: number,
-  problems: Finding[],
-): DecimalText | null {
-  const place = placeOf(table.grid, row, column);
-  const read = valueOrProblem(readMaximumCell(cellAt(table.grid, row, column), place), problems);
+function maxOf(cell: GridCell, place: Place, problems: Finding[]): DecimalText | null {
+  const read = valueOrProblem(readMaximumCell(cell, place), problems);
   if (read?.percent !== true) return read?.value ?? null;
   problems.push(finding("error", "percent-not-expected", place, { text: `${read.value} %` }));
   return null;
@@ -298,14 +305,8 @@ function maximumInRule(rule: string): DecimalText | null {
   return toDecimalText(others.reduce((most, one) => (one.greaterThan(most) ? one : most), first));
 }
 
-function weightOf(
-  table: FoundTable,
-  row: number,
-  column: number,
-  problems: Finding[],
-): DecimalText | null {
-  const place = placeOf(table.grid, row, column);
-  const read = valueOrProblem(readNumberCell(cellAt(table.grid, row, column), place), problems);
+function weightOf(cell: GridCell, place: Place, problems: Finding[]): DecimalText | null {
+  const read = valueOrProblem(readNumberCell(cell, place), problems);
   const value = read?.value ?? null;
   return value === null || read?.percent !== true
     ? value

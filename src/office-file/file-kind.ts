@@ -12,6 +12,7 @@ export type FileKind =
   | "locked"
   | "ods"
   | "odt"
+  | "numbers"
   | "pptx"
   | "old-office"
   | "pdf"
@@ -81,6 +82,7 @@ function kindOfZip(file: Uint8Array): FileKind {
   if (has("word/document.xml")) return "docx";
   if (has("xl/workbook.bin")) return "xlsb";
   if (has("ppt/presentation.xml")) return "pptx";
+  if (names.some((name) => /^Index(?:\.zip|\/.*\.iwa)$/.test(name))) return "numbers";
   if (!has("mimetype")) return "other-zip";
   const head = String.fromCharCode(...file.subarray(0, 200));
   if (head.includes("opendocument.spreadsheet")) return "ods";

@@ -52,6 +52,13 @@ const words: Readonly<Record<FileKind, KindWords>> = {
   },
   ods: { name: { vi: "bảng tính .ods", en: "an .ods spreadsheet" }, advice: saveAsXlsx },
   odt: { name: { vi: "văn bản .odt", en: "an .odt document" }, advice: saveAsDocx },
+  numbers: {
+    name: { vi: "bảng tính Numbers của Apple", en: "a spreadsheet of Apple Numbers" },
+    advice: {
+      vi: "hãy mở bằng Numbers rồi xuất sang Excel (.xlsx)",
+      en: "open it in Numbers and export it to Excel (.xlsx)",
+    },
+  },
   pptx: { name: { vi: "bài trình chiếu .pptx", en: "a .pptx presentation" }, advice: useAnother },
   "old-office": {
     name: { vi: "tệp Office kiểu cũ (.xls, .doc)", en: "an old Office file (.xls or .doc)" },

@@ -155,11 +155,18 @@ function attributeOf(
   attributes: Readonly<Record<string, string>>,
   wanted: string,
 ): string | undefined {
-  const name = Object.hasOwn(attributes, wanted)
-    ? wanted
-    : Object.keys(attributes).find((one) => !one.startsWith("xmlns") && localName(one) === wanted);
-  const value = name === undefined ? undefined : attributes[name];
+  const value = attributes[nameOf(attributes, wanted)];
   return value === undefined ? undefined : decodeEntities(value);
+}
+
+// Asked for every cell, mostly for an attribute that is not there.
+function nameOf(attributes: Readonly<Record<string, string>>, wanted: string): string {
+  if (Object.hasOwn(attributes, wanted)) return wanted;
+  for (const name in attributes) {
+    const isPrefixed = name.length > wanted.length && name.endsWith(wanted);
+    if (isPrefixed && localName(name) === wanted && !name.startsWith("xmlns")) return name;
+  }
+  return "";
 }
 
 function brokenXml(part: string): UnreadableFile {

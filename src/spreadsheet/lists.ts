@@ -1,4 +1,4 @@
-import { templateLayout } from "../import/template-layout.js";
+import { templateLayout } from "../template/layout/template-layout.js";
 import { absoluteColumn } from "./ranges.js";
 import type { Validation, Workbook, WorkbookSheet } from "./workbook.js";
 

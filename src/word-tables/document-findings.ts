@@ -10,7 +10,6 @@ export function documentFindings(
 ): readonly Finding[] {
   const found = tables.flatMap((table, at) => [
     ...joined(table, parts[at] ?? 1),
-    ...told("automatic-number-not-read", table, table.uncounted),
     ...told("automatic-numbers", table, table.counted),
     ...told("nested-table", table, table.nested),
   ]);
@@ -23,14 +22,22 @@ function joined({ grid }: TableReading, parts: number): readonly Finding[] {
   return [finding("note", "tables-joined", placeOf(grid, 0, 0), { parts: String(parts) })];
 }
 
+/** Numbers that are not known: what they number cannot be told apart. */
+export function uncountedFindings(tables: readonly TableReading[]): readonly Finding[] {
+  return tables.flatMap((table) =>
+    told("automatic-number-not-read", table, table.uncounted, "error"),
+  );
+}
+
 // The first cell is named, the others are counted.
 function told(
   code: "automatic-number-not-read" | "automatic-numbers" | "nested-table",
   { grid }: TableReading,
   cells: readonly MarkedCell[],
+  severity: "warning" | "error" = "warning",
 ): readonly Finding[] {
   const [first] = cells;
   if (first === undefined) return [];
   const others = String(cells.length - 1);
-  return [finding("warning", code, placeOf(grid, first.row, first.column), { others })];
+  return [finding(severity, code, placeOf(grid, first.row, first.column), { others })];
 }

@@ -8,6 +8,8 @@ export interface JoinedTable {
   /** Rows, and lines that stand between tables. */
   readonly rows: readonly (WordRow | string)[];
   readonly columns: number;
+  /** What stands below the table. */
+  readonly below: readonly string[];
   /** Tables of the document that it was made of. */
   readonly parts: number;
 }
@@ -16,12 +18,16 @@ export interface JoinedTable {
 const firstLines = 20;
 const lastLines = 20;
 
+/** Lines that are kept below a table: notes, classes, and a signature. */
+const linesBelow = 20;
+
 /** Lines between two parts of a table; more are another text. */
 const mostBetween = 3;
 
 /**
  * The tables of a document. One that a page or a heading cut into parts is one table again; the
- * letterhead, which is a table to Word, goes with the lines above.
+ * letterhead, which is a table to Word, goes with the lines above, and a table of classes with those
+ * below.
  */
 export function joinTables({ blocks }: WordDocument): readonly JoinedTable[] {
   const joined: OpenTable[] = [];
@@ -34,18 +40,24 @@ export function joinTables({ blocks }: WordDocument): readonly JoinedTable[] {
     if (block.rows.length === 0) continue;
     const last = joined.at(-1);
     if (isLetterhead(block)) lines.push(...textOf(block));
+    else if (last !== undefined && isLadder(block)) lines.push(...rowLines(block));
     else if (last !== undefined && continues(last.table, lines, block)) {
       last.rows.push(...lines, ...block.rows);
       last.parts += 1;
       lines = [];
     } else {
-      joined.push({ above: nearest(lines), rows: [...block.rows], table: block, parts: 1 });
+      if (last !== undefined) last.below = nearestBelow(lines);
+      const above = nearest(lines);
+      joined.push({ above, rows: [...block.rows], below: [], table: block, parts: 1 });
       lines = [];
     }
   }
-  return joined.map(({ above, rows, table, parts }) => ({
+  const last = joined.at(-1);
+  if (last !== undefined) last.below = nearestBelow(lines);
+  return joined.map(({ above, rows, below, table, parts }) => ({
     above,
     rows,
+    below,
     columns: columnsOf(table),
     parts,
   }));
@@ -54,6 +66,7 @@ export function joinTables({ blocks }: WordDocument): readonly JoinedTable[] {
 interface OpenTable {
   readonly above: readonly string[];
   readonly rows: (WordRow | string)[];
+  below: readonly string[];
   readonly table: WordTable;
   parts: number;
 }
@@ -61,6 +74,16 @@ interface OpenTable {
 function nearest(lines: readonly string[]): readonly string[] {
   if (lines.length <= firstLines + lastLines) return lines;
   return [...lines.slice(0, firstLines), ...lines.slice(-lastLines)];
+}
+
+// What a table is followed by, as far as no other annex begins.
+function nearestBelow(lines: readonly string[]): readonly string[] {
+  const next = lines.findIndex(beginsAnnex);
+  return lines.slice(0, next < 0 ? linesBelow : Math.min(next, linesBelow));
+}
+
+function beginsAnnex(line: string): boolean {
+  return /^(?:phu luc|bieu so|mau so)\b/.test(foldText(line));
 }
 
 function linesOf(text: string): readonly string[] {
@@ -83,13 +106,22 @@ function isLetterhead(table: WordTable): boolean {
   return text.includes("cong hoa xa hoi chu nghia") || text.includes("noi nhan");
 }
 
+// "Xếp loại | Mức điểm", and a class in each row.
+function isLadder(table: WordTable): boolean {
+  if (columnsOf(table) > 3 || table.rows.length < 3) return false;
+  return /(?:^| )(?:xep loai|phan loai)(?: |$)/.test(headOf(table));
+}
+
+function rowLines({ rows, widths }: WordTable): readonly string[] {
+  return rows.map((row) => textOf({ rows: [row], widths }).join(" "));
+}
+
 function continues(before: WordTable, between: readonly string[], table: WordTable): boolean {
   const isSame =
     columnsOf(before) === columnsOf(table) &&
     haveSameWidths(before.widths, table.widths) &&
-    (columnsOf(table) > 2 || headOf(before) === headOf(table));
-  const isNear =
-    between.length <= mostBetween && !between.some((line) => /^phu luc\b/.test(foldText(line)));
+    (columnsOf(table) > 2 || between.length === 0 || headOf(before) === headOf(table));
+  const isNear = between.length <= mostBetween && !between.some(beginsAnnex);
   const [first] = table.rows;
   const hasOwnHead = first?.isHeading === true && headOf(before) !== headOf(table);
   return isSame && isNear && !hasOwnHead;

@@ -1,5 +1,6 @@
 import { writeNumber } from "./number-words.js";
-import type { ListNumbering, Lists } from "./read-lists.js";
+import type { ListLevel, ListNumbering } from "./read-lists.js";
+import type { Styles } from "./read-styles.js";
 
 /** Which list a paragraph belongs to. */
 export interface ListPlace {
@@ -11,12 +12,14 @@ export interface ListPlace {
 
 /** Counts the lists of a document from its beginning to its end, as Word does. */
 export class ListCounter {
-  readonly #lists: Lists;
-  readonly #counts = new Map<string, number[]>();
+  readonly #lists: ReadonlyMap<string, ListNumbering>;
+  readonly #ofStyle: Styles["lists"];
+  readonly #counts = new Map<string, Counts>();
   readonly #begun = new Set<string>();
 
-  constructor(lists: Lists) {
+  constructor(lists: ReadonlyMap<string, ListNumbering>, ofStyle: Styles["lists"]) {
     this.#lists = lists;
+    this.#ofStyle = ofStyle;
   }
 
   /**
@@ -24,10 +27,10 @@ export class ListCounter {
    * not known.
    */
   next({ style, list, level }: ListPlace): string | undefined {
-    const ofStyle = style === undefined ? undefined : this.#lists.ofStyle.get(style);
+    const ofStyle = style === undefined ? undefined : this.#ofStyle.get(style);
     const id = list ?? ofStyle?.list;
     if (id === undefined || id === "0") return undefined;
-    const found = this.#lists.byId.get(id);
+    const found = this.#lists.get(id);
     if (found === undefined) return "";
     return this.#count(id, found, level ?? ofStyle?.level ?? 0) ?? "";
   }
@@ -42,19 +45,29 @@ export class ListCounter {
       for (const [at, start] of list.restarts) counts[at] = start - 1;
     }
     counts[level] = (counts[level] ?? own.start - 1) + 1;
-    counts.length = level + 1;
+    for (let below = level + 1; below < counts.length; below += 1) {
+      if (level < (list.levels.get(below)?.restartsBelow ?? below)) counts[below] = undefined;
+    }
     if (own.format === "bullet") return "-";
-    return written(list, counts, own.text);
+    return written(list, counts, own);
   }
 }
 
-function written(list: ListNumbering, counts: readonly number[], text: string): string | undefined {
+/** The last number of each level; none where it begins anew. */
+type Counts = (number | undefined)[];
+
+function written(
+  list: ListNumbering,
+  counts: Counts,
+  { text, isInDigits }: ListLevel,
+): string | undefined {
   let isKnown = true;
   const label = text.replaceAll(/%([1-9])/g, (_, place: string) => {
     const level = list.levels.get(Number(place) - 1);
     const number = counts[Number(place) - 1] ?? level?.start;
+    const format = isInDigits ? "decimal" : level?.format;
     const one =
-      level === undefined || number === undefined ? undefined : writeNumber(number, level.format);
+      format === undefined || number === undefined ? undefined : writeNumber(number, format);
     if (one === undefined) isKnown = false;
     return one ?? "";
   });

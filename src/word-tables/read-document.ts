@@ -2,8 +2,10 @@ import { joinedText } from "../office-file/joined-text.js";
 import type { OfficeFile } from "../office-file/open-office-file.js";
 import { type Attributes, readXml } from "../office-file/read-xml.js";
 import { missingPart } from "../office-file/unreadable-file.js";
+import { isOn } from "./is-on.js";
 import { ListCounter } from "./list-counter.js";
 import { readLists } from "./read-lists.js";
+import { readStyles } from "./read-styles.js";
 import { symbolOf } from "./symbols.js";
 import { TableBuilder } from "./table-builder.js";
 import type { WordDocument, WordParagraph, WordTable } from "./word-document.js";
@@ -16,11 +18,13 @@ const documentPart = "word/document.xml";
  * @throws UnreadableFile for a document that is broken
  */
 export function readDocument(file: OfficeFile): WordDocument {
-  const steps = new DocumentSteps(new ListCounter(readLists(file)));
+  const styles = readStyles(file);
+  const lists = new ListCounter(readLists(file), styles.lists);
+  const steps = new DocumentSteps(lists, styles.hidden);
   const isThere = readXml(file, documentPart, {
     open: (path, attribute, name) => steps.open(path, attribute, name),
     text: (path, text) => steps.text(path, text),
-    close: (_path, name) => steps.close(name),
+    close: (path, name) => steps.close(path, name),
   });
   if (!isThere) throw missingPart(documentPart);
   return { blocks: steps.blocks, hasTrackedChanges: steps.hasTrackedChanges };
@@ -56,6 +60,8 @@ interface OpenParagraph {
   style: string | undefined;
   list: string | undefined;
   level: number | undefined;
+  /** A change that is tracked took its end out: with its text, it is gone. */
+  isEndGone: boolean;
 }
 
 class DocumentSteps {
@@ -67,20 +73,32 @@ class DocumentSteps {
   #depth = 0;
   /** Elements that are open within one that is passed over. */
   #passed = 0;
+  /** Controls that are open within one that shows what to type, and nothing that was typed. */
+  #prompts = 0;
+  #isPrompt = false;
+  /** The run that is read is hidden: it stands in the file, and neither on screen nor on paper. */
+  #isHidden = false;
+  readonly #hiddenStyles: ReadonlySet<string>;
   #paragraph: OpenParagraph | undefined;
 
-  constructor(lists: ListCounter) {
+  constructor(lists: ListCounter, hiddenStyles: ReadonlySet<string>) {
     this.#lists = lists;
+    this.#hiddenStyles = hiddenStyles;
   }
 
   open(path: string, attribute: Attributes, name: string): void {
     if (tracked.has(name)) this.hasTrackedChanges = true;
-    if (path.endsWith("/trPr/del")) this.#table.leaveOutRow();
+    if (this.#depth === 1 && path.endsWith("/trPr/del")) this.#table.leaveOutRow();
+    if (this.#paragraph !== undefined && path.endsWith("/p/pPr/rPr/del")) {
+      this.#paragraph.isEndGone = true;
+    }
     if (this.#passed > 0 || passedOver.has(name)) {
       this.#passed += 1;
       return;
     }
-    if (name === "tbl") this.#openTable();
+    if (name === "showingPlcHdr") this.#isPrompt = isOn(attribute);
+    else if (name === "sdtContent") this.#openControl();
+    else if (name === "tbl") this.#openTable();
     else if (name === "p") this.#paragraph = newParagraph();
     else if (this.#paragraph !== undefined) this.#openInParagraph(path, attribute, name);
     else if (this.#depth === 1) this.#table.open(path, attribute, name);
@@ -90,8 +108,10 @@ class DocumentSteps {
     if (this.#passed === 0 && path.endsWith("/t")) this.#add(text);
   }
 
-  close(name: string): void {
+  close(path: string, name: string): void {
     if (this.#passed > 0) this.#passed -= 1;
+    else if (name === "sdtContent") this.#prompts = Math.max(0, this.#prompts - 1);
+    else if (path.endsWith("/r")) this.#isHidden = false;
     else if (name === "p") this.#closeParagraph();
     else if (name === "tbl") this.#closeTable();
     else if (this.#paragraph !== undefined) this.#add(aroundFormula.get(name)?.[1] ?? "");
@@ -99,9 +119,10 @@ class DocumentSteps {
   }
 
   #add(text: string): void {
-    if (this.#paragraph !== undefined && text !== "") {
-      this.#paragraph.text = joinedText(this.#paragraph.text, text);
-    }
+    const paragraph = this.#paragraph;
+    if (paragraph === undefined || text === "" || this.#isHidden || this.#prompts > 0) return;
+    if (this.#hiddenStyles.has(paragraph.style ?? "")) return;
+    paragraph.text = joinedText(paragraph.text, text);
   }
 
   #openInParagraph(path: string, attribute: Attributes, name: string): void {
@@ -111,7 +132,10 @@ class DocumentSteps {
     else if (name === "br" || name === "cr") this.#add("\n");
     else if (name === "noBreakHyphen") this.#add("-");
     else if (name === "sym") this.#add(symbolOf(attribute("font") ?? "", attribute("char") ?? ""));
-    else if (path.endsWith("/pPr/pStyle")) paragraph.style = attribute("val");
+    else if (path.endsWith("/r/rPr/vanish")) this.#isHidden = isOn(attribute);
+    else if (path.endsWith("/r/rPr/rStyle")) {
+      this.#isHidden ||= this.#hiddenStyles.has(attribute("val") ?? "");
+    } else if (path.endsWith("/pPr/pStyle")) paragraph.style = attribute("val");
     else if (path.endsWith("/pPr/numPr/numId")) paragraph.list = attribute("val");
     else if (path.endsWith("/pPr/numPr/ilvl")) paragraph.level = Number(attribute("val"));
     else this.#add(aroundFormula.get(name)?.[0] ?? "");
@@ -121,11 +145,18 @@ class DocumentSteps {
     const paragraph = this.#paragraph;
     if (paragraph === undefined) return;
     this.#paragraph = undefined;
+    const isGone = paragraph.isEndGone && paragraph.text === "";
+    if (isGone || (this.#depth > 0 && this.#table.isLeftOut)) return;
     const number = this.#lists.next(paragraph);
     const { text } = paragraph;
     const read = number === undefined ? { text } : { text, number };
     if (this.#depth === 0) this.blocks.push(read);
     else this.#table.add(read);
+  }
+
+  #openControl(): void {
+    if (this.#isPrompt || this.#prompts > 0) this.#prompts += 1;
+    this.#isPrompt = false;
   }
 
   #openTable(): void {
@@ -141,5 +172,5 @@ class DocumentSteps {
 }
 
 function newParagraph(): OpenParagraph {
-  return { text: "", style: undefined, list: undefined, level: undefined };
+  return { text: "", style: undefined, list: undefined, level: undefined, isEndGone: false };
 }

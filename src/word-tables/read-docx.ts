@@ -8,7 +8,7 @@ import { otherKind } from "../office-file/other-kind.js";
 import { TableSize } from "../office-file/table-size.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { documentFindings } from "./document-findings.js";
+import { documentFindings, uncountedFindings } from "./document-findings.js";
 import { joinTables } from "./join-tables.js";
 import { readDocument } from "./read-document.js";
 import { toGrid } from "./to-grid.js";
@@ -17,9 +17,10 @@ import { toGrid } from "./to-grid.js";
  * Reads the tables of a Word document (.docx) into plain sheets, for `importCriteriaTable` and
  * `importScoreSheet`. Merged cells become merges, the paragraphs of a cell its lines. A table that
  * a page or a heading cuts into parts of the same columns is one again, the heading a row of it;
- * what stands above a table, letterhead and title, are rows of one cell. Changes that are tracked
- * count as accepted. Numbers that Word counts itself are counted alike, and a warning names the
- * first cell; so it does for a number that cannot be counted, and for a table within a cell.
+ * what stands above and below a table, such as title and classes, are rows of one cell. Changes that
+ * are tracked count as accepted, hidden text is left out. Numbers that Word counts itself are counted
+ * alike, and a warning names the first cell; so it does for a table within a cell. A document with
+ * numbers that cannot be counted is refused, with the first cell of them.
  *
  * @param file bytes of the file
  * @param name name of the document's only table in findings, e.g. the name of the file; several
@@ -49,6 +50,8 @@ function readTablesOf(file: Uint8Array, name: string): ReadSpreadsheet {
   const tables = joined.map((table, at) =>
     toGrid(table, joined.length === 1 ? name : `Bảng ${at + 1}`, size),
   );
+  const uncounted = uncountedFindings(tables);
+  if (uncounted.length > 0) return { ok: false, findings: uncounted };
   const parts = joined.map((table) => table.parts);
   const findings = documentFindings(tables, parts, document.hasTrackedChanges);
   return { ok: true, grids: tables.map(({ grid }) => grid), findings };

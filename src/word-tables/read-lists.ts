@@ -1,5 +1,6 @@
 import type { OfficeFile } from "../office-file/open-office-file.js";
 import { readXml } from "../office-file/read-xml.js";
+import { isOn } from "./is-on.js";
 
 /** A level of a list: how its numbers are written. */
 export interface ListLevel {
@@ -7,6 +8,10 @@ export interface ListLevel {
   format: string;
   /** E.g. "%1.%2."; the number of each level goes in. */
   text: string;
+  /** The numbers of the levels above are written in digits, whatever their own format. */
+  isInDigits: boolean;
+  /** Levels from the top that begin it anew, 0 for none; all levels above it when absent. */
+  restartsBelow?: number;
 }
 
 /** A list as paragraphs name it. */
@@ -18,16 +23,14 @@ export interface ListNumbering {
   readonly restarts: ReadonlyMap<number, number>;
 }
 
-/** The lists of a document by their ids, and those that styles bring along. */
-export interface Lists {
-  readonly byId: ReadonlyMap<string, ListNumbering>;
-  readonly ofStyle: ReadonlyMap<string, { readonly list: string; readonly level: number }>;
-}
-
-/** Reads how a document counts its lists. */
-export function readLists(file: OfficeFile): Lists {
+/** Reads how a document counts its lists, by their ids. */
+export function readLists(file: OfficeFile): ReadonlyMap<string, ListNumbering> {
   const definitions = new Map<string, Map<number, ListLevel>>();
   const byId = new Map<string, ListNumbering>();
+  /** Definitions by the style of lists that they define, and those that refer to one. */
+  const ofStyle = new Map<string, string>();
+  const references = new Map<string, string>();
+  let definition = "";
   let levels = new Map<number, ListLevel>();
   let level: ListLevel | undefined;
   let id = "";
@@ -39,10 +42,17 @@ export function readLists(file: OfficeFile): Lists {
       switch (path) {
         case "numbering/abstractNum":
           levels = new Map();
-          definitions.set(attribute("abstractNumId") ?? "", levels);
+          definition = attribute("abstractNumId") ?? "";
+          definitions.set(definition, levels);
+          break;
+        case "numbering/abstractNum/styleLink":
+          ofStyle.set(value(), definition);
+          break;
+        case "numbering/abstractNum/numStyleLink":
+          references.set(definition, value());
           break;
         case "numbering/abstractNum/lvl":
-          level = { start: 1, format: "decimal", text: "" };
+          level = { start: 1, format: "decimal", text: "", isInDigits: false };
           levels.set(Number(attribute("ilvl") ?? "0"), level);
           break;
         case "numbering/abstractNum/lvl/start":
@@ -54,14 +64,21 @@ export function readLists(file: OfficeFile): Lists {
         case "numbering/abstractNum/lvl/lvlText":
           if (level !== undefined) level.text = value();
           break;
+        case "numbering/abstractNum/lvl/isLgl":
+          if (level !== undefined) level.isInDigits = isOn(attribute);
+          break;
+        case "numbering/abstractNum/lvl/lvlRestart":
+          if (level !== undefined) level.restartsBelow = Number(value());
+          break;
         case "numbering/num":
           id = attribute("numId") ?? "";
           restarts = new Map();
           break;
         case "numbering/num/abstractNumId":
+          definition = ofStyle.get(references.get(value()) ?? "") ?? value();
           byId.set(id, {
-            counter: value(),
-            levels: definitions.get(value()) ?? new Map(),
+            counter: definition,
+            levels: definitions.get(definition) ?? new Map(),
             restarts,
           });
           break;
@@ -78,44 +95,5 @@ export function readLists(file: OfficeFile): Lists {
       }
     },
   });
-  return { byId, ofStyle: readStyles(file) };
-}
-
-interface Style {
-  basedOn?: string;
-  list?: string;
-  level: number;
-}
-
-function readStyles(file: OfficeFile): Lists["ofStyle"] {
-  const styles = new Map<string, Style>();
-  let style: Style = { level: 0 };
-  readXml(file, "word/styles.xml", {
-    open: (path, attribute) => {
-      if (path === "styles/style") {
-        style = { level: 0 };
-        styles.set(attribute("styleId") ?? "", style);
-      } else if (path === "styles/style/basedOn") style.basedOn = attribute("val") ?? "";
-      else if (path === "styles/style/pPr/numPr/numId") style.list = attribute("val") ?? "";
-      else if (path === "styles/style/pPr/numPr/ilvl") style.level = Number(attribute("val"));
-    },
-  });
-  const found = new Map<string, { readonly list: string; readonly level: number }>();
-  for (const [name, own] of styles) {
-    const source = sourceOf(own, styles);
-    if (source?.list !== undefined) found.set(name, { list: source.list, level: source.level });
-  }
-  return found;
-}
-
-/** Styles that rest on each other; a chain of more goes round in a circle. */
-const longestChain = 20;
-
-function sourceOf(style: Style, styles: ReadonlyMap<string, Style>): Style | undefined {
-  let at: Style | undefined = style;
-  for (let step = 0; step < longestChain && at !== undefined; step += 1) {
-    if (at.list !== undefined) return at;
-    at = at.basedOn === undefined ? undefined : styles.get(at.basedOn);
-  }
-  return undefined;
+  return byId;
 }

@@ -1,18 +1,25 @@
 import { limits } from "../grid/limits.js";
 import type { Attributes } from "../office-file/read-xml.js";
 import { tooLarge } from "../office-file/unreadable-file.js";
+import { isOn } from "./is-on.js";
 import type { WordCell, WordParagraph, WordRow, WordTable } from "./word-document.js";
 
-/** A cell and a row while they are read. */
+/** A part of a table while it is read. */
 type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A cell while it is read. */
+interface OpenCell extends Open<WordCell> {
+  /** It is one with the cell to its left, as old documents say it. */
+  isPartOfLeft: boolean;
+}
 
 /** Puts a table together from its XML. */
 export class TableBuilder {
   readonly #rows: WordRow[] = [];
   readonly #widths: number[] = [];
   #row: Open<WordRow> | undefined;
-  #cells: WordCell[] = [];
-  #cell: Open<WordCell> | undefined;
+  #cells: Open<WordCell>[] = [];
+  #cell: OpenCell | undefined;
   #paragraphs: WordParagraph[] = [];
   #isLeftOut = false;
 
@@ -23,7 +30,8 @@ export class TableBuilder {
     else if (this.#cell !== undefined) openInCell(this.#cell, path, attribute, name);
     else if (this.#row === undefined) return;
     else if (name === "gridBefore") this.#row.skipped = spanOf(attribute);
-    else if (name === "tblHeader") this.#row.isHeading = true;
+    else if (name === "tblHeader") this.#row.isHeading = isOn(attribute);
+    else if (name === "hidden" && isOn(attribute)) this.#isLeftOut = true;
   }
 
   close(name: string): void {
@@ -38,6 +46,11 @@ export class TableBuilder {
   /** The row was taken out by a change that is tracked. */
   leaveOutRow(): void {
     this.#isLeftOut = true;
+  }
+
+  /** The row that is read does not show. */
+  get isLeftOut(): boolean {
+    return this.#isLeftOut;
   }
 
   markTableInCell(): void {
@@ -56,27 +69,34 @@ export class TableBuilder {
 
   #openCell(): void {
     this.#paragraphs = [];
-    this.#cell = { span: 1, continues: false, paragraphs: this.#paragraphs, hasTable: false };
+    const paragraphs = this.#paragraphs;
+    this.#cell = { span: 1, continues: false, paragraphs, hasTable: false, isPartOfLeft: false };
   }
 
   #closeCell(): void {
-    if (this.#cell !== undefined) this.#cells.push(this.#cell);
+    const cell = this.#cell;
+    const before = this.#cells.at(-1);
     this.#cell = undefined;
+    if (cell === undefined) return;
+    if (cell.isPartOfLeft && before !== undefined) before.span += cell.span;
+    else this.#cells.push(cell);
     if (this.#cells.length > limits.columns) throw tooLarge("columns");
   }
 
   #closeRow(): void {
     if (this.#row !== undefined && !this.#isLeftOut) this.#rows.push(this.#row);
     this.#row = undefined;
+    this.#isLeftOut = false;
     if (this.#rows.length > limits.rows) throw tooLarge("rows");
   }
 }
 
-function openInCell(cell: Open<WordCell>, path: string, attribute: Attributes, name: string): void {
+function openInCell(cell: OpenCell, path: string, attribute: Attributes, name: string): void {
   if (!path.endsWith(`/tcPr/${name}`)) return;
   if (name === "gridSpan") cell.span = spanOf(attribute);
   // A cell that begins a merged block says so; one that goes on may say nothing.
   else if (name === "vMerge") cell.continues = attribute("val") !== "restart";
+  else if (name === "hMerge") cell.isPartOfLeft = attribute("val") !== "restart";
 }
 
 function spanOf(attribute: Attributes): number {

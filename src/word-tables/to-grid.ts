@@ -25,21 +25,31 @@ export function toGrid(table: JoinedTable, name: string, size: TableSize): Table
   const rows: (readonly GridCell[])[] = [];
   const blocks = new MergedBlocks();
   const marks = { counted: [], uncounted: [], nested: [] } as Marks;
+  const lines: GridRange[] = [];
   const addLine = (line: string): void => {
     rows.push([line, ...empty(table.columns - 1)]);
     size.addCell(rows.length, 1);
     size.addLetters(line.length);
   };
+  // A line reaches over all columns, so that it is not taken for a cell of the first.
+  const addLineAcross = (line: string): void => {
+    const [row, right] = [rows.length, table.columns - 1];
+    addLine(line);
+    if (right > 0) lines.push({ top: row, left: 0, bottom: row, right });
+  };
   for (const line of table.above) addLine(line);
   for (const row of table.rows) {
     if (typeof row === "string") {
       blocks.end();
-      addLine(row);
+      addLineAcross(row);
     } else rows.push(cellsOf(row, rows.length, table.columns, blocks, marks, size));
   }
+  if (table.below.length > 0) rows.push(empty(table.columns));
+  for (const line of table.below) addLineAcross(line);
+  const merges = [...blocks.merges, ...lines];
   size.addTable(rows.length, table.columns);
-  for (const merge of blocks.merges) size.addMerge(merge);
-  return { grid: { name, rows, merges: blocks.merges, formulas: [] }, ...marks };
+  for (const merge of merges) size.addMerge(merge);
+  return { grid: { name, rows, merges, formulas: [] }, ...marks };
 }
 
 interface Marks {

@@ -18,6 +18,7 @@ export function storedNumber(text: string): number {
  * of a table.
  */
 export function shownNumber(text: string): DecimalText {
+  if (text.length <= shownDigits && short.test(text)) return text;
   const [, sign = "", whole = "", decimals = ""] = plain.exec(text) ?? [];
   if (whole === "") return roundedByDecimal(text);
   const room = shownDigits - (whole === "0" ? 0 : whole.length);
@@ -30,6 +31,9 @@ export function shownNumber(text: string): DecimalText {
 }
 
 const shownDigits = 15;
+
+/** A number that is written as it is shown. */
+const short = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/;
 
 /** A number whose first fifteen digits are easily seen, as nearly all are. */
 const plain = /^(-?)(?=0\.[1-9]|[1-9])(\d{1,14})(?:\.(\d+))?$/;

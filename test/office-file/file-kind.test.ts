@@ -12,30 +12,63 @@ const packed = (parts: Readonly<Record<string, string>>): Uint8Array =>
     level: 0,
   });
 
+const openDocument = (kind: string): Uint8Array =>
+  packed({ mimetype: `application/vnd.oasis.opendocument.${kind}` });
+
+/** Kinds by their first bytes: the usual name, a file, what is said of it, and of the way out. */
+const kinds: readonly (readonly [name: string, file: Uint8Array, kind: string, advice: string])[] =
+  [
+    ["a.xlsx", bytes(), "tệp rỗng", ".xlsx, .docx hoặc .csv"],
+    ["a.xls", compound("Workbook"), "bảng tính .xls kiểu cũ", "lưu thành .xlsx"],
+    ["a.xls", compound("Book"), "bảng tính .xls kiểu cũ", "lưu thành .xlsx"],
+    ["a.doc", compound("WordDocument"), "văn bản .doc kiểu cũ", "lưu thành .docx"],
+    ["a.xlsx", compound("EncryptedPackage"), "tệp có mật khẩu", "bỏ mật khẩu"],
+    ["a.ppt", compound("PowerPoint"), "tệp Office kiểu cũ", "lưu thành .xlsx hoặc .docx"],
+    ["a.ods", openDocument("spreadsheet"), "bảng tính .ods", "lưu thành .xlsx"],
+    ["a.odt", openDocument("text"), "văn bản .odt", "lưu thành .docx"],
+    ["a.xlsb", packed({ "xl/workbook.bin": "" }), "bảng tính .xlsb", "lưu thành .xlsx"],
+    ["a.numbers", packed({ "Index/Document.iwa": "" }), "bảng tính Numbers", "xuất sang Excel"],
+    ["a.numbers", packed({ "Index.zip": "" }), "bảng tính Numbers", "xuất sang Excel"],
+    [
+      "a.pptx",
+      packed({ "ppt/presentation.xml": "" }),
+      "bài trình chiếu .pptx",
+      ".xlsx, .docx hoặc",
+    ],
+    ["a.zip", packed({ "a.txt": "" }), "tệp nén", ".xlsx, .docx hoặc"],
+    ["a.pdf", bytes("%PDF-1.7\n"), "tệp PDF", "chuyển sang .docx"],
+    ["a.rtf", bytes("{\\rtf1"), "văn bản .rtf", "lưu thành .docx"],
+    ["a.doc", bytes("{\\rtf1\\ansi"), "văn bản .rtf", "lưu thành .docx"],
+    ["a.png", bytes(0x89, "PNG\r\n", 0x1a, "\n"), "tệp ảnh", "gõ lại bảng"],
+    ["a.jpg", bytes(0xff, 0xd8, 0xff, 0xe0), "tệp ảnh", "gõ lại bảng"],
+    ["a.gif", bytes("GIF89a"), "tệp ảnh", "gõ lại bảng"],
+    ["a.webp", bytes("RIFF", 1, 2, 3, 4, "WEBP"), "tệp ảnh", "gõ lại bảng"],
+    ["a.heic", bytes(0, 0, 0, 24, "ftypheic"), "tệp ảnh", "gõ lại bảng"],
+    ["a.tiff", bytes("II*\0"), "tệp ảnh", "gõ lại bảng"],
+    ["a.xls", bytes(0xef, 0xbb, 0xbf, "\n<HTML><table>"), "trang web (HTML)", "lưu thành .xlsx"],
+    ["a.xls", bytes("MIME-Version: 1.0\n"), "trang web (HTML)", "lưu thành .xlsx"],
+    ["a.html", bytes("<!DOCTYPE html><html>"), "trang web (HTML)", "lưu thành .xlsx"],
+    [
+      "a.xls",
+      bytes('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'),
+      "bảng tính XML 2003",
+      "lưu thành .xlsx",
+    ],
+    ["a.dat", bytes(1, 2, 3), "tệp không rõ loại", ".xlsx, .docx hoặc"],
+  ];
+
 describe("a file of a kind that is not read", () => {
-  it.each([
-    ["tệp rỗng", bytes()],
-    ["bảng tính .xls kiểu cũ", compound("Workbook")],
-    ["văn bản .doc kiểu cũ", compound("WordDocument")],
-    ["tệp có mật khẩu", compound("EncryptedPackage")],
-    ["tệp Office kiểu cũ", compound("PowerPoint")],
-    ["bảng tính .ods", packed({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" })],
-    ["văn bản .odt", packed({ mimetype: "application/vnd.oasis.opendocument.text" })],
-    ["bảng tính .xlsb", packed({ "xl/workbook.bin": "" })],
-    ["bài trình chiếu .pptx", packed({ "ppt/presentation.xml": "" })],
-    ["tệp nén", packed({ "a.txt": "" })],
-    ["tệp PDF", bytes("%PDF-1.7\n")],
-    ["văn bản .rtf", bytes("{\\rtf1")],
-    ["tệp ảnh", bytes(0x89, "PNG\r\n", 0x1a, "\n")],
-    ["tệp ảnh", bytes(0xff, 0xd8, 0xff, 0xe0)],
-    ["trang web (HTML)", bytes(0xef, 0xbb, 0xbf, "\n<HTML><table>")],
-    ["bảng tính XML 2003", bytes('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>')],
-    ["tệp không rõ loại", bytes(1, 2, 3)],
-  ])("is told to be %s in one line", async (kind, file) => {
-    const read = await readTables(file, "a.xlsx");
-    expect(read.ok).toBe(false);
-    expect(read.findings.map(({ code }) => code)).toEqual(["other-kind-of-file"]);
-    expect(read.findings[0]?.message.vi).toContain(`đây là ${kind}`);
+  it.each(kinds)("such as %s is told in one line, whatever its name is", async (...one) => {
+    const [own, file, kind, advice] = one;
+    for (const name of [own, "bang.xlsx", "bang.docx", "bang.csv"]) {
+      const read = await readTables(file, name);
+      expect(read.ok).toBe(false);
+      expect(read.findings.map(({ code }) => code)).toEqual(["other-kind-of-file"]);
+      const { vi, en } = read.findings[0]?.message ?? { vi: "", en: "" };
+      expect(vi).toContain(`đây là ${kind}`);
+      expect(vi).toContain(advice);
+      expect(`${vi}${en}`).not.toContain("\n");
+    }
   });
 
   it("is told from text, whatever its name is", async () => {

@@ -11,6 +11,8 @@ export interface ZipPart {
   readonly local?: Partial<ZipHead>;
   /** The directory leaves it out. */
   readonly isUnlisted?: boolean;
+  /** It was written in one go: its checksum and sizes stand behind it. */
+  readonly isStreamed?: boolean;
 }
 
 interface ZipHead {
@@ -33,14 +35,16 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array {
     const packed = part.packed ?? deflateRawSync(content);
     const head: ZipHead = {
       name: part.name,
-      flags: 0x800,
+      flags: part.isStreamed === true ? 0x808 : 0x800,
       method: 8,
       checksum: crc32(content),
       packedSize: packed.length,
       size: content.length,
       offset,
     };
-    const local = Buffer.concat([localHead({ ...head, ...part.local }), packed]);
+    const begun = part.isStreamed === true ? { checksum: 0, packedSize: 0, size: 0 } : {};
+    const behind = part.isStreamed === true ? sizesBehind(head) : Buffer.alloc(0);
+    const local = Buffer.concat([localHead({ ...head, ...begun, ...part.local }), packed, behind]);
     locals.push(local);
     if (part.isUnlisted !== true) centrals.push(centralHead({ ...head, ...part.central }));
     offset += local.length;
@@ -62,6 +66,15 @@ function localHead(head: ZipHead): Buffer {
   bytes.writeUInt16LE(20, 4);
   writeShared(bytes, 6, head, name.length);
   return Buffer.concat([bytes, name]);
+}
+
+function sizesBehind({ checksum, packedSize, size }: ZipHead): Buffer {
+  const bytes = Buffer.alloc(16);
+  bytes.writeUInt32LE(0x08074b50, 0);
+  bytes.writeUInt32LE(checksum, 4);
+  bytes.writeUInt32LE(packedSize, 8);
+  bytes.writeUInt32LE(size, 12);
+  return bytes;
 }
 
 function centralHead(head: ZipHead): Buffer {

@@ -1,30 +1,41 @@
 /** Brings a grid to the reader as its layout says: as it is, or through the bytes of a file. */
 import type { Grid, GridCell } from "../../src/import.js";
-import { readCsv, readXlsx, type SheetCell, writeXlsx } from "../../src/spreadsheet.js";
+import { readXlsx, type SheetCell, writeXlsx } from "../../src/spreadsheet.js";
+import { carriers } from "./carriers/carriers.js";
+import type { PrintedTable } from "./carriers/printed-table.js";
 import type { Layout } from "./layout.js";
-import { textOf } from "./text-of.js";
+import { randomOf } from "./random.js";
 
-/** The sheets that the reader gets. */
-export async function carry(grid: Grid, layout: Layout): Promise<readonly Grid[]> {
-  const spelled = { ...grid, rows: grid.rows.map((row) => row.map((cell) => spell(cell, layout))) };
-  const page = {
-    name: "Mở đầu",
-    rows: [["Hướng dẫn sử dụng bảng"], ["Điền vào cột trống"]],
-    merges: [],
-    formulas: [],
-  };
-  const grids = layout["frame"] === "second-sheet" ? [page, spelled] : [spelled];
-  switch (layout["carrier"]) {
-    case "xlsx":
-      return accepted(await readXlsx(await writeXlsx({ sheets: grids.map(toSheet) })));
-    case "csv-semicolon":
-      return accepted(readCsv(toCsv(spelled, ";"), "bang.csv"));
-    case "csv-comma":
-      return accepted(readCsv(toCsv(spelled, ","), "bang.csv"));
-    default:
-      return grids;
+/**
+ * The sheets that the reader gets.
+ *
+ * @param seed for what the program that writes the file does one way or the other
+ */
+export async function carry(
+  table: PrintedTable,
+  layout: Layout,
+  seed: number,
+): Promise<readonly Grid[]> {
+  const rows = table.rows.map((row) => row.map((cell) => spell(cell, layout)));
+  const pages = layout["frame"] === "second-sheet" ? [firstPage] : [];
+  const spelled = [...pages, { ...table, rows }] as const;
+  const { carrier = "" } = layout;
+  if (carrier === "xlsx") {
+    return accepted(await readXlsx(await writeXlsx({ sheets: spelled.map(toSheet) })));
   }
+  const program = carriers[carrier];
+  return program === undefined ? spelled : accepted(await program(spelled, randomOf(seed)));
 }
+
+/** A page before the one with the table. */
+const firstPage: PrintedTable = {
+  name: "Mở đầu",
+  rows: [["Hướng dẫn sử dụng bảng"], ["Điền vào cột trống"]],
+  merges: [],
+  formulas: [],
+  top: 0,
+  end: 0,
+};
 
 function accepted(read: Awaited<ReturnType<typeof readXlsx>>): readonly Grid[] {
   if (!read.ok) throw new Error(JSON.stringify(read.findings));
@@ -51,14 +62,4 @@ function toSheet({ name, rows, merges }: Grid) {
       }),
     ),
   };
-}
-
-function toCsv({ rows }: Grid, separator: string): string {
-  const width = Math.max(...rows.map((row) => row.length));
-  const line = (row: readonly GridCell[]): string =>
-    Array.from(
-      { length: width },
-      (_, at) => `"${textOf(row[at] ?? null).replaceAll('"', '""')}"`,
-    ).join(separator);
-  return rows.map((row) => `${line(row)}\r\n`).join("");
 }

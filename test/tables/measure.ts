@@ -23,9 +23,9 @@ export type Judgements = Readonly<Partial<Record<Reads, Judgement>>>;
 
 /** Reads a table each way. */
 export async function readTable(table: RandomTable): Promise<Judgements> {
-  const { set, layout } = table;
-  const criteria = await carry(table.criteria, layout);
-  const filled = await carry(table.filled, layout);
+  const { seed, set, layout } = table;
+  const criteria = await carry(table.criteria, layout, seed);
+  const filled = await carry(table.filled, layout, seed);
   const filledFor = toCriteriaSet(set);
   const hasSet =
     layout["maxColumn"] === "printed" &&

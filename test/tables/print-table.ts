@@ -1,14 +1,15 @@
 /** Prints a set, or a filled sheet, as the grid of its layout. */
-import type { Grid, GridRange } from "../../src/import.js";
+import type { GridRange } from "../../src/import.js";
 import { rowsAbove, rowsBelow } from "./around-table.js";
 import { bodyRows } from "./body-rows.js";
+import type { PrintedTable } from "./carriers/printed-table.js";
 import { columnsOf } from "./columns.js";
 import { headingRows } from "./heading-rows.js";
 import type { Printing } from "./table-line.js";
 import { tableLines } from "./table-lines.js";
 
 /** The grid of the table alone, with what stands above and below it. */
-export function printTable(printing: Printing): Grid {
+export function printTable(printing: Printing): PrintedTable {
   const { layout, random } = printing;
   const lines = tableLines(printing);
   const columns = columnsOf(printing);
@@ -26,6 +27,8 @@ export function printTable(printing: Printing): Grid {
       ...body.merges.map((one) => moved(one, down + headings.rows.length)),
     ],
     formulas: [],
+    top: down,
+    end: down + headings.rows.length + body.rows.length,
   };
 }
 

@@ -1,5 +1,6 @@
 /** A row for each unit and a column for each leaf. */
-import type { Grid, GridCell } from "../../src/import.js";
+import type { GridCell } from "../../src/import.js";
+import type { PrintedTable } from "./carriers/printed-table.js";
 import { pointsCell } from "./cells.js";
 import type { DrawnPoints, DrawnSheet } from "./draw-points.js";
 import type { DrawnSet } from "./draw-set.js";
@@ -8,7 +9,7 @@ import { sumOf } from "./hundredths.js";
 import type { Layout } from "./layout.js";
 
 /** Prints the points of units as a matrix, headed by codes or titles. */
-export function printUnits(layout: Layout, set: DrawnSet, { units }: DrawnSheet): Grid {
+export function printUnits(layout: Layout, set: DrawnSet, { units }: DrawnSheet): PrintedTable {
   const leaves = leavesOfDrawn(set.domains);
   const isTitled = layout["units"] === "row-each-titled";
   const headings = leaves.map(({ code, title }) => (isTitled ? title : code));
@@ -27,6 +28,8 @@ export function printUnits(layout: Layout, set: DrawnSet, { units }: DrawnSheet)
     rows: [["TT", "Đơn vị", ...headings, "Tổng"], ...rows],
     merges: [],
     formulas: [],
+    top: 0,
+    end: rows.length + 1,
   };
 }
 

@@ -1,5 +1,5 @@
 /** A random table: everything of it from its seed. */
-import type { Grid } from "../../src/import.js";
+import type { PrintedTable } from "./carriers/printed-table.js";
 import { drawLayout } from "./draw-layout.js";
 import { type DrawnSheet, drawSheet, truthOfSheet } from "./draw-points.js";
 import { type DrawnSet, drawSet } from "./draw-set.js";
@@ -18,9 +18,9 @@ export interface RandomTable {
   /** The unit that is asked for. */
   readonly unit: string;
   /** The set alone. */
-  readonly criteria: Grid;
+  readonly criteria: PrintedTable;
   /** The same layout, filled. */
-  readonly filled: Grid;
+  readonly filled: PrintedTable;
 }
 
 /** The table of a seed. */
@@ -42,7 +42,12 @@ export function randomTable(seed: number): RandomTable {
   };
 }
 
-function printFilled(choices: number, layout: Layout, set: DrawnSet, sheet: DrawnSheet): Grid {
+function printFilled(
+  choices: number,
+  layout: Layout,
+  set: DrawnSet,
+  sheet: DrawnSheet,
+): PrintedTable {
   if (layout["units"]?.startsWith("row-each")) return printUnits(layout, set, sheet);
   const grid = printTable({ random: randomOf(choices), layout, set, sheet });
   return layout["letters"] === "old-tone-place" ? withOldTones(grid) : grid;
@@ -55,7 +60,7 @@ const oldTones: readonly (readonly [string, string])[] = [
   ["kỷ", "kỉ"],
 ];
 
-function withOldTones(grid: Grid): Grid {
+function withOldTones(grid: PrintedTable): PrintedTable {
   const spelled = (text: string): string =>
     oldTones.reduce((one, [now, old]) => one.replaceAll(now, old), text);
   return {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { run } from "../../src/cli/run.js";
 import { type Grid, importCriteriaTable, importScoreSheet } from "../../src/import.js";
-import { readCsv, readXlsx } from "../../src/spreadsheet.js";
+import { readTables } from "../../src/spreadsheet.js";
 import { type TableCase, tablesFolder } from "./case-files.js";
 import { setOptions, sheetOptions } from "./reader-options.js";
 import { setDifferences } from "./set-differences.js";
@@ -14,7 +14,7 @@ import { type Judgement, judge } from "./verdict.js";
 export async function readCase(one: TableCase): Promise<Judgement> {
   if (one.command !== undefined) return readByCommand(one, one.command);
   const bytes = readFileSync(new URL(one.file, tablesFolder));
-  const read = one.file.endsWith(".csv") ? readCsv(bytes, one.file) : await readXlsx(bytes);
+  const read = await readTables(bytes, one.file);
   const judgement = read.ok ? readGrids(one, read.grids) : judge(read.findings, undefined);
   return judgement.verdict === "right" || judgement.verdict === "wrong"
     ? judgement

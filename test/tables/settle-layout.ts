@@ -134,15 +134,14 @@ function isCellNumber({ codes }: Layout): boolean {
   return codes === "number-cells" || codes === "date-cells";
 }
 
-// The writer of .xlsx files merges across only, and CSV has neither merges nor dates.
+// The writer of this library merges across only; text has neither merges nor dates, and a document
+// no dates.
 function needsGrid({ headingRows, levels, ruleIn, codes, carrier }: Layout): boolean {
-  const isFile = carrier !== "grid";
+  const isText = carrier?.startsWith("csv-") === true || carrier?.startsWith("text-") === true;
+  if (codes === "date-cells") return isText || carrier === "xlsx" || carrier === "word";
   return (
-    isFile &&
-    (headingRows === "two-merged" ||
-      levels === "columns-merged" ||
-      ruleIn === "column-rows-merged" ||
-      codes === "date-cells")
+    (isText || carrier === "xlsx") &&
+    (headingRows === "two-merged" || levels === "columns-merged" || ruleIn === "column-rows-merged")
   );
 }
 

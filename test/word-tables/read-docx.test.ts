@@ -109,7 +109,7 @@ describe("the table of a document", () => {
 
   it("is its own where the columns, the head or the annex are others", async () => {
     const first = tableOf([head, ["1", "Kế hoạch", "3"]], [700, 6_000, 900]);
-    const ladder = tableOf([["Xếp loại", "Từ", "Đến"]], [3_000, 1_000, 1_000]);
+    const ladder = tableOf([["Đơn vị", "Từ", "Đến"]], [3_000, 1_000, 1_000]);
     const four = tableOf([["a", "b", "c", "d"]]);
     const other = tableOf([["a", "b", "c"]], [700, 6_000, 900]);
     for (const body of [
@@ -163,6 +163,68 @@ describe("the text of a document", () => {
     const runs =
       '<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:noBreakHyphen/><w:sym w:font="Symbol" w:char="F0B3"/><w:t>90</w:t><w:sym w:font="Wingdings" w:char="F0FC"/></w:r><m:oMath><m:f><m:num><m:r><m:t>A</m:t></m:r></m:num><m:den><m:r><m:t>B</m:t></m:r></m:den></m:f></m:oMath><w:r><w:drawing><w:p><w:r><w:t>khung</w:t></w:r></w:p></w:drawing></w:r></w:p>';
     expect(await rowsOf(inTable(runs))).toEqual([["a\nb c-≥90□(A)/(B)", "b", "c"]]);
+  });
+
+  it("has nothing that is hidden, prompts for something or was taken out", async () => {
+    const run = (text: string, properties = ""): string =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const styles =
+      '<w:styles><w:style w:styleId="Giau"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="An"><w:basedOn w:val="Giau"/></w:style></w:styles>';
+    const prompt = (content: string): string =>
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const first = `<w:p>${run("Điểm")}${run(" 9", "<w:vanish/>")}${run(" 2", '<w:vanish w:val="0"/>')}${run("8", '<w:rStyle w:val="An"/>')}${prompt(run("Nhập điểm"))}${run(" x")}</w:p><w:p><w:pPr><w:pStyle w:val="An"/></w:pPr>${run("7")}</w:p>`;
+    const second = prompt(cell("Chọn một mục")).replace(
+      "</w:tc>",
+      `<w:p>${run("gợi ý")}</w:p></w:tc>`,
+    );
+    const body = tableOf([[`<w:tc>${first}</w:tc>`, second, "c"]]);
+    const hidden = `<w:tr><w:trPr><w:hidden/></w:trPr>${cell("x")}${cell("y")}${cell("z")}</w:tr>`;
+    const rows = await rowsOf(body.replace("</w:tbl>", `${hidden}</w:tbl>`), {
+      "word/styles.xml": styles,
+    });
+    expect(rows).toEqual([["Điểm 2 x", null, "c"]]);
+  });
+
+  it("may be merged across as old documents do", async () => {
+    const found = await read(
+      tableOf([
+        ["1", "a", "2"],
+        [cell("Tổng", '<w:hMerge w:val="restart"/>'), cell("", "<w:hMerge/>"), "2"],
+      ]),
+    );
+    expect(found.grids[0]?.rows[1]).toEqual(["Tổng", null, "2"]);
+    expect(found.grids[0]?.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 1 }]);
+  });
+
+  it("below a table is kept: notes, and classes in a table of their own", async () => {
+    const ladder = tableOf([
+      ["Xếp loại", "Mức điểm"],
+      ["Tốt", "từ 80 điểm trở lên"],
+      ["Khá", "dưới 80 điểm"],
+    ]);
+    const next = `${paragraph("PHỤ LỤC II")}${tableOf([["a", "b"]])}`;
+    const { grids } = await read(
+      `${tableOf([head, ["1", "Kế hoạch", "2"]])}${paragraph("Ghi chú: a")}${ladder}${next}`,
+    );
+    expect(grids.map(({ rows }) => rows.map(([line]) => line))).toEqual([
+      [
+        "STT",
+        "1",
+        null,
+        "Ghi chú: a",
+        "Xếp loại Mức điểm",
+        "Tốt từ 80 điểm trở lên",
+        "Khá dưới 80 điểm",
+      ],
+      [
+        "Ghi chú: a",
+        "Xếp loại Mức điểm",
+        "Tốt từ 80 điểm trở lên",
+        "Khá dưới 80 điểm",
+        "PHỤ LỤC II",
+        "a",
+      ],
+    ]);
   });
 
   it("of a table within a cell is in its lines, and that is said", async () => {
@@ -220,15 +282,32 @@ describe("numbers that Word counts", () => {
     expect(await rowsOf(tableOf([[styled, "a", "1"]]), all)).toEqual([["I.", "a", "1"]]);
   });
 
+  it("leave out what was taken out, and go on where their level never begins anew", async () => {
+    const own = `<w:numbering><w:abstractNum w:abstractNumId="1"><w:styleLink w:val="Ds"/>${level(0, "upperRoman", "%1")}${level(1, "decimal", "%2.").replace("<w:start", '<w:lvlRestart w:val="0"/><w:start')}${level(2, "decimal", "%1.%3").replace("<w:start", "<w:isLgl/><w:start")}</w:abstractNum><w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="Ds"/></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num></w:numbering>`;
+    const gone = numbered("3", 1).replace("</w:pPr>", "<w:rPr><w:del/></w:rPr></w:pPr>");
+    const body = tableOf([
+      [numbered("3"), "a", "1"],
+      [numbered("3", 1), "b", "1"],
+      [gone, "c", "1"],
+      [numbered("3"), "d", "1"],
+      [numbered("3", 1), "e", "1"],
+      [numbered("3", 2), "f", "1"],
+    ]);
+    const deleted = `<w:tr><w:trPr><w:del/></w:trPr>${numbered("3")}${cell("x")}${cell("1")}</w:tr>`;
+    const rows = await rowsOf(body.replace("<w:tr>", `${deleted}<w:tr>`), {
+      "word/numbering.xml": own,
+    });
+    expect(rows?.map(([one]) => one)).toEqual(["I", "1.", null, "II", "2.", "2.1"]);
+  });
+
   it("that cannot be counted are named", async () => {
     for (const list of [numbered("9"), numbered("1", 3), numbered("1", 8)]) {
-      const found = await read(
-        tableOf([
-          ["1", "a", "1"],
-          [list, "b", "1"],
-        ]),
-        parts,
-      );
+      const body = tableOf([
+        ["1", "a", "1"],
+        [list, "b", "1"],
+      ]);
+      const found = await readDocx(docxOf(body, parts), "a.docx");
+      expect(found.ok).toBe(false);
       expect(codesOf(found)).toEqual(["automatic-number-not-read a.docx!A2"]);
     }
   });

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { periodSlug } from "../../score-sheet/period-words.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
-import type { TemplateQuestion } from "../../spreadsheet/template-question.js";
+import type { TemplateQuestion } from "../../template/write/template-question.js";
 import { allowOnly, oneOf, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
@@ -23,7 +23,7 @@ export const templateCommand: Command = async (line, host) => {
   const path = textOf(line, "out") ?? `phieu-${set.id}${time}.xlsx`;
   requireExtension(path, "xlsx");
   const [{ scoreSheetTemplate }, { writeXlsx }] = await Promise.all([
-    import("../../spreadsheet/score-sheet-template.js"),
+    import("../../template/write/score-sheet-template.js"),
     import("../../spreadsheet/write-xlsx.js"),
   ]);
   const { language } = line;

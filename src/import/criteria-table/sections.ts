@@ -88,6 +88,8 @@ export function partSections(
   function isInBase(row: TableRow): boolean {
     if (nested === "apart") return false;
     if (nested === "dotted" || base.length === 0) return isNested(row);
+    // Where the first section has no number, its style tells nothing of the others.
+    if (base[0]?.printed === "") return /[.,]/.test(row.printed) && isNested(row);
     return row.printed !== "" && !isTopLevel(row);
   }
 

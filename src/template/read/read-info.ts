@@ -1,13 +1,13 @@
-import type { CriteriaSet } from "../criteria-set/criteria-set.js";
-import { type Place, problem } from "../problems/problem.js";
-import { fromCellText } from "./cell-text.js";
-import { type Finding, finding, findingOf } from "./finding.js";
-import { cellAt, type Grid, type GridCell, lineOf, placeOf } from "./grid.js";
-import type { NestedValues } from "./nested.js";
-import { readFieldCell } from "./read-field-cell.js";
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { type Finding, finding, findingOf } from "../../import/finding.js";
+import { cellAt, type Grid, type GridCell, lineOf, placeOf } from "../../import/grid.js";
+import type { NestedValues } from "../../import/nested.js";
+import { readFieldCell } from "../../import/read-field-cell.js";
+import { unreadCells } from "../../import/unread-cells.js";
+import { type Place, problem } from "../../problems/problem.js";
+import { fromCellText } from "../layout/cell-text.js";
+import { emptyList, emptyObject, templateLayout } from "../layout/template-layout.js";
 import type { Reading } from "./reading.js";
-import { emptyList, emptyObject, templateLayout } from "./template-layout.js";
-import { unreadCells } from "./unread-cells.js";
 
 /** Reads whose scores a template holds, and checks that it was made for the set. */
 export function readTemplateInfo(

@@ -1,26 +1,34 @@
-import { type CriteriaSet, isBranch } from "../criteria-set/criteria-set.js";
-import type { Round } from "../criteria-set/round.js";
-import { leavesOf, walk } from "../criteria-set/tree.js";
-import type { Place } from "../problems/problem.js";
-import { layers } from "../score-sheet/score-sheet.js";
-import { fromCellText } from "./cell-text.js";
-import { fieldsOfLeaf, fieldsOfWhole, type LeafField } from "./figure-fields.js";
-import { finding } from "./finding.js";
-import { cellAt, cellName, type Grid, type GridCell, lineOf, linesOf, placeOf } from "./grid.js";
-import type { RoundOption } from "./layer-names.js";
-import { NestedValues } from "./nested.js";
-import { readFieldCell } from "./read-field-cell.js";
-import type { Reading } from "./reading.js";
+import { type CriteriaSet, isBranch } from "../../criteria-set/criteria-set.js";
+import type { Round } from "../../criteria-set/round.js";
+import { leavesOf, walk } from "../../criteria-set/tree.js";
+import { fieldsOfLeaf, fieldsOfWhole, type LeafField } from "../../import/figure-fields.js";
+import { finding } from "../../import/finding.js";
+import {
+  cellAt,
+  cellName,
+  type Grid,
+  type GridCell,
+  lineOf,
+  linesOf,
+  placeOf,
+} from "../../import/grid.js";
+import type { RoundOption } from "../../import/layer-names.js";
+import { NestedValues } from "../../import/nested.js";
+import { readFieldCell } from "../../import/read-field-cell.js";
+import { shortened } from "../../import/table-rows.js";
+import { movedHeadings, unreadCell, unreadCells } from "../../import/unread-cells.js";
+import type { Place } from "../../problems/problem.js";
+import { layers } from "../../score-sheet/score-sheet.js";
+import { fromCellText } from "../layout/cell-text.js";
 import {
   type PlacedRound,
   type ScoresLayout,
   scoresLayout,
   signatureHeadings,
   textColumns,
-} from "./scores-layout.js";
-import { shortened } from "./table-rows.js";
-import { emptyList, emptyObject, fieldKey, templateLayout } from "./template-layout.js";
-import { movedHeadings, unreadCell, unreadCells } from "./unread-cells.js";
+} from "../layout/scores-layout.js";
+import { emptyList, emptyObject, fieldKey, templateLayout } from "../layout/template-layout.js";
+import type { Reading } from "./reading.js";
 
 /** Reads the scores of a template into entries, in the order of the set. */
 export function readTemplateScores(

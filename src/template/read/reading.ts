@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.js";
+import type { Finding } from "../../import/finding.js";
 
 /** What the parts of a reader gather together. */
 export interface Reading {

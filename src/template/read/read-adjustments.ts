@@ -1,13 +1,13 @@
-import type { Round } from "../criteria-set/round.js";
-import { fromCellText } from "./cell-text.js";
-import { finding } from "./finding.js";
-import { cellAt, cellName, type Grid, lineOf, placeOf } from "./grid.js";
-import { adjustmentKinds, roundOptions } from "./layer-names.js";
-import type { NestedValues } from "./nested.js";
-import { readFieldCell } from "./read-field-cell.js";
+import type { Round } from "../../criteria-set/round.js";
+import { finding } from "../../import/finding.js";
+import { cellAt, cellName, type Grid, lineOf, placeOf } from "../../import/grid.js";
+import { adjustmentKinds, roundOptions } from "../../import/layer-names.js";
+import type { NestedValues } from "../../import/nested.js";
+import { readFieldCell } from "../../import/read-field-cell.js";
+import { movedHeadings, unreadCells } from "../../import/unread-cells.js";
+import { fromCellText } from "../layout/cell-text.js";
+import { adjustmentHeadings, templateLayout } from "../layout/template-layout.js";
 import type { Reading } from "./reading.js";
-import { adjustmentHeadings, templateLayout } from "./template-layout.js";
-import { movedHeadings, unreadCells } from "./unread-cells.js";
 
 /** Reads bonus and penalty of a template. */
 export function readTemplateAdjustments(

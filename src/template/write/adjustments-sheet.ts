@@ -1,13 +1,13 @@
-import type { CriteriaSet } from "../criteria-set/criteria-set.js";
-import { defaultRounds } from "../criteria-set/round.js";
-import { toCellText } from "../import/cell-text.js";
-import { adjustmentKinds, type RoundOption, roundOptions } from "../import/layer-names.js";
-import { adjustmentHeadings, sheetMarker, templateLayout } from "../import/template-layout.js";
-import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
-import { roundsOf } from "../score-sheet/rounds.js";
-import type { ScoreSheet } from "../score-sheet/score-sheet.js";
-import { type Language, textIn } from "../text/language.js";
-import { type SheetCell, textCell, type WorkbookSheet } from "./workbook.js";
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { defaultRounds } from "../../criteria-set/round.js";
+import { adjustmentKinds, type RoundOption, roundOptions } from "../../import/layer-names.js";
+import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
+import { roundsOf } from "../../score-sheet/rounds.js";
+import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
+import { type SheetCell, textCell, type WorkbookSheet } from "../../spreadsheet/workbook.js";
+import { type Language, textIn } from "../../text/language.js";
+import { toCellText } from "../layout/cell-text.js";
+import { adjustmentHeadings, sheetMarker, templateLayout } from "../layout/template-layout.js";
 
 /** Rows that a template has for bonus and penalty, beyond those that are filled in. */
 const spareRows = 12;

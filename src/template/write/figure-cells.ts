@@ -1,17 +1,17 @@
-import { isCivilDate } from "../dates/civil-date.js";
-import { toCellText } from "../import/cell-text.js";
-import { describeInput, type FieldInput, type LeafField } from "../import/figure-fields.js";
-import type { PlacedRound } from "../import/scores-layout.js";
-import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
-import type { LayerEntry } from "../score-sheet/score-sheet.js";
-import type { Language } from "../text/language.js";
+import { isCivilDate } from "../../dates/civil-date.js";
+import { describeInput, type FieldInput, type LeafField } from "../../import/figure-fields.js";
+import { type DecimalInput, readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
+import type { LayerEntry } from "../../score-sheet/score-sheet.js";
 import {
   type Look,
   type SheetCell,
   type SheetValue,
   textCell,
   type Validation,
-} from "./workbook.js";
+} from "../../spreadsheet/workbook.js";
+import type { Language } from "../../text/language.js";
+import { toCellText } from "../layout/cell-text.js";
+import type { PlacedRound } from "../layout/scores-layout.js";
 
 /** A number as it is given, without digits that say nothing. */
 export function exactText(value: DecimalInput): string {

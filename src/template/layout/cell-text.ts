@@ -1,4 +1,4 @@
-import { type GridCell, lineOf } from "./grid.js";
+import { type GridCell, lineOf } from "../../import/grid.js";
 import { emptyList, emptyObject } from "./template-layout.js";
 
 /** Stands before a text that a cell would not keep as it is; the text follows as JSON. */

@@ -1,14 +1,14 @@
-import type { CriteriaSet } from "../criteria-set/criteria-set.js";
-import { fromCellText } from "./cell-text.js";
-import { type Finding, finding } from "./finding.js";
-import { cellAt, type Grid, lineOf } from "./grid.js";
-import { NestedValues } from "./nested.js";
-import { readTemplateAdjustments } from "./read-template-adjustments.js";
-import { readTemplateInfo } from "./read-template-info.js";
-import { readTemplateScores } from "./read-template-scores.js";
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { type Finding, finding } from "../../import/finding.js";
+import { cellAt, type Grid, lineOf } from "../../import/grid.js";
+import { NestedValues } from "../../import/nested.js";
+import { fromCellText } from "../layout/cell-text.js";
+import { sheetMarker, type TemplateSheet, templateLayout } from "../layout/template-layout.js";
+import { readTemplateAdjustments } from "./read-adjustments.js";
+import { readTemplateInfo } from "./read-info.js";
+import { readTemplateScores } from "./read-scores.js";
 import type { Reading } from "./reading.js";
 import { roundsOfTemplate } from "./rounds-of-template.js";
-import { sheetMarker, type TemplateSheet, templateLayout } from "./template-layout.js";
 
 /** The data of a score sheet as it was read, with the cell that each value comes from. */
 export interface DraftSheet {

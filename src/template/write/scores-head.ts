@@ -1,11 +1,11 @@
-import type { CriteriaSet } from "../criteria-set/criteria-set.js";
-import type { ScoresLayout } from "../import/scores-layout.js";
-import { sheetMarker, templateLayout } from "../import/template-layout.js";
-import { noticesOf } from "../report/notices.js";
-import { periodName } from "../score-sheet/period-words.js";
-import type { ScoreSheet } from "../score-sheet/score-sheet.js";
-import { type Language, textIn } from "../text/language.js";
-import { type SheetCell, textCell } from "./workbook.js";
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { noticesOf } from "../../report/notices.js";
+import { periodName } from "../../score-sheet/period-words.js";
+import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
+import { type SheetCell, textCell } from "../../spreadsheet/workbook.js";
+import { type Language, textIn } from "../../text/language.js";
+import type { ScoresLayout } from "../layout/scores-layout.js";
+import { sheetMarker, templateLayout } from "../layout/template-layout.js";
 
 type Row = (SheetCell | null)[];
 

@@ -1,6 +1,6 @@
-import type { CriteriaSet } from "../criteria-set/criteria-set.js";
-import { defaultRounds, type Round } from "../criteria-set/round.js";
-import type { Text } from "../text/language.js";
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { defaultRounds, type Round } from "../../criteria-set/round.js";
+import type { Text } from "../../text/language.js";
 
 /**
  * The rounds that a template was made for, weakest first: those that its information names, else

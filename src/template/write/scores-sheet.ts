@@ -1,26 +1,19 @@
-import { type CriteriaSet, isBranch, type LeafNode } from "../criteria-set/criteria-set.js";
-import { countedWords, definitionOf, ruleWords } from "../criteria-set/describe-rule.js";
-import { countedBy } from "../criteria-set/leaf-fields.js";
-import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
-import { defaultRounds } from "../criteria-set/round.js";
-import { type PlacedNode, walk } from "../criteria-set/tree.js";
-import { toCellText } from "../import/cell-text.js";
+import { type CriteriaSet, isBranch, type LeafNode } from "../../criteria-set/criteria-set.js";
+import { countedWords, definitionOf, ruleWords } from "../../criteria-set/describe-rule.js";
+import { countedBy } from "../../criteria-set/leaf-fields.js";
+import { toPrepared } from "../../criteria-set/prepare-criteria-set.js";
+import { defaultRounds } from "../../criteria-set/round.js";
+import { type PlacedNode, walk } from "../../criteria-set/tree.js";
 import {
   describeInput,
   fieldsOfLeaf,
   fieldsOfWhole,
   type LeafField,
-} from "../import/figure-fields.js";
-import { type PlacedRound, type ScoresLayout, scoresLayout } from "../import/scores-layout.js";
-import { emptyList, emptyObject, fieldKey, templateLayout } from "../import/template-layout.js";
-import { toDecimalText } from "../numbers/decimal-text.js";
-import { formatNumber } from "../numbers/format-number.js";
-import { entryOf, roundsOf } from "../score-sheet/rounds.js";
-import type { ScoreSheet, SheetEntry } from "../score-sheet/score-sheet.js";
-import { type Language, textIn } from "../text/language.js";
-import { exactText, figureValue, remarkCells, validationOf } from "./template-cells.js";
-import { templateHead } from "./template-head.js";
-import type { TemplateQuestion } from "./template-question.js";
+} from "../../import/figure-fields.js";
+import { toDecimalText } from "../../numbers/decimal-text.js";
+import { formatNumber } from "../../numbers/format-number.js";
+import { entryOf, roundsOf } from "../../score-sheet/rounds.js";
+import type { ScoreSheet, SheetEntry } from "../../score-sheet/score-sheet.js";
 import {
   type Look,
   numberCell,
@@ -28,7 +21,14 @@ import {
   textCell,
   type Validation,
   type WorkbookSheet,
-} from "./workbook.js";
+} from "../../spreadsheet/workbook.js";
+import { type Language, textIn } from "../../text/language.js";
+import { toCellText } from "../layout/cell-text.js";
+import { type PlacedRound, type ScoresLayout, scoresLayout } from "../layout/scores-layout.js";
+import { emptyList, emptyObject, fieldKey, templateLayout } from "../layout/template-layout.js";
+import { exactText, figureValue, remarkCells, validationOf } from "./figure-cells.js";
+import { templateHead } from "./scores-head.js";
+import type { TemplateQuestion } from "./template-question.js";
 
 type Row = (SheetCell | null)[];
 

@@ -1,7 +1,7 @@
-import type { Round } from "../criteria-set/round.js";
-import type { LocalizedText } from "../text/language.js";
-import { asLine } from "./distinct-labels.js";
-import { type RoundOption, roundOptions } from "./layer-names.js";
+import type { Round } from "../../criteria-set/round.js";
+import { asLine } from "../../import/distinct-labels.js";
+import { type RoundOption, roundOptions } from "../../import/layer-names.js";
+import type { LocalizedText } from "../../text/language.js";
 import { templateLayout } from "./template-layout.js";
 
 /** Columns of a round in the scores of a template. */

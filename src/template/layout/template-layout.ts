@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../text/language.js";
+import type { LocalizedText } from "../../text/language.js";
 
 /** Where the cells of a template stand; the writer and the reader of templates both follow it. */
 export const templateLayout = {

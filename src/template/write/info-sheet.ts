@@ -1,10 +1,6 @@
-import type { CriteriaSet } from "../criteria-set/criteria-set.js";
-import { toCellText } from "../import/cell-text.js";
-import { emptyList, emptyObject, sheetMarker, templateLayout } from "../import/template-layout.js";
-import { toPointer } from "../problems/problem.js";
-import type { ScoreSheet } from "../score-sheet/score-sheet.js";
-import { type Language, type LocalizedText, textIn } from "../text/language.js";
-import type { TemplateQuestion } from "./template-question.js";
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { toPointer } from "../../problems/problem.js";
+import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import {
   type SheetCell,
   type SheetRange,
@@ -12,7 +8,11 @@ import {
   textCell,
   type Validation,
   type WorkbookSheet,
-} from "./workbook.js";
+} from "../../spreadsheet/workbook.js";
+import { type Language, type LocalizedText, textIn } from "../../text/language.js";
+import { toCellText } from "../layout/cell-text.js";
+import { emptyList, emptyObject, sheetMarker, templateLayout } from "../layout/template-layout.js";
+import type { TemplateQuestion } from "./template-question.js";
 
 type Line = readonly [string, LocalizedText];
 

@@ -1,16 +1,16 @@
-import type { CriteriaSet } from "../criteria-set/criteria-set.js";
-import { setOutline } from "../criteria-set/outlines.js";
-import { checkArguments } from "../problems/check-arguments.js";
-import { refuse } from "../problems/chiso-error.js";
-import { checkScoreSheet } from "../score-sheet/check-score-sheet.js";
-import type { ScoreSheet } from "../score-sheet/score-sheet.js";
-import type { Language } from "../text/language.js";
-import { languageOptionsOutline } from "../text/outline.js";
-import { adjustmentSheet } from "./template-adjustments.js";
-import { infoSheet } from "./template-info.js";
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { setOutline } from "../../criteria-set/outlines.js";
+import { checkArguments } from "../../problems/check-arguments.js";
+import { refuse } from "../../problems/chiso-error.js";
+import { checkScoreSheet } from "../../score-sheet/check-score-sheet.js";
+import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
+import type { Workbook } from "../../spreadsheet/workbook.js";
+import type { Language } from "../../text/language.js";
+import { languageOptionsOutline } from "../../text/outline.js";
+import { adjustmentSheet } from "./adjustments-sheet.js";
+import { infoSheet } from "./info-sheet.js";
+import { scoresSheet } from "./scores-sheet.js";
 import type { TemplateQuestion } from "./template-question.js";
-import { scoresSheet } from "./template-scores.js";
-import type { Workbook } from "./workbook.js";
 
 /** How a template is made. */
 export interface TemplateOptions {
