@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { shippedQuestionnaires } from "../../src/cli/read-documents.js";
 import { displayWidth } from "../../src/cli/terminal.js";
 import { parseGapReport } from "../../src/gaps/parse-gap-report.js";
 import { parseScorecard } from "../../src/scoring/parse-scorecard.js";
@@ -302,6 +303,38 @@ describe("files of other kinds than sheets", () => {
       "xa.json": JSON.stringify(friendly),
     });
     expect(JSON.parse(json.out).dossier.proofs.text).toBe("3/5");
+  });
+
+  it("are scored by what --set names, by its id as by its file", async () => {
+    const survey = await chiso(["score", "di-su-2023/sipas.json", "--set", "sipas-ward-sample"]);
+    expect(survey).toMatchObject({ code: 0, error: "" });
+    const given = { "xa.json": JSON.stringify(friendly) };
+    const commune = await chiso(["score", "xa.json", "--set", "bac-giang-2021"], given);
+    expect(commune).toMatchObject({ code: 0, error: "" });
+    const sheet = await chiso(["score", diSu, "--set", "par-index-ward-sample"]);
+    expect(sheet).toMatchObject({ code: 0, error: "" });
+  });
+
+  it("say what --set has to name", async () => {
+    const said = async (...argv: readonly string[]) => {
+      const { code, error } = await chiso(["score", ...argv], {
+        "xa.json": JSON.stringify(friendly),
+      });
+      return [code, error];
+    };
+    const ids = shippedQuestionnaires.map(({ id }) => id).join(", ");
+    expect(await said("di-su-2023/sipas.json", "--set", "par-index-ward-sample")).toEqual([
+      3,
+      `Không có bảng hỏi có sẵn mã "par-index-ward-sample", cũng không có tệp tên đó; các mã: ${ids}\n`,
+    ]);
+    expect(await said(diSu, "--set", "di-su-2023/sipas.json")).toEqual([
+      1,
+      '"di-su-2023/sipas.json" là bảng chấm điểm hoặc kết quả; --set cần tệp .json ghi bộ tiêu chí.\n',
+    ]);
+    const [code, error] = await said("import/ca-mau-2013.xlsx", "--set", "sipas-ward-sample");
+    expect(code).toBe(2);
+    expect(error).toContain("chiso import survey import/ca-mau-2013.xlsx");
+    expect((await said("xa.json", "--set", "khong-co"))[1]).toContain("bac-giang-2021");
   });
 
   it("are refused with their problems", async () => {
