@@ -64,7 +64,6 @@ async function runCommand(line: string): Promise<string> {
   let out = "";
   const [, ...argv] = line.trim().split(" ");
   await run(argv, {
-    readFile: async (path) => read(path),
     readBytes: async (path) => readFileSync(join(root, path)),
     exists: async () => false,
     writeFile: async () => undefined,

@@ -44,6 +44,7 @@ const options = {
   set: { type: "string", multiple: true },
   start: { type: "string" },
   targets: { type: "string" },
+  verbose: { type: "boolean" },
   version: { type: "boolean", short: "v" },
   weights: { type: "string" },
   decision: { type: "string" },
@@ -52,6 +53,9 @@ const options = {
 
 /** Name of an option of the command. */
 export type OptionName = keyof typeof options;
+
+/** Names of all options. */
+export const optionNames = Object.keys(options) as readonly OptionName[];
 
 /** A command line, read. */
 export interface CommandLine {
@@ -64,21 +68,63 @@ export interface CommandLine {
 
 /** Reads a command line; what it does not know is an error, never passed over. */
 export function readCommandLine(argv: readonly string[]): CommandLine {
+  const { values, positionals, tokens } = parse(argv);
+  const [command, ...operands] = positionals;
+  refuseRepeated(tokens.flatMap((token) => (token.kind === "option" ? [token.name] : [])));
+  const language = oneOf("lang", values.lang ?? "vi", languages);
+  return { command, operands, values, language };
+}
+
+function parse(argv: readonly string[]) {
   try {
-    const { values, positionals } = parseArgs({
+    return parseArgs({
       args: [...argv],
       options,
       allowPositionals: true,
       strict: true,
+      tokens: true,
     });
-    const [command, ...operands] = positionals;
-    const language = oneOf("lang", values.lang ?? "vi", languages);
-    return { command, operands, values, language };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const detail = error.message;
-    throw usageFailure(`Dòng lệnh không hợp lệ: ${detail}`, `Invalid command line: ${detail}`);
+    throw argumentFailure(error);
   }
+}
+
+// The words of the parser of arguments are English; its code and the option say enough.
+function argumentFailure(error: unknown): unknown {
+  if (!(error instanceof TypeError)) return error;
+  const [option = ""] = /-{1,2}[^' <]+/.exec(error.message) ?? [];
+  const name = option.replace(/^--/, "");
+  if ("code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+    const near = optionNames.find((one) => name.startsWith(one) || one.startsWith(name));
+    return usageFailure(
+      `Không có tùy chọn "${option}"${near === undefined ? "" : `; gần nhất là --${near}`}.`,
+      `There is no option "${option}"${near === undefined ? "" : `; the nearest is --${near}`}.`,
+    );
+  }
+  const takesText = Object.hasOwn(options, name) && options[name as OptionName].type === "string";
+  return takesText
+    ? usageFailure(
+        `Sau ${option} phải có giá trị; giá trị bắt đầu bằng dấu - thì viết ${option}=GIÁ_TRỊ.`,
+        `${option} needs a value; one that begins with - is written ${option}=VALUE.`,
+      )
+    : usageFailure(
+        `Tùy chọn ${option} không nhận giá trị.`,
+        `The option ${option} takes no value.`,
+      );
+}
+
+// Of an option that is given twice one value would be lost without a word, unless it takes several.
+function refuseRepeated(names: readonly string[]): void {
+  const repeated = names.find((name, at) => names.indexOf(name) !== at && !takesSeveral(name));
+  if (repeated === undefined) return;
+  throw usageFailure(
+    `Tùy chọn --${repeated} được ghi hơn một lần; chỉ ghi một lần.`,
+    `The option --${repeated} is given more than once; give it once.`,
+  );
+}
+
+function takesSeveral(name: string): boolean {
+  return Object.hasOwn(options, name) && "multiple" in options[name as OptionName];
 }
 
 /** The text of an option, when it was given; what may be given more than once is refused then. */
@@ -112,7 +158,7 @@ export function oneOf<T extends string>(name: OptionName, value: string, known: 
 
 /** Refuses options that a command does not have. */
 export function allowOnly(line: CommandLine, allowed: readonly OptionName[]): void {
-  const always: readonly OptionName[] = ["lang", "help", "version"];
+  const always: readonly OptionName[] = ["lang", "help", "verbose", "version"];
   for (const name of Object.keys(line.values) as OptionName[]) {
     if (always.includes(name) || allowed.includes(name)) continue;
     throw usageFailure(

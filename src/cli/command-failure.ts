@@ -22,18 +22,41 @@ export function usageFailure(vi: string, en: string): CommandFailure {
   return new CommandFailure(exitCodes.usage, [{ vi, en }]);
 }
 
-/** The failure of a file with problems: the file, then each with its place and what to do. */
+/**
+ * The failure of a file with problems: the file, then each with its place and what to do; one that
+ * is of the file as a whole is one line.
+ */
 export function problemsFailure(
   file: string,
   problems: readonly (Problem | Finding)[],
 ): CommandFailure {
-  const isFileProblem = problems.some(
-    ({ code }) => code === "cannot-read-file" || code === "cannot-write-file",
-  );
-  return new CommandFailure(isFileProblem ? exitCodes.files : exitCodes.problems, [
+  const [first, ...more] = problems;
+  if (first !== undefined && more.length === 0 && isOfFile(first)) {
+    const { vi, en } = first.message;
+    return new CommandFailure(exitCodes.problems, [{ vi: `${file}: ${vi}`, en: `${file}: ${en}` }]);
+  }
+  return new CommandFailure(exitCodes.problems, [
     { vi: `${file}: ${problems.length} lỗi`, en: `${file}: ${count(problems.length)}` },
     ...problems.map((found) => describe(found)),
   ]);
+}
+
+/** Codes of what is told of a file before anything in it was read. */
+const codesOfFile: readonly string[] = [
+  "not-json",
+  "not-a-spreadsheet",
+  "not-a-document",
+  "not-csv",
+  "not-unicode",
+  "other-kind-of-file",
+  "spreadsheet-too-large",
+  "no-table",
+  "no-table-in-document",
+  "no-question-column",
+];
+
+function isOfFile({ code, criterion }: Problem | Finding): boolean {
+  return codesOfFile.includes(code) && criterion === undefined;
 }
 
 function count(number: number): string {

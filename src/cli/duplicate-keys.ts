@@ -7,6 +7,16 @@ import { type Problem, problem, toPointer } from "../problems/problem.js";
  */
 export function findDuplicateKeys(text: string): readonly Problem[] {
   const problems: Problem[] = [];
+  try {
+    visitKeys(text, problems);
+  } catch (error) {
+    // Brackets within brackets by the thousand, which whoever reads the data refuses.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return problems;
+}
+
+function visitKeys(text: string, problems: Problem[]): void {
   const seen: Set<string>[] = [];
   visit(text, {
     onObjectBegin: () => {
@@ -24,5 +34,4 @@ export function findDuplicateKeys(text: string): readonly Problem[] {
       keys?.add(key);
     },
   });
-  return problems;
 }

@@ -8,6 +8,8 @@ export const exitCodes = {
   usage: 2,
   /** A file could not be read or written. */
   files: 3,
+  /** The program itself failed. */
+  program: 4,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,8 +1,6 @@
 /** What the command needs of the machine; everything else is given to it. */
 export interface Host {
-  /** Text of a UTF-8 file; a `CommandFailure` says what is no file to read. */
-  readonly readFile: (path: string) => Promise<string>;
-  /** Bytes of a file. */
+  /** Bytes of a file; a `CommandFailure` says what is no file to read. */
   readonly readBytes: (path: string) => Promise<Uint8Array>;
   readonly exists: (path: string) => Promise<boolean>;
   /**

@@ -1,4 +1,4 @@
-import type { Block, Document, TableBlock } from "../document/document.js";
+import type { TableBlock } from "../document/document.js";
 import type { Finding, Severity } from "../import/finding.js";
 import type { ImportedCriteriaTable } from "../import/import-criteria-table.js";
 import { words } from "../report/words.js";
@@ -64,33 +64,4 @@ function readingsTable(imported: ImportedCriteriaTable, language: Language): Tab
       note[language],
     ]),
   };
-}
-
-/** The report of an import: what to mend and check first, then how its parts were read. */
-export function importDocument(
-  title: string,
-  findings: readonly Finding[],
-  readings: Readings | undefined,
-  language: Language,
-): Document {
-  const vi = language === "vi";
-  const count = (severity: Severity): number =>
-    findings.filter((one) => one.severity === severity).length;
-  const counts = `${vi ? "Lỗi" : "Errors"}: ${count("error")}; ${vi ? "cần xem lại" : "to check"}: ${count("warning")}; ${vi ? "ghi nhận" : "notes"}: ${count("note")}.`;
-  const blocks: Block[] = [
-    { kind: "heading", level: 1, text: title },
-    { kind: "paragraph", text: counts },
-  ];
-  if (findings.length > 0) blocks.push(findingsTable(findings, language));
-  if (readings !== undefined) {
-    blocks.push(
-      {
-        kind: "heading",
-        level: 2,
-        text: readings.title[language],
-      },
-      readings.table,
-    );
-  }
-  return { language, title, blocks };
 }

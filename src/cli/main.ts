@@ -1,10 +1,9 @@
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { readFileBytes } from "./read-file.js";
-import { run } from "./run.js";
+import { runProgram } from "./run-program.js";
 
-process.exitCode = await run(process.argv.slice(2), {
-  readFile: async (path) => (await readFileBytes(path)).toString("utf8"),
+process.exitCode = await runProgram(process.argv.slice(2), {
   readBytes: readFileBytes,
   exists: (path) =>
     access(path).then(

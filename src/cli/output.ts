@@ -3,10 +3,10 @@ import { toCsv } from "../document/csv.js";
 import type { Block, Document, TableBlock } from "../document/document.js";
 import { toHtml } from "../document/html.js";
 import { toMarkdown } from "../document/markdown.js";
-import { problem } from "../problems/problem.js";
 import type { Workbook } from "../spreadsheet/workbook.js";
 import { type CommandLine, type OptionName, oneOf, textOf } from "./arguments.js";
-import { problemsFailure, usageFailure } from "./command-failure.js";
+import { usageFailure } from "./command-failure.js";
+import { cannotWrite, existsFailure } from "./file-failure.js";
 import type { Host } from "./host.js";
 import { signedHtml, signedJson, signedMarkup } from "./signed.js";
 import { toText } from "./terminal.js";
@@ -116,30 +116,20 @@ export async function writeNew(
   host: Host,
 ): Promise<void> {
   const replace = line.values.force === true;
-  if (!replace) await refuseExisting(files, line, host);
+  if (!replace) await refuseExisting(files, host);
   for (const { path, content } of files) {
     try {
       await host.writeFile(path, content, replace);
     } catch (error) {
-      throw cannotWrite(path, (error as Error).message);
+      throw cannotWrite(path, error);
     }
   }
 }
 
-async function refuseExisting(
-  files: readonly NamedFile[],
-  { language }: CommandLine,
-  host: Host,
-): Promise<void> {
+async function refuseExisting(files: readonly NamedFile[], host: Host): Promise<void> {
   for (const { path } of files) {
-    if (!(await host.exists(path))) continue;
-    const vi = "tệp đã có; thêm --force để ghi đè";
-    throw cannotWrite(path, language === "vi" ? vi : "it is there; add --force to write over it");
+    if (await host.exists(path)) throw existsFailure(path);
   }
-}
-
-function cannotWrite(path: string, detail: string): Error {
-  return problemsFailure(path, [problem("cannot-write-file", { path: "" }, { detail })]);
 }
 
 /** What was written, for the person. */

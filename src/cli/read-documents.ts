@@ -10,11 +10,10 @@ import type { Provenance } from "../criteria-set/provenance.js";
 import { shippedSets } from "../criteria-sets.js";
 import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
 import { parseFriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-schema.js";
+import { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
 import * as shippedQuestionnairesById from "../indices/questionnaires.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
 import { parseDocument } from "../problems/parse-document.js";
-import type { ParseResult } from "../problems/parse-result.js";
-import { problem } from "../problems/problem.js";
 import { typedSchema } from "../problems/typed-schema.js";
 import type { MeasureCatalogue } from "../remediation/measure.js";
 import { parseMeasureCatalogue } from "../remediation/measure-schema.js";
@@ -32,10 +31,12 @@ import { parseQuestionnaire } from "../survey/parse-questionnaire.js";
 import type { Questionnaire } from "../survey/questionnaire.js";
 import { setOfTemplate } from "../template/read/read-template.js";
 import type { CheapestWayOptions } from "../what-if/cheapest-way.js";
-import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
-import { findDuplicateKeys } from "./duplicate-keys.js";
+import { usageFailure } from "./command-failure.js";
 import type { Host } from "./host.js";
+import { readJson } from "./read-json.js";
+import { accept, type NamedKind, readNamed } from "./read-named.js";
 import { acceptTemplate, isSpreadsheet, readSpreadsheet } from "./read-spreadsheet.js";
+import { type WantedFile, wantedFiles } from "./wanted-file.js";
 
 type Targets = NonNullable<PlanOptions["targets"]>;
 
@@ -43,37 +44,67 @@ type Targets = NonNullable<PlanOptions["targets"]>;
 export const shippedQuestionnaires: readonly Questionnaire[] =
   Object.values(shippedQuestionnairesById);
 
-/** Reads a criteria set from a file. */
-export async function readSet(file: string, host: Host): Promise<CriteriaSet> {
-  return accept(file, parseCriteriaSet(await readJson(file, host)));
+const criteriaSets: NamedKind<CriteriaSet> = {
+  shipped: shippedSets,
+  parse: parseCriteriaSet,
+  missing: (name) => ({
+    vi: `Không có bộ tiêu chí có sẵn mã "${name}", cũng không có tệp tên đó; xem các mã bằng: chiso sets`,
+    en: `No set with the id "${name}" ships, and there is no file of that name; see the ids by: chiso sets`,
+  }),
+};
+const questionnaires: NamedKind<Questionnaire> = {
+  shipped: shippedQuestionnaires,
+  parse: parseQuestionnaire,
+  missing: (name) => ({
+    vi: `Không có bảng hỏi có sẵn mã "${name}", cũng không có tệp tên đó; các mã: ${idsOf(shippedQuestionnaires)}`,
+    en: `No questionnaire with the id "${name}" ships, and there is no file of that name; the ids are: ${idsOf(shippedQuestionnaires)}`,
+  }),
+};
+const shippedModels = Object.values(friendlyGovernmentModels);
+const models: NamedKind<FriendlyGovernmentModel> = {
+  shipped: shippedModels,
+  parse: parseFriendlyGovernmentModel,
+  missing: (name) => ({
+    vi: `Không có mô hình có sẵn mã "${name}", cũng không có tệp tên đó; các mã: ${idsOf(shippedModels)}`,
+    en: `No model with the id "${name}" ships, and there is no file of that name; the ids are: ${idsOf(shippedModels)}`,
+  }),
+};
+
+function idsOf(documents: readonly { readonly id: string }[]): string {
+  return documents.map(({ id }) => id).join(", ");
 }
 
 /** A criteria set by the id of one that ships, or by the name of a file. */
-export async function readNamedSet(name: string, host: Host): Promise<CriteriaSet> {
-  return shippedSets.find(({ id }) => id === name) ?? readSet(name, host);
+export function readNamedSet(
+  name: string,
+  host: Host,
+  wanted: WantedFile = wantedFiles.set,
+): Promise<CriteriaSet> {
+  return readNamed(name, criteriaSets, wanted, host);
 }
 
 /** A questionnaire by the id of one that ships, or by the name of a file. */
-export async function readNamedQuestionnaire(name: string, host: Host): Promise<Questionnaire> {
-  return (
-    shippedQuestionnaires.find(({ id }) => id === name) ??
-    accept(name, parseQuestionnaire(await readJson(name, host)))
-  );
+export function readNamedQuestionnaire(
+  name: string,
+  host: Host,
+  wanted: WantedFile,
+): Promise<Questionnaire> {
+  return readNamed(name, questionnaires, wanted, host);
 }
 
 /**
  * Reads a file of results: a score sheet, survey data, a sheet of the provincial PAPI, or a case
- * of friendly government; against what ships, or against the file of the user.
+ * of friendly government; against what ships, or against what the user names.
  */
 export async function readResults(
   file: string,
-  ownFile: string | undefined,
+  own: string | undefined,
   host: Host,
 ): Promise<ResultDocument> {
-  if (isSpreadsheet(file)) return readTemplateFile(file, ownFile, host);
-  const input = await readJson(file, host);
-  const own = ownFile === undefined ? {} : await readOwn(ownFile, kindOfResults(input), host);
-  return accept(file, parseResults(input, own));
+  if (isSpreadsheet(file)) return readTemplateFile(file, own, host);
+  const input = await readJson(file, wantedFiles.results, host);
+  const known = own === undefined ? {} : await readOwn(own, kindOfResults(input), host);
+  return accept(file, parseResults(input, known));
 }
 
 /** Reads what results may have been made for: ids of sets that ship, or files of any such kind. */
@@ -89,7 +120,7 @@ export async function readKnown(names: readonly string[], host: Host): Promise<K
       sets.push(shipped);
       continue;
     }
-    const input = await readJson(name, host);
+    const input = await readJson(name, wantedFiles.known, host);
     const has = (key: string): boolean =>
       typeof input === "object" && input !== null && Object.hasOwn(input, key);
     if (has("factors")) questionnaires.push(accept(name, parseQuestionnaire(input)));
@@ -105,7 +136,8 @@ export async function readResultsAgainst(
   known: KnownDocuments,
   host: Host,
 ): Promise<ResultDocument> {
-  if (!isSpreadsheet(file)) return accept(file, parseResults(await readJson(file, host), known));
+  if (!isSpreadsheet(file))
+    return accept(file, parseResults(await readJson(file, wantedFiles.results, host), known));
   const { grids } = await readSpreadsheet(file, host);
   const id = setOfTemplate(grids);
   const set = known.sets?.find((one) => one.id === id) ?? shippedSet(id ?? "");
@@ -121,19 +153,24 @@ function kindOfResults(input: unknown): "questionnaire" | "structure" | "model" 
   return is("model") ? "model" : "set";
 }
 
-// The user's own file goes before what ships, also where the results name another.
+// The user's own document goes before what ships, also where the results name another.
 async function readOwn(
-  file: string,
+  name: string,
   kind: ReturnType<typeof kindOfResults>,
   host: Host,
 ): Promise<KnownDocuments> {
-  if (kind === "structure") return {};
-  const input = await readJson(file, host);
-  if (kind === "questionnaire")
-    return { only: true, questionnaires: [accept(file, parseQuestionnaire(input))] };
-  if (kind === "model")
-    return { only: true, models: [accept(file, parseFriendlyGovernmentModel(input))] };
-  return { only: true, sets: [accept(file, parseCriteriaSet(input))] };
+  switch (kind) {
+    case "structure":
+      return {};
+    case "questionnaire": {
+      const own = await readNamedQuestionnaire(name, host, wantedFiles.ownQuestionnaire);
+      return { only: true, questionnaires: [own] };
+    }
+    case "model":
+      return { only: true, models: [await readNamed(name, models, wantedFiles.ownModel, host)] };
+    case "set":
+      return { only: true, sets: [await readNamedSet(name, host, wantedFiles.ownSet)] };
+  }
 }
 
 /** The set that a template names; what a file says is never taken for a path. */
@@ -148,33 +185,35 @@ export function shippedSet(id: string): CriteriaSet {
 
 async function readTemplateFile(
   file: string,
-  ownFile: string | undefined,
+  own: string | undefined,
   host: Host,
 ): Promise<ResultDocument> {
   const { grids } = await readSpreadsheet(file, host);
-  const name = ownFile ?? setOfTemplate(grids);
-  if (name === undefined) {
+  const name = own ?? setOfTemplate(grids);
+  const isOfSurvey = shippedQuestionnaires.some(({ id }) => id === own);
+  if (name === undefined || isOfSurvey) {
     throw usageFailure(
       `${file} không phải mẫu phiếu của chiso; hãy nhập trước. Bảng đã chấm: chiso import sheet ${file}; phiếu khảo sát, mỗi người một dòng: chiso import survey ${file}`,
       `${file} is no template of chiso; import it first. A filled table: chiso import sheet ${file}; forms of a survey, a person a row: chiso import survey ${file}`,
     );
   }
-  const set = ownFile === undefined ? shippedSet(name) : await readNamedSet(ownFile, host);
+  const set =
+    own === undefined ? shippedSet(name) : await readNamedSet(own, host, wantedFiles.ownSet);
   return { kind: "sheet", sheet: acceptTemplate(file, grids, set), set };
 }
 
 export async function readMeasures(file: string, host: Host): Promise<MeasureCatalogue> {
-  return accept(file, parseMeasureCatalogue(await readJson(file, host)));
+  return accept(file, parseMeasureCatalogue(await readJson(file, wantedFiles.measures, host)));
 }
 
 /** Reads own targets of a plan: points by id of the criteria set and code of the criterion. */
 export async function readTargets(file: string, host: Host): Promise<Targets> {
-  return accept(file, parseTargets(await readJson(file, host)));
+  return accept(file, parseTargets(await readJson(file, wantedFiles.targets, host)));
 }
 
 /** Reads how the codes of one criteria set map to another's. */
 export async function readCrosswalk(file: string, host: Host): Promise<Crosswalk> {
-  return accept(file, parseCrosswalk(await readJson(file, host)));
+  return accept(file, parseCrosswalk(await readJson(file, wantedFiles.crosswalk, host)));
 }
 
 /** Efforts of a way, by code: a number, one for each step, or `null` for what cannot be touched. */
@@ -186,7 +225,7 @@ export async function readEfforts(
   return accept(
     file,
     parseDocument(
-      await readJson(file, host),
+      await readJson(file, wantedFiles.efforts, host),
       z.record(z.string(), effort),
       () => [],
       {},
@@ -232,45 +271,14 @@ export async function readRoadmapCase(file: string, host: Host): Promise<Roadmap
   );
   return accept(
     file,
-    parseDocument(await readJson(file, host), schema, () => []),
+    parseDocument(await readJson(file, wantedFiles.roadmap, host), schema, () => []),
   );
 }
 
 export async function readLetterhead(file: string, host: Host): Promise<Letterhead> {
-  return accept(file, parseLetterhead(await readJson(file, host)));
+  return accept(file, parseLetterhead(await readJson(file, wantedFiles.letterhead, host)));
 }
 
 export async function readCalendar(file: string, host: Host): Promise<WorkingCalendar> {
-  return accept(file, parseWorkingCalendar(await readJson(file, host)));
-}
-
-/** Reads a JSON file; a byte order mark in front, which Windows editors leave, does no harm. */
-export async function readJson(file: string, host: Host): Promise<unknown> {
-  let text: string;
-  try {
-    text = await host.readFile(file);
-  } catch (error) {
-    if (error instanceof CommandFailure) throw error;
-    throw problemsFailure(file, [
-      problem("cannot-read-file", { path: "" }, { detail: (error as Error).message }),
-    ]);
-  }
-  const json = text.replace(/^\uFEFF/, "");
-  try {
-    const value: unknown = JSON.parse(json);
-    const duplicates = findDuplicateKeys(json);
-    if (duplicates.length === 0) return value;
-    throw problemsFailure(file, duplicates);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw problemsFailure(file, [
-      problem("not-json", { path: "" }, { detail: (error as Error).message }),
-    ]);
-  }
-}
-
-/** The value that was read, or a failure that tells every problem of the file. */
-export function accept<T>(file: string, result: ParseResult<T>): T {
-  if (result.ok) return result.value;
-  throw problemsFailure(file, result.problems);
+  return accept(file, parseWorkingCalendar(await readJson(file, wantedFiles.calendar, host)));
 }

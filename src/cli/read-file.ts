@@ -1,9 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
-import { CommandFailure } from "./command-failure.js";
-import { exitCodes } from "./exit-codes.js";
+import { fileFailure, folderFailure } from "./file-failure.js";
 
-/** Largest file that is read; a table or a sheet is far smaller. */
-const mostBytes = 50_000_000;
+/** Largest file that is read, in megabytes; a table or a sheet is far smaller. */
+const mostMegabytes = 50;
+const megabyte = 1_000_000;
 
 /**
  * The bytes of a file. What it is and how large is asked first: a device never ends, and a pipe
@@ -13,21 +13,19 @@ const mostBytes = 50_000_000;
  */
 export async function readFileBytes(path: string): Promise<Buffer> {
   const file = await stat(path);
+  if (file.isDirectory()) throw folderFailure(path);
   if (!file.isFile()) {
-    throw failure(
-      `${path}: không phải tệp thường (là thư mục, thiết bị hoặc đường ống)`,
-      `${path}: is no regular file but a folder, a device or a pipe`,
-    );
+    throw fileFailure({
+      vi: `"${path}" là thiết bị hoặc đường ống, không phải tệp; hãy ghi tên một tệp.`,
+      en: `"${path}" is a device or a pipe; name a file.`,
+    });
   }
-  if (file.size > mostBytes) {
-    throw failure(
-      `${path}: tệp quá lớn (${file.size} byte), chỉ đọc tệp đến ${mostBytes} byte`,
-      `${path}: is too large (${file.size} bytes); files of up to ${mostBytes} bytes are read`,
-    );
+  if (file.size > mostMegabytes * megabyte) {
+    const size = Math.ceil(file.size / megabyte);
+    throw fileFailure({
+      vi: `Tệp "${path}" quá lớn (${size} MB); chỉ đọc tệp đến ${mostMegabytes} MB.`,
+      en: `The file "${path}" is too large (${size} MB); files of up to ${mostMegabytes} MB are read.`,
+    });
   }
   return readFile(path);
-}
-
-function failure(vi: string, en: string): CommandFailure {
-  return new CommandFailure(exitCodes.files, [{ vi, en }]);
 }

@@ -2,9 +2,9 @@ import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import type { Grid } from "../grid/grid.js";
 import type { Finding } from "../import/finding.js";
 import { type ImportedScoreSheet, importScoreSheet } from "../import/import-score-sheet.js";
-import { problem } from "../problems/problem.js";
-import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
+import { problemsFailure, usageFailure } from "./command-failure.js";
 import type { Host } from "./host.js";
+import { readBytes } from "./read-bytes.js";
 
 /** True for the name of a file that is no JSON but may hold a table; its bytes say what it is. */
 export function isSpreadsheet(file: string): boolean {
@@ -34,16 +34,6 @@ export async function readSpreadsheet(file: string, host: Host): Promise<FileOfT
   const read = await (await import("../tables/read-tables.js")).readTables(bytes, name);
   if (read.ok) return read;
   throw problemsFailure(file, read.findings);
-}
-
-async function readBytes(file: string, host: Host): Promise<Uint8Array> {
-  try {
-    return await host.readBytes(file);
-  } catch (error) {
-    if (error instanceof CommandFailure) throw error;
-    const detail = (error as Error).message;
-    throw problemsFailure(file, [problem("cannot-read-file", { path: "" }, { detail })]);
-  }
 }
 
 /** Reads a filled template of a set; anything else that is wrong ends the command. */

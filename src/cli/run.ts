@@ -17,7 +17,8 @@ import { setsCommand } from "./commands/sets.js";
 import { templateCommand } from "./commands/template.js";
 import { whatIfCommand } from "./commands/what-if.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { help } from "./help.js";
+import { harmless } from "./harmless.js";
+import { help, helpTopics } from "./help.js";
 import type { Host } from "./host.js";
 
 const commands: Readonly<Record<string, Command>> = {
@@ -46,8 +47,7 @@ export async function run(argv: readonly string[], machine: Host): Promise<ExitC
     writeOut: (text) => machine.writeOut(harmless(text)),
     writeError: (text) => machine.writeError(harmless(text)),
   };
-  let language: Language =
-    argv.includes("--lang=en") || argv[argv.indexOf("--lang") + 1] === "en" ? "en" : "vi";
+  let language = languageOf(argv);
   try {
     const line = readCommandLine(argv);
     language = line.language;
@@ -57,16 +57,30 @@ export async function run(argv: readonly string[], machine: Host): Promise<ExitC
     if (!(failure instanceof CommandFailure)) throw error;
     host.writeError(`${failure.lines.map((text) => text[language]).join("\n")}\n`);
     if (failure.exitCode === exitCodes.usage) {
-      host.writeError(language === "vi" ? 'Xem "chiso --help".\n' : 'See "chiso --help".\n');
+      const topic = topicOf(argv[0], argv[1]);
+      const way = topic === undefined ? "chiso --help" : `chiso ${topic} --help`;
+      host.writeError(language === "vi" ? `Xem "${way}".\n` : `See "${way}".\n`);
     }
     return failure.exitCode;
   }
 }
 
+/** The language that is asked for, also by a command line that is wrong. */
+export function languageOf(argv: readonly string[]): Language {
+  return argv.includes("--lang=en") || argv[argv.indexOf("--lang") + 1] === "en" ? "en" : "vi";
+}
+
+// What a command line is about: a command, or a part of one that has its own help.
+function topicOf(command: string | undefined, part: string | undefined): string | undefined {
+  return [`${command} ${part}`, command].find(
+    (topic) => topic !== undefined && helpTopics.includes(topic),
+  );
+}
+
 async function runLine(line: CommandLine, host: Host): Promise<ExitCode> {
-  const { command, values, language } = line;
+  const { command, operands, values, language } = line;
   if (values.version === true) host.writeOut(`${version}\n`);
-  else if (values.help === true) host.writeOut(help(language));
+  else if (values.help === true) host.writeOut(help(language, topicOf(command, operands[0])));
   else if (command === undefined) throw usageFailure("Thiếu lệnh.", "No command given.");
   else if (!Object.hasOwn(commands, command)) {
     const known = Object.keys(commands).join(", ");
@@ -76,13 +90,4 @@ async function runLine(line: CommandLine, host: Host): Promise<ExitCode> {
     );
   } else await commands[command]?.(line, host);
   return exitCodes.done;
-}
-
-// Signs that would steer a terminal, or turn the direction of its text.
-function harmless(text: string): string {
-  return text.replaceAll(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\r(?!\n)/g,
-    "\ufffd",
-  );
 }

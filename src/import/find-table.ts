@@ -3,6 +3,7 @@ import { chosenColumns, type RoleOfColumn } from "./choose-columns.js";
 import { type ColumnRole, roleInSet } from "./column-roles.js";
 import { type Finding, finding } from "./finding.js";
 import { cellAt, filledAcross, foldText, type Grid, lineOf, placeOf } from "./grid.js";
+import { isPlanRole, roleOfHeading } from "./heading-words.js";
 import { readNumbering } from "./numbering.js";
 
 /** A table found in a sheet: where its rows begin and what its columns hold. */
@@ -60,9 +61,10 @@ export function findTable(
     ...table,
     findings: [
       ...table.findings,
-      ...unread.map(({ column, title, place }) =>
-        finding(hasCells(table, column) ? "warning" : "note", "column-not-read", place, { title }),
-      ),
+      ...unread.map(({ column, title, place }) => {
+        const needsPerson = hasCells(table, column) && !isOfPlan(title);
+        return finding(needsPerson ? "warning" : "note", "column-not-read", place, { title });
+      }),
       ...untitledFindings(table),
       ...twice.map(({ column, role }) => twiceFinding(table, column, role)),
       ...others
@@ -79,6 +81,12 @@ function isCriterion(grid: Grid, row: number): boolean {
     const isNumber = /\d/.test(text) && readNumbering(text) !== undefined;
     return isNumber || /^\d{1,3}(?:[.,]\d+)?$/.test(text) || /^[IVX]+\.?$/.test(text);
   });
+}
+
+// "Giải pháp khắc phục" says nothing of the criteria; whoever reads the points reads it.
+function isOfPlan(title: string): boolean {
+  const role = roleOfHeading(title);
+  return role !== undefined && isPlanRole(role);
 }
 
 function otherFinding(other: FoundTable, { grid }: FoundTable): Finding {

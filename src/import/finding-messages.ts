@@ -20,12 +20,12 @@ function orMore(
  */
 export const findingMessages = {
   "not-a-spreadsheet": ({ detail }: { readonly detail: LocalizedText }) => ({
-    vi: `Tệp không phải bảng tính .xlsx đọc được: ${detail.vi}.`,
-    en: `The file is not a readable .xlsx spreadsheet: ${detail.en}.`,
+    vi: `Tệp .xlsx bị hỏng hoặc chưa chép xong (${detail.vi}); hãy mở bằng Excel rồi lưu lại, hoặc lấy lại tệp gốc.`,
+    en: `The .xlsx file is damaged or was not copied whole (${detail.en}); open it in Excel and save it, or take the original.`,
   }),
   "not-a-document": ({ detail }: { readonly detail: LocalizedText }) => ({
-    vi: `Tệp không phải văn bản .docx đọc được: ${detail.vi}.`,
-    en: `The file is not a readable .docx document: ${detail.en}.`,
+    vi: `Tệp .docx bị hỏng hoặc chưa chép xong (${detail.vi}); hãy mở bằng Word rồi lưu lại, hoặc lấy lại tệp gốc.`,
+    en: `The .docx file is damaged or was not copied whole (${detail.en}); open it in Word and save it, or take the original.`,
   }),
   "no-table-in-document": plain(
     "Văn bản Word không có bảng nào.",
@@ -164,10 +164,6 @@ export const findingMessages = {
     ({ code }) => `Mục ${code} không có điểm tối đa; bản nháp ghi 0.`,
     ({ code }) => `The row ${code} has no maximum score; the draft says 0.`,
   ),
-  "heading-read": named<"text">(
-    ({ text }) => `Đọc từ các dòng trên bảng: ${text}`,
-    ({ text }) => `Read from the lines above the table: ${text}`,
-  ),
   "alternative-left-out": named<"text" | "kept">(
     ({ text, kept }) =>
       `Dòng "${text}" dùng cho cấp khác nên không lấy vào bộ tiêu chí; đã lấy dòng "${kept}".`,
@@ -248,7 +244,7 @@ export const findingMessages = {
   "table-used": named<"rows" | "allRows" | "points" | "allPoints" | "sums">(
     ({ rows, allRows, points, allPoints, sums }) =>
       `Đã dùng ${rows}/${allRows} dòng, ${points}/${allPoints} ô điểm; ${
-        sums === "0" ? "không có tổng nào chứng tỏ cách đọc" : `${sums} tổng ghi trong bảng khớp`
+        sums === "0" ? "không có tổng nào xác nhận cách đọc" : `${sums} tổng ghi trong bảng khớp`
       }.`,
     ({ rows, allRows, points, allPoints, sums }) =>
       `${rows} of ${allRows} rows and ${points} of ${allPoints} cells of points were used; ${

@@ -8,6 +8,11 @@ export function otherKind(kind: FileKind, place = ""): Finding {
   return finding("error", "other-kind-of-file", { path: place }, { kind: name, advice });
 }
 
+/** What a file of a kind is called: "bảng tính .xls kiểu cũ". */
+export function nameOfKind(kind: FileKind): LocalizedText {
+  return words[kind].name;
+}
+
 interface KindWords {
   readonly name: LocalizedText;
   readonly advice: LocalizedText;

@@ -170,9 +170,9 @@ function nameOf(attributes: Readonly<Record<string, string>>, wanted: string): s
 }
 
 function brokenXml(part: string): UnreadableFile {
-  return broken(`phần ${part} không phải XML hợp lệ`, `the part ${part} is not well-formed XML`);
+  return broken(`phần ${part} viết sai quy cách`, `the part ${part} is not well-formed XML`);
 }
 
 function withDocumentType(part: string): UnreadableFile {
-  return broken(`phần ${part} có khai báo DTD`, `the part ${part} has a document type`);
+  return broken(`phần ${part} có khai báo lạ`, `the part ${part} has a document type`);
 }

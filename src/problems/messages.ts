@@ -469,14 +469,6 @@ export const messages = {
     ({ given, expected }) =>
       `The stored value is ${given}; what it was made from comes to ${expected}.`,
   ),
-  "cannot-read-file": named<"detail">(
-    ({ detail }) => `Không đọc được tệp: ${detail}`,
-    ({ detail }) => `The file cannot be read: ${detail}`,
-  ),
-  "cannot-write-file": named<"detail">(
-    ({ detail }) => `Không ghi được tệp: ${detail}`,
-    ({ detail }) => `The file cannot be written: ${detail}`,
-  ),
 } satisfies Record<string, Writer<never>>;
 
 /** Stable code of a problem, in kebab case. */

@@ -116,8 +116,6 @@ describe("bad input", () => {
 
   // Problems of steps after parsing have tests where those steps are tested.
   const elsewhere = [
-    "cannot-read-file",
-    "cannot-write-file",
     "not-json",
     "unknown-set",
     "unknown-questionnaire",

@@ -1,58 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Host } from "../../src/cli/host.js";
-import { run } from "../../src/cli/run.js";
+import { shippedQuestionnaires } from "../../src/cli/read-documents.js";
 import { displayWidth } from "../../src/cli/terminal.js";
 import { parseGapReport } from "../../src/gaps/parse-gap-report.js";
 import { parseScorecard } from "../../src/scoring/parse-scorecard.js";
 import { version } from "../../src/version.js";
 import { richSet, richSheet } from "../support/rich-sheet.js";
+import { chiso, fixtures, type Outcome } from "./chiso.js";
 
-const fixtures = new URL("../../fixtures/", import.meta.url);
 const diSu = "di-su-2023/par-index.json";
-
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-  /** What was written as text. */
-  readonly files: Readonly<Record<string, string>>;
-  /** What was written as bytes. */
-  readonly binaries: Readonly<Record<string, Uint8Array>>;
-}
-
-/** Runs the command on files that are only in memory, beside the fixtures. */
-async function chiso(
-  argv: readonly string[],
-  given: Readonly<Record<string, string>> = {},
-  terminal: Partial<Pick<Host, "isTerminal" | "columns">> = {},
-  givenBinaries: Readonly<Record<string, Uint8Array>> = {},
-): Promise<Outcome> {
-  const files: Record<string, string> = { ...given };
-  const binaries: Record<string, Uint8Array> = { ...givenBinaries };
-  let [out, error] = ["", ""];
-  const code = await run(argv, {
-    readFile: async (path) => files[path] ?? readFileSync(new URL(path, fixtures), "utf8"),
-    readBytes: async (path) => binaries[path] ?? readFileSync(new URL(path, fixtures)),
-    exists: async (path) => files[path] !== undefined || binaries[path] !== undefined,
-    writeFile: async (path, content, replace) => {
-      const exists = files[path] !== undefined || binaries[path] !== undefined;
-      if (!replace && exists) throw new Error(`EEXIST: ${path}`);
-      if (typeof content === "string") files[path] = content;
-      else binaries[path] = content;
-    },
-    writeOut: (text) => {
-      out += text;
-    },
-    writeError: (text) => {
-      error += text;
-    },
-    isTerminal: false,
-    columns: 100,
-    ...terminal,
-  });
-  return { code, out, error, files, binaries };
-}
 
 describe("chiso plan", () => {
   it("plans a year whose holidays are not built in by its weekends, and says so everywhere", async () => {
@@ -120,9 +76,7 @@ describe("chiso plan", () => {
       expect(first.out).toContain(`- ${path}\n`);
     const again = await chiso(["plan", diSu, "--out", "out"], first.files, {}, first.binaries);
     expect(again.code).toBe(3);
-    expect(again.error).toBe(
-      "out/ke-hoach-di-su-2024.docx: 1 lỗi\n  Không ghi được tệp: tệp đã có; thêm --force để ghi đè (cannot-write-file)\n",
-    );
+    expect(again.error).toBe('Đã có tệp "out/ke-hoach-di-su-2024.docx"; thêm --force để ghi đè.\n');
     const one = "out/ke-hoach-di-su-2024.json";
     const partly = await chiso(["plan", diSu, "--out", "out"], { [one]: "mine" });
     expect([partly.code, partly.files, partly.binaries]).toEqual([3, { [one]: "mine" }, {}]);
@@ -253,6 +207,7 @@ describe("the other commands", () => {
     expect((await chiso(["sets"])).out).toContain("par-index-ward-sample");
     expect((await chiso(["--help"])).out).toContain("Cách dùng");
     expect((await chiso(["--help", "--lang", "en"])).out).toContain("Usage");
+    expect((await chiso(["nothing", "--help"])).out).toBe((await chiso(["--help"])).out);
     expect((await chiso(["--version"])).out).toBe(`${version}\n`);
   });
 });
@@ -266,8 +221,8 @@ describe("what is wrong", () => {
   };
 
   it.each([
-    [["plan", "missing.json"], 3, "cannot-read-file"],
-    [["plan", "x.json"], 1, "not-json"],
+    [["plan", "missing.json"], 3, 'Không có tệp "missing.json"'],
+    [["plan", "x.json"], 1, "tệp bị cắt ngang ở dòng 1"],
     [
       ["check", "twice.json"],
       1,
@@ -282,7 +237,12 @@ describe("what is wrong", () => {
     [["plna", diSu], 2, "Không có lệnh"],
     [["plan"], 2, "Cách dùng: chiso plan FILE"],
     [["score", diSu, "extra.json"], 2, "Cách dùng: chiso score FILE"],
-    [["score", diSu, "--outt", "x"], 2, "Dòng lệnh không hợp lệ"],
+    [["score", diSu, "--outt", "x"], 2, 'Không có tùy chọn "--outt"; gần nhất là --out.'],
+    [["score", diSu, "--set"], 2, "Sau --set phải có giá trị"],
+    [["score", diSu, "--set", "--force"], 2, "Sau --set phải có giá trị"],
+    [["score", diSu, "--force=1"], 2, "--force không nhận giá trị"],
+    [["score", diSu, "--set", "a", "--set", "b"], 2, "chỉ nhận một --set"],
+    [["score", diSu, "--layer", "self", "--layer", "final"], 2, "--layer được ghi hơn một lần"],
     [["score", diSu, "--group", "domain"], 2, "Chỉ phiếu khảo sát"],
     [["score", diSu, "--layer", "x"], 2, "--layer không nhận"],
     [["score", diSu, "--lang", "fr"], 2, "--lang không nhận"],
@@ -343,6 +303,38 @@ describe("files of other kinds than sheets", () => {
       "xa.json": JSON.stringify(friendly),
     });
     expect(JSON.parse(json.out).dossier.proofs.text).toBe("3/5");
+  });
+
+  it("are scored by what --set names, by its id as by its file", async () => {
+    const survey = await chiso(["score", "di-su-2023/sipas.json", "--set", "sipas-ward-sample"]);
+    expect(survey).toMatchObject({ code: 0, error: "" });
+    const given = { "xa.json": JSON.stringify(friendly) };
+    const commune = await chiso(["score", "xa.json", "--set", "bac-giang-2021"], given);
+    expect(commune).toMatchObject({ code: 0, error: "" });
+    const sheet = await chiso(["score", diSu, "--set", "par-index-ward-sample"]);
+    expect(sheet).toMatchObject({ code: 0, error: "" });
+  });
+
+  it("say what --set has to name", async () => {
+    const said = async (...argv: readonly string[]) => {
+      const { code, error } = await chiso(["score", ...argv], {
+        "xa.json": JSON.stringify(friendly),
+      });
+      return [code, error];
+    };
+    const ids = shippedQuestionnaires.map(({ id }) => id).join(", ");
+    expect(await said("di-su-2023/sipas.json", "--set", "par-index-ward-sample")).toEqual([
+      3,
+      `Không có bảng hỏi có sẵn mã "par-index-ward-sample", cũng không có tệp tên đó; các mã: ${ids}\n`,
+    ]);
+    expect(await said(diSu, "--set", "di-su-2023/sipas.json")).toEqual([
+      1,
+      '"di-su-2023/sipas.json" là bảng chấm điểm hoặc kết quả; --set cần tệp .json ghi bộ tiêu chí.\n',
+    ]);
+    const [code, error] = await said("import/ca-mau-2013.xlsx", "--set", "sipas-ward-sample");
+    expect(code).toBe(2);
+    expect(error).toContain("chiso import survey import/ca-mau-2013.xlsx");
+    expect((await said("xa.json", "--set", "khong-co"))[1]).toContain("bac-giang-2021");
   });
 
   it("are refused with their problems", async () => {
@@ -506,7 +498,7 @@ describe("formats", () => {
     } else {
       expect([pictures.code, pictures.error]).toEqual([
         2,
-        'Kết quả này không có biểu đồ.\nXem "chiso --help".\n',
+        `Kết quả này không có biểu đồ.\nXem "chiso ${command} --help".\n`,
       ]);
     }
   });
@@ -565,7 +557,7 @@ describe("spreadsheets in", () => {
       bytes,
     );
     expect([set.code, set.error]).toEqual([0, ""]);
-    expect(set.out).toContain("theo khoảng");
+    expect(set.out).toContain("Cách chấm đọc được ở 2/2 tiêu chí.");
     const sheet = await chiso(
       [
         "import",
@@ -806,7 +798,7 @@ describe("a sheet with a period, rounds of its own and a whole", () => {
     const wrong = await chiso(["score", "sheet.json", ...own, "--layer", "third"], given);
     expect([wrong.code, wrong.error]).toEqual([
       2,
-      '--layer không nhận "third"; chỉ nhận: self, first, second, best-known\nXem "chiso --help".\n',
+      '--layer không nhận "third"; chỉ nhận: self, first, second, best-known\nXem "chiso score --help".\n',
     ]);
     const json = await chiso(["score", "sheet.json", ...own, "--format", "json"], given);
     expect(JSON.parse(json.out).classes[0].withheld).toMatchObject([{ class: "good" }]);

@@ -1,7 +1,7 @@
 /** `chiso import survey`: from the export of a form to a score, and what it asks. */
 import { describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.js";
 import { sipasWardSample } from "../../src/index.js";
+import { chiso } from "./chiso.js";
 
 const titles = sipasWardSample.factors.flatMap(({ criteria }) =>
   criteria.map(({ title }) => String(title)),
@@ -15,28 +15,6 @@ function csv(...answers: readonly string[]): string {
   return [heading, ...rows].join("\n");
 }
 
-async function chiso(line: readonly string[], given: Readonly<Record<string, string>>) {
-  const files: Record<string, string> = { ...given };
-  let [out, error] = ["", ""];
-  const code = await run(line, {
-    readFile: async (path) => files[path] ?? "",
-    readBytes: async (path) => new TextEncoder().encode(files[path]),
-    exists: async (path) => files[path] !== undefined,
-    writeFile: async (path, content) => {
-      files[path] = String(content);
-    },
-    writeOut: (text) => {
-      out += text;
-    },
-    writeError: (text) => {
-      error += text;
-    },
-    isTerminal: false,
-    columns: 100,
-  });
-  return { code, out, error, files };
-}
-
 const asked = ["import", "survey", "phieu.csv"];
 const full = [
   ...[...asked, "--questionnaire", "sipas-ward-sample", "--unit", "Phường Ví Dụ"],
@@ -44,17 +22,58 @@ const full = [
 ];
 
 describe("chiso import survey", () => {
-  it("writes data that is scored, and shows how each column was read", async () => {
+  it("writes data that is scored, and says in few lines how it was read", async () => {
     const forms = { "phieu.csv": csv("Hài lòng", "Rất hài lòng", "2") };
     const imported = await chiso([...full, "--issued", "4"], forms);
     expect([imported.code, imported.error]).toEqual([0, ""]);
-    expect(imported.out).toContain('"Họ và tên" là thông tin cá nhân');
-    expect(imported.out).toMatch(/phieu\.csv!C1 +Nơi ngồi chờ có đủ chỗ ngồi +câu hỏi +1 /);
+    expect(imported.out).toBe(`Nhập phiếu khảo sát: Phường Ví Dụ, 2025
+
+- Đã đọc 3 phiếu, 22 câu hỏi: 66 câu trả lời, 0 chỗ bỏ trống.
+- Không đưa vào số liệu vì là thông tin cá nhân: cột "Họ và tên".
+- Thêm --verbose để xem 2 điều ghi nhận khi đọc và cách đọc từng cột.
+
+Đã ghi:
+- phieu.json
+`);
     expect(imported.files["phieu.json"]).not.toContain("Người");
     const data = JSON.parse(imported.files["phieu.json"] ?? "");
     expect([data.unit.id, data.issued, data.forms.length]).toEqual(["phuong-vi-du", 4, 3]);
     const scored = await chiso(["score", "phieu.json", "--format", "json"], imported.files);
     expect(JSON.parse(scored.out).response).toMatchObject({ issued: 4, valid: 3, rate: "75.00" });
+  });
+
+  it("tells everything with --verbose, how each column was read with it", async () => {
+    const { out } = await chiso([...full, "--verbose"], { "phieu.csv": csv("5") });
+    expect(out).toContain("Cách đọc từng cột");
+    expect(out).toMatch(/phieu\.csv!C1 +Nơi ngồi chờ có đủ chỗ ngồi +câu hỏi +1 /);
+    expect(out).toMatch(/phieu\.csv!A1 +Ghi nhận/);
+    expect(out).not.toContain("Thêm --verbose");
+  });
+
+  it("tells what has to be mended before anything else", async () => {
+    const { code, out } = await chiso(full, { "phieu.csv": csv("Hài lòng", "Tạm được") });
+    expect(code).toBe(1);
+    expect(out.split("\n")[2]).toBe("22 lỗi phải sửa:");
+    expect(out).not.toContain("Ghi nhận");
+  });
+
+  it("says in one line that a table holds no forms", async () => {
+    const { code, out, error } = await chiso(full, { "phieu.csv": "STT,Nội dung\n1,abc" });
+    expect([code, out, error.trimEnd().split("\n").length]).toEqual([1, "", 1]);
+    expect(error).toContain("phieu.csv: Không thấy dòng tiêu đề nào có câu hỏi của bảng hỏi");
+  });
+
+  it("names the ids where no questionnaire has the name", async () => {
+    const line = full.map((word) => (word === "sipas-ward-sample" ? "sipas-moi" : word));
+    const { code, error } = await chiso(line, { "phieu.csv": csv("5") });
+    expect(code).toBe(3);
+    expect(error).toContain('mã "sipas-moi", cũng không có tệp tên đó; các mã: ');
+    expect(error).toContain("sipas-ward-sample");
+  });
+
+  it("points to its own help", async () => {
+    const { error } = await chiso([...full, "--merge", "x"], { "phieu.csv": csv("5") });
+    expect(error).toContain('Xem "chiso import survey --help".');
   });
 
   it("takes the questionnaire of a file", async () => {

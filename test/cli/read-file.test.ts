@@ -17,14 +17,14 @@ async function refusalOf(path: string): Promise<string> {
 }
 
 describe("a file of the command", () => {
-  it("is refused before it is read where it is no regular file", async () => {
-    expect(await refusalOf(folder)).toContain("không phải tệp thường");
+  it("is refused where it is a folder", async () => {
+    expect(await refusalOf(folder)).toBe(`"${folder}" là một thư mục; hãy ghi tên một tệp.`);
   });
 
   it.runIf(process.platform !== "win32")("may be no link to a device without an end", async () => {
     const link = join(folder, "a.xlsx");
     symlinkSync("/dev/zero", link);
-    expect(await refusalOf(link)).toContain("không phải tệp thường");
+    expect(await refusalOf(link)).toContain("là thiết bị hoặc đường ống");
   });
 
   it("is refused before it is read where it is too large", async () => {
@@ -32,6 +32,6 @@ describe("a file of the command", () => {
     const handle = openSync(large, "w");
     ftruncateSync(handle, 2_000_000_000);
     closeSync(handle);
-    expect(await refusalOf(large)).toContain("tệp quá lớn (2000000000 byte)");
+    expect(await refusalOf(large)).toContain("quá lớn (2000 MB)");
   });
 });

@@ -19,7 +19,6 @@ async function written(
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
   const code = await run(argv, {
-    readFile: async (path) => readFileSync(path, "utf8"),
     readBytes: async (path) => readFileSync(path),
     exists: async () => false,
     writeFile: async (path, content) => {

@@ -62,7 +62,6 @@ async function readByCommand(
   const isSet = command.includes("set");
   const index = isSet ? ["--index", "par-index", "--year", "2026"] : [];
   const code = await run([...command, file, ...index], {
-    readFile: async (path) => readFileSync(new URL(path, tablesFolder), "utf8"),
     readBytes: async (path) => readFileSync(new URL(path, tablesFolder)),
     exists: async () => false,
     writeFile: async () => {},

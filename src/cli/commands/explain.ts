@@ -7,10 +7,11 @@ import { withNotices } from "../../report/with-notices.js";
 import { words } from "../../report/words.js";
 import { periodName } from "../../score-sheet/period-words.js";
 import { explain } from "../../scoring/explain.js";
-import { isScoredBranch, type ScoredNode } from "../../scoring/scorecard.js";
+import { isScoredBranch, type Scorecard, type ScoredNode } from "../../scoring/scorecard.js";
 import { walkScores } from "../../scoring/scored-tree.js";
 import type { Language } from "../../text/language.js";
 import { allowOnly, operandsOf } from "../arguments.js";
+import { unknownCodeFailure } from "../nearest-codes.js";
 import { deliver, outputOptions } from "../output.js";
 import { scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
@@ -21,15 +22,14 @@ export const explainCommand: Command = async (line, host) => {
   const [file, code] = operandsOf(line, ["FILE", "CODE"]) as [string, string];
   const { language } = line;
   const card = await scoreFromFile(file, line, host);
+  const nodes = nodesBelow(card, code);
+  if (nodes.length === 0) throw unknownCodeFailure(file, code, codesOf(card));
   const notices = noticesOf(card.set, card.sheetProvenance, { language });
   // The explanation ends with the notice of a sample, which stands among the notices here.
   const reasons = explain(card, code, { language })
     .split("\n")
     .filter((reason) => !notices.includes(reason));
   const lines = [...reasons, ...notices.map((notice) => `! ${notice}`)];
-  const nodes = [...walkScores(card)]
-    .filter(({ node, ancestors }) => [...ancestors, node].some((one) => one.code === code))
-    .map(({ node }) => node);
   const table = reasonTable(nodes, language);
   const title = `${code}: ${card.unit.name}, ${periodName(card, { language })}`;
   const document: Document = {
@@ -49,6 +49,17 @@ export const explainCommand: Command = async (line, host) => {
     host,
   );
 };
+
+// The node of a code, and all below it.
+function nodesBelow(card: Scorecard, code: string): readonly ScoredNode[] {
+  return [...walkScores(card)]
+    .filter(({ node, ancestors }) => [...ancestors, node].some((one) => one.code === code))
+    .map(({ node }) => node);
+}
+
+function codesOf(card: Scorecard): readonly string[] {
+  return [...walkScores(card)].map(({ node }) => node.code);
+}
 
 function reasonTable(nodes: readonly ScoredNode[], language: Language): TableBlock {
   const weighted = nodes.some(({ weight }) => weight !== undefined);

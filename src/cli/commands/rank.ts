@@ -5,10 +5,14 @@ import { noticesOf } from "../../report/notices.js";
 import { rankingDocument, rankingTable } from "../../report/ranking-document.js";
 import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
+import { walkScores } from "../../scoring/scored-tree.js";
 import { allowOnly, oneOf, operandsOf, textOf } from "../arguments.js";
+import { unknownCodeFailure } from "../nearest-codes.js";
 import { deliver, outputOptions } from "../output.js";
-import { accept, readJson } from "../read-documents.js";
+import { readJson } from "../read-json.js";
+import { accept } from "../read-named.js";
 import { scoreFromFile } from "../score-from-files.js";
+import { wantedFiles } from "../wanted-file.js";
 import type { Command } from "./command.js";
 
 /** `chiso rank FILE ...` */
@@ -27,13 +31,14 @@ export const rankCommand: Command = async (line, host) => {
   const cards: Scorecard[] = [];
   for (const file of files) cards.push(await scoreFromFile(file, line, host));
   const [node, groupFile] = [textOf(line, "by"), textOf(line, "groups")];
+  if (node !== undefined) refuseUnknownCode(node, cards);
   const groups =
     groupFile === undefined
       ? undefined
       : accept(
           groupFile,
           parseDocument(
-            await readJson(groupFile, host),
+            await readJson(groupFile, wantedFiles.groups, host),
             z.record(z.string(), z.string().min(1)),
             () => [],
           ),
@@ -64,3 +69,10 @@ export const rankCommand: Command = async (line, host) => {
   const output = { summary: document, document, table, data: ranking, charts };
   await deliver(output, line, host);
 };
+
+function refuseUnknownCode(code: string, cards: readonly Scorecard[]): void {
+  for (const card of cards) {
+    const codes = [...walkScores(card)].map(({ node }) => node.code);
+    if (!codes.includes(code)) throw unknownCodeFailure("--by", code, codes);
+  }
+}

@@ -1,3 +1,4 @@
+import { walk } from "../../criteria-set/tree.js";
 import { comparisonDocument, comparisonTable } from "../../report/comparison-document.js";
 import { noticesOf } from "../../report/notices.js";
 import { cheapestWayDocument, cheapestWayTable } from "../../report/what-if-document.js";
@@ -7,6 +8,7 @@ import type { ResultTarget } from "../../what-if/result-target.js";
 import { type WhatIfChange, whatIf } from "../../what-if/what-if.js";
 import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
+import { unknownCodeFailure } from "../nearest-codes.js";
 import { deliver, type Output, outputOptions } from "../output.js";
 import { readEfforts, readResults } from "../read-documents.js";
 import { optionsOf, roundsOfResults, scoreFromFile } from "../score-from-files.js";
@@ -68,6 +70,9 @@ function changed(
     return { code, entry: { points } };
   });
   const { sheet, set } = results;
+  const codes = [...walk(set)].map(({ node }) => node.code);
+  const unknown = changes.find(({ code }) => !codes.includes(code));
+  if (unknown !== undefined) throw unknownCodeFailure("--change", unknown.code, codes);
   const result = whatIf(set, sheet, changes, optionsOf(line, roundsOfResults(results)));
   const notices = noticesOf(set, sheet.provenance, { language: line.language });
   const document = withNoticeBlocks(

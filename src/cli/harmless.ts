@@ -1,0 +1,8 @@
+/** A text without signs that would steer a terminal, or turn the direction of its text. */
+export function harmless(text: string): string {
+  return text.replaceAll(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\r(?!\n)/g,
+    "\ufffd",
+  );
+}

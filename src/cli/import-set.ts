@@ -1,0 +1,89 @@
+import { findTable } from "../import/find-table.js";
+import {
+  type ImportedCriteriaTable,
+  importCriteriaTable,
+} from "../import/import-criteria-table.js";
+import { readTableHeading } from "../import/table-heading.js";
+import type { LocalizedText } from "../text/language.js";
+import { type CommandLine, textOf } from "./arguments.js";
+import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
+import { exitCodes } from "./exit-codes.js";
+import { headingLines } from "./heading-lines.js";
+import type { Host } from "./host.js";
+import { leafReadings } from "./import-documents.js";
+import { indexFrom, yearFrom } from "./import-options.js";
+import { deliverImport, noTableFailure } from "./import-report.js";
+import { errorsOf, type FileOfTables } from "./read-spreadsheet.js";
+import { slug } from "./slug.js";
+
+/** Imports the criteria table of a decision as the draft of a criteria set. */
+export async function importSet(
+  file: string,
+  { grids, findings: ofFile }: FileOfTables,
+  line: CommandLine,
+  host: Host,
+): Promise<void> {
+  const stem = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[a-z]+$/i, "");
+  const [sheet, ownTitle] = [textOf(line, "sheet"), textOf(line, "title")];
+  const [ownIndex, ownYear] = [indexFrom(line), yearFrom(line)];
+  const heading = readTableHeading(grids, sheet);
+  const [index, year] = [ownIndex ?? heading.index, ownYear ?? heading.year];
+  if (index === undefined || year === undefined) {
+    if (findTable(grids, ["max", "points"]) === undefined) throw noTableFailure(file);
+    throw usageFailure(
+      "Bảng không ghi chỉ số và năm: cần thêm --index CHỈ_SỐ (ví dụ par-index) và --year NĂM.",
+      "The table does not say: --index INDEX (such as par-index) and --year YEAR are needed.",
+    );
+  }
+  const imported = importCriteriaTable(grids, {
+    id: textOf(line, "id") ?? slug(stem),
+    index,
+    title: ownTitle ?? heading.title ?? stem,
+    appliesTo: textOf(line, "applies-to") ?? "xã, phường",
+    period: { from: `${year}-01-01` },
+    ...(sheet === undefined ? {} : { sheet }),
+  });
+  if (imported.draft === null) throw problemsFailure(file, errorsOf(imported.findings));
+  const report = {
+    title: `${line.language === "vi" ? "Nhập bộ tiêu chí" : "Import of a criteria set"}: ${stem}`,
+    findings: [...ofFile, ...imported.findings],
+    heading: headingLines(
+      heading,
+      { title: ownTitle, index: ownIndex, year: ownYear },
+      line.language,
+    ),
+    summary: [
+      rulesRead(imported),
+      ...(ownTitle === undefined && heading.title === undefined ? [namedByFile(stem)] : []),
+    ],
+    readings: leafReadings(imported, line.language),
+  };
+  await deliverImport(report, imported.draft, line, host);
+  const errors = errorsOf(imported.findings).length;
+  if (errors > 0) throw draftFailure(file, errors);
+}
+
+function rulesRead({ leaves }: ImportedCriteriaTable): LocalizedText {
+  const read = leaves.filter((leaf) => leaf.read).length;
+  const left = leaves.length - read;
+  return {
+    vi: `Cách chấm đọc được ở ${read}/${leaves.length} tiêu chí${left === 0 ? "" : `; ${left} tiêu chí do người chấm ghi điểm`}.`,
+    en: `The rules of ${read} of ${leaves.length} criteria were read${left === 0 ? "" : `; of ${left} a person gives the points`}.`,
+  };
+}
+
+function namedByFile(stem: string): LocalizedText {
+  return {
+    vi: `Bảng không có tiêu đề nên bộ tiêu chí mang tên tệp, "${stem}"; đặt tên khác bằng --title.`,
+    en: `The table has no title, so that the set is named "${stem}" by its file; name it by --title.`,
+  };
+}
+
+function draftFailure(file: string, errors: number): CommandFailure {
+  return new CommandFailure(exitCodes.problems, [
+    {
+      vi: `${file}: bản nháp có ${errors} lỗi phải sửa trước khi dùng`,
+      en: `${file}: the draft has ${errors} ${errors === 1 ? "error" : "errors"} to mend before use`,
+    },
+  ]);
+}

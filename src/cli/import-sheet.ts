@@ -1,0 +1,130 @@
+import type { CriteriaSet } from "../criteria-set/criteria-set.js";
+import type { Grid } from "../grid/grid.js";
+import { findTable } from "../import/find-table.js";
+import type { Finding } from "../import/finding.js";
+import { importScoreSheet } from "../import/import-score-sheet.js";
+import { readTableHeading, type TableHeading } from "../import/table-heading.js";
+import { periodName } from "../score-sheet/period-words.js";
+import { layers } from "../score-sheet/score-sheet.js";
+import { isTemplate, setOfTemplate } from "../template/read/read-template.js";
+import type { LocalizedText } from "../text/language.js";
+import { adviceFor } from "./advice.js";
+import { type CommandLine, oneOf, textOf } from "./arguments.js";
+import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
+import { exitCodes } from "./exit-codes.js";
+import { headingLines } from "./heading-lines.js";
+import type { Host } from "./host.js";
+import { weightsFrom, yearFrom } from "./import-options.js";
+import { deliverImport, noTableFailure } from "./import-report.js";
+import { otherSetFailure } from "./other-set-failure.js";
+import { readNamedSet, shippedSet } from "./read-documents.js";
+import { errorsOf, type FileOfTables } from "./read-spreadsheet.js";
+import { slug } from "./slug.js";
+import { wantedFiles } from "./wanted-file.js";
+
+/** Imports a filled template or table as a score sheet. */
+export async function importSheet(
+  file: string,
+  { grids, findings: ofFile }: FileOfTables,
+  line: CommandLine,
+  host: Host,
+): Promise<void> {
+  const set = await setFor(grids, line, host);
+  const [id, layer, sheet] = [
+    textOf(line, "unit-id"),
+    textOf(line, "layer"),
+    textOf(line, "sheet"),
+  ];
+  const merged = textOf(line, "merge");
+  refuseUnitAndMerge(line);
+  const ownYear = yearFrom(line);
+  const ownUnit = merged ?? textOf(line, "unit");
+  const heading: TableHeading = isTemplate(grids) ? { places: {} } : readTableHeading(grids, sheet);
+  const [name, year] = [ownUnit ?? heading.unit, ownYear ?? heading.year];
+  if (!isTemplate(grids) && (name === undefined || year === undefined)) {
+    if (findTable(grids, ["max", "self", "appraised", "final", "points"]) === undefined) {
+      throw noTableFailure(file);
+    }
+    throw usageFailure(
+      "Bảng không ghi đơn vị và năm: cần thêm --unit TÊN (hoặc --merge TÊN_ĐƠN_VỊ_MỚI) và --year NĂM.",
+      "The table does not say: --unit NAME (or --merge NEW_UNIT) and --year YEAR are needed.",
+    );
+  }
+  const imported = importScoreSheet(grids, set, {
+    unit: { id: id ?? slug(name ?? "don-vi"), name: name ?? "" },
+    year: year ?? 0,
+    ...(layer === undefined ? {} : { layer: oneOf("layer", layer, layers) }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(merged === undefined ? {} : { merge: weightsFrom(line) }),
+  });
+  if (imported.sheet === null) throw sheetFailure(file, set, imported.findings, grids, line);
+  const { sheet: filled } = imported;
+  const { language } = line;
+  const report = {
+    title: `${language === "vi" ? "Nhập bảng chấm điểm" : "Import of a score sheet"}: ${filled.unit.name}, ${periodName(filled, { language })}`,
+    findings: [...ofFile, ...imported.findings],
+    heading: headingLines(heading, { unit: ownUnit, year: ownYear }, language),
+    summary: filled.entries.length === 0 ? [nothingScored] : [],
+  };
+  await deliverImport(report, filled, line, host);
+}
+
+const nothingScored: LocalizedText = {
+  vi: "Bảng chưa ghi điểm nào: mọi tiêu chí là chưa chấm.",
+  en: "The table holds no points yet: every criterion is unscored.",
+};
+
+function refuseUnitAndMerge(line: CommandLine): void {
+  const merged = textOf(line, "merge");
+  if (merged === undefined && textOf(line, "weights") !== undefined) {
+    throw usageFailure(
+      "--weights chỉ dùng cùng --merge TÊN_ĐƠN_VỊ_MỚI.",
+      "--weights goes with --merge NEW_UNIT only.",
+    );
+  }
+  if (merged !== undefined && textOf(line, "unit") !== undefined) {
+    throw usageFailure(
+      "Ghi --unit (đọc một đơn vị) hoặc --merge (gộp thành đơn vị mới), không cả hai.",
+      "Say --unit (to read one unit) or --merge (to merge into a new one), not both.",
+    );
+  }
+}
+
+async function setFor(grids: readonly Grid[], line: CommandLine, host: Host): Promise<CriteriaSet> {
+  const own = textOf(line, "set");
+  if (own !== undefined) return readNamedSet(own, host, wantedFiles.ownSet);
+  const named = setOfTemplate(grids);
+  if (named !== undefined) return shippedSet(named);
+  throw usageFailure(
+    "Cần --set: mã bộ tiêu chí có sẵn hoặc tệp bộ tiêu chí.",
+    "--set is needed: the id of a set that ships, or a file.",
+  );
+}
+
+function sheetFailure(
+  file: string,
+  set: CriteriaSet,
+  findings: readonly Finding[],
+  grids: readonly Grid[],
+  line: CommandLine,
+): CommandFailure {
+  const has = (code: Finding["code"]): boolean => findings.some((one) => one.code === code);
+  if (has("other-set")) return otherSetFailure(file, set, findings, line);
+  const hasOnlyMaxima = has("no-table") && findTable(grids, ["max"]) !== undefined;
+  if (hasOnlyMaxima) return unscoredFailure(file);
+  const errors = errorsOf(findings);
+  const advice = adviceFor(errors).map(({ vi, en }) => ({ vi: `  ${vi}`, en: `  ${en}` }));
+  return new CommandFailure(exitCodes.problems, [
+    ...problemsFailure(file, errors).lines,
+    ...advice,
+  ]);
+}
+
+function unscoredFailure(file: string): CommandFailure {
+  return new CommandFailure(exitCodes.problems, [
+    {
+      vi: `${file}: Bảng có tiêu chí và điểm tối đa nhưng không có cột điểm đã chấm (tự chấm, thẩm định, công nhận); bảng tiêu chí thì nhập bằng: chiso import set ${file}`,
+      en: `${file}: The table has criteria and maximum scores but no column of points (self-assessed, appraised, final); a table of criteria is imported by: chiso import set ${file}`,
+    },
+  ]);
+}

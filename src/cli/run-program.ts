@@ -1,0 +1,34 @@
+import type { Language } from "../text/language.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { harmless } from "./harmless.js";
+import type { Host } from "./host.js";
+import { languageOf, run } from "./run.js";
+
+/**
+ * Runs the command. An error that no command expects is one of the program itself: a person is told
+ * what to send to whom in one line, with the stack behind `--verbose`.
+ *
+ * @returns the exit code
+ */
+export async function runProgram(argv: readonly string[], host: Host): Promise<ExitCode> {
+  try {
+    return await run(argv, host);
+  } catch (error) {
+    const stack = argv.includes("--verbose") && error instanceof Error ? error.stack : undefined;
+    const lines = [
+      programErrorLine(error, languageOf(argv)),
+      ...(stack === undefined ? [] : [stack]),
+    ];
+    host.writeError(harmless(`${lines.join("\n")}\n`));
+    return exitCodes.program;
+  }
+}
+
+function programErrorLine(error: unknown, language: Language): string {
+  const message = (
+    error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  ).replaceAll(/\s+/g, " ");
+  return language === "vi"
+    ? `Lỗi của chương trình, không phải của tệp; hãy gửi cho nơi phát hành chiso lệnh đã gõ và tệp đã dùng, kèm dòng này: ${message}`
+    : `An error of the program, not of the file; send the command and the file to the makers of chiso, with this line: ${message}`;
+}

@@ -1,0 +1,54 @@
+import type { TableBlock } from "../document/document.js";
+import type { SurveyColumn } from "../import/survey-form/survey-import-options.js";
+import { words } from "../report/words.js";
+import { criteriaOf, type Questionnaire } from "../survey/questionnaire.js";
+import { type Language, type LocalizedText, textIn } from "../text/language.js";
+
+/** How every column of a survey was read. */
+export function surveyColumnsTable(
+  columns: readonly SurveyColumn[],
+  questionnaire: Questionnaire,
+  language: Language,
+): TableBlock {
+  const vi = language === "vi";
+  const titles = new Map([
+    ...criteriaOf(questionnaire).map(({ criterion: { code, title } }) => [code, title] as const),
+    ...[...(questionnaire.filters ?? [])].map(({ code, title }) => [code, title] as const),
+    ...[...(questionnaire.groupings ?? [])].map(({ key, title }) => [key, title] as const),
+  ]);
+  return {
+    kind: "table",
+    columns: [
+      { title: vi ? "Ô" : "Cell", align: "left" },
+      { title: vi ? "Tiêu đề cột" : "Heading", align: "left", flexible: true },
+      { title: vi ? "Đọc là" : "Read as", align: "left" },
+      { title: words.code[language], align: "left" },
+      { title: vi ? "Câu hỏi" : "Question", align: "left", flexible: true },
+      { title: vi ? "Khớp theo" : "Matched by", align: "left" },
+    ],
+    rows: columns.map(({ path, heading, use, code, matchedBy }) => [
+      path,
+      heading,
+      uses[use][language],
+      code ?? "",
+      code === undefined ? "" : textIn(titles.get(code) ?? "", language),
+      matchedBy === undefined ? "" : matches[matchedBy][language],
+    ]),
+  };
+}
+
+const uses: Readonly<Record<SurveyColumn["use"], LocalizedText>> = {
+  question: { vi: "câu hỏi", en: "question" },
+  grouping: { vi: "cách nhóm", en: "grouping" },
+  weight: { vi: "trọng số", en: "weight" },
+  respondent: { vi: "phân biệt phiếu", en: "tells forms apart" },
+  personal: { vi: "bỏ (cá nhân)", en: "left out (personal)" },
+  "not-read": { vi: "không đọc", en: "not read" },
+};
+
+const matches: Readonly<Record<NonNullable<SurveyColumn["matchedBy"]>, LocalizedText>> = {
+  code: { vi: "mã", en: "code" },
+  title: { vi: "lời", en: "words" },
+  "part-of-heading": { vi: "một phần lời", en: "part of the words" },
+  told: { vi: "--columns", en: "--columns" },
+};

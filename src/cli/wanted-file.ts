@@ -1,0 +1,83 @@
+import type { LocalizedText } from "../text/language.js";
+
+/** What a JSON file of the person may hold. */
+export type DocumentKind =
+  | "set"
+  | "questionnaire"
+  | "model"
+  | "results"
+  | "measures"
+  | "calendar"
+  | "crosswalk"
+  | "roadmap"
+  | "letterhead"
+  | "targets"
+  | "efforts"
+  | "groups";
+
+/** A file that the command was to read. */
+export interface WantedFile {
+  /** What asks for it: an option, or the command itself. */
+  readonly by: LocalizedText;
+  /** What it may hold, the one that is named first. */
+  readonly kinds: readonly [DocumentKind, ...DocumentKind[]];
+}
+
+/** What each kind of document is called. */
+export const documentNames: Readonly<Record<DocumentKind, LocalizedText>> = {
+  set: { vi: "bộ tiêu chí", en: "a criteria set" },
+  questionnaire: { vi: "bảng hỏi", en: "a questionnaire" },
+  model: { vi: "mô hình chính quyền thân thiện", en: "a model of friendly government" },
+  results: { vi: "bảng chấm điểm hoặc kết quả", en: "a score sheet or other results" },
+  measures: { vi: "danh mục giải pháp", en: "a catalogue of measures" },
+  calendar: { vi: "lịch làm việc", en: "a working calendar" },
+  crosswalk: { vi: "bảng đối chiếu mã", en: "a crosswalk of codes" },
+  roadmap: { vi: "mức độ của các xã", en: "the levels of communes" },
+  letterhead: { vi: "thể thức văn bản", en: "a letterhead" },
+  targets: { vi: "mục tiêu điểm", en: "targets in points" },
+  efforts: { vi: "công sức từng tiêu chí", en: "the effort of each criterion" },
+  groups: { vi: "nhóm của từng đơn vị", en: "the group of each unit" },
+};
+
+/** Keys that only one kind of document has. */
+const hallmarks: readonly (readonly [DocumentKind, readonly string[]])[] = [
+  ["set", ["domains", "index"]],
+  ["results", ["entries", "set"]],
+  ["results", ["questionnaire"]],
+  ["results", ["structure", "subDimensions"]],
+  ["results", ["model", "unit"]],
+  ["measures", ["measures", "items"]],
+  ["calendar", ["daysOff"]],
+  ["questionnaire", ["factors", "scale"]],
+  ["crosswalk", ["from", "to", "rows"]],
+  ["roadmap", ["units", "year"]],
+];
+
+/** What a JSON value holds, where its keys tell. */
+export function kindOfDocument(value: unknown): DocumentKind | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const has = (key: string): boolean => Object.hasOwn(value, key);
+  return hallmarks.find(([, keys]) => keys.every(has))?.[0];
+}
+
+const byCommand: LocalizedText = { vi: "lệnh này", en: "the command" };
+const byOption = (option: string): LocalizedText => ({ vi: option, en: option });
+
+/** The files that the commands read, by what they are for. */
+export const wantedFiles = {
+  set: { by: byCommand, kinds: ["set"] },
+  ownSet: { by: byOption("--set"), kinds: ["set"] },
+  known: { by: byOption("--set"), kinds: ["set", "questionnaire", "model"] },
+  ownQuestionnaire: { by: byOption("--set"), kinds: ["questionnaire"] },
+  ownModel: { by: byOption("--set"), kinds: ["model"] },
+  questionnaire: { by: byOption("--questionnaire"), kinds: ["questionnaire"] },
+  results: { by: byCommand, kinds: ["results"] },
+  roadmap: { by: byCommand, kinds: ["roadmap"] },
+  measures: { by: byOption("--measures"), kinds: ["measures"] },
+  calendar: { by: byOption("--calendar"), kinds: ["calendar"] },
+  crosswalk: { by: byOption("--crosswalk"), kinds: ["crosswalk"] },
+  letterhead: { by: byOption("--letterhead"), kinds: ["letterhead"] },
+  targets: { by: byOption("--targets"), kinds: ["targets"] },
+  efforts: { by: byOption("--effort"), kinds: ["efforts"] },
+  groups: { by: byOption("--groups"), kinds: ["groups"] },
+} as const satisfies Readonly<Record<string, WantedFile>>;
