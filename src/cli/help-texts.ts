@@ -158,28 +158,42 @@ export const optionHelp: readonly (LocalizedText & { readonly of?: readonly stri
   },
   {
     of: ["plan"],
-    vi: `Của plan:
-  --out THƯ_MỤC       ghi kế hoạch ra docx, xlsx, svg, md, csv và json
+    vi: `Của plan: FILE là bảng .xlsx, .docx, .csv của đơn vị, sổ kế hoạch đã duyệt, hoặc tệp kết quả.
+Bảng của đơn vị cho dự thảo .docx và sổ kế hoạch .xlsx; sổ đã duyệt cho bản trình ký.
+  --out THƯ_MỤC       nơi ghi; tệp kết quả JSON được ghi ra docx, xlsx, svg, md, csv và json
   --format KIỂU       chỉ một kiểu: text, md, html, csv, json, docx, xlsx, svg
   --separator DẤU     dấu ngăn cột của CSV: "," (mặc định) hoặc ";" cho Excel tiếng Việt
   --force             ghi đè tệp đã có
   --measures FILE     danh mục giải pháp của bạn, đặt chồng lên danh mục Dị Sử
   --calendar FILE     lịch làm việc; có sẵn 2024 - 2026, năm khác chỉ trừ thứ Bảy, Chủ nhật
   --start, --due NGÀY ngày bắt đầu và hạn chung; mặc định 01/01 và 30/11 năm sau
-  --aim MỤC_TIÊU      maximum (điểm tối đa; mặc định) hoặc next-step (bước tiếp theo)
+  --aim MỤC_TIÊU      demanded (bước tiếp theo, rồi đến loại Khá và loại năm trước; mặc định),
+                      next-step, maximum, class=MÃ, percentage=85, gain=2
   --targets FILE      mục tiêu điểm của bạn cho từng tiêu chí: { "mã bộ": { "mã": điểm } }
-  --letterhead FILE   tên cơ quan, số, ngày, người ký, căn cứ của văn bản`,
-    en: `Of plan:
-  --out FOLDER        write the plan as docx, xlsx, svg, md, csv and json
+  --letterhead FILE   tên cơ quan, số, ngày, người ký, căn cứ của văn bản
+  --index, --year, --unit  chỉ số, năm, đơn vị, khi các dòng trên bảng không ghi
+  --sheet TÊN         chỉ đọc một trang tính
+  --merge TÊN         gộp các đơn vị của bảng thành đơn vị mới; --weights "Xã A=3; Xã B=2"
+  --decision SỐ       quyết định ban hành bộ tiêu chí: "1234/QĐ-UBND, 15/09/2025, UBND tỉnh"
+  --xep-loai THANG    thang xếp loại theo tỷ lệ điểm: "Tốt:80,Khá:65"`,
+    en: `Of plan: FILE is a table of the unit (.xlsx, .docx, .csv), the workbook of a plan, or results.
+A table gives a draft .docx and the workbook .xlsx; the confirmed workbook gives the paper.
+  --out FOLDER        where to write; results in JSON become docx, xlsx, svg, md, csv and json
   --format FORMAT     one of them only: text, md, html, csv, json, docx, xlsx, svg
   --separator SIGN    separator of CSV: "," (default) or ";"
   --force             replace files that exist
   --measures FILE     your catalogue of measures, laid over the Dị Sử catalogue
   --calendar FILE     working days; 2024 - 2026 are built in, of other years the weekends
   --start, --due DATE first day, and common due date; 1 January and 30 November of the next year
-  --aim AIM           maximum (default) or next-step
+  --aim AIM           demanded (next steps, then those to Khá and to last year's class; default),
+                      next-step, maximum, class=KEY, percentage=85, gain=2
   --targets FILE      your own targets in points: { "set id": { "code": points } }
-  --letterhead FILE   agency, number, date, signer and legal bases of the document`,
+  --letterhead FILE   agency, number, date, signer and legal bases of the document
+  --index, --year, --unit  index, year and unit that the lines above a table do not say
+  --sheet NAME        read one sheet only
+  --merge NAME        merge the units of a table into a new one; --weights "Xã A=3; Xã B=2"
+  --decision NUMBER   decision that issued the criteria: "1234/QĐ-UBND, 15/09/2025, UBND tỉnh"
+  --xep-loai LADDER   classes by percentage: "Tốt:80,Khá:65"`,
   },
   {
     of: ["template"],
