@@ -86,7 +86,7 @@ function columnsOf({ gaps }: GapReport, language: Language): readonly PictureCol
       heading: vi ? "Tỷ trọng cộng dồn" : "Cumulative share",
       share: 2,
       domain: [0, 100],
-      ticks: [0, 50, 100].map((at) => ({ at, text: `${at} %` })),
+      ticks: [0, 50, 100].map((at) => ({ at, text: `${at}%` })),
       marks: [{ kind: "line", at: "reached" }],
     },
     {

@@ -99,7 +99,7 @@ function columnsOf(ranking: UnitRanking, language: Language): readonly PictureCo
       kind: "panel",
       heading: byShare ? words.percentage[language] : words.points[language],
       share: 1,
-      ...amountAxis(lengths, language, byShare ? " %" : ""),
+      ...amountAxis(lengths, language, byShare ? "%" : ""),
       marks: [
         ...(byShare ? [] : [{ kind: "outline", to: "maximum", lane: "whole" } as const]),
         { kind: "bar", to: "reached", lane: byShare ? "whole" : "inside" },

@@ -66,7 +66,7 @@ function columnsOf({ targets }: RoadmapEvaluation, language: Language): readonly
       kind: "panel",
       heading: vi ? "Tỷ lệ đơn vị" : "Share of units",
       share: 1,
-      ...amountAxis(["100", ...limits], language, " %"),
+      ...amountAxis(["100", ...limits], language, "%"),
       marks: [
         { kind: "bar", to: "actual", lane: "whole" },
         { kind: "limit", at: "required" },

@@ -1,4 +1,5 @@
-import { formatNumber } from "../numbers/format-number.js";
+import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import { withUnit } from "../numbers/with-unit.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
@@ -119,8 +120,8 @@ export function cellText(cell: Cell, language: Language): string {
   if (cell === null) return "–";
   if (typeof cell === "string") return cell;
   if ("text" in cell) return cell.text;
-  const value = formatNumber(cell.number, language);
-  return cell.unit === undefined ? value : `${value} ${cell.unit}`;
+  if (cell.unit === "%") return formatPercentage(cell.number, language);
+  return withUnit(formatNumber(cell.number, language), cell.unit ?? "");
 }
 
 function escapeText(text: string): string {

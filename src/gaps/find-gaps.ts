@@ -17,7 +17,7 @@ import type { Gap, GapReport, LeafOutline } from "./gap.js";
  *
  * @returns gaps with points, loss, share of all that is lost in percent, and the next step
  * @example
- * findGaps(card).gaps[0]?.nextStep?.needs.vi // "cần trên 90 % để đạt 2 điểm"
+ * findGaps(card).gaps[0]?.nextStep?.needs.vi // "Thực hiện trên 90% kế hoạch"
  */
 export function findGaps<C extends string>(card: Scorecard<C>): GapReport<C> {
   refuse(checkArguments({ card: [card, scorecardOutline] }));

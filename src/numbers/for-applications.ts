@@ -12,7 +12,10 @@ import {
   toDecimalText,
 } from "./decimal-text.js";
 import type { ExactDecimal } from "./exact-decimal.js";
-import { formatNumber as numberWords } from "./format-number.js";
+import {
+  formatNumber as numberWords,
+  formatPercentage as percentageWords,
+} from "./format-number.js";
 
 /**
  * Writes a number of a result for people, as documents of chiso do: a decimal comma in Vietnamese,
@@ -38,7 +41,7 @@ export function formatNumber(value: DecimalInput | null, options: LanguageOption
  * @param percentage percent, not a share: "87.80", never "0.878"
  * @throws ChisoError `not-a-decimal` for anything else
  * @example
- * formatPercentage("87.80") // "87,80 %"
+ * formatPercentage("87.80") // "87,80%"
  * formatPercentage(null, { language: "en" }) // "–"
  */
 export function formatPercentage(
@@ -46,8 +49,9 @@ export function formatPercentage(
   options: LanguageOptions = {},
 ): string {
   refuse(checkArguments({}, [options, languageOptionsOutline]));
-  const number = formatNumber(percentage, options);
-  return percentage === null ? number : `${number} %`;
+  const { language = "vi" } = options;
+  if (percentage !== null) read(percentage, "");
+  return percentageWords(percentage === null ? null : String(percentage), language);
 }
 
 /**

@@ -36,10 +36,19 @@ const hundred: ExactDecimal = /* @__PURE__ */ new ExactDecimal(100);
 /** Writes a share (0..1) as a percentage for people, with the sign. */
 export function formatShare(share: Fraction, language: Language): string {
   const percent = timesDecimal(share, hundred);
-  return `${formatFraction(percent, language)} %`;
+  return `${formatFraction(percent, language)}%`;
 }
 
-/** Writes a percentage that is already text, with the sign; a dash where there is none. */
+/** Writes a percentage that is already text: "73,47%", "100%"; a dash where there is none. */
 export function formatPercentage(percentage: DecimalText | null, language: Language): string {
-  return percentage === null ? "–" : `${formatNumber(percentage, language)} %`;
+  return percentage === null ? "–" : `${formatNumber(percentage.replace(/\.0+$/, ""), language)}%`;
+}
+
+/** Writes how many there are, in groups of three digits: "3.218", in English "3,218". */
+export function formatCount(count: ExactDecimal, language: Language): string {
+  const [whole = "", ...decimals] = formatDecimal(count, language).split(
+    language === "vi" ? "," : ".",
+  );
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === "vi" ? "." : ",");
+  return [grouped, ...decimals].join(language === "vi" ? "," : ".");
 }

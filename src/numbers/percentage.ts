@@ -2,7 +2,7 @@ import type { DecimalText } from "./decimal-text.js";
 import { ExactDecimal } from "./exact-decimal.js";
 import { type Fraction, fraction, roundHalfUp, timesDecimal } from "./fraction.js";
 
-/** Decimals of a published percentage ("88,37 %"). */
+/** Decimals of a published percentage ("88,37%"). */
 export const percentageDecimals: number = 2;
 
 /**

@@ -65,7 +65,7 @@ export function gapsTable(report: GapReport, options: GapsDocumentOptions = {}):
       ? report.gaps.map((gap) => row(gap, weighted, language))
       : groupGaps(report, options.groupBy).flatMap((group) => [
           {
-            group: `${textIn(group.title, language)}: ${formatNumber(group.lost, language)} (${formatNumber(group.shareOfLoss, language)} %)`,
+            group: `${textIn(group.title, language)}: ${formatNumber(group.lost, language)} (${formatNumber(group.shareOfLoss, language)}%)`,
           },
           ...group.gaps.map((gap) => row(gap, weighted, language)),
         ]);
@@ -106,10 +106,17 @@ function row(gap: Gap, weighted: boolean, language: Language): readonly Cell[] {
     ...(weighted ? [number(gap.weight ?? "1")] : []),
     number(gap.lost),
     { number: gap.shareOfLoss, unit: "%" },
-    // Points of a whole have no step, and say so.
-    (gap.nextStep?.needs ?? gap.explanation)[language],
+    nextOf(gap, language),
     gap.responsible ?? words.unassigned[language],
   ];
+}
+
+// Points of a whole have no step, and say so.
+function nextOf({ nextStep, explanation }: Gap, language: Language): string {
+  if (nextStep === null) return explanation[language];
+  const { needs, points } = nextStep;
+  const worth = formatNumber(points, language);
+  return `${needs[language]} (${language === "vi" ? `được ${worth} điểm` : `${worth} points`})`;
 }
 
 function unassessed(report: GapReport, language: Language): readonly Block[] {

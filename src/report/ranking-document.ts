@@ -59,7 +59,7 @@ function groupBlocks(
   const vi = language === "vi";
   const named = ranking.groups.length > 1 || group.group !== null;
   const { summary } = group;
-  const unit = ranking.measure === "percentage" ? " %" : vi ? " điểm" : " points";
+  const unit = ranking.measure === "percentage" ? "%" : vi ? " điểm" : " points";
   const values = (text: string): string => `${formatNumber(text, language)}${unit}`;
   return [
     ...(named
@@ -105,7 +105,7 @@ function classLine(group: RankedGroup, language: Language): readonly string[] {
   const counts = group.classes
     .map(
       ({ title, count, percentage }) =>
-        `${textIn(title, language)} ${count} (${formatNumber(percentage, language)} %)`,
+        `${textIn(title, language)} ${count} (${formatNumber(percentage, language)}%)`,
     )
     .join(", ");
   const sum = group.classPercentageSum ?? "100";
@@ -113,8 +113,8 @@ function classLine(group: RankedGroup, language: Language): readonly string[] {
     Number(sum) === 100
       ? ""
       : vi
-        ? ` (các tỷ lệ làm tròn cộng thành ${formatNumber(sum, language)} %)`
-        : ` (the rounded shares add up to ${sum} %)`;
+        ? ` (các tỷ lệ làm tròn cộng thành ${formatNumber(sum, language)}%)`
+        : ` (the rounded shares add up to ${sum}%)`;
   return [`${words.class[language]}: ${counts}${note}`];
 }
 

@@ -6,7 +6,7 @@ import { type Language, lowerFirst, textIn } from "../text/language.js";
 
 type Ladders = Scorecard["set"]["ladders"];
 
-/** A total in words: "78,25/100 điểm (78,25 %)", with a class for each ladder. */
+/** A total in words: "78,25/100 điểm (78,25%)", with a class for each ladder. */
 export function describeTotal(total: ResultTotal, ladders: Ladders, language: Language): string {
   const vi = language === "vi";
   const points = total.points === null ? "–" : formatNumber(total.points, language);

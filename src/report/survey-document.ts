@@ -105,7 +105,7 @@ export function surveyTable(table: SurveyTable, options: LanguageOptions = {}): 
       { title: words.answers[language], align: "right" },
       { title: words.percentage[language], align: "right" },
       {
-        title: `${words.interval[language]}${level === undefined ? "" : ` ${level} %`}`,
+        title: `${words.interval[language]}${level === undefined ? "" : ` ${level}%`}`,
         align: "centre",
       },
     ],

@@ -9,7 +9,7 @@ import type { Roadmap, RoadmapTarget } from "./roadmap.js";
  */
 export interface DeAn05Reading {
   /**
-   * "trong đó ít nhất 20 % (50 %) đạt chuẩn trên mức độ 1": of all communes (`all`, the default:
+   * "trong đó ít nhất 20% (50%) đạt chuẩn trên mức độ 1": of all communes (`all`, the default:
    * the sentence of 2027-2030 starts from the communes, and a newspaper says so), or of those
    * that reached level 1 (`reached-level-1`).
    */
@@ -20,11 +20,11 @@ export interface DeAn05Reading {
    */
   readonly level1?: "at-least" | "exactly";
   /**
-   * 2027-2030, 90 % at level 1: "duy trì", so in every year (the default), or by 2030.
+   * 2027-2030, 90% at level 1: "duy trì", so in every year (the default), or by 2030.
    */
   readonly keepNinetyPercent?: "every-year" | "by-the-end";
   /**
-   * 2027-2030, 70 % above level 1 and five units at level 4: a goal of the period (`by-the-end`,
+   * 2027-2030, 70% above level 1 and five units at level 4: a goal of the period (`by-the-end`,
    * the default), or of every year.
    */
   readonly raiseTo2030?: "every-year" | "by-the-end";
@@ -61,8 +61,8 @@ export function deAn05Roadmap(reading: DeAn05Reading = {}): Roadmap {
   ): RoadmapTarget => ({
     key: `level-1-${from}`,
     title: {
-      vi: `Ít nhất ${percent} % số xã đạt mức độ 1${level1 === "exactly" ? "" : " trở lên"}`,
-      en: `At least ${percent} % of communes at level 1${level1 === "exactly" ? "" : " or higher"}`,
+      vi: `Ít nhất ${percent}% số xã đạt mức độ 1${level1 === "exactly" ? "" : " trở lên"}`,
+      en: `At least ${percent}% of communes at level 1${level1 === "exactly" ? "" : " or higher"}`,
     },
     from,
     to,
@@ -79,8 +79,8 @@ export function deAn05Roadmap(reading: DeAn05Reading = {}): Roadmap {
   ): RoadmapTarget => ({
     key: `above-level-1-${from}`,
     title: {
-      vi: `Ít nhất ${percent} % ${base === "all" ? "số xã" : "số xã đã đạt mức độ 1"} đạt trên mức độ 1`,
-      en: `At least ${percent} % of ${base === "all" ? "communes" : "communes at level 1 or higher"} above level 1`,
+      vi: `Ít nhất ${percent}% ${base === "all" ? "số xã" : "số xã đã đạt mức độ 1"} đạt trên mức độ 1`,
+      en: `At least ${percent}% of ${base === "all" ? "communes" : "communes at level 1 or higher"} above level 1`,
     },
     from,
     to,
@@ -183,16 +183,16 @@ function readingsOf(reading: DeAn05Reading): readonly LocalizedText[] {
           en: "Counts of level 4 are those of the plan's own area",
         },
     reading.keepNinetyPercent === "by-the-end"
-      ? { vi: "90 % giai đoạn 2027-2030: đến năm 2030", en: "90 % in 2027-2030: by 2030" }
-      : { vi: "90 % giai đoạn 2027-2030: duy trì từng năm", en: "90 % in 2027-2030: every year" },
+      ? { vi: "90% giai đoạn 2027-2030: đến năm 2030", en: "90% in 2027-2030: by 2030" }
+      : { vi: "90% giai đoạn 2027-2030: duy trì từng năm", en: "90% in 2027-2030: every year" },
     reading.raiseTo2030 === "every-year"
       ? {
-          vi: "70 % và 5 đơn vị giai đoạn 2027-2030: từng năm",
-          en: "70 % and five units in 2027-2030: every year",
+          vi: "70% và 5 đơn vị giai đoạn 2027-2030: từng năm",
+          en: "70% and five units in 2027-2030: every year",
         }
       : {
-          vi: "70 % và 5 đơn vị giai đoạn 2027-2030: đến năm 2030",
-          en: "70 % and five units in 2027-2030: by 2030",
+          vi: "70% và 5 đơn vị giai đoạn 2027-2030: đến năm 2030",
+          en: "70% and five units in 2027-2030: by 2030",
         },
     {
       vi: '"Ít nhất" là so đúng tỷ lệ, tức làm tròn lên số đơn vị',

@@ -1,5 +1,5 @@
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
-import { formatDecimal } from "../numbers/format-number.js";
+import { formatCount, formatDecimal } from "../numbers/format-number.js";
 import type { Language } from "../text/language.js";
 
 /** "0,75 điểm". */
@@ -9,6 +9,6 @@ export function describePoints(points: ExactDecimal, language: Language): string
 
 /** "còn thiếu 6": how many the figures lack. */
 export function describeMore(more: ExactDecimal, language: Language): string {
-  const number = formatDecimal(more, language);
+  const number = formatCount(more, language);
   return language === "vi" ? `còn thiếu ${number}` : `${number} short`;
 }

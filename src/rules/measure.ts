@@ -11,7 +11,7 @@ export function measureWriter(measure: Text, language: Language): (number: strin
 
 /**
  * Writes values into the words of what is measured, one after the other: what stands before the
- * first is not said again ("Thực hiện trên 90 % kế hoạch", "dưới 70 % kế hoạch").
+ * first is not said again ("Thực hiện trên 90% kế hoạch", "dưới 70% kế hoạch").
  */
 export function measureList(
   measure: Text,
@@ -21,9 +21,4 @@ export function measureList(
   const write = measureWriter(measure, language);
   const before = write("\0").indexOf("\0");
   return values.map((value, at) => (at === 0 ? write(value) : write(value).slice(before)));
-}
-
-/** A number with its unit, a space between. */
-export function withUnit(number: string, unit: string): string {
-  return unit === "" ? number : `${number} ${unit}`;
 }

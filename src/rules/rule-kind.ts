@@ -28,7 +28,7 @@ export interface Evaluation {
   readonly points: Fraction | null;
   /** The points rounded and written, where the rule knew them before any sheet came. */
   readonly given?: GivenPoints | undefined;
-  /** Why, without the points: "thuộc khoảng 70 % - 90 %". */
+  /** Why, without the points: "thuộc khoảng 70% - 90%". */
   readonly reason: LocalizedText;
   /** The next steps, where they were known as well. */
   readonly steps?: readonly Step[] | undefined;

@@ -2,7 +2,6 @@ import type { DayOfYear } from "../dates/civil-date.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
 import { toDecimalText } from "../numbers/decimal-text.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
-import { formatNumber } from "../numbers/format-number.js";
 import { type Fraction, roundHalfUp } from "../numbers/fraction.js";
 import type { LocalizedText } from "../text/language.js";
 
@@ -22,7 +21,7 @@ export interface StepDeadline extends YearlyDueDate {
 export interface ReachableStep {
   /** Points of the leaf after the step. */
   readonly points: Fraction;
-  /** What must happen, without the points: "cần trên 90 %". */
+  /** What must happen: "Thực hiện trên 90% kế hoạch". */
   readonly needs: LocalizedText;
   /** The day by which it must happen, where the rule names one. */
   readonly by?: StepDeadline;
@@ -34,7 +33,7 @@ export interface Step {
   readonly points: DecimalText;
   /** Points gained by it. */
   readonly gain: DecimalText;
-  /** What must happen: "cần trên 90 % để đạt 2 điểm". */
+  /** What must happen: "Thực hiện trên 90% kế hoạch". */
   readonly needs: LocalizedText;
   /** The day of the year by which it must happen, where the rule names one. */
   readonly by?: StepDeadline;
@@ -54,10 +53,7 @@ export function toSteps(
       {
         points: text,
         gain: toDecimalText(points.minus(current)),
-        needs: {
-          vi: `${needs.vi} để đạt ${formatNumber(text, "vi")} điểm`,
-          en: `${needs.en} to reach ${text} points`,
-        },
+        needs: { ...needs },
         ...(by === undefined ? {} : { by }),
       },
     ];

@@ -106,7 +106,7 @@ function reasonOf(condition: ClassCondition, node: ScoredNode): LocalizedText {
     }
     const max = formatNumber(node.applicableMax, language);
     return vi
-      ? `${name} đạt ${points}/${max} điểm, cần từ ${least} %`
-      : `${name} has ${points}/${max} points, at least ${least} % is needed`;
+      ? `${name} đạt ${points}/${max} điểm, cần từ ${least}%`
+      : `${name} has ${points}/${max} points, at least ${least}% is needed`;
   });
 }

@@ -20,7 +20,7 @@ import { type PlacedScore, walkScores } from "./scored-tree.js";
  *
  * @returns lines joined by "\n"
  * @example
- * explain(card, { language: "en" }).split("\n").at(-1) // "Total: 5.5/7 (78.57 %)"
+ * explain(card, { language: "en" }).split("\n").at(-1) // "Total: 5.5/7 (78.57%)"
  */
 export function explain(card: Scorecard, options?: LanguageOptions): string;
 /**
@@ -31,7 +31,7 @@ export function explain(card: Scorecard, options?: LanguageOptions): string;
  * @throws ChisoError `unknown-code` when the scorecard has no such criterion
  * @example
  * explain(card, "1.1.4")
- * // "1.1.4 Mức độ thực hiện kế hoạch CCHC: Thực hiện 85 % kế hoạch, thuộc khoảng 70 % - 90 %: 1/2 điểm"
+ * // "1.1.4 Mức độ thực hiện kế hoạch CCHC: Thực hiện 85% kế hoạch, thuộc khoảng 70% - 90%: 1/2 điểm"
  */
 export function explain<C extends string>(
   card: Scorecard<C>,

@@ -33,7 +33,7 @@ export type RuleCaseResult =
  *   code: "1.1.4",
  *   figures: { value: "90" },
  *   expected: { points: "1" },
- *   words: { vi: "thuộc khoảng 70 % - 90 %" },
+ *   words: { vi: "thuộc khoảng 70% - 90%" },
  *   note: "“từ 70% - 90% kế hoạch: 1”: 90 % itself is not above 90 %",
  * }
  */

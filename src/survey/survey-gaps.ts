@@ -91,8 +91,8 @@ export function findSurveyGaps(table: SurveyTable, target: DecimalInput = "100")
           (text) => formatNumber(text, language),
         );
         return language === "vi"
-          ? `cần thêm ${count} trong ${whole} ý kiến chuyển sang hài lòng để đạt ${goal} %`
-          : `needs ${count} of ${whole} answers to turn to satisfied to reach ${goal} %`;
+          ? `cần thêm ${count} trong ${whole} ý kiến chuyển sang hài lòng để đạt ${goal}%`
+          : `needs ${count} of ${whole} answers to turn to satisfied to reach ${goal}%`;
       }),
     };
     return [{ gap, below: fraction(missing, base) }];

@@ -62,7 +62,7 @@ describe("points of domains", () => {
     expect(column(drawn, "points")).toEqual(card.domains.map(({ points }) => vi(points)));
     expect(column(drawn, "max")).toEqual(card.domains.map((one) => vi(one.applicableMax)));
     expect(column(drawn, "percentage")).toEqual(
-      card.domains.map(({ percentage }) => `${vi(percentage)} %`),
+      card.domains.map(({ percentage }) => `${vi(percentage)}%`),
     );
     expect(column(drawn, "points")).toContain("10,47");
     const english = await draw(domainChart(card, { language: "en" }));
@@ -89,7 +89,7 @@ describe("points of domains", () => {
     const notices = noticesOf(card.set, card.sheetProvenance, { language: "vi" });
     expect(notices.length).toBeGreaterThan(0);
     expect(words(drawn, "source_notices")).toBe(notices.join(" "));
-    expect(words(drawn, "remarks")).toContain("72,37/98,5 điểm (73,47 %, gồm điểm thưởng 0,5)");
+    expect(words(drawn, "remarks")).toContain("72,37/98,5 điểm (73,47%, gồm điểm thưởng 0,5)");
     expect(words(drawn, "remarks")).toContain("Tiêu chí không áp dụng (2): 2.1.1, 2.1.2");
   });
 
@@ -136,8 +136,8 @@ describe("losses", () => {
       first === undefined
         ? ""
         : (toPercentage(first.plus(second ?? 0), new ExactDecimal(report.lost)) ?? "");
-    expect(shares[1]).toBe(`${formatNumber(two, "vi")} %`);
-    expect(shares.at(-1)).toBe("100,00 %");
+    expect(shares[1]).toBe(`${formatNumber(two, "vi")}%`);
+    expect(shares.at(-1)).toBe("100,00%");
     const dots = all(drawn.root, "g")
       .filter(({ attributes }) => attributes["class"]?.includes("reached_dots"))
       .flatMap((group) => all(group, "path"))
@@ -154,7 +154,7 @@ describe("losses", () => {
       .reduce((sum, { lost }) => sum.plus(lost), new ExactDecimal(0));
     const text = formatNumber(left.toString(), "vi");
     expect(words(drawn, "remarks")).toContain(
-      `Còn 39 tiêu chí không vẽ, cộng lại mất ${text} điểm (81,22 %).`,
+      `Còn 39 tiêu chí không vẽ, cộng lại mất ${text} điểm (81,22%).`,
     );
     const whole = await draw(lossChart(report, { limit: 42 }));
     expect(words(whole, "remarks")).not.toContain("không vẽ");
@@ -257,7 +257,7 @@ describe("rankings", () => {
     const drawn = await draw(rankingChart(rankUnits(cards)));
     expect(column(drawn, "rank")).toEqual(["1", "2", "2", "–"]);
     expect(column(drawn, "unit")).toEqual(["Xã A", "Xã B", "Xã C", "Xã D"]);
-    expect(column(drawn, "percentage")).toEqual(["95,50 %", "80,00 %", "80,00 %"]);
+    expect(column(drawn, "percentage")).toEqual(["95,50%", "80,00%", "80,00%"]);
     expect(column(drawn, "class").join(" ")).toBe("Hoàn thành xuất sắc nhiệm vụ Tốt Tốt");
     expectInProportion(lengths(drawn, "reached_bar"), ["95.5", "80", "80"]);
   });
@@ -265,7 +265,7 @@ describe("rankings", () => {
   it("tell shared ranks and units that are not ranked", async () => {
     const drawn = await draw(rankingChart(rankUnits(cards)));
     expect(words(drawn, "remarks")).toContain("Đồng hạng 2: Xã B; Xã C");
-    expect(words(drawn, "remarks")).toContain("Trung bình 85,17 %");
+    expect(words(drawn, "remarks")).toContain("Trung bình 85,17%");
     expect(words(drawn, "notes")).toBe("Không xếp hạng: Còn 1 mục chưa chấm");
     const english = await draw(rankingChart(rankUnits(cards), { language: "en" }));
     expect(words(english, "notes")).toBe("Not ranked: 1 items not assessed");
@@ -281,7 +281,7 @@ describe("rankings", () => {
     expect(words(drawn, "remarks")).toContain("Miền núi: Trung bình 87,75 điểm");
     expectInProportion(lengths(drawn, "maximum_outline"), ["100", "100", "100"]);
     expect(chart.description).toContain(
-      "Đồng bằng: Hạng 1: Xã C; điểm 80; điểm tối đa 100; tỷ lệ 80,00 %; Tốt.",
+      "Đồng bằng: Hạng 1: Xã C; điểm 80; điểm tối đa 100; tỷ lệ 80,00%; Tốt.",
     );
   });
 

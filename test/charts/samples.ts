@@ -16,7 +16,7 @@ const titles = [
   "Ban hành kế hoạch cải cách hành chính năm đầy đủ nội dung, đúng thời hạn theo hướng dẫn của Ủy ban nhân dân tỉnh",
   "Chấp hành kỷ luật, kỷ cương hành chính của cán bộ, công chức, viên chức; không có đơn thư khiếu nại, tố cáo kéo dài, vượt cấp mà cơ quan có thẩm quyền kết luận là đúng hoặc đúng một phần",
   "TỶ LỆ HỒ SƠ THỦ TỤC HÀNH CHÍNH ĐƯỢC GIẢI QUYẾT ĐÚNG HẠN VÀ TRƯỚC HẠN TRÊN CỔNG DỊCH VỤ CÔNG QUỐC GIA",
-  "Mức độ hài lòng của người dân đạt từ 95,5 % trở lên (≥ 95,5 %) – số liệu do Sở Nội vụ “điều tra xã hội học”",
+  "Mức độ hài lòng của người dân đạt từ 95,5% trở lên (≥ 95,5%) – số liệu do Sở Nội vụ “điều tra xã hội học”",
   "Bố trí trang thiết bị",
   `Khôngcódấucách${"ượngười".repeat(40)}`,
 ];

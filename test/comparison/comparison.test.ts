@@ -70,7 +70,7 @@ describe("two years with two sets", () => {
       ),
       { crosswalk },
     );
-    // Leaf 1: half of 10 became 80 % of 20: 3 points of performance, 8 of the greater maximum.
+    // Leaf 1: half of 10 became 80% of 20: 3 points of performance, 8 of the greater maximum.
     expect(result.parts).toEqual({
       performance: "3",
       rules: "11",
@@ -81,7 +81,7 @@ describe("two years with two sets", () => {
     });
     expect(result.change).toBe("16");
     expectSum(result);
-    // 16 of 25 is 64 %, 32 of 39 is 82.05 %.
+    // 16 of 25 is 64%, 32 of 39 is 82.05%.
     expect(result.percentagePoints).toBe("18.05");
     expect(result.leaves.map(({ kind, change }) => [kind, change])).toEqual([
       ["improved", "11"],

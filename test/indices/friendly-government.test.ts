@@ -113,10 +113,10 @@ describe("Hải Dương", () => {
       satisfaction: "84.9",
     });
     const result = scoreFriendlyGovernment(haiDuong, given);
-    // 89.5 % in all; criterion 5 has 47.5 %, and each level wants at least half of every one.
+    // 89.5% in all; criterion 5 has 47.5%, and each level wants at least half of every one.
     expect([result.level, result.next?.key]).toEqual([null, "1"]);
     expect(result.next?.missing.map(({ explanation }) => explanation.vi)).toEqual([
-      "Tiêu chí 5. Tăng cường sự gần gũi, thân thiện giữa Nhân dân với chính quyền 47,5 %: chưa đạt, thiếu 2,5 % (cần từ 50 % trở lên)",
+      "Tiêu chí 5. Tăng cường sự gần gũi, thân thiện giữa Nhân dân với chính quyền 47,5%: chưa đạt, thiếu 2,5% (cần từ 50% trở lên)",
     ]);
   });
 
@@ -139,7 +139,7 @@ describe("Hải Dương", () => {
     );
     expect(result.levels.map(({ reached }) => reached)).toEqual([null, null, null, null]);
     expect(result.next?.missing.map(({ explanation }) => explanation.vi)).toEqual([
-      "Tỷ lệ hài lòng: chưa có số liệu (cần từ 80 % trở lên)",
+      "Tỷ lệ hài lòng: chưa có số liệu (cần từ 80% trở lên)",
       "Không có cán bộ chủ chốt bị kỷ luật: chưa rõ",
     ]);
   });

@@ -36,8 +36,8 @@ describe("numbers of applications", () => {
       formatNumber("0"),
     ]).toEqual(["-1234,50", "2.5", "0"]);
     expect([formatPercentage("87.80"), formatPercentage(100, { language: "en" })]).toEqual([
-      "87,80 %",
-      "100 %",
+      "87,80%",
+      "100%",
     ]);
     expect([formatNumber(null), formatPercentage(null)]).toEqual(["–", "–"]);
     expect([formatDate("2024-02-29"), formatDate("2024-02-29", { language: "en" })]).toEqual([

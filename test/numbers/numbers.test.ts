@@ -132,7 +132,7 @@ describe("numbers for people", () => {
 
   it("say when they are rounded", () => {
     expect(formatFraction(fraction(d(1), d(3)), "vi")).toBe("≈ 0,3333");
-    expect(formatShare(fraction(d(49533), d(62027)), "vi")).toBe("≈ 79,8572 %");
-    expect(formatShare(fraction(d("0.69999")), "vi")).toBe("69,999 %");
+    expect(formatShare(fraction(d(49533), d(62027)), "vi")).toBe("≈ 79,8572%");
+    expect(formatShare(fraction(d("0.69999")), "vi")).toBe("69,999%");
   });
 });

@@ -44,7 +44,7 @@ const sheet = {
 const card = score(caMau2013, sheet, { layer: "self" });
 console.log(card.points, findGaps(card).gaps[0].nextStep.needs.vi, sameSet, ok);`;
 
-const expected = "1 cần trên 90 % để đạt 2 điểm true false\n";
+const expected = "1 Thực hiện trên 90% kế hoạch true false\n";
 
 describe("the packed package", () => {
   it("brings only its three dependencies", () => {

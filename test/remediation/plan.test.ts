@@ -138,7 +138,9 @@ describe("aims and targets", () => {
     });
     const item = plan.indices[0]?.items.find(({ code }) => code === "6.1.2");
     expect(item).toMatchObject({ lastPoints: "1", target: "2", gain: "1" });
-    expect(item?.needs?.vi).toBe("cần từ 80 % trở lên (còn thiếu 174) để đạt 2 điểm");
+    expect(item?.needs?.vi).toBe(
+      "Giải ngân từ 80% kế hoạch vốn trở lên (còn thiếu 174 trên tổng số 5.480)",
+    );
     expect(plan.demands[0]?.status).toBe("met");
   });
 

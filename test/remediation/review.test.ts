@@ -133,7 +133,7 @@ describe("the shortcoming that is proposed", () => {
 
   it("names of several parts those that lost points", () => {
     const declared = { parts: { plan: { met: true }, report: { met: false } } };
-    expect(shortcoming(parts, "3", { declared })).toBe("Báo cáo kết quả: Không đạt yêu cầu");
+    expect(shortcoming(parts, "3", { declared })).toBe("Báo cáo kết quả: chưa đạt yêu cầu");
   });
 
   it("is not made up where only points are known", () => {

@@ -155,7 +155,7 @@ describe("the next step of other rules", () => {
       ],
     };
     const item = itemOf(bands, "3", { declared: { value: "76.5" } });
-    expect([item.target, item.needs?.en]).toEqual(["2", "needs at least 80 % to reach 2 points"]);
+    expect([item.target, item.needs?.en]).toEqual(["2", "needs at least 80%"]);
   });
 
   it("is half a point of points that a person gives, or a twentieth of the maximum", () => {

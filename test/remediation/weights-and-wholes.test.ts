@@ -73,7 +73,7 @@ describe("a plan with weights", () => {
     expect([result?.class?.key, result?.withheld?.[0]?.class]).toEqual(["fair", "good"]);
     expect(plan.demands[1]).toMatchObject({ status: "missed" });
     expect(plan.demands[1]?.detail.vi).toBe(
-      "Xếp loại từ Tốt trở lên: đạt đủ mục tiêu thì xếp Khá (2 Lĩnh vực 2 đạt 5/6 điểm, cần từ 100 %)",
+      "Xếp loại từ Tốt trở lên: đạt đủ mục tiêu thì xếp Khá (2 Lĩnh vực 2 đạt 5/6 điểm, cần từ 100%)",
     );
     const full = planRemediation([weightedCard(parts, {}, set)], { ...options, aim: "maximum" });
     expect(full.indices[0]?.target.points).toBe("34");

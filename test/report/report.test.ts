@@ -185,7 +185,7 @@ describe("documents of results", () => {
     const report = findGaps(card);
     const grouped = gapsTable(report, { groupBy: "responsible" });
     expect(grouped.rows.filter((row) => "group" in row)[0]).toEqual({
-      group: "Văn phòng UBND phường: 12,22 (45,89 %)",
+      group: "Văn phòng UBND phường: 12,22 (45,89%)",
     });
   });
 

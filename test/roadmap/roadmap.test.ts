@@ -26,7 +26,7 @@ const repeat = (level: number | null, count: number): readonly (number | null)[]
   Array(count).fill(level);
 
 describe("targets", () => {
-  it("of 2024: at least 20 % of 18 communes needs 4", () => {
+  it("of 2024: at least 20% of 18 communes needs 4", () => {
     const of = (reached: number) =>
       evaluateRoadmap(deAn05Roadmap(), {
         year: 2024,
@@ -41,11 +41,11 @@ describe("targets", () => {
     });
     expect(of(4)).toMatchObject({ status: "met", needed: 0, percentage: "22.22" });
     expect(of(3)?.explanation.vi).toBe(
-      "Ít nhất 20 % số xã đạt mức độ 1 trở lên: có 3/18 (16,67 %), cần 4, còn thiếu 1 đơn vị",
+      "Ít nhất 20% số xã đạt mức độ 1 trở lên: có 3/18 (16,67%), cần 4, còn thiếu 1 đơn vị",
     );
   });
 
-  it("of 2025: 20 % above level 1 is 4 of all 18, or 2 of the 9 that reached level 1", () => {
+  it("of 2025: 20% above level 1 is 4 of all 18, or 2 of the 9 that reached level 1", () => {
     const units = unitsAt(...repeat(2, 2), ...repeat(1, 7), ...repeat(0, 9));
     const above = (roadmap: Roadmap) => evaluateRoadmap(roadmap, { year: 2025, units }).targets[1];
     expect(above(deAn05Roadmap())).toMatchObject({
@@ -168,7 +168,7 @@ describe("plans", () => {
       unit("d", 0, { "1": "9", "2": "10" }),
     ];
     const plan = planRoadmap(deAn05Roadmap(), { year: 2025, units });
-    // 50 % of 4 at level 1 or higher, 20 % of 4 above level 1: c to level 2 and b to level 1.
+    // 50% of 4 at level 1 or higher, 20% of 4 above level 1: c to level 2 and b to level 1.
     expect(plan.raises).toEqual([
       { id: "b", name: "Xã b", from: 0, to: 1, effort: "3.5" },
       { id: "c", name: "Xã c", from: 1, to: 2, effort: "6" },

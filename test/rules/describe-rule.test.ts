@@ -73,8 +73,8 @@ const table: readonly (readonly [Rule, DecimalInput, string, string])[] = [
       whenZero: "not-applicable",
     },
     "2",
-    "Thực hiện trên 90 % kế hoạch được 2 điểm; từ 70 % đến 90 % kế hoạch được 1 điểm; dưới 70 % kế hoạch được 0 điểm; không phát sinh thì không áp dụng",
-    "Carried out above 90 % of the plan gives 2 points; 70 % to 90 % of the plan gives 1 points; below 70 % of the plan gives 0 points; it does not apply where nothing arose",
+    "Thực hiện trên 90% kế hoạch được 2 điểm; từ 70% đến 90% kế hoạch được 1 điểm; dưới 70% kế hoạch được 0 điểm; không phát sinh thì không áp dụng",
+    "Carried out above 90% of the plan gives 2 points; 70% to 90% of the plan gives 1 points; below 70% of the plan gives 0 points; it does not apply where nothing arose",
   ],
   [
     {
@@ -100,20 +100,20 @@ const table: readonly (readonly [Rule, DecimalInput, string, string])[] = [
   [
     { ...ratio, floor: "0.4", whenZero: "zero" },
     "2",
-    "Từ 40 % trở lên tính theo tỷ lệ: (Hồ sơ trực tuyến / Hồ sơ đã tiếp nhận) × 2 điểm; dưới 40 % được 0 điểm; không phát sinh thì được 0 điểm",
-    "From 40 % on: (Hồ sơ trực tuyến / Hồ sơ đã tiếp nhận) × 2 points; below 40 % gives 0 points; 0 points where nothing arose",
+    "Từ 40% trở lên tính theo tỷ lệ: (Hồ sơ trực tuyến / Hồ sơ đã tiếp nhận) × 2 điểm; dưới 40% được 0 điểm; không phát sinh thì được 0 điểm",
+    "From 40% on: (Hồ sơ trực tuyến / Hồ sơ đã tiếp nhận) × 2 points; below 40% gives 0 points; 0 points where nothing arose",
   ],
   [
     { ...ratio, target: "0.8", whenZero: "full-points" },
     "2",
-    "Hồ sơ trực tuyến / Hồ sơ đã tiếp nhận: từ 80 % trở lên được 2 điểm; dưới 80 % được (tỷ lệ / 80 %) × 2 điểm; không phát sinh thì được điểm tối đa",
-    "Hồ sơ trực tuyến / Hồ sơ đã tiếp nhận: from 80 % on gives 2 points; below 80 % (share / 80 %) × 2 points; the maximum where nothing arose",
+    "Hồ sơ trực tuyến / Hồ sơ đã tiếp nhận: từ 80% trở lên được 2 điểm; dưới 80% được (tỷ lệ / 80%) × 2 điểm; không phát sinh thì được điểm tối đa",
+    "Hồ sơ trực tuyến / Hồ sơ đã tiếp nhận: from 80% on gives 2 points; below 80% (share / 80%) × 2 points; the maximum where nothing arose",
   ],
   [
     { ...ratio, target: "0.8", floor: "0.5" },
     "2",
-    "Hồ sơ trực tuyến / Hồ sơ đã tiếp nhận: từ 80 % trở lên được 2 điểm; từ 50 % đến dưới 80 % được (tỷ lệ / 80 %) × 2 điểm; dưới 50 % được 0 điểm",
-    "Hồ sơ trực tuyến / Hồ sơ đã tiếp nhận: from 80 % on gives 2 points; from 50 % to below 80 % (share / 80 %) × 2 points; below 50 % gives 0 points",
+    "Hồ sơ trực tuyến / Hồ sơ đã tiếp nhận: từ 80% trở lên được 2 điểm; từ 50% đến dưới 80% được (tỷ lệ / 80%) × 2 điểm; dưới 50% được 0 điểm",
+    "Hồ sơ trực tuyến / Hồ sơ đã tiếp nhận: from 80% on gives 2 points; from 50% to below 80% (share / 80%) × 2 points; below 50% gives 0 points",
   ],
   [
     {
@@ -179,8 +179,8 @@ const table: readonly (readonly [Rule, DecimalInput, string, string])[] = [
       minimum: 30,
     },
     "5",
-    "Điều tra: mỗi phiếu tính theo mức trả lời (Tốt 100 %, Khá 60 %), lấy bình quân các phiếu × 5 điểm; cần ít nhất 30 phiếu",
-    "Survey, each answer counts (Good 100 %, Fair 60 %), their mean × 5 points; at least 30 answers",
+    "Điều tra: mỗi phiếu tính theo mức trả lời (Tốt 100%, Khá 60%), lấy bình quân các phiếu × 5 điểm; cần ít nhất 30 phiếu",
+    "Survey, each answer counts (Good 100%, Fair 60%), their mean × 5 points; at least 30 answers",
   ],
   [
     { kind: "index", name: { vi: "Chỉ số CCHC", en: "PAR INDEX" }, scale: "100" },
@@ -198,8 +198,8 @@ const table: readonly (readonly [Rule, DecimalInput, string, string])[] = [
       lowest: "0.1",
     },
     "1",
-    "Có 0 % người dân biết được 0,1 điểm; 100 % người dân biết được 1 điểm; ở giữa nội suy tuyến tính",
-    "0 % of the people know gives 0.1 points; 100 % of the people know gives 1 points; linear between them",
+    "Có 0% người dân biết được 0,1 điểm; 100% người dân biết được 1 điểm; ở giữa nội suy tuyến tính",
+    "0% of the people know gives 0.1 points; 100% of the people know gives 1 points; linear between them",
   ],
 ];
 
@@ -222,7 +222,7 @@ describe("describeRule", () => {
       "Thực hiện trên 90% kế hoạch: 2; từ 70% - 90% kế hoạch: 1; dưới 70% kế hoạch: 0",
     );
     expect(describeRule(plan)).toBe(
-      "Thực hiện trên 90 % kế hoạch được 2 điểm; từ 70 % đến 90 % kế hoạch được 1 điểm; dưới 70 % kế hoạch được 0 điểm",
+      "Thực hiện trên 90% kế hoạch được 2 điểm; từ 70% đến 90% kế hoạch được 1 điểm; dưới 70% kế hoạch được 0 điểm",
     );
   });
 

@@ -78,16 +78,16 @@ describe("forms of rules", () => {
   it("F-4 explains in both languages and says what the next step needs", () => {
     const leafAt85 = scored(planBands, "2", { value: 85 });
     expect(leafAt85.explanation).toEqual({
-      vi: "Thực hiện 85 % kế hoạch, thuộc khoảng 70 % - 90 %: 1/2 điểm",
-      en: "Thực hiện 85 % kế hoạch, in the band 70 % - 90 %: 1/2 points",
+      vi: "Thực hiện 85% kế hoạch, thuộc khoảng 70% - 90%: 1/2 điểm",
+      en: "Thực hiện 85% kế hoạch, in the band 70% - 90%: 1/2 points",
     });
     expect(leafAt85.steps).toEqual([
       {
         points: "2",
         gain: "1",
         needs: {
-          vi: "cần trên 90 % để đạt 2 điểm",
-          en: "needs above 90 % to reach 2 points",
+          vi: "Thực hiện trên 90% kế hoạch",
+          en: "needs above 90%",
         },
       },
     ]);
@@ -139,7 +139,7 @@ describe("forms of rules", () => {
     expect(score(set, sheet, { layer: "appraised" }).points).toBe("0.25");
   });
 
-  it("F-7 and W4 linear formula: 80 % of the plan for 3 points gives 2.4", () => {
+  it("F-7 and W4 linear formula: 80% of the plan for 3 points gives 2.4", () => {
     const rule: Rule = {
       kind: "ratio",
       numerator: "Việc hoàn thành",
@@ -149,7 +149,7 @@ describe("forms of rules", () => {
     expect(pointsOf(rule, "3", { numerator: 8, denominator: 10 })).toBe("2.4");
   });
 
-  it("F-8 conditional formula: from 80 % b/a of the maximum, below it 0", () => {
+  it("F-8 conditional formula: from 80% b/a of the maximum, below it 0", () => {
     const rule: Rule = { kind: "ratio", numerator: "b", denominator: "a", floor: "0.8" };
     expect(pointsOf(rule, "2", { numerator: 9, denominator: 10 })).toBe("1.8");
     expect(pointsOf(rule, "2", { numerator: 8, denominator: 10 })).toBe("1.6");
@@ -204,7 +204,7 @@ describe("forms of rules", () => {
   });
 
   it("F-13 satisfaction index times the maximum", () => {
-    const rule: Rule = { kind: "ratio", numerator: "SIPAS", denominator: "100 %" };
+    const rule: Rule = { kind: "ratio", numerator: "SIPAS", denominator: "100%" };
     expect(pointsOf(rule, "10", { percent: "85.42" })).toBe("8.542");
   });
 
@@ -293,8 +293,8 @@ describe("forms of rules", () => {
       options: [
         { key: "leads", label: "Dẫn đầu cụm", share: "1" },
         { key: "above", label: "Vượt chỉ tiêu, không dẫn đầu", share: "0.9" },
-        { key: "exact", label: "Đạt 100 % chỉ tiêu", share: "0.8" },
-        { key: "below", label: "Dưới 100 % chỉ tiêu", share: "0" },
+        { key: "exact", label: "Đạt 100% chỉ tiêu", share: "0.8" },
+        { key: "below", label: "Dưới 100% chỉ tiêu", share: "0" },
       ],
     };
     expect(pointsOf(rule, "10", { choice: "above" })).toBe("9");
@@ -302,7 +302,7 @@ describe("forms of rules", () => {
 });
 
 describe("worked examples on the whole", () => {
-  it("W7 leaves what does not apply out of the base: 60 of 73 points is 82.19 %", () => {
+  it("W7 leaves what does not apply out of the base: 60 of 73 points is 82.19%", () => {
     const set = smallSet([leaf("1", "73"), leaf("3", "20"), leaf("7.3", "7")], "100");
     const without = { notApplicable: "Cơ quan không có thủ tục hành chính" };
     const sheet = sheetOf([
@@ -318,7 +318,7 @@ describe("worked examples on the whole", () => {
     });
   });
 
-  it("W8 Nam Định 2020: 61.46 of the 70 points without the survey is 87.80 %", () => {
+  it("W8 Nam Định 2020: 61.46 of the 70 points without the survey is 87.80%", () => {
     const set = smallSet(
       [leaf("1", "70"), leaf("2", "30", { kind: "points" }, { scoredBy: "survey" })],
       "100",

@@ -61,7 +61,7 @@ describe("checkRuleCases", () => {
       { ...at90, expected: { points: "2" } },
       { ...at90, expected: { refused: "not-a-decimal" } },
       { ...at90, expected: { notApplicable: true } },
-      { ...at90, words: { en: "in the band above 90 %" } },
+      { ...at90, words: { en: "in the band above 90%" } },
       { code: "1.1.4", figures: { numerator: "x", denominator: -1 }, expected: { points: "0" } },
       { code: "9.9", figures: { value: "90" }, expected: { points: "1" } },
       { code: "1.1.4", expected: { points: "0" } },
@@ -69,8 +69,8 @@ describe("checkRuleCases", () => {
     const found = checkRuleCases(caMau2013, wrong);
     expect(found.map(({ index }) => index)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     const words = {
-      vi: "Thực hiện 90 % kế hoạch, thuộc khoảng 70 % - 90 %: 1/2 điểm",
-      en: "Thực hiện 90 % kế hoạch, in the band 70 % - 90 %: 1/2 points",
+      vi: "Thực hiện 90% kế hoạch, thuộc khoảng 70% - 90%: 1/2 điểm",
+      en: "Thực hiện 90% kế hoạch, in the band 70% - 90%: 1/2 points",
     };
     expect(found[0]).toEqual({ index: 1, case: wrong[1], found: { points: "1", words } });
     expect(found.slice(4).map(({ found: one }) => one)).toMatchObject([

@@ -25,8 +25,8 @@ describe("points", () => {
   it("follow their step, and say how much more there is", () => {
     const rule: Rule = { kind: "points", step: "0.25" };
     expect(needs(rule, "1", { points: "0.5" })).toEqual([
-      "0.75: cần được chấm thêm 0,25 điểm để đạt 0,75 điểm",
-      "1: cần được chấm thêm 0,5 điểm để đạt 1 điểm",
+      "0.75: Đạt thêm 0,25 điểm",
+      "1: Đạt thêm 0,5 điểm",
     ]);
     expect(refusal(() => pointsOf(rule, "1", { points: "0.3" }))).toEqual(["not-a-step"]);
   });
@@ -46,8 +46,8 @@ describe("pass", () => {
       "Requirement not met (missing: A plan exists; It is funded): 0/1 points",
     );
     expect(node.steps[0]?.needs).toEqual({
-      vi: "cần đáp ứng đủ điều kiện: Có kế hoạch; Có kinh phí để đạt 1 điểm",
-      en: "needs the conditions: A plan exists; It is funded to reach 1 points",
+      vi: "Có kế hoạch; Có kinh phí",
+      en: "needs the conditions: A plan exists; It is funded",
     });
   });
 });
@@ -63,8 +63,8 @@ describe("choice", () => {
       ],
     };
     expect(needs(rule, "10", { choice: "none" })).toEqual([
-      "5: cần đạt: Phó Chủ tịch làm Trưởng ban để đạt 5 điểm",
-      "10: cần đạt: Chủ tịch làm Trưởng ban để đạt 10 điểm",
+      "5: Đạt mức: Phó Chủ tịch làm Trưởng ban",
+      "10: Đạt mức: Chủ tịch làm Trưởng ban",
     ]);
     expect(refusal(() => pointsOf(rule, "10", { choice: "toString" }))).toEqual(["unknown-option"]);
   });
@@ -85,7 +85,7 @@ const plan = bands([
 ]);
 
 describe("bands", () => {
-  it("take a quotient exactly: 2999999999/3333333333 lies under 90 %, 9/10 at it, more above", () => {
+  it("take a quotient exactly: 2999999999/3333333333 lies under 90%, 9/10 at it, more above", () => {
     expect(pointsOf(plan, "2", { numerator: "2999999999", denominator: "3333333333" })).toBe("1");
     expect(pointsOf(plan, "2", { numerator: 9, denominator: 10 })).toBe("1");
     expect(pointsOf(plan, "2", { numerator: "3000000000", denominator: "3333333333" })).toBe("2");
@@ -120,8 +120,8 @@ describe("bands", () => {
       { measure: "Hồ sơ quá hạn" },
     );
     expect(needs(late, "1", { value: "12" })).toEqual([
-      "0.5: cần từ 10 % trở xuống để đạt 0,5 điểm",
-      "1: cần từ 5 % trở xuống để đạt 1 điểm",
+      "0.5: Giảm còn không quá 10%",
+      "1: Giảm còn không quá 5%",
     ]);
   });
 
@@ -131,8 +131,8 @@ describe("bands", () => {
       { atLeast: "40", atMost: "60", points: "1" },
       { above: "60", points: "0" },
     ]);
-    expect(needs(middle, "1", { value: "30" })).toEqual(["1: cần 40 % - 60 % để đạt 1 điểm"]);
-    expect(needs(middle, "1", { value: "90" })).toEqual(["1: cần 40 % - 60 % để đạt 1 điểm"]);
+    expect(needs(middle, "1", { value: "30" })).toEqual(["1: Đạt từ 40% đến 60%"]);
+    expect(needs(middle, "1", { value: "90" })).toEqual(["1: Đạt từ 40% đến 60%"]);
   });
 
   it("refuse a value that none of them holds", () => {
@@ -148,7 +148,7 @@ describe("bands", () => {
   it("without figures still say what the next step is", () => {
     expect(cardOf(plan, "2", { points: "1" }).domains[0]).toMatchObject({
       explanation: { vi: "Điểm ghi trong bảng chấm, không kèm số liệu kê khai: 1/2 điểm" },
-      steps: [{ needs: { vi: "cần trên 90 % để đạt 2 điểm" } }],
+      steps: [{ needs: { vi: "Đạt trên 90%" } }],
     });
   });
 
@@ -199,16 +199,16 @@ describe("ratio", () => {
     const node = scored(rule, "2", { numerator: 11, denominator: 10 });
     expect(node.points).toBe("2");
     expect(node.explanation.vi).toBe(
-      "Hồ sơ đúng hạn / Hồ sơ đã giải quyết: 11/10 = 110 %, vượt 100 % nên tính điểm tối đa: 2/2 điểm",
+      "Hồ sơ đúng hạn / Hồ sơ đã giải quyết: 11/10 = 110%, vượt 100% nên tính điểm tối đa: 2/2 điểm",
     );
   });
 
   it("gives 0 under the floor, and the floor as the next step", () => {
     const node = scored(rule, "2", { numerator: 79, denominator: 100 });
-    expect(node.explanation.vi).toContain("dưới mức sàn 80 %: 0/2 điểm");
+    expect(node.explanation.vi).toContain("dưới mức sàn 80%: 0/2 điểm");
     expect(node.steps.map((step) => step.needs.vi)).toEqual([
-      "cần đạt 80 % (còn thiếu 1 hồ sơ đúng hạn) để đạt 1,6 điểm",
-      "cần đạt 100 % (còn thiếu 21 hồ sơ đúng hạn) để đạt 2 điểm",
+      "Đạt 80% (còn thiếu 1 hồ sơ đúng hạn)",
+      "Đạt 100% (còn thiếu 21 hồ sơ đúng hạn)",
     ]);
   });
 
@@ -250,17 +250,17 @@ describe("parts", () => {
     const node = scored(rule, "3", { parts: { a: third, b: sixth, c: { met: true } } });
     expect(node.points).toBe("1.5");
     expect(node.explanation.vi).toBe(
-      "Phần A: a / b: 1/3 ≈ 33,3333 % (≈ 0,3333/1); Phần B: a / b: 1/6 ≈ 16,6667 % (≈ 0,1667/1); Phần C: Đạt yêu cầu (1/1): 1,5/3 điểm",
+      "Phần A: a / b: 1/3 ≈ 33,3333% (≈ 0,3333/1); Phần B: a / b: 1/6 ≈ 16,6667% (≈ 0,1667/1); Phần C: Đạt yêu cầu (1/1): 1,5/3 điểm",
     );
   });
 
   it("offer a step for each part, then all of them", () => {
     const half = { numerator: 1, denominator: 2 };
     expect(needs(rule, "3", { parts: { a: half, b: half, c: { met: false } } })).toEqual([
-      "1.5: Phần A: cần đạt 100 % (còn thiếu 1 a) để đạt 1,5 điểm",
-      "1.5: Phần B: cần đạt 100 % (còn thiếu 1 a) để đạt 1,5 điểm",
-      "2: Phần C: cần đạt yêu cầu để đạt 2 điểm",
-      "3: Phần A: cần đạt 100 % (còn thiếu 1 a); Phần B: cần đạt 100 % (còn thiếu 1 a); Phần C: cần đạt yêu cầu để đạt 3 điểm",
+      "1.5: Phần A: đạt 100% (còn thiếu 1 a)",
+      "1.5: Phần B: đạt 100% (còn thiếu 1 a)",
+      "2: Phần C: đạt yêu cầu",
+      "3: Phần A: đạt 100% (còn thiếu 1 a); Phần B: đạt 100% (còn thiếu 1 a); Phần C: đạt yêu cầu",
     ]);
   });
 });
@@ -272,8 +272,8 @@ describe("per-item", () => {
       "3 mô hình × 0,75, tính đến điểm tối đa: 2/2 điểm",
     );
     expect(needs(rule, "2", { count: 1 })).toEqual([
-      "1.5: cần thêm 1 mô hình để đạt 1,5 điểm",
-      "2: cần thêm 2 mô hình để đạt 2 điểm",
+      "1.5: Có thêm 1 mô hình",
+      "2: Có thêm 2 mô hình",
     ]);
     expect(refusal(() => pointsOf(rule, "2", { count: "1.5" }))).toEqual(["not-a-count"]);
   });
@@ -293,8 +293,8 @@ describe("deduction", () => {
       "Bị trừ do: 9 lần báo cáo chậm, trừ đến mức sàn 0: 0/1 điểm",
     );
     expect(needs(rule, "1", { occurrences: { late: 1, none: 1 } })).toEqual([
-      "0.75: cần giảm 1 lần không báo cáo để đạt 0,75 điểm",
-      "1: cần không để xảy ra: báo cáo chậm; không báo cáo để đạt 1 điểm",
+      "0.75: Giảm 1 lần không báo cáo",
+      "1: Không để xảy ra báo cáo chậm; trường hợp không báo cáo",
     ]);
   });
 });
@@ -321,9 +321,9 @@ describe("deadline", () => {
     const node = scored(rule, "1", { notDone: true });
     expect(node.points).toBe("0");
     expect(node.steps.map((step) => step.needs.vi)).toEqual([
-      "cần thực hiện, dù chậm để đạt 0,25 điểm",
-      "cần thực hiện chậm không quá 5 ngày sau ngày 15/12 để đạt 0,5 điểm",
-      "cần thực hiện chậm nhất ngày 15/12 để đạt 1 điểm",
+      "Thực hiện, dù chậm hạn",
+      "Thực hiện chậm không quá 5 ngày sau ngày 15/12",
+      "Thực hiện chậm nhất ngày 15/12",
     ]);
   });
 
@@ -362,9 +362,9 @@ describe("survey", () => {
     const node = scored(rule, "5", { answers: { A: 50, B: 30, C: 15, D: 5 } });
     expect(node.points).toBe("3.55");
     expect(node.explanation.vi).toBe(
-      "Điều tra 100 phiếu (Tốt 50, Khá 30, Trung bình 15, Kém 5), đạt 71 %: 3,55/5 điểm",
+      "Điều tra 100 phiếu (Tốt 50, Khá 30, Trung bình 15, Kém 5), đạt 71%: 3,55/5 điểm",
     );
-    expect(node.steps[0]?.needs.vi).toBe("cần 50 trong 100 phiếu chuyển sang: Tốt để đạt 5 điểm");
+    expect(node.steps[0]?.needs.vi).toBe("Thêm 50 trong 100 phiếu chọn: Tốt");
   });
 
   it("takes a percentage where only that is known (F-13), and refuses too few answers", () => {
@@ -383,7 +383,7 @@ describe("index", () => {
     const node = scored(rule, "50", { value: "87.61" });
     expect(node.points).toBe("43.805");
     expect(node.explanation.vi).toBe("Chỉ số CCHC: 87,61/100: 43,805/50 điểm");
-    expect(node.steps[0]?.needs.vi).toBe("cần Chỉ số CCHC 100/100 để đạt 50 điểm");
+    expect(node.steps[0]?.needs.vi).toBe("Chỉ số CCHC đạt 100/100");
   });
 });
 
@@ -400,7 +400,7 @@ describe("rescale", () => {
     expect(pointsOf(rule, "2.5", { value: "0" })).toBe("0.25");
     expect(pointsOf(rule, "2.5", { value: "100" })).toBe("2.5");
     expect(scored(rule, "2.5", { value: "50" }).explanation.vi).toBe(
-      "Tỷ lệ: 50 %, quy đổi từ thang 0 % - 100 %: 1,375/2,5 điểm",
+      "Tỷ lệ: 50%, quy đổi từ thang 0% - 100%: 1,375/2,5 điểm",
     );
   });
 

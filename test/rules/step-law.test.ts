@@ -230,8 +230,8 @@ describe("a step that names a count", () => {
   const files = { numerator: 1543, denominator: 2618 };
 
   it.each([
-    [4, "cần đạt 80 % (còn thiếu 552 hồ sơ) để đạt 2 điểm"],
-    [2, "cần đạt ≈ 79,8319 % (còn thiếu 547 hồ sơ) để đạt 2 điểm"],
+    [4, "Đạt 80% (còn thiếu 552 hồ sơ)"],
+    [2, "Đạt ≈ 79,8319% (còn thiếu 547 hồ sơ)"],
   ])("is told with the share that it comes to: %i decimals", (places, words) => {
     const { steps } = scoreRule(online, "2", files, { decimals: places });
     expect(steps.map(({ needs }) => needs.vi)).toEqual([words]);
@@ -249,11 +249,9 @@ describe("a step that names a count", () => {
     const needsOf = (answers: Readonly<Record<string, number>>): string | undefined =>
       scoreRule(rule, "1", { answers }, { decimals: 2 }).steps[0]?.needs.vi;
     expect(needsOf({ A: 297, B: 1, C: 2 })).toBe(
-      "cần 1 trong 300 phiếu, từ mức thấp nhất, chuyển sang: Tốt để đạt 1 điểm",
+      "Thêm 1 trong 300 phiếu (từ mức thấp nhất) chọn: Tốt",
     );
-    expect(needsOf({ A: 298, B: 0, C: 2 })).toBe(
-      "cần 1 trong 300 phiếu chuyển sang: Tốt để đạt 1 điểm",
-    );
+    expect(needsOf({ A: 298, B: 0, C: 2 })).toBe("Thêm 1 trong 300 phiếu chọn: Tốt");
   });
 
   it("goes all the way in each part where several must rise at once", () => {
@@ -264,7 +262,7 @@ describe("a step that names a count", () => {
     });
     const { steps } = scoreRule(rule, "2", at(0), { decimals: 2 });
     expect(steps.at(-1)?.needs.en).toBe(
-      "x: needs 80 % (552 short hồ sơ); y: needs 80 % (552 short hồ sơ) to reach 2 points",
+      "x: needs 80% (552 short hồ sơ); y: needs 80% (552 short hồ sơ)",
     );
     expect(scoreRule(rule, "2", at(552), { decimals: 2 }).points).toBe("2");
   });

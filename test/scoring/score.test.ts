@@ -221,12 +221,12 @@ describe("the sheet of Dị Sử", () => {
       "1.1 Kế hoạch cải cách hành chính năm: Tổng các mục: 1 + 0 + 1 = 2/4 điểm",
       "  1.1.1 Ban hành kế hoạch cải cách hành chính năm: Thực hiện ngày 30/01/2023, hạn 31/01/2023, đúng hạn: 1/1 điểm",
       "  1.1.2 Kế hoạch xác định đầy đủ nhiệm vụ, sản phẩm và bố trí kinh phí [Kế hoạch chưa bố trí kinh phí cho từng nhiệm vụ]: Không đạt yêu cầu (còn thiếu: Bố trí kinh phí thực hiện): 0/1 điểm",
-      "  1.1.3 Mức độ hoàn thành kế hoạch cải cách hành chính [Hai nhiệm vụ báo xong nhưng chưa có sản phẩm]: Hoàn thành 88 % kế hoạch (44/50), thuộc khoảng 70 % - 90 %: 1/2 điểm",
+      "  1.1.3 Mức độ hoàn thành kế hoạch cải cách hành chính [Hai nhiệm vụ báo xong nhưng chưa có sản phẩm]: Hoàn thành 88% kế hoạch (44/50), thuộc khoảng 70% - 90%: 1/2 điểm",
       "Bộ tiêu chí mẫu: thay bằng quyết định của địa phương",
     ]);
     expect(refusal(() => explain(card, "9"))).toEqual(["unknown-code"]);
     expect(explain(card, { language: "en" }).split("\n").at(-2)).toBe(
-      "Total: 72.37/98.5 = 71.87 + 0.5 - 0 (73.47 %), class Fair",
+      "Total: 72.37/98.5 = 71.87 + 0.5 - 0 (73.47%), class Fair",
     );
   });
 

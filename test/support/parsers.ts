@@ -26,6 +26,7 @@ export type Parse = (input: unknown, options?: chiso.ParseOptions) => chiso.Pars
 /** Each parser with a document that it accepts. */
 export const parsers: Readonly<Record<string, readonly [Parse, unknown]>> = {
   parseCriteriaSet: [chiso.parseCriteriaSet, dtiWardSample],
+  parseResults: [(input) => chiso.parseResults(input), read("fixtures/di-su-2023/par-index.json")],
   parseScoreSheet: [
     (input, options) => chiso.parseScoreSheet(input, wardSample, options),
     read("fixtures/di-su-2023/par-index.json"),

@@ -86,7 +86,7 @@ describe("counting", () => {
     ]);
     const [first] = tabulate(small, tally).factors[0]?.criteria ?? [];
     expect([first?.satisfied, first?.base, first?.percentage]).toEqual(["2", "3", "66.67"]);
-    expect(first?.explanation.vi).toBe("2/3 ý kiến hài lòng, đạt 66,67 % (1 bỏ trống)");
+    expect(first?.explanation.vi).toBe("2/3 ý kiến hài lòng, đạt 66,67% (1 bỏ trống)");
   });
 
   it("counts blanks and no opinion as not satisfied where the questionnaire says so", () => {
@@ -263,7 +263,7 @@ describe("precision", () => {
   });
 
   it("gives Wilson's interval, which stays within 0 and 1, or the normal one", () => {
-    // 8 of 10 at 95 %: 0.4902 to 0.9433 by Wilson (1927), as textbooks print it.
+    // 8 of 10 at 95%: 0.4902 to 0.9433 by Wilson (1927), as textbooks print it.
     expect(firstOf(answers(8, 10))?.interval).toEqual({
       level: "95",
       method: "wilson",
@@ -362,7 +362,7 @@ describe("gaps of a survey", () => {
       ["1", "23.33", "1"],
     ]);
     expect(report.gaps[1]?.needs.vi).toBe(
-      "cần thêm 1 trong 3 ý kiến chuyển sang hài lòng để đạt 90 %",
+      "cần thêm 1 trong 3 ý kiến chuyển sang hài lòng để đạt 90%",
     );
     expect(report.withheld.map(({ code }) => code)).toEqual(["3"]);
     const table = tabulate(small, tallyForms(small, forms));

@@ -140,7 +140,7 @@ describe("the cheapest way", () => {
     const exactly = cheapestWayTo(card("full", "none", false), {
       class: { ladder: "class", key: "fair" },
     });
-    // 4 + 2 is 60 % and not above it.
+    // 4 + 2 is 60% and not above it.
     expect(exactly.steps.map(({ code }) => code)).toEqual(["2"]);
   });
 

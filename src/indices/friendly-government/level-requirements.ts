@@ -130,7 +130,7 @@ function compare(
     missing,
     explanation: inBoth((language) => {
       const number = toRoundedText(value, 4);
-      const unit = measure === "points" ? (language === "vi" ? " điểm" : " points") : " %";
+      const unit = measure === "points" ? (language === "vi" ? " điểm" : " points") : "%";
       const [own, gap] = [number, missing ?? "0"].map((text) =>
         formatDecimal(new ExactDecimal(text), language),
       );
@@ -163,7 +163,7 @@ function unknown(name: LocalizedText, measure: BoundMeasure, atLeast: DecimalInp
 function boundWords(measure: BoundMeasure, atLeast: DecimalInput, language: Language): string {
   const vi = language === "vi";
   const bound = formatDecimal(exact(atLeast), language);
-  const unit = measure === "points" ? (vi ? " điểm" : " points") : " %";
+  const unit = measure === "points" ? (vi ? " điểm" : " points") : "%";
   return vi ? `cần từ ${bound}${unit} trở lên` : `needs at least ${bound}${unit}`;
 }
 

@@ -4,7 +4,7 @@ import type { IndexPlan, RemediationPlan } from "../../remediation/plan.js";
  * Words that the measures of all domains may take together, so that the paper of one index keeps
  * to four pages and that of five to ten: some for every plan, and some for each index.
  */
-const words = { plan: 300, index: 170 };
+const words = { plan: 180, index: 170 };
 
 /** Words that a domain takes where only what its criteria need is known. */
 const wordsOfBare = 30;

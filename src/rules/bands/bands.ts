@@ -1,6 +1,7 @@
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { formatFraction, formatValue } from "../../numbers/format-number.js";
 import { compareFractions, type Fraction, fraction, timesDecimal } from "../../numbers/fraction.js";
+import { withUnit } from "../../numbers/with-unit.js";
 import { below, type Place, type Problem, problem } from "../../problems/problem.js";
 import type { Language } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readNumber } from "../figures.js";
@@ -50,7 +51,6 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
   const { ascending, floors } = bands;
   const nothing = whenZero === undefined ? undefined : whenNothing(whenZero, scope);
   const writers = { vi: measureWriter(rule.measure, "vi"), en: measureWriter(rule.measure, "en") };
-  const unitAfter = unit === "" ? "" : ` ${unit}`;
   const reasonIn = (
     { value, number, quotient }: BandsFigures,
     band: PreparedBand,
@@ -61,7 +61,7 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
         ? formatFraction(value as Fraction, language)
         : formatValue(number, language);
     const terms = quotient === undefined ? "" : quotientIn(quotient, language);
-    return `${writers[language](`${text}${unitAfter}`)}${terms}${band.within[language]}`;
+    return `${writers[language](withUnit(text, unit))}${terms}${band.within[language]}`;
   };
   // The band that points stand for, where there are no figures to tell.
   const bandOf = (points: Fraction): number | undefined =>

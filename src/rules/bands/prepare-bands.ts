@@ -1,6 +1,6 @@
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, type Fraction, fraction } from "../../numbers/fraction.js";
-import { inBoth, type LocalizedText } from "../../text/language.js";
+import { inBoth, type LocalizedText, type Text } from "../../text/language.js";
 import { type Outcome, outcome } from "../given-points.js";
 import { leastRounded } from "../least-points.js";
 import type { RuleScope } from "../rule-kind.js";
@@ -10,7 +10,7 @@ import { ascendingBands, type Band, type BandEnd, lowerEndOf, upperEndOf } from 
 import { type BandFloors, bandFloors } from "./floors.js";
 import type { BandsRule } from "./rule.js";
 import { stepsFrom } from "./steps.js";
-import { describeBand, within } from "./words.js";
+import { bandInWords, describeBand, within } from "./words.js";
 
 /** One end of a band, ready to be compared with values. */
 export interface Bound extends BandEnd {
@@ -22,14 +22,15 @@ export interface PreparedBand extends Outcome {
   readonly worth: ExactDecimal;
   readonly lower: Bound | undefined;
   readonly upper: Bound | undefined;
-  /** "70 % - 90 %". */
-  readonly whole: LocalizedText;
-  /** ", thuộc khoảng 70 % - 90 %". */
+  /** "từ 70% đến 90%". */
+  readonly inWords: LocalizedText;
+  /** ", thuộc khoảng 70% - 90%". */
   readonly within: LocalizedText;
 }
 
 /** All bands of a rule. */
 export interface PreparedBands {
+  readonly measure: Text;
   readonly unit: string;
   /** From low to high. */
   readonly ascending: readonly PreparedBand[];
@@ -53,7 +54,7 @@ export function prepareBands(rule: BandsRule, scope: RuleScope): PreparedBands {
   const byPoints = [...printed].sort((left, right) => worthAt(left).comparedTo(worthAt(right)));
   const floors = bandFloors(ascending, 0);
   const least = leastRounded(scope.decimals);
-  const bands = { unit, ascending, byPoints, printed, floors, steps: [] };
+  const bands = { measure: rule.measure, unit, ascending, byPoints, printed, floors, steps: [] };
   return {
     ...bands,
     steps: ascending.map(({ points, given }, at) =>
@@ -64,14 +65,13 @@ export function prepareBands(rule: BandsRule, scope: RuleScope): PreparedBands {
 
 function prepareBand(band: Band, unit: string, scope: RuleScope): PreparedBand {
   const worth = pointsOf(band, scope.max);
-  const whole = inBoth((language) => describeBand(band, unit, language));
   return {
     ...outcome(worth, scope),
     worth,
     lower: toBound(lowerEndOf(band)),
     upper: toBound(upperEndOf(band)),
-    whole,
-    within: inBoth((language) => within(whole[language], language)),
+    inWords: inBoth((language) => bandInWords(band, unit, language)),
+    within: inBoth((language) => within(describeBand(band, unit, language), language)),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { formatDecimal } from "../../numbers/format-number.js";
-import type { Language, LocalizedText } from "../../text/language.js";
-import { describePoints } from "../describe-points.js";
-import { measureList, withUnit } from "../measure.js";
+import { formatCount, formatDecimal } from "../../numbers/format-number.js";
+import { withUnit } from "../../numbers/with-unit.js";
+import { type Language, type LocalizedText, type Text, textIn } from "../../text/language.js";
+import { describeMore, describePoints } from "../describe-points.js";
+import { measureList, measureWriter } from "../measure.js";
 import { type Quotient, whenZeroWords } from "../quotient.js";
 import { type Band, type BandEnd, lowerEndOf, upperEndOf } from "./band.js";
 import type { BandsRule } from "./rule.js";
@@ -13,7 +14,7 @@ export const numeratorLabel: LocalizedText = { vi: "Tử số", en: "Numerator" 
 
 export const denominatorLabel: LocalizedText = { vi: "Mẫu số", en: "Denominator" };
 
-/** Writes a band as the instruments do: "70 % - 90 %", "trên 90 %", "từ 70 % đến dưới 90 %". */
+/** Writes a band as the instruments do: "70% - 90%", "trên 90%", "từ 70% đến dưới 90%". */
 export function describeBand(band: Band, unit: string, language: Language): string {
   const [lower, upper] = [lowerEndOf(band), upperEndOf(band)];
   if (lower === undefined && upper === undefined) {
@@ -31,8 +32,8 @@ export function describeBand(band: Band, unit: string, language: Language): stri
     .join(" ");
 }
 
-/** The same where it is read aloud in a rule: "từ 70 % đến 90 %". */
-function bandInWords(band: Band, unit: string, language: Language): string {
+/** The same where it is read aloud: "từ 70% đến 90%". */
+export function bandInWords(band: Band, unit: string, language: Language): string {
   const [lower, upper] = [lowerEndOf(band), upperEndOf(band)];
   const isRange = lower?.closed && upper?.closed && !lower.value.equals(upper.value);
   if (!isRange) return describeBand(band, unit, language);
@@ -40,7 +41,7 @@ function bandInWords(band: Band, unit: string, language: Language): string {
   return language === "vi" ? `từ ${from} đến ${to}` : `${from} to ${to}`;
 }
 
-/** Writes a lower end: "trên 90 %", "từ 70 %", and "từ 70 % trở lên" when nothing follows. */
+/** Writes a lower end: "trên 90%", "từ 70%", and "từ 70% trở lên" when nothing follows. */
 function describeLowerEnd(end: BandEnd, unit: string, language: Language, alone: boolean): string {
   const value = write(end, unit, language);
   if (language === "en")
@@ -49,7 +50,7 @@ function describeLowerEnd(end: BandEnd, unit: string, language: Language, alone:
   return alone ? `từ ${value} trở lên` : `từ ${value}`;
 }
 
-/** Writes an upper end: "dưới 70 %", "đến 90 %", and "từ 90 % trở xuống" when it stands alone. */
+/** Writes an upper end: "dưới 70%", "đến 90%", and "từ 90% trở xuống" when it stands alone. */
 function describeUpperEnd(end: BandEnd, unit: string, language: Language, alone: boolean): string {
   const value = write(end, unit, language);
   if (language === "en") {
@@ -60,27 +61,57 @@ function describeUpperEnd(end: BandEnd, unit: string, language: Language, alone:
   return end.closed ? `đến ${value}` : `đến dưới ${value}`;
 }
 
-/** The way up into a band from below: "từ 70 % trở lên", "đủ 100 %". */
-export function describeWayUp(lower: BandEnd, unit: string, language: Language): string {
-  const isWhole = unit === "%" && lower.closed && lower.value.equals(100);
-  if (isWhole) return language === "vi" ? "đủ 100 %" : "the full 100 %";
-  return describeLowerEnd(lower, unit, language, true);
+/** What a number must be: "trên 90%", and "trở lên" of "từ 70% kế hoạch trở lên". */
+export interface Way {
+  readonly bound: string;
+  /** Said behind what is measured. */
+  readonly direction?: string;
+  /** Whether the number must fall. */
+  readonly isDown?: true;
+  /** How many are short of it: " (còn thiếu 996 trên tổng số 4.900)". */
+  readonly lack?: string;
 }
 
-/** The way down into a band from above: "từ 90 % trở xuống". */
-export function describeWayDown(upper: BandEnd, unit: string, language: Language): string {
-  return describeUpperEnd(upper, unit, language, true);
+/** The way up into a band from below: "từ 70% trở lên", "đủ 100%". */
+export function describeWayUp(lower: BandEnd, unit: string, language: Language): Way {
+  const isWhole = unit === "%" && lower.closed && lower.value.equals(100);
+  if (isWhole) return { bound: language === "vi" ? "đủ 100%" : "the full 100%" };
+  if (language === "en") return { bound: describeLowerEnd(lower, unit, language, true) };
+  const bound = describeLowerEnd(lower, unit, language, false);
+  return lower.closed ? { bound, direction: " trở lên" } : { bound };
+}
+
+/** The way down into a band from above: "không quá 90%". */
+export function describeWayDown(upper: BandEnd, unit: string, language: Language): Way {
+  const bound =
+    language === "vi" && upper.closed
+      ? `không quá ${write(upper, unit, language)}`
+      : describeUpperEnd(upper, unit, language, true);
+  return { bound, isDown: true };
 }
 
 function write(end: BandEnd, unit: string, language: Language): string {
   return withUnit(formatDecimal(end.value, language), unit);
 }
 
-export function needsWay(way: string, language: Language): string {
-  return `${language === "vi" ? "cần" : "needs"} ${way}`;
+/** "Giải ngân từ 95% kế hoạch vốn trở lên", "Đạt từ 95% trở lên", "Giảm còn không quá 5%". */
+export function needsWay(measure: Text, way: Way, language: Language): string {
+  const { bound, direction = "", lack = "", isDown } = way;
+  if (language === "en") return `needs ${bound}${lack}`;
+  const words = textIn(measure, language);
+  const verb = isDown === true ? "Giảm còn" : "Đạt";
+  if (!words.includes("{value}")) return `${verb} ${bound}${direction}${lack}`;
+  const told = `${measureWriter(measure, language)(bound)}${direction}${lack}`;
+  return words.startsWith("{value}") ? `${verb} ${told}` : told;
 }
 
-/** ", thuộc khoảng 70 % - 90 %". */
+/** " (còn thiếu 996 trên tổng số 4.900)": what is counted has no name, so it is told of how many. */
+export function shortOf(more: ExactDecimal, whole: ExactDecimal, language: Language): string {
+  const of = language === "vi" ? " trên tổng số" : ", of";
+  return ` (${describeMore(more, language)}${of} ${formatCount(whole, language)})`;
+}
+
+/** ", thuộc khoảng 70% - 90%". */
 export function within(band: string, language: Language): string {
   return `, ${language === "vi" ? "thuộc khoảng" : "in the band"} ${band}`;
 }

@@ -8,7 +8,7 @@ export const optionLabel: LocalizedText = { vi: "Mức đạt được", en: "Op
 
 export function needsOption(label: Text, language: Language): string {
   const words = textIn(label, language);
-  return language === "vi" ? `cần đạt: ${words}` : `needs: ${words}`;
+  return language === "vi" ? `Đạt mức: ${words}` : `needs: ${words}`;
 }
 
 export function described(

@@ -26,7 +26,7 @@ export function doneAgainst(
 }
 
 export const needsLate: LocalizedText = {
-  vi: "cần thực hiện, dù chậm",
+  vi: "Thực hiện, dù chậm hạn",
   en: "needs to be done, even late",
 };
 
@@ -38,12 +38,12 @@ export function needsWithin(
   const vi = language === "vi";
   if (graceDays === 0) {
     const end = due === undefined ? undefined : describeDay(due, language);
-    if (vi) return `cần thực hiện ${end === undefined ? "đúng hạn" : `chậm nhất ${end}`}`;
+    if (vi) return `Thực hiện ${end === undefined ? "đúng hạn" : `chậm nhất ${end}`}`;
     return `needs to be done ${end === undefined ? "on time" : `by ${end}`}`;
   }
   const after = due === undefined ? "" : ` ${vi ? "sau" : "after"} ${describeDay(due, language)}`;
   return vi
-    ? `cần thực hiện chậm không quá ${graceDays} ngày${after}`
+    ? `Thực hiện chậm không quá ${graceDays} ngày${after}`
     : `needs to be done at most ${graceDays} days late${after}`;
 }
 

@@ -40,12 +40,14 @@ export function lostFor(
 
 export function needsOneFewer(label: Text, language: Language): string {
   const words = textIn(label, language);
-  return language === "vi" ? `cần giảm 1 lần ${words}` : `needs 1 fewer: ${words}`;
+  return language === "vi" ? `Giảm 1 ${countedNoun(words)}` : `needs 1 fewer: ${words}`;
 }
 
 export function needsNone(labels: readonly Text[], language: Language): string {
-  const list = labels.map((label) => textIn(label, language)).join("; ");
-  return language === "vi" ? `cần không để xảy ra: ${list}` : `needs none of: ${list}`;
+  const words = labels.map((label) => textIn(label, language));
+  return language === "vi"
+    ? `Không để xảy ra ${words.map(occasionOf).join("; ")}`
+    : `needs none of: ${words.join("; ")}`;
 }
 
 export function described(
@@ -59,7 +61,7 @@ export function described(
     .map(({ label, points }) => {
       const cost = describePoints(points, language);
       const words = textIn(label, language);
-      return vi ? `${eachOf(words)} trừ ${cost}` : `less ${cost} for each: ${words}`;
+      return vi ? `mỗi ${countedNoun(words)} trừ ${cost}` : `less ${cost} for each: ${words}`;
     })
     .join("; ");
   const [top, low] = [max, floor].map((points) => describePoints(points, language));
@@ -68,8 +70,21 @@ export function described(
     : `${top} where there is none; ${list}; at least ${low}`;
 }
 
-// "mỗi báo cáo chậm", but "mỗi lần thiếu báo cáo": a count needs a noun.
-function eachOf(words: string): string {
-  const isNoun = !/^(?:không|chưa|thiếu|chậm|để|bị|gửi|nộp)(?: |$)/i.test(words);
-  return `mỗi ${isNoun ? "" : "lần "}${lowerFirst(words)}`;
+/** What a number stands before: "báo cáo chậm", but "lần thiếu báo cáo", for a count needs a noun. */
+export function countedNoun(words: string): string {
+  return `${isVerb(words) ? "lần " : ""}${lowerFirst(words)}`;
+}
+
+// "sự cố" occurs, but nobody says so of people or of what is not done.
+function occasionOf(words: string): string {
+  const isEvent =
+    !isVerb(words) && !/^(?:lần|người|cán bộ|công chức|viên chức|đơn vị)(?: |$)/i.test(words);
+  const one = lowerFirst(words)
+    .replace(/(^|\s)mỗi\s/gi, "$1")
+    .replace(/^lần\s/, "");
+  return `${isEvent ? "" : "trường hợp "}${one}`;
+}
+
+function isVerb(words: string): boolean {
+  return /^(?:không|chưa|thiếu|chậm|để|bị|gửi|nộp)(?: |$)/i.test(words);
 }

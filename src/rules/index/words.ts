@@ -16,8 +16,8 @@ export function scoreOnScale(
 
 export function needsScale(title: Text, scale: ExactDecimal, language: Language): string {
   const top = formatDecimal(scale, language);
-  const goal = `${textIn(title, language)} ${top}/${top}`;
-  return language === "vi" ? `cần ${goal}` : `needs ${goal}`;
+  const name = textIn(title, language);
+  return language === "vi" ? `${name} đạt ${top}/${top}` : `needs ${name} ${top}/${top}`;
 }
 
 export function described(

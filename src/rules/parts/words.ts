@@ -1,7 +1,13 @@
 import type { DecimalText } from "../../numbers/decimal-text.js";
 import { formatFraction, formatNumber } from "../../numbers/format-number.js";
 import type { Fraction } from "../../numbers/fraction.js";
-import { type Language, type LocalizedText, type Text, textIn } from "../../text/language.js";
+import {
+  type Language,
+  type LocalizedText,
+  lowerFirst,
+  type Text,
+  textIn,
+} from "../../text/language.js";
 
 export const name: LocalizedText = { vi: "cộng phần", en: "parts" };
 
@@ -18,10 +24,10 @@ export function partResult(
 }
 
 export function partNeeds(label: Text, needs: string, language: Language): string {
-  return `${textIn(label, language)}: ${needs}`;
+  return `${textIn(label, language)}: ${lowerFirst(needs)}`;
 }
 
-export const needsMaximum: LocalizedText = { vi: "cần đạt tối đa", en: "needs its maximum" };
+export const needsMaximum: LocalizedText = { vi: "Đạt điểm tối đa", en: "needs its maximum" };
 
 export function described(
   parts: readonly { readonly label: Text; readonly words: string }[],

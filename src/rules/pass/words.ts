@@ -49,16 +49,16 @@ export function needsConditions(
   const any = rule.require === "any";
   const list = listed(missing, language);
   if (language === "vi") {
-    return `${any ? "cần đáp ứng một trong các điều kiện" : "cần đáp ứng đủ điều kiện"}: ${list}`;
+    return any ? `Đáp ứng một trong các điều kiện: ${list}` : list;
   }
   return `${any ? "needs one of the conditions" : "needs the conditions"}: ${list}`;
 }
 
 export function needsResult(met: Text | undefined, language: Language): string {
   if (met !== undefined) {
-    return `${language === "vi" ? "cần đạt" : "needs"}: ${textIn(met, language)}`;
+    return `${language === "vi" ? "Đạt mức" : "needs"}: ${textIn(met, language)}`;
   }
-  return language === "vi" ? "cần đạt yêu cầu" : "needs the requirement to be met";
+  return language === "vi" ? "Đạt yêu cầu" : "needs the requirement to be met";
 }
 
 export function described(rule: PassRule, score: string, language: Language): string {

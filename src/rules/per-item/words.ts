@@ -19,7 +19,7 @@ export function work(
 
 export function needsMore(more: string, item: Text, language: Language): string {
   const words = textIn(item, language);
-  return language === "vi" ? `cần thêm ${more} ${words}` : `needs ${more} more ${words}`;
+  return language === "vi" ? `Có thêm ${more} ${words}` : `needs ${more} more ${words}`;
 }
 
 export function described(

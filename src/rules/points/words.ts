@@ -13,7 +13,7 @@ export const pointsLabel: LocalizedText = { vi: "Điểm", en: "Points" };
 
 export function needsMore(more: DecimalText): LocalizedText {
   return {
-    vi: `cần được chấm thêm ${formatNumber(more, "vi")} điểm`,
+    vi: `Đạt thêm ${formatNumber(more, "vi")} điểm`,
     en: `needs ${more} more points from the scorer`,
   };
 }

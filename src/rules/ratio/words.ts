@@ -16,7 +16,7 @@ export function namesIn(rule: RatioRule, language: Language): string {
   return `${textIn(rule.numerator, language)} / ${textIn(rule.denominator, language)}`;
 }
 
-/** "450/500 = 90 %", or the percentage alone. */
+/** "450/500 = 90%", or the percentage alone. */
 export function valueIn(
   share: Fraction,
   quotient: Quotient | undefined,
@@ -35,8 +35,8 @@ export function belowFloor(floor: Fraction, language: Language): string {
 
 export function aboveWhole(language: Language): string {
   return language === "vi"
-    ? ", vượt 100 % nên tính điểm tối đa"
-    : ", above 100 %, counted as the maximum";
+    ? ", vượt 100% nên tính điểm tối đa"
+    : ", above 100%, counted as the maximum";
 }
 
 export function fromTarget(target: Fraction, language: Language): string {
@@ -60,7 +60,7 @@ export function needsShare(
   const percent = formatShare(share, language);
   const noun = lowerFirst(textIn(rule.numerator, language));
   const count = more === undefined ? "" : ` (${describeMore(more, language)} ${noun})`;
-  return language === "vi" ? `cần đạt ${percent}${count}` : `needs ${percent}${count}`;
+  return language === "vi" ? `Đạt ${percent}${count}` : `needs ${percent}${count}`;
 }
 
 export function described(
@@ -97,7 +97,7 @@ export function described(
   return clauses.join("; ");
 }
 
-/** "dưới 80 %", "từ 50 % đến dưới 80 %". */
+/** "dưới 80%", "từ 50% đến dưới 80%". */
 function range(from: string | undefined, to: string, language: Language): string {
   if (language === "vi") return from === undefined ? `dưới ${to}` : `từ ${from} đến dưới ${to}`;
   return from === undefined ? `below ${to}` : `from ${from} to below ${to}`;

@@ -1,8 +1,8 @@
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { formatDecimal } from "../../numbers/format-number.js";
+import { withUnit } from "../../numbers/with-unit.js";
 import type { Language, LocalizedText } from "../../text/language.js";
 import { describePoints } from "../describe-points.js";
-import { withUnit } from "../measure.js";
 import type { RescaleRule } from "./rule.js";
 
 export const name: LocalizedText = { vi: "quy đổi", en: "rescale" };
@@ -21,7 +21,7 @@ export function rescaledFrom(measured: string, ends: string, language: Language)
 }
 
 export function needsValue(best: string, language: Language): string {
-  return language === "vi" ? `cần đạt ${best}` : `needs ${best}`;
+  return language === "vi" ? `Đạt ${best}` : `needs ${best}`;
 }
 
 export function described(

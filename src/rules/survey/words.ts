@@ -1,5 +1,5 @@
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { formatDecimal, formatShare } from "../../numbers/format-number.js";
+import { formatCount, formatDecimal, formatShare } from "../../numbers/format-number.js";
 import { type Fraction, fraction } from "../../numbers/fraction.js";
 import { type Language, type LocalizedText, type Text, textIn } from "../../text/language.js";
 import { describePoints } from "../describe-points.js";
@@ -56,12 +56,12 @@ export function needsAnswers(
   const list = best.map((label) => textIn(label, language)).join("; ");
   const vi = language === "vi";
   if (change === undefined) {
-    return vi ? `cần mọi phiếu chọn: ${list}` : `needs every answer to be: ${list}`;
+    return vi ? `Mọi phiếu chọn: ${list}` : `needs every answer to be: ${list}`;
   }
-  const [some, all] = [change.count, change.all].map((count) => formatDecimal(count, language));
-  const which = change.lowestFirst ? (vi ? ", từ mức thấp nhất," : ", the lowest first,") : "";
+  const [some, all] = [change.count, change.all].map((count) => formatCount(count, language));
+  const which = change.lowestFirst ? (vi ? " (từ mức thấp nhất)" : ", the lowest first,") : "";
   return vi
-    ? `cần ${some} trong ${all} phiếu${which} chuyển sang: ${list}`
+    ? `Thêm ${some} trong ${all} phiếu${which} chọn: ${list}`
     : `needs ${some} of ${all} answers${which} to turn to: ${list}`;
 }
 
