@@ -397,7 +397,7 @@ describe("SIPAS", () => {
     expect(report.gaps.length).toBe(22);
     expect(report.gaps[0]).toMatchObject({ code: "1", points: "50", lost: "50" });
     expect(report.gaps[0]?.nextStep?.needs.vi).toBe(
-      "cần 2 trong 4 phiếu chuyển sang: Rất hài lòng; Hài lòng để đạt 100 điểm",
+      "Thêm 2 trong 4 phiếu chọn: Rất hài lòng; Hài lòng",
     );
   });
 

@@ -255,7 +255,7 @@ describe("what a template says of a leaf", () => {
     expect(columns("vi")).toEqual([
       [
         "Tiêu chí 1",
-        "Hồ sơ đúng hạn / Hồ sơ: từ 80 % trở lên được 2 điểm; dưới 80 % được (tỷ lệ / 80 %) × 2 điểm\nGiải thích: Hồ sơ trả trong thời hạn ghi ở giấy hẹn.",
+        "Hồ sơ đúng hạn / Hồ sơ: từ 80% trở lên được 2 điểm; dưới 80% được (tỷ lệ / 80%) × 2 điểm\nGiải thích: Hồ sơ trả trong thời hạn ghi ở giấy hẹn.",
       ],
       ["→ Hồ sơ đúng hạn", "số"],
       ["→ Hồ sơ", "lớn hơn 0\nhồ sơ đã giải quyết; kỳ số liệu: năm 2024; nguồn: hệ thống một cửa"],
