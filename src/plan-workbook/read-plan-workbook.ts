@@ -35,6 +35,7 @@ export interface ReadPlanWorkbook {
 
 /** True for the sheets of a workbook that `planWorkbook` made. */
 export function isPlanWorkbook(grids: readonly Grid[]): boolean {
+  refuse(checkArguments({ grids: [grids, gridsOutline] }));
   return grids.some(({ name }) => name === storedSheetName);
 }
 

@@ -3,11 +3,14 @@ import { parseFriendlyGovernmentCase } from "../indices/friendly-government/frie
 import { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
 import { parsePapiSheet } from "../indices/papi/papi-sheet-schema.js";
 import { papiStructures } from "../indices/papi/papi-structures.js";
-import * as shippedQuestionnaires from "../indices/questionnaires.js";
+import { sipas1001, sipas2640, sipasWardSample } from "../indices/questionnaires.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
+import { parseBy } from "../problems/parse-by.js";
+import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { type Problem, problem } from "../problems/problem.js";
+import { showValue } from "../problems/show-value.js";
 import { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 import { parseSurveyData } from "../survey/parse-survey-data.js";
 import type { KnownDocuments, ResultDocument } from "./result-document.js";
@@ -28,15 +31,34 @@ import type { KnownDocuments, ResultDocument } from "./result-document.js";
 export function parseResults(
   input: unknown,
   known: KnownDocuments = {},
+  options: ParseOptions = {},
 ): ParseResult<ResultDocument> {
   refuse(checkArguments({}, [known, knownOutline]));
+  let found: ParseResult<ResultDocument> | undefined;
+  // A value that cannot be read is named, as every parser names it.
+  const readable = parseBy(
+    input,
+    () => {
+      found = read(input, known, options);
+      return found.ok ? [] : found.problems;
+    },
+    options,
+  );
+  return readable.ok ? (found as ParseResult<ResultDocument>) : readable;
+}
+
+function read(
+  input: unknown,
+  known: KnownDocuments,
+  options: ParseOptions,
+): ParseResult<ResultDocument> {
   const only = known.only === true;
   if (has(input, "questionnaire")) {
-    const shipped = only ? [] : Object.values(shippedQuestionnaires);
+    const shipped = only ? [] : [sipas1001, sipas2640, sipasWardSample];
     const questionnaire = madeFor(input, "questionnaire", known.questionnaires, shipped);
     return isProblem(questionnaire)
       ? failed(questionnaire)
-      : reading(parseSurveyData(input, questionnaire), (data) => ({
+      : reading(parseSurveyData(input, questionnaire, options), (data) => ({
           kind: "survey",
           data,
           questionnaire,
@@ -46,14 +68,18 @@ export function parseResults(
     const structure = madeFor(input, "structure", known.structures, only ? [] : papiStructures);
     return isProblem(structure)
       ? failed(structure)
-      : reading(parsePapiSheet(input, structure), (sheet) => ({ kind: "papi", sheet, structure }));
+      : reading(parsePapiSheet(input, structure, options), (sheet) => ({
+          kind: "papi",
+          sheet,
+          structure,
+        }));
   }
   if (has(input, "model")) {
     const shipped = only ? [] : Object.values(friendlyGovernmentModels);
     const model = madeFor(input, "model", known.models, shipped);
     return isProblem(model)
       ? failed(model)
-      : reading(parseFriendlyGovernmentCase(input, model), (given) => ({
+      : reading(parseFriendlyGovernmentCase(input, model, options), (given) => ({
           kind: "friendly-government",
           given,
           model,
@@ -62,7 +88,7 @@ export function parseResults(
   const set = madeFor(input, "set", known.sets, only ? [] : shippedSets);
   return isProblem(set)
     ? failed(set)
-    : reading(parseScoreSheet(input, set), (sheet) => ({ kind: "sheet", sheet, set }));
+    : reading(parseScoreSheet(input, set, options), (sheet) => ({ kind: "sheet", sheet, set }));
 }
 
 const knownOutline = {
@@ -110,8 +136,8 @@ function madeFor<T extends { readonly id: string }>(
   if (id === undefined) return problem("missing-key", { path: `/${key}` }, { key });
   const place = { path: `/${key}/id` };
   return key === "questionnaire"
-    ? problem("unknown-questionnaire", place, { id: String(id) })
-    : problem("unknown-set", place, { id: String(id) });
+    ? problem("unknown-questionnaire", place, { id: showValue(id) })
+    : problem("unknown-set", place, { id: showValue(id) });
 }
 
 function idOf(input: unknown, key: string): unknown {
