@@ -25,7 +25,7 @@ import { targetOf } from "./plan-index.js";
  *   items: { [card.set.id]: { "1.1.1": { responsible: "Văn phòng", approved: true } } },
  *   confirmed: true,
  * });
- * revised.indices[0].items[0].proposed // []
+ * revised.indices[0].items.find(({ code }) => code === "1.1.1").responsible // "Văn phòng"
  */
 export function revisePlan(
   plan: RemediationPlan,
