@@ -228,12 +228,12 @@ describe("wording that is left to a person", () => {
     [
       "> 90 %: 2; 70 % - 80 %: 1; < 70 %: 0",
       "2",
-      'Có khoảng hở giữa "70 % - 80 %" và "trên 90 %".',
+      'Có khoảng hở giữa "70% - 80%" và "trên 90%".',
     ],
     [
       "> 90 %: 2; 70 % - 90 %: 1; ≤ 70 %: 0",
       "2",
-      'Khoảng "từ 70 % trở xuống" và "70 % - 90 %" chồng lên nhau.',
+      'Khoảng "từ 70% trở xuống" và "70% - 90%" chồng lên nhau.',
     ],
     [
       "≥ 80%: 2; 50% đến dưới 80%: 1; không thực hiện: 0",
