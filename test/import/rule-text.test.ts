@@ -225,11 +225,7 @@ describe("wording that is left to a person", () => {
       "2",
       "Cách tính điểm chỉ cho cao nhất 1 điểm, không đạt điểm tối đa 2.",
     ],
-    [
-      "> 90 %: 2; 70 % - 80 %: 1; < 70 %: 0",
-      "2",
-      'Có khoảng hở giữa "70% - 80%" và "trên 90%".',
-    ],
+    ["> 90 %: 2; 70 % - 80 %: 1; < 70 %: 0", "2", 'Có khoảng hở giữa "70% - 80%" và "trên 90%".'],
     [
       "> 90 %: 2; 70 % - 90 %: 1; ≤ 70 %: 0",
       "2",
