@@ -70,6 +70,20 @@ const models: NamedKind<FriendlyGovernmentModel> = {
   }),
 };
 
+const anyKind: NamedKind<CriteriaSet | Questionnaire | FriendlyGovernmentModel> = {
+  shipped: [...shippedSets, ...shippedQuestionnaires, ...shippedModels],
+  parse: (input) => {
+    if (has(input, "factors")) return parseQuestionnaire(input);
+    const isModel = ["levels", "dossier", "states"].some((key) => has(input, key));
+    return isModel ? parseFriendlyGovernmentModel(input) : parseCriteriaSet(input);
+  },
+  missing: criteriaSets.missing,
+};
+
+function has(input: unknown, key: string): boolean {
+  return typeof input === "object" && input !== null && Object.hasOwn(input, key);
+}
+
 function idsOf(documents: readonly { readonly id: string }[]): string {
   return documents.map(({ id }) => id).join(", ");
 }
@@ -107,7 +121,7 @@ export async function readResults(
   return accept(file, parseResults(input, known));
 }
 
-/** Reads what results may have been made for: ids of sets that ship, or files of any such kind. */
+/** Reads what results may have been made for, of any such kind: ids of what ships, or files. */
 export async function readKnown(names: readonly string[], host: Host): Promise<KnownDocuments> {
   const [sets, questionnaires, models]: [
     CriteriaSet[],
@@ -115,17 +129,10 @@ export async function readKnown(names: readonly string[], host: Host): Promise<K
     FriendlyGovernmentModel[],
   ] = [[], [], []];
   for (const name of names) {
-    const shipped = shippedSets.find(({ id }) => id === name);
-    if (shipped !== undefined) {
-      sets.push(shipped);
-      continue;
-    }
-    const input = await readJson(name, wantedFiles.known, host);
-    const has = (key: string): boolean =>
-      typeof input === "object" && input !== null && Object.hasOwn(input, key);
-    if (has("factors")) questionnaires.push(accept(name, parseQuestionnaire(input)));
-    else if (has("levels")) models.push(accept(name, parseFriendlyGovernmentModel(input)));
-    else sets.push(accept(name, parseCriteriaSet(input)));
+    const found = await readNamed(name, anyKind, wantedFiles.known, host);
+    if ("factors" in found) questionnaires.push(found);
+    else if ("domains" in found) sets.push(found);
+    else models.push(found);
   }
   return { sets, questionnaires, models };
 }
@@ -136,8 +143,9 @@ export async function readResultsAgainst(
   known: KnownDocuments,
   host: Host,
 ): Promise<ResultDocument> {
-  if (!isSpreadsheet(file))
+  if (!isSpreadsheet(file)) {
     return accept(file, parseResults(await readJson(file, wantedFiles.results, host), known));
+  }
   const { grids } = await readSpreadsheet(file, host);
   const id = setOfTemplate(grids);
   const set = known.sets?.find((one) => one.id === id) ?? shippedSet(id ?? "");
@@ -146,11 +154,9 @@ export async function readResultsAgainst(
 
 // What a document of results is made for; a score sheet where nothing says so.
 function kindOfResults(input: unknown): "questionnaire" | "structure" | "model" | "set" {
-  const is = (key: string): boolean =>
-    typeof input === "object" && input !== null && Object.hasOwn(input, key);
-  if (is("questionnaire")) return "questionnaire";
-  if (is("structure")) return "structure";
-  return is("model") ? "model" : "set";
+  if (has(input, "questionnaire")) return "questionnaire";
+  if (has(input, "structure")) return "structure";
+  return has(input, "model") ? "model" : "set";
 }
 
 // The user's own document goes before what ships, also where the results name another.
@@ -161,7 +167,10 @@ async function readOwn(
 ): Promise<KnownDocuments> {
   switch (kind) {
     case "structure":
-      return {};
+      throw usageFailure(
+        "--set không dùng cho số liệu PAPI cấp tỉnh: cấu trúc PAPI đi theo năm mà tệp nêu.",
+        "--set is not for figures of the provincial PAPI: their structure is that of the year they name.",
+      );
     case "questionnaire": {
       const own = await readNamedQuestionnaire(name, host, wantedFiles.ownQuestionnaire);
       return { only: true, questionnaires: [own] };

@@ -314,6 +314,10 @@ describe("files of other kinds than sheets", () => {
     expect(commune).toMatchObject({ code: 0, error: "" });
     const sheet = await chiso(["score", diSu, "--set", "par-index-ward-sample"]);
     expect(sheet).toMatchObject({ code: 0, error: "" });
+    const ids = ["--set", "sipas-ward-sample", "--set", "par-index-ward-sample"];
+    const dates = ["--start", "2024-03-15", "--due", "2024-11-30"];
+    const plan = await chiso(["plan", diSu, "di-su-2023/sipas.json", ...ids, ...dates]);
+    expect(plan).toMatchObject({ code: 0, error: "" });
   });
 
   it("say what --set has to name", async () => {

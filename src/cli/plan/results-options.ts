@@ -20,6 +20,12 @@ export function resultsOptionsOf(line: CommandLine): {
       "Say --unit (to read one unit) or --merge (to merge into a new one), not both.",
     );
   }
+  if (merged === undefined && textOf(line, "weights") !== undefined) {
+    throw usageFailure(
+      "--weights chỉ dùng cùng --merge TÊN_ĐƠN_VỊ_MỚI.",
+      "--weights goes with --merge NEW_UNIT only.",
+    );
+  }
   const layer = layers.find((one) => one === textOf(line, "layer"));
   const ladder = ladderOf(line);
   const said = {
