@@ -66,7 +66,7 @@ async function runCommand(line: string): Promise<string> {
   await run(argv, {
     readBytes: async (path) => readFileSync(join(root, path)),
     exists: async () => false,
-    writeFile: async () => undefined,
+    writeFiles: async () => undefined,
     writeOut: (text) => {
       out += text;
     },

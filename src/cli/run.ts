@@ -17,7 +17,7 @@ import { setsCommand } from "./commands/sets.js";
 import { templateCommand } from "./commands/template.js";
 import { whatIfCommand } from "./commands/what-if.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { harmless } from "./harmless.js";
+import { harmless, oneLine } from "./harmless.js";
 import { help, helpTopics } from "./help.js";
 import type { Host } from "./host.js";
 
@@ -55,7 +55,7 @@ export async function run(argv: readonly string[], machine: Host): Promise<ExitC
   } catch (error) {
     const failure = isChisoError(error) ? problemsFailure("chiso", error.problems) : error;
     if (!(failure instanceof CommandFailure)) throw error;
-    host.writeError(`${failure.lines.map((text) => text[language]).join("\n")}\n`);
+    host.writeError(`${failure.lines.map((text) => oneLine(text[language])).join("\n")}\n`);
     if (failure.exitCode === exitCodes.usage) {
       const topic = topicOf(argv[0], argv[1]);
       const way = topic === undefined ? "chiso --help" : `chiso ${topic} --help`;

@@ -2,7 +2,8 @@
  * The built package as its users get it: packed, installed in a fresh directory, used by import,
  * by require and in TypeScript, and bundled.
  */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -144,6 +145,18 @@ describe("the packed package", () => {
     const sheet = join(folder, "node_modules/chiso/fixtures/di-su-2023/par-index.json");
     const out = execFileSync(command, ["gaps", sheet], { encoding: "utf8" });
     expect(out).toContain("42 tiêu chí chưa đạt");
+  });
+
+  it("has a command that ends quietly when nobody reads on", async () => {
+    const main = join(folder, "node_modules/chiso/dist/cli/main.js");
+    const child = spawn(process.execPath, [main, "sets"], { cwd: folder });
+    child.stdout.destroy();
+    let error = "";
+    child.stderr.on("data", (part) => {
+      error += part;
+    });
+    const [code] = await once(child, "close");
+    expect([code, error]).toEqual([0, ""]);
   });
 
   it("has a command that writes files and pictures with nothing beside it", () => {

@@ -21,8 +21,8 @@ async function written(
   const code = await run(argv, {
     readBytes: async (path) => readFileSync(path),
     exists: async () => false,
-    writeFile: async (path, content) => {
-      files.set(path, content);
+    writeFiles: async (all) => {
+      for (const { path, content } of all) files.set(path, content);
     },
     writeOut: () => undefined,
     writeError: () => undefined,

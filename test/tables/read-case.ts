@@ -64,7 +64,7 @@ async function readByCommand(
   const code = await run([...command, file, ...index], {
     readBytes: async (path) => readFileSync(new URL(path, tablesFolder)),
     exists: async () => false,
-    writeFile: async () => {},
+    writeFiles: async () => {},
     writeOut: () => {},
     writeError: (text) => {
       said += text;

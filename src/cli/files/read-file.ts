@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { fileFailure, folderFailure } from "./file-failure.js";
+import { fileFailure, folderFailure } from "../file-failure.js";
 
 /** Largest file that is read, in megabytes; a table or a sheet is far smaller. */
 const mostMegabytes = 50;

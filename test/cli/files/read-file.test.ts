@@ -2,8 +2,8 @@ import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, symlinkSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { CommandFailure } from "../../src/cli/command-failure.js";
-import { readFileBytes } from "../../src/cli/read-file.js";
+import { CommandFailure } from "../../../src/cli/command-failure.js";
+import { readFileBytes } from "../../../src/cli/files/read-file.js";
 
 const folder = mkdtempSync(join(tmpdir(), "chiso-files-"));
 
