@@ -85,7 +85,6 @@ export default defineConfig([
     format: ["esm", "cjs"],
     dts: true,
     splitting: true,
-    sourcemap: true,
     treeshake: true,
     target: "node20",
     platform: "neutral",
