@@ -8,22 +8,7 @@ export { parseWorkingCalendar } from "./calendar/working-calendar-schema.js";
 export { parseCrosswalk } from "./comparison/crosswalk-schema.js";
 export { parseCriteriaSet } from "./criteria-set/parse-criteria-set.js";
 export { parseGapReport } from "./gaps/parse-gap-report.js";
-export {
-  caMau2013,
-  communeTayNinh2025,
-  dtiWardSample,
-  friendlyGovernmentBacGiang2021,
-  friendlyGovernmentDongNai2025,
-  friendlyGovernmentHaiDuongSample,
-  massMobilisationBacKan2017,
-  massMobilisationCommuneSample,
-  massMobilisationTayNinh2022,
-  papiWardSample,
-  province405,
-  province922,
-  province1726,
-  wardSample,
-} from "./indices/criteria-sets.js";
+export * from "./indices/criteria-sets.js";
 export { type DtiSheetOptions, dtiSheetOfValues } from "./indices/dti/dti-sheet.js";
 export { hoChiMinhDepartmentLevels } from "./indices/dti/levels.js";
 export {

@@ -30,10 +30,10 @@ import * as wholeNumbers from "../src/search/whole-numbers.js";
 import * as spreadsheet from "../src/spreadsheet.js";
 import { exampleSheet } from "./support/example-sheet.js";
 
-const { caMau2013, diSu2024, planRemediation, score, vietnam2024To2026 } = chiso;
+const { parIndexCaMau2013, diSu2024, planRemediation, score, vietnam2024To2026 } = chiso;
 
 const sheet = exampleSheet;
-const card = score(caMau2013, sheet, { layer: "self" });
+const card = score(parIndexCaMau2013, sheet, { layer: "self" });
 const plan = planRemediation([card], {
   start: "2024-03-14",
   due: "2024-11-30",
@@ -125,7 +125,7 @@ const known: Readonly<Record<string, unknown>> = {
   shippedSets,
   cellName,
   makeKeys,
-  set: caMau2013,
+  set: parIndexCaMau2013,
   sheet,
   card,
   plan,
@@ -182,7 +182,7 @@ describe("examples", () => {
       if (typeof value === "object" && value !== null && "kind" in value) {
         const leaf = { code: "1", title: "x", max: maxOf(value), rule: value };
         const result = chiso.parseCriteriaSet({
-          ...caMau2013,
+          ...parIndexCaMau2013,
           notApplicable: "shrink-base",
           max: leaf.max,
           domains: [leaf],

@@ -24,7 +24,7 @@ import type { KnownDocuments, ResultDocument } from "./result-document.js";
  * @param known sets, questionnaires, structures and models of the caller's own
  * @returns the document with what it was made for, or every problem
  * @example
- * const sheet = { set: { id: caMau2013.id, version: caMau2013.version }, unit: { id: "x", name: "Xã X" }, year: 2013, entries: [] };
+ * const sheet = { set: { id: parIndexCaMau2013.id, version: parIndexCaMau2013.version }, unit: { id: "x", name: "Xã X" }, year: 2013, entries: [] };
  * const read = parseResults(sheet);
  * read.ok && read.value.kind // "sheet"
  */

@@ -20,10 +20,10 @@ describe("reading a document", () => {
         },
       }),
     );
-    const { criteriaSetJsonSchema, parseCriteriaSet, caMau2013 } = await import(
+    const { criteriaSetJsonSchema, parseCriteriaSet, parIndexCaMau2013 } = await import(
       "../../src/index.js"
     );
-    expect(parseCriteriaSet(caMau2013).ok).toBe(true);
+    expect(parseCriteriaSet(parIndexCaMau2013).ok).toBe(true);
     expect(parseCriteriaSet({}).ok).toBe(false);
     expect(criteriaSetJsonSchema()["type"]).toBe("object");
     expect(tried).not.toHaveBeenCalled();

@@ -5,6 +5,7 @@ import {
   dtiWardSample,
   massMobilisationCommuneSample,
   papiWardSample,
+  parIndexWardSample,
   planRemediation,
   type RemediationPlan,
   type Scorecard,
@@ -17,7 +18,6 @@ import {
   scoreSipas,
   sipasWardSample,
   vietnam2024To2026,
-  wardSample,
 } from "../../src/index.js";
 import type { Letterhead } from "../../src/report.js";
 
@@ -29,7 +29,7 @@ function read<T>(name: string): T {
 const options = { layer: "best-known" } as const;
 
 const cards: readonly [Scorecard, ...Scorecard[]] = [
-  scoreParIndex(wardSample, read<ScoreSheet>("par-index"), options).scorecard,
+  scoreParIndex(parIndexWardSample, read<ScoreSheet>("par-index"), options).scorecard,
   scoreSipas(sipasWardSample, read<SurveyData>("sipas")).scorecard,
   score(papiWardSample, read<ScoreSheet>("papi"), options),
   scoreDti(dtiWardSample, read<ScoreSheet>("dti"), options).scorecard,

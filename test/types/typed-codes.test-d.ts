@@ -4,7 +4,6 @@
  */
 
 import {
-  caMau2013,
   cheapestWayTo,
   checkRuleCases,
   compare,
@@ -13,6 +12,7 @@ import {
   explain,
   findGaps,
   findScore,
+  parIndexCaMau2013,
   planRemediation,
   prepareCriteriaSet,
   score,
@@ -109,14 +109,14 @@ declare const plainSheet: ScoreSheet;
 declare const cards: readonly Scorecard[];
 const plainCard: Scorecard = score(plainSet, plainSheet, layer);
 score(plainPrepared, plainSheet, layer);
-score(caMau2013, plainSheet, layer);
+score(parIndexCaMau2013, plainSheet, layer);
 const widened: Scorecard = card;
 const widenedSet: CriteriaSet = typedSet;
 explain(plainCard, "any code");
 cheapestWayTo(plainCard, { points: "5" }, { effort: { any: "1" } });
 planRemediation(cards, { ...time, targets: { any: { code: "1" } } });
 defineCriteriaSet(plainSet);
-defineCriteriaSet({ ...caMau2013, id: "copy" });
+defineCriteriaSet({ ...parIndexCaMau2013, id: "copy" });
 
 // Keys that no set has.
 const [first] = typedSet.domains;
