@@ -63,16 +63,16 @@ const writeLicences = async (): Promise<void> => {
 export default defineConfig([
   {
     entry: {
-      index: "src/index.ts",
-      scoring: "src/scoring.ts",
-      report: "src/report.ts",
-      import: "src/import.ts",
-      docx: "src/docx.ts",
-      spreadsheet: "src/spreadsheet.ts",
-      charts: "src/charts.ts",
+      index: "src/entries/index.ts",
+      scoring: "src/entries/scoring.ts",
+      report: "src/entries/report.ts",
+      import: "src/entries/import.ts",
+      docx: "src/entries/docx.ts",
+      spreadsheet: "src/entries/spreadsheet.ts",
+      charts: "src/entries/charts.ts",
       // A file of its own, so that a bundle that needs no roots leaves decimal.js out.
       "numbers/approximate-decimal": "src/numbers/approximate-decimal.ts",
-      "criteria-sets": "src/criteria-sets.ts",
+      "criteria-sets": "src/entries/criteria-sets.ts",
       ...setEntries,
     },
     format: ["esm", "cjs"],

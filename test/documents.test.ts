@@ -11,10 +11,10 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { run } from "../src/cli/run.js";
+import { type CriteriaSet, leavesOf, ruleKindNames } from "../src/entries/scoring.js";
 import { findingMessages } from "../src/import/finding-messages.js";
 import * as sets from "../src/indices/criteria-sets.js";
 import { messages } from "../src/problems/messages.js";
-import { type CriteriaSet, leavesOf, ruleKindNames } from "../src/scoring.js";
 import { textIn } from "../src/text/language.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -86,8 +86,8 @@ async function runCode(code: string): Promise<string> {
   writeFileSync(entry, code);
   const entries = ["report", "import", "spreadsheet", "docx", "charts", "criteria-sets"];
   const alias = Object.fromEntries([
-    ["chiso", join(root, "src/index.ts")],
-    ...entries.map((name) => [`chiso/${name}`, join(root, `src/${name}.ts`)]),
+    ["chiso", join(root, "src/entries/index.ts")],
+    ...entries.map((name) => [`chiso/${name}`, join(root, `src/entries/${name}.ts`)]),
   ]);
   const result = await build({
     entryPoints: [entry],

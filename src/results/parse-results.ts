@@ -1,9 +1,9 @@
-import { shippedSets } from "../criteria-sets.js";
 import { parseFriendlyGovernmentCase } from "../indices/friendly-government/friendly-government-schema.js";
 import { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
 import { parsePapiSheet } from "../indices/papi/papi-sheet-schema.js";
 import { papiStructures } from "../indices/papi/papi-structures.js";
 import { sipas1001, sipas2640, sipasWardSample } from "../indices/questionnaires.js";
+import { shippedSets } from "../indices/shipped-sets.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { parseBy } from "../problems/parse-by.js";

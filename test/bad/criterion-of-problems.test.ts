@@ -16,7 +16,7 @@ import {
   parseTargets,
   type RuleCase,
   sipasWardSample,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { fuzzRuns, mutations } from "../support/mutations.js";
 import { parsers } from "../support/parsers.js";
 

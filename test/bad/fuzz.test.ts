@@ -26,7 +26,7 @@ import {
   checkRuleCases,
   checkScoreSheet,
   defineCriteriaSet,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 import { fullSet } from "../json-schema/full-set.js";
 import {
   everyReplacement,

@@ -1,9 +1,9 @@
 /** What the package does, piece by piece; a page and Node do it alike. */
-import * as charts from "../../src/charts.js";
-import { toDocx } from "../../src/docx.js";
-import { importCriteriaTable, importScoreSheet } from "../../src/import.js";
-import * as chiso from "../../src/index.js";
-import * as report from "../../src/report.js";
+import * as charts from "../../src/entries/charts.js";
+import { toDocx } from "../../src/entries/docx.js";
+import { importCriteriaTable, importScoreSheet } from "../../src/entries/import.js";
+import * as chiso from "../../src/entries/index.js";
+import * as report from "../../src/entries/report.js";
 import {
   documentWorkbook,
   planTracker,
@@ -13,7 +13,7 @@ import {
   scoreWorkbook,
   type Workbook,
   writeXlsx,
-} from "../../src/spreadsheet.js";
+} from "../../src/entries/spreadsheet.js";
 import { sha256 } from "../../src/text/sha-256.js";
 
 const { parIndexCaMau2013, diSu2024, vietnam2024To2026 } = chiso;

@@ -8,12 +8,8 @@ import {
   lossChart,
   rankingChart,
   roadmapChart,
-} from "../../src/charts.js";
-import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
-import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
-import { formatNumber } from "../../src/numbers/format-number.js";
-import { toPercentage } from "../../src/numbers/percentage.js";
-import { noticesOf } from "../../src/report.js";
+} from "../../src/entries/charts.js";
+import { noticesOf } from "../../src/entries/report.js";
 import {
   compare,
   deAn05Roadmap,
@@ -21,7 +17,11 @@ import {
   findGaps,
   rankUnits,
   score,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
+import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
+import { formatNumber } from "../../src/numbers/format-number.js";
+import { toPercentage } from "../../src/numbers/percentage.js";
 import { all } from "../docx/open-docx.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 import { type Drawn, readDrawing } from "./drawn.js";

@@ -4,6 +4,7 @@ import Ajv from "ajv";
 import { type LoggerInterface, parse, View } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { isPlainSvg } from "../../src/document/plain-svg.js";
 import {
   type Chart,
   changeChart,
@@ -12,10 +13,8 @@ import {
   lossChart,
   rankingChart,
   roadmapChart,
-} from "../../src/charts.js";
-import { isPlainSvg } from "../../src/document/plain-svg.js";
-import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
-import { toHtml } from "../../src/report.js";
+} from "../../src/entries/charts.js";
+import { toHtml } from "../../src/entries/report.js";
 import {
   compare,
   deAn05Roadmap,
@@ -23,7 +22,8 @@ import {
   findGaps,
   type Scorecard,
   score,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 import { outside, overlaps, readDrawing, wordsOf } from "./drawn.js";
 import { diSuSheet, flatCard, ranking } from "./samples.js";

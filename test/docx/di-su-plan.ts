@@ -18,8 +18,8 @@ import {
   scoreSipas,
   sipasWardSample,
   vietnam2024To2026,
-} from "../../src/index.js";
-import type { Letterhead } from "../../src/report.js";
+} from "../../src/entries/index.js";
+import type { Letterhead } from "../../src/entries/report.js";
 
 function read<T>(name: string): T {
   const file = new URL(`../../fixtures/di-su-2023/${name}.json`, import.meta.url);

@@ -1,15 +1,15 @@
 /** Tables of criteria as decisions print them: what is read, and what a person is told, by cell. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Grid, type GridCell, importCriteriaTable } from "../../src/import.js";
+import { type Grid, type GridCell, importCriteriaTable } from "../../src/entries/import.js";
 import {
   type CriteriaSet,
   type CriterionNode,
   dtiCommuneTayNinh2025,
   leavesOf,
   parseCriteriaSet,
-} from "../../src/index.js";
-import { readCsv, readXlsx } from "../../src/spreadsheet.js";
+} from "../../src/entries/index.js";
+import { readCsv, readXlsx } from "../../src/entries/spreadsheet.js";
 import { textIn } from "../../src/text/language.js";
 
 const options = {

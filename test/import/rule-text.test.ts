@@ -1,7 +1,6 @@
 /** Wording of rules: each known form into its rule, everything else left to a person with a reason. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readRuleText } from "../../src/import/rule-text.js";
 import {
   type CriteriaSet,
   type Declared,
@@ -9,7 +8,8 @@ import {
   parIndexCaMau2013,
   parseCriteriaSet,
   type Rule,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
+import { readRuleText } from "../../src/import/rule-text.js";
 import * as sets from "../../src/indices/criteria-sets.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import { roundHalfUp } from "../../src/numbers/fraction.js";

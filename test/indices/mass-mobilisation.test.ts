@@ -13,7 +13,7 @@ import {
   type ScoreSheet,
   scoreMassMobilisation,
   massMobilisationTayNinh2022 as tayNinh,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 
 function sheet(
   self: string,

@@ -9,7 +9,7 @@ import {
   scoreParIndex,
   scoreSipas,
   sipas2640,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const diSu = JSON.parse(

@@ -4,6 +4,17 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import {
+  checkCriteriaSet,
+  checkStructure,
+  findGaps,
+  leavesOf,
+  mergeUnits,
+  rankValues,
+  type ScoreSheet,
+  score,
+  scoredLeaves,
+} from "../../src/entries/scoring.js";
 import { dtiSheetOfValues } from "../../src/indices/dti/dti-sheet.js";
 import { hoChiMinhDepartmentLevels } from "../../src/indices/dti/levels.js";
 import { pillars405, pillars922, scoreDti } from "../../src/indices/dti/score-dti.js";
@@ -16,17 +27,6 @@ import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import { fraction, roundHalfUp } from "../../src/numbers/fraction.js";
 import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import { classOf } from "../../src/scoring/classes.js";
-import {
-  checkCriteriaSet,
-  checkStructure,
-  findGaps,
-  leavesOf,
-  mergeUnits,
-  rankValues,
-  type ScoreSheet,
-  score,
-  scoredLeaves,
-} from "../../src/scoring.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 // These ladders have no conditions, so no criterion is looked at.

@@ -5,19 +5,19 @@
  * ward demonstration from public scoring programs.
  */
 import { describe, expect, it } from "vitest";
-import { parIndexGroups } from "../../src/indices/par-index/groups.js";
-import { parIndexCaMau2013 } from "../../src/indices/par-index/sets/ca-mau-2013.js";
-import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
-import { parIndexMinistry876Structure } from "../../src/indices/par-index/structures.js";
-import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
-import { classOf } from "../../src/scoring/classes.js";
 import {
   type CriterionNode,
   checkCriteriaSet,
   checkStructure,
   leavesOf,
   score,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { parIndexGroups } from "../../src/indices/par-index/groups.js";
+import { parIndexCaMau2013 } from "../../src/indices/par-index/sets/ca-mau-2013.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
+import { parIndexMinistry876Structure } from "../../src/indices/par-index/structures.js";
+import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
+import { classOf } from "../../src/scoring/classes.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 
 // These ladders have no conditions, so no criterion is looked at.

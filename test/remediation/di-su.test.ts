@@ -19,8 +19,8 @@ import {
   scoreSipas,
   sipasWardSample,
   vietnam2024To2026,
-} from "../../src/index.js";
-import { planDocument } from "../../src/report.js";
+} from "../../src/entries/index.js";
+import { planDocument } from "../../src/entries/report.js";
 import { makeSurvey, surveySeed } from "../support/di-su-survey.js";
 
 const read = (name: string): unknown =>

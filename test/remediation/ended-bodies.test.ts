@@ -11,9 +11,9 @@ import {
   type ScoreSheet,
   score,
   vietnam2024To2026,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
+import { planDocument } from "../../src/entries/report.js";
 import { searchable, wordPattern } from "../../src/remediation/themes/find-words.js";
-import { planDocument } from "../../src/report.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
 const sheet = JSON.parse(readFileSync(file, "utf8")) as ScoreSheet;

@@ -1,10 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
-import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
-import { parsePlan } from "../../src/remediation/parse-plan.js";
-import { planSummary } from "../../src/report/plan/plan-summary.js";
-import { planDocument, planTable, toMarkdown } from "../../src/report.js";
+import { planDocument, planTable, toMarkdown } from "../../src/entries/report.js";
 import {
   checkMeasures,
   diSu2024,
@@ -17,8 +13,12 @@ import {
   score,
   vietnam2024To2026,
   weekendsOnly,
-} from "../../src/scoring.js";
-import { planTracker } from "../../src/spreadsheet.js";
+} from "../../src/entries/scoring.js";
+import { planTracker } from "../../src/entries/spreadsheet.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
+import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
+import { parsePlan } from "../../src/remediation/parse-plan.js";
+import { planSummary } from "../../src/report/plan/plan-summary.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);

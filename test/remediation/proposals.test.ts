@@ -1,7 +1,7 @@
 /** Sentences that chiso proposes where no source says what to do. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { importCriteriaTable } from "../../src/import.js";
+import { importCriteriaTable } from "../../src/entries/import.js";
 import {
   type CriteriaSet,
   diSu2024,
@@ -21,13 +21,13 @@ import {
   sipasCriteriaSet,
   sipasWardSample,
   vietnam2024To2026,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
+import { planTable } from "../../src/entries/report.js";
+import { readXlsx } from "../../src/entries/spreadsheet.js";
 import { searchable } from "../../src/remediation/themes/find-words.js";
 import { propose } from "../../src/remediation/themes/propose.js";
 import { subjectFrom } from "../../src/remediation/themes/subject-from.js";
 import { findThemes } from "../../src/remediation/themes/themes-of.js";
-import { planTable } from "../../src/report.js";
-import { readXlsx } from "../../src/spreadsheet.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 import { wordsOfLeaves } from "../support/words-of-leaves.js";
 

@@ -1,7 +1,7 @@
 /** Themes of leaves by the words of their titles, on the tables of offices and on near misses. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { importCriteriaTable } from "../../src/import.js";
+import { importCriteriaTable } from "../../src/entries/import.js";
 import {
   diSu2024,
   dtiCommuneTayNinh2025,
@@ -15,9 +15,9 @@ import {
   sipasCriteriaSet,
   sipasWardSample,
   themesOf,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
+import { readXlsx } from "../../src/entries/spreadsheet.js";
 import { findThemes } from "../../src/remediation/themes/themes-of.js";
-import { readXlsx } from "../../src/spreadsheet.js";
 import { type WordsOfLeaf, wordsOfLeaves } from "../support/words-of-leaves.js";
 
 async function imported(name: string, index: string): Promise<readonly WordsOfLeaf[]> {

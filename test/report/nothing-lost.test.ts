@@ -7,8 +7,8 @@ import {
   planRemediation,
   score,
   vietnam2024To2026,
-} from "../../src/index.js";
-import { gapsDocument, planDocument } from "../../src/report.js";
+} from "../../src/entries/index.js";
+import { gapsDocument, planDocument } from "../../src/entries/report.js";
 
 const card = score(
   parIndexCaMau2013,

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
 import {
   gapsDocument,
   gapsTable,
@@ -10,7 +9,7 @@ import {
   type TableBlock,
   toCsv,
   toMarkdown,
-} from "../../src/report.js";
+} from "../../src/entries/report.js";
 import {
   diSu2024,
   findGaps,
@@ -18,7 +17,8 @@ import {
   type ScoreSheet,
   score,
   vietnam2024To2026,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
 const diSu = JSON.parse(readFileSync(file, "utf8")) as ScoreSheet;

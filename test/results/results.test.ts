@@ -7,7 +7,7 @@ import {
   parseResults,
   type ResultDocument,
   scoreResults,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { refusal } from "../support/small-set.js";
 
 const fixture = (name: string): unknown =>

@@ -12,7 +12,7 @@ import {
   prepareCriteriaSet,
   type RuleCase,
   type RuleKindName,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import * as sets from "../../src/indices/criteria-sets.js";
 import { leaf, smallSet } from "../support/small-set.js";
 

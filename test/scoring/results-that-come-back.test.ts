@@ -13,7 +13,7 @@ import {
   rankUnits,
   type Scorecard,
   score,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import type { ParseResult } from "../../src/problems/parse-result.js";
 import { completed, setWithRounds, setWithWholes } from "../support/arbitrary-set.js";
 import { diSuCard, diSuPlanTime } from "../support/di-su.js";

@@ -1,8 +1,6 @@
 /** What a live editor shows while cells are wrong: the sound leaves scored, the others named. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
-import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import {
   type CriteriaSet,
   prepareCriteriaSet,
@@ -10,7 +8,9 @@ import {
   score,
   scoredLeaves,
   scorePartly,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
+import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import { diSuSheet } from "../support/di-su.js";
 import { mutations } from "../support/mutations.js";
 

@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
-import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import {
   explain,
   findGaps,
@@ -11,7 +9,9 @@ import {
   type ScoreSheet,
   score,
   scoredLeaves,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
+import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);

@@ -1,15 +1,15 @@
 /** Files that are broken, or made to harm: each ends in a clear finding, soon and in little memory. */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { importCriteriaTable, importScoreSheet } from "../../src/import.js";
-import { parIndexCaMau2013 } from "../../src/index.js";
+import { importCriteriaTable, importScoreSheet } from "../../src/entries/import.js";
+import { parIndexCaMau2013 } from "../../src/entries/index.js";
 import {
   readCsv,
   readXlsx,
   scoreSheetTemplate,
   type Workbook,
   writeXlsx,
-} from "../../src/spreadsheet.js";
+} from "../../src/entries/spreadsheet.js";
 
 const small: Workbook = {
   sheets: [

@@ -27,7 +27,7 @@ import {
   sumDecimals,
   vietnam2024To2026,
   type WorkingCalendar,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import * as sets from "../../src/indices/criteria-sets.js";
 import { features } from "../second/features.js";
 import { randomCase } from "../second/random-set.js";

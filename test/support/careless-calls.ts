@@ -1,13 +1,13 @@
 /** Every public function with arguments that it takes, and what else it may be given. */
 
 import { readFileSync } from "node:fs";
-import * as charts from "../../src/charts.js";
-import * as docx from "../../src/docx.js";
-import * as importing from "../../src/import.js";
-import * as chiso from "../../src/index.js";
-import * as report from "../../src/report.js";
-import * as scoring from "../../src/scoring.js";
-import * as spreadsheet from "../../src/spreadsheet.js";
+import * as charts from "../../src/entries/charts.js";
+import * as docx from "../../src/entries/docx.js";
+import * as importing from "../../src/entries/import.js";
+import * as chiso from "../../src/entries/index.js";
+import * as report from "../../src/entries/report.js";
+import * as scoring from "../../src/entries/scoring.js";
+import * as spreadsheet from "../../src/entries/spreadsheet.js";
 import { exampleSheet } from "./example-sheet.js";
 
 /** What a careless caller may give. */

@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
-import { parIndexWardSample, type ScoreSheet, score, vietnam2024To2026 } from "../../src/index.js";
+import {
+  parIndexWardSample,
+  type ScoreSheet,
+  score,
+  vietnam2024To2026,
+} from "../../src/entries/index.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
 

@@ -1,6 +1,6 @@
 /** Every parser of the library. */
 import { readFileSync } from "node:fs";
-import * as chiso from "../../src/index.js";
+import * as chiso from "../../src/entries/index.js";
 
 const read = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));

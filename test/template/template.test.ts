@@ -3,15 +3,14 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
-import { importScoreSheet } from "../../src/import.js";
+import { importScoreSheet } from "../../src/entries/import.js";
 import {
   type CriteriaSet,
   parIndexCaMau2013,
   type ScoreSheet,
   score,
   walk,
-} from "../../src/index.js";
-import * as sets from "../../src/indices/criteria-sets.js";
+} from "../../src/entries/index.js";
 import {
   readXlsx,
   type SheetCell,
@@ -20,7 +19,8 @@ import {
   type TemplateOptions,
   type Workbook,
   writeXlsx,
-} from "../../src/spreadsheet.js";
+} from "../../src/entries/spreadsheet.js";
+import * as sets from "../../src/indices/criteria-sets.js";
 import { sheetOfRounds } from "../support/arbitrary-rounds.js";
 import { setWithSheet } from "../support/arbitrary-set.js";
 import { filledSheet } from "../support/filled-sheet.js";

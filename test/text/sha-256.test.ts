@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parIndexCaMau2013, prepareCriteriaSet } from "../../src/index.js";
+import { parIndexCaMau2013, prepareCriteriaSet } from "../../src/entries/index.js";
 import { canonicalJson } from "../../src/text/canonical-json.js";
 import { sha256 } from "../../src/text/sha-256.js";
 

@@ -17,7 +17,7 @@ import {
   prepareCriteriaSet,
   score,
   whatIf,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import type {
   CriteriaSet,
   PreparedCriteriaSet,
@@ -25,7 +25,7 @@ import type {
   ScoreSheet,
   ScoreSheetOf,
   WorkingCalendar,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 import { typedSet } from "./typed-set.js";
 
 declare const calendar: WorkingCalendar;

@@ -3,7 +3,7 @@
  * An application imports from "chiso" and "chiso/import".
  */
 
-import { readVietnameseNumber } from "../../../src/import.js";
+import { readVietnameseNumber } from "../../../src/entries/import.js";
 import {
   type FormField,
   fieldsOf,
@@ -14,7 +14,7 @@ import {
   parseScoreSheet,
   prepareCriteriaSet,
   score,
-} from "../../../src/index.js";
+} from "../../../src/entries/index.js";
 
 /** A field of the page. */
 export interface Field {

@@ -1,12 +1,12 @@
 /** Filled tables that are no template: matched by code, then by title; the rest is said. */
 import { describe, expect, it } from "vitest";
-import { type Grid, importScoreSheet } from "../../../src/import.js";
+import { type Grid, importScoreSheet } from "../../../src/entries/import.js";
 import {
   dtiCommuneTayNinh2025,
   parIndexCaMau2013,
   parIndexWardSample,
   score,
-} from "../../../src/index.js";
+} from "../../../src/entries/index.js";
 
 const unit = { id: "vi-du", name: "Xã Ví Dụ" };
 

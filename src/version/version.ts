@@ -1,4 +1,4 @@
-import { version as versionOfPackage } from "../package.json";
+import { version as versionOfPackage } from "../../package.json";
 
 /** Version of the package: what package.json said when it was built. */
 export const version: string = versionOfPackage;

@@ -3,4 +3,4 @@
  *
  * @module
  */
-export { toDocx } from "./docx/to-docx.js";
+export { toDocx } from "../docx/to-docx.js";
