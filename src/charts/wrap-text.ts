@@ -1,3 +1,4 @@
+import { legible } from "../text/legible.js";
 import { type TextStyle, textWidth } from "./letter-widths.js";
 
 /** The room that a text has. */
@@ -33,12 +34,7 @@ export function wrapText(text: string, style: TextStyle, room: TextRoom): readon
  * signs that turn the direction of what follows.
  */
 export function plainText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replaceAll(/\p{Bidi_Control}/gu, "")
-    .replaceAll(/[\p{Control}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .replaceAll(/[\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd")
-    .trim();
+  return legible(text.normalize("NFC"), "drawing").replaceAll(/\s+/g, " ").trim();
 }
 
 // A sign such as % stays with its number.

@@ -1,3 +1,4 @@
+import { atLevel } from "../document/cell.js";
 import type { Cell, Document, TableBlock } from "../document/document.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
@@ -102,10 +103,9 @@ interface Extras {
 }
 
 function row(node: ScoredNode, more: Extras, language: Language): readonly Cell[] {
-  const indent = "  ".repeat(node.depth - 1);
   return [
     node.code,
-    `${indent}${nodeTitle(node, language)}`,
+    atLevel(nodeTitle(node, language), node.depth - 1),
     number(node.points),
     number(node.applicableMax),
     ...(more.weight ? [number(node.weight ?? "1")] : []),

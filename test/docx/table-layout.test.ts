@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellText } from "../../src/document/markdown.js";
+import { cellText } from "../../src/document/cell.js";
 import { pageRuns } from "../../src/document/page-runs.js";
 import { evenLines } from "../../src/docx/even-lines.js";
 import { textWidth } from "../../src/docx/letter-widths.js";

@@ -1,7 +1,7 @@
 /** An old result leads to the set that it was scored by, and to no other. */
 import { describe, expect, it } from "vitest";
-import { parIndexCaMau2013, prepareCriteriaSet, score } from "../../src/entries/index.js";
 import { findSet, setReferenceOf, shippedSets } from "../../src/entries/criteria-sets.js";
+import { parIndexCaMau2013, prepareCriteriaSet, score } from "../../src/entries/index.js";
 import { filledSheet } from "../support/filled-sheet.js";
 
 describe("the set of a result", () => {
