@@ -1,5 +1,5 @@
 import { legible } from "../text/legible.js";
-import { type TextStyle, textWidth } from "./letter-widths.js";
+import { type TextStyle, textWidth } from "./text-width.js";
 
 /** The room that a text has. */
 export interface TextRoom {

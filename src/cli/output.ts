@@ -179,11 +179,9 @@ async function drawAll(output: Output): Promise<readonly OutputFile[]> {
   return files;
 }
 
-// The document with its pictures at the end, before the signature where there is one.
+// The document with its pictures at the end: behind the annexes of one that is signed.
 async function withPictures({ document, charts }: Output): Promise<Document> {
-  if (charts === undefined || document.blocks.some(({ kind }) => kind === "signature")) {
-    return document;
-  }
+  if (charts === undefined) return document;
   const { drawSvg } = await import("../charts/draw-svg.js");
   const figures: Block[] = [];
   for (const { chart } of await charts()) {

@@ -1,7 +1,7 @@
 import { indentedText, isNumberCell } from "../document/cell.js";
 import type { Cell, Column, TableBlock } from "../document/document.js";
 import type { Language } from "../text/language.js";
-import { textWidth } from "./letter-widths.js";
+import { textWidth } from "./text-width.js";
 
 /** What a column needs, in font sizes. */
 export interface ColumnNeeds {

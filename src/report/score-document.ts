@@ -41,16 +41,21 @@ export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = 
       ...noticeBlocks(noticesOf(card.set, card.sheetProvenance, { language })),
       {
         kind: "list",
-        items: [
-          `${words.set[language]}: ${textIn(card.set.title, language)} (${card.set.id}, ${card.set.version})`,
-          roundLine(card, language),
-          `${words.total[language]}: ${describeTotal(card, card.set.ladders, language)}`,
-          ...withheldLines(card.classes, language),
-        ],
+        items: scoreSentences(card, language),
       },
       scoreTable(card, { language }),
     ],
   };
+}
+
+/** What a result is of, and what it is in all. */
+export function scoreSentences(card: Scorecard, language: Language): readonly string[] {
+  return [
+    `${words.set[language]}: ${textIn(card.set.title, language)} (${card.set.id}, ${card.set.version})`,
+    roundLine(card, language),
+    `${words.total[language]}: ${describeTotal(card, card.set.ladders, language)}`,
+    ...withheldLines(card.classes, language),
+  ];
 }
 
 /**
