@@ -14,6 +14,7 @@ import { deadlineForm } from "./rule-forms/deadline-form.js";
 import { deductionForm } from "./rule-forms/deduction-form.js";
 import { indexForm } from "./rule-forms/index-form.js";
 import {
+  type FormOutcome,
   joinNotes,
   problemsOf,
   type RuleForm,
@@ -36,6 +37,8 @@ export interface RuleTextReading {
   readonly read: boolean;
   /** How it was read, or why it was not. */
   readonly note: LocalizedText;
+  /** What the rule rests on that the wording does not say; it stands in the note too. */
+  readonly assumed?: LocalizedText;
   /**
    * What the wording says of a criterion for which nothing arose: "giảm trừ điểm tối đa tương
    * ứng" takes its maximum out of the base. Absent where it says nothing.
@@ -107,7 +110,7 @@ function readForms(pieces: readonly string[], wording: RuleWording): RuleTextRea
     const outcome = form(wording);
     if (outcome === undefined) continue;
     if (outcome.rule === undefined) return byHand(outcome.refused);
-    return provedOutcome(pieces, wording, outcome.rule, outcome.note);
+    return provedOutcome(pieces, wording, outcome);
   }
   return byHand({ vi: "câu chữ chưa có trong các dạng đã biết", en: "wording of no known form" });
 }
@@ -132,9 +135,9 @@ function firstLineOf(text: string): string {
 function provedOutcome(
   pieces: readonly string[],
   wording: RuleWording,
-  rule: Rule,
-  note: LocalizedText,
+  { rule, note: own, assumed }: Extract<FormOutcome, { readonly rule: Rule }>,
 ): RuleTextReading {
+  const note = joinNotes(own, assumed);
   const [wrong] = problemsOf(rule, wording.max);
   if (wrong !== undefined) return byHand(wrong.message);
   const [scope] = wording.scope;
@@ -147,6 +150,7 @@ function provedOutcome(
     rule,
     read: true,
     note: joinNotes(note, ...asideNotes(wording)),
+    ...(assumed === undefined ? {} : { assumed }),
   };
 }
 

@@ -28,7 +28,13 @@ export interface RuleWording {
  * wording is of another form.
  */
 export type FormOutcome =
-  | { readonly rule: Rule; readonly note: LocalizedText; readonly refused?: never }
+  | {
+      readonly rule: Rule;
+      readonly note: LocalizedText;
+      /** What the rule rests on that the wording does not say. */
+      readonly assumed?: LocalizedText | undefined;
+      readonly refused?: never;
+    }
   | { readonly refused: LocalizedText; readonly rule?: never }
   | undefined;
 
