@@ -157,8 +157,8 @@ export type {
   TargetShare,
   Unclear,
 } from "./remediation/plan.js";
-export type { ItemEdit, PlanEdits } from "./remediation/plan-edits.js";
 export type { ChosenAim, PlanAim } from "./remediation/plan-aim.js";
+export type { ItemEdit, PlanEdits } from "./remediation/plan-edits.js";
 export type { PlanOptions, PlanSource } from "./remediation/plan-options.js";
 export { planRemediation } from "./remediation/plan-remediation.js";
 export { type ReviewKind, type ReviewLine, reviewOf } from "./remediation/review.js";

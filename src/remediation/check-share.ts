@@ -30,7 +30,7 @@ export function checkShare(
     const leeway = new ExactDecimal(max)
       .times(halfOfPercent)
       .plus(new ExactDecimal("0.5").shiftedBy(-decimals).times(full));
-    return !apart.greaterThan(leeway) && !apart.negated().greaterThan(leeway);
+    return apart.abs().lessThanOrEqualTo(leeway);
   };
   // Below the floor of a rule there are no points, whatever the share.
   const isBelowFloor = kind === "share" && new ExactDecimal(lastPoints).isZero();

@@ -50,6 +50,20 @@ export const endedBodies: readonly EndedBody[] = [
       "Hiến pháp sửa đổi tháng 6/2025, Điều 110, theo thoibaotaichinhvietnam.vn; các quyết định bộ tiêu chí cấp xã ban hành sau 7/2025",
   },
   {
+    key: "district-divisions",
+    title: {
+      vi: "Phòng chuyên môn cấp huyện (Phòng Tư pháp, Phòng Nội vụ …)",
+      en: "divisions of districts (justice, home affairs …)",
+    },
+    names: ["phòng tư pháp", "phòng nội vụ", "phòng tài chính kế hoạch"],
+    until: lastDayOfDistricts,
+    now: {
+      vi: "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, phòng chuyên môn của xã, phường",
+      en: "the office of the People's Council and Committee, and the divisions of the commune",
+    },
+    source: "Hiến pháp sửa đổi tháng 6/2025, Điều 110, theo thoibaotaichinhvietnam.vn",
+  },
+  {
     key: "township",
     title: { vi: "Thị trấn", en: "township" },
     names: ["thị trấn"],

@@ -53,7 +53,10 @@ export function matchMeasures(gap: Gap, scope: MatchScope): readonly Measure[] {
 /** The themes of a gap, the surest first: those that its words show, then those of its own. */
 export function themesOfGap(gap: Gap, scope: MatchScope): readonly MeasureTheme[] {
   const own = gap.themes.flat();
-  return [...findThemes(wordsOf(gap, scope)), ...measureThemes.filter(({ key }) => own.includes(key))];
+  return [
+    ...findThemes(wordsOf(gap, scope)),
+    ...measureThemes.filter(({ key }) => own.includes(key)),
+  ];
 }
 
 function byThemes(wanted: readonly string[], measures: readonly Measure[]): readonly Measure[] {

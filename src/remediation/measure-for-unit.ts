@@ -20,9 +20,7 @@ export function measureForUnit(measure: Measure, unitName: string, due: CivilDat
     ...measure,
     text: inText(measure.text, words),
     ...(measure.responsible === undefined ? {} : { responsible: body(measure.responsible) }),
-    ...(measure.coordinating === undefined
-      ? {}
-      : { coordinating: measure.coordinating.map(body) }),
+    ...(measure.coordinating === undefined ? {} : { coordinating: measure.coordinating.map(body) }),
   };
 }
 

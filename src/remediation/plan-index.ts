@@ -16,8 +16,8 @@ import { scoredLeaves } from "../scoring/scored-tree.js";
 import { supposedResult } from "../scoring/supposed-result.js";
 import { textIn } from "../text/language.js";
 import { aimedResults } from "./aim-results.js";
-import { chosenAim } from "./chosen-aim.js";
 import { chooseTargets } from "./choose-targets.js";
+import { chosenAim } from "./chosen-aim.js";
 import type { Demand } from "./demand.js";
 import { hasNothingToDo } from "./has-nothing-to-do.js";
 import { keptRows } from "./kept-rows.js";
@@ -26,8 +26,8 @@ import type { Measure, MeasureCatalogue } from "./measure.js";
 import { measureForUnit } from "./measure-for-unit.js";
 import { officeWords } from "./office-words.js";
 import type { IndexPlan, RemediationItem, ResultTotal } from "./plan.js";
-import { type PlannedItem, planItem } from "./plan-item.js";
 import type { PlanAim } from "./plan-aim.js";
+import { type PlannedItem, planItem } from "./plan-item.js";
 import type { PlanOptions } from "./plan-options.js";
 import {
   ownTarget,

@@ -1,8 +1,8 @@
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { inBoth, type LocalizedText, textIn } from "../text/language.js";
-import type { DemandStatus } from "./demand.js";
 import { reachesAim } from "./chosen-aim.js";
+import type { DemandStatus } from "./demand.js";
 import { planOutline } from "./outlines.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "./plan.js";
 import {
@@ -200,7 +200,9 @@ function namedAbove(
 ): string | undefined {
   const isOpen = responsible === null || proposed?.includes("responsible") === true;
   const ofTable = isOpen ? gaps.find((gap) => gap.code === code)?.responsible : undefined;
-  return [responsible, ofTable].flatMap((body) => body ?? []).find((body) => isSuperiorBody(body, unit));
+  return [responsible, ofTable]
+    .flatMap((body) => body ?? [])
+    .find((body) => isSuperiorBody(body, unit));
 }
 
 function unconfirmedIn({ set, items }: IndexPlan): readonly ReviewLine[] {

@@ -6,8 +6,8 @@ import { blank } from "../letterhead.js";
 import { between, fieldRun, isTold, joinRuns } from "./confirmed.js";
 import type { Paper } from "./paper.js";
 
-/** More dates than this are left to the annex. */
-const mostDates = 2;
+/** More dates than this would need their tasks beside them, as the annex has them. */
+const mostDates = 1;
 
 /** Who leads the tasks of a domain, who helps, and until when. */
 export function charge(paper: Paper, items: readonly RemediationItem[]): Block {

@@ -101,7 +101,7 @@ function fields(
   plan: RemediationPlan,
   items: readonly RemediationItem[],
   language: Paper["language"],
-  write: (index: string, fields: readonly string[]) => string,
+  write: (index: string | undefined, fields: readonly string[]) => string,
 ): string {
   return plan.indices
     .flatMap((index) => {
@@ -110,7 +110,8 @@ function fields(
       );
       if (own.length === 0) return [];
       const names = own.map(({ title }) => lowerFirst(sentenceCase(textIn(title, language))));
-      return [write(shortIndexName(index.index)[language], names)];
+      const isOnly = plan.indices.length === 1;
+      return [write(isOnly ? undefined : shortIndexName(index.index)[language], names)];
     })
     .join("; ");
 }
