@@ -55,7 +55,9 @@ function supportRuns(
     .flatMap((name) => {
       const own = items.filter(({ coordinating }) => coordinating.includes(name));
       const item = surest(own, "coordinating");
-      return isTold(plan, item, "coordinating") ? [fieldRun(plan, item, "coordinating", name)] : [];
+      return isTold(plan, item, "coordinating")
+        ? [fieldRun(plan, item, "coordinating", name.replace(/^Các /u, "các "))]
+        : [];
     });
 }
 

@@ -109,6 +109,8 @@ const vi = {
   standing: (kind: string) =>
     `cơ quan thường trực, tham mưu công tác chỉ đạo, điều hành; theo dõi, đôn đốc, tổng hợp kết quả hằng quý, báo cáo Ủy ban nhân dân${kind === "địa phương" ? "" : ` ${kind}`}`,
   charge: (fields: string) => `chủ trì khắc phục tồn tại, hạn chế về ${fields}`,
+  chargeOfMany: (count: number, indices: readonly string[], annex: string) =>
+    `chủ trì khắc phục tồn tại, hạn chế ở ${count} lĩnh vực, nội dung (${indices.join(", ")}) theo ${annex}`,
   fieldsOf: (index: string | undefined, fields: readonly string[]) =>
     fields.join("; ") + (index === undefined ? "" : ` (${index})`),
   finish: "; thời hạn: ",
@@ -255,6 +257,8 @@ const en: PaperWords = {
   isRadio: /truyền thanh|radio/i,
   standing: () => "standing body: follows the plan up and reports every quarter",
   charge: (fields) => `leads the remedy of ${fields}`,
+  chargeOfMany: (count, indices, annex) =>
+    `leads the remedy in ${count} domains (${indices.join(", ")}), see ${annex}`,
   fieldsOf: (index, fields) => fields.join("; ") + (index === undefined ? "" : ` (${index})`),
   finish: "; due: ",
   allReview: (then, year) =>
