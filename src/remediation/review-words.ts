@@ -1,5 +1,5 @@
 import { formatDate } from "../dates/civil-date.js";
-import { formatNumber } from "../numbers/format-number.js";
+import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { inBoth, type Language, type LocalizedText, textIn } from "../text/language.js";
 import type { IndexPlan, KeptState } from "./plan.js";
 import type { ChosenAim } from "./plan-aim.js";
@@ -95,17 +95,18 @@ export function aimWords({ set, target }: IndexPlan, aim: ChosenAim): LocalizedT
         ? `Chưa biết có đạt mục tiêu đã chọn (${wanted}): chỉ số chưa chấm đủ`
         : `Not known whether the chosen aim (${wanted}) is reached: the index is not fully assessed`;
     }
-    const [points, max, percent] = [target.points, target.applicableMax, target.percentage].map(
-      (one) => formatNumber(one, language),
+    const [points, max] = [target.points, target.applicableMax].map((one) =>
+      formatNumber(one, language),
     );
+    const percent = formatPercentage(target.percentage, language);
     return language === "vi"
-      ? `Không đạt được mục tiêu đã chọn (${wanted}): đạt mọi mục tiêu cũng chỉ được ${points}/${max} điểm (${percent}%)`
-      : `The chosen aim (${wanted}) cannot be reached: all targets give ${points} of ${max} (${percent}%)`;
+      ? `Không đạt được mục tiêu đã chọn (${wanted}): đạt mọi mục tiêu cũng chỉ được ${points}/${max} điểm (${percent})`
+      : `The chosen aim (${wanted}) cannot be reached: all targets give ${points} of ${max} (${percent})`;
   });
 }
 
 function aimName({ ladders }: IndexPlan["set"], aim: ChosenAim, language: Language): string {
-  if (aim.percentage !== undefined) return `${formatNumber(aim.percentage, language)}%`;
+  if (aim.percentage !== undefined) return formatPercentage(aim.percentage, language);
   if (aim.gain !== undefined) {
     const gain = formatNumber(aim.gain, language);
     return language === "vi" ? `tăng ${gain} điểm` : `${gain} points more`;
