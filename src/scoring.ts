@@ -166,6 +166,7 @@ export { revisePlan } from "./remediation/revise-plan.js";
 export { measureThemes } from "./remediation/themes/measure-themes.js";
 export type { MeasureTheme, ProposalForm, ThemeSign } from "./remediation/themes/theme.js";
 export { themesOf, type WordedLeaf } from "./remediation/themes/themes-of.js";
+export type { BodyRole } from "./remediation/usual-bodies.js";
 export { kimThanhCalendar } from "./roadmap/calendars/kim-thanh-2024.js";
 export { thachThanhCalendar } from "./roadmap/calendars/thach-thanh-2023.js";
 export { tuKyCalendar } from "./roadmap/calendars/tu-ky-2024.js";

@@ -98,7 +98,7 @@ const cases: Readonly<Record<string, OfficeCase>> = {
       "“Tuyên truyền chủ trương, chính sách” (7,5/10 điểm): thiếu 05 tin, bài.",
       "Đạt 59/70 điểm (84,29%, gồm 2 điểm thưởng).",
       "Không để người nào bị kỷ luật",
-      "| *Thiếu 02 nội dung*<br>*Không để thiếu nội dung* |",
+      "| *Thiếu 02 nội dung<br>Không để thiếu nội dung* |",
     ],
     paper: [
       "“Không có cán bộ, công chức bị kỷ luật” (5/10 điểm): 01 công chức bị khiển trách.",

@@ -118,7 +118,9 @@ describe("the paper of five indices", () => {
     const start = lines.indexOf("TỔ CHỨC THỰC HIỆN");
     const part = lines.slice(start + 1);
     expect(part[0]).toBe("1. Các bộ phận tham mưu, giúp việc Ủy ban nhân dân phường:");
-    expect(part[1]).toMatch(/^a\) Văn phòng UBND phường: cơ quan thường trực, .* ở 14 lĩnh vực, nội dung \(PAR INDEX, SIPAS, PAPI, DTI, Dân vận\) theo Phụ lục II\.$/);
+    expect(part[1]).toMatch(
+      /^a\) Văn phòng UBND phường: cơ quan thường trực, .* ở 14 lĩnh vực, nội dung \(PAR INDEX, SIPAS, PAPI, DTI, Dân vận\) theo Phụ lục II\.$/,
+    );
     expect(part.find((line) => line.includes("Bộ phận Tư pháp"))).toMatch(
       /^d\) Bộ phận Tư pháp: chủ trì khắc phục tồn tại, hạn chế về xây dựng .* \(PAR INDEX\); trách nhiệm giải trình với người dân \(PAPI\)/,
     );
