@@ -14,7 +14,7 @@ export const percentOf = (points, max) =>
 
 export function readLeaf(leaf) {
   const { low, high, points } = numbersOf(leaf);
-  const [from, to] = [both(`${low} %`), both(`${high} %`)];
+  const [from, to] = [both(`${low}%`), both(`${high}%`)];
   const [before, after] = leaf.rule.measure.split("{value}");
   const max = hundredths(leaf.max);
   const bands = points.map((value) => ({
@@ -26,8 +26,8 @@ export function readLeaf(leaf) {
   bands[0].within = { vi: `dưới ${from.vi}`, en: `below ${from.en}` };
   bands[1].within = { vi: `${from.vi} - ${to.vi}`, en: `${from.en} - ${to.en}` };
   bands[2].within = { vi: `trên ${to.vi}`, en: `above ${to.en}` };
-  bands[1].way = { vi: `từ ${from.vi} trở lên`, en: `at least ${from.en}` };
-  bands[2].way = bands[2].within;
+  bands[1].way = { vi: `từ ${from.vi}`, en: `at least ${from.en}`, end: " trở lên" };
+  bands[2].way = { ...bands[2].within, end: "" };
   for (const band of bands) band.gains = bands.map((next) => textOf(next.points - band.points));
   const { code, title } = leaf;
   return { code, title, low, high, before, after, max, bands, shown: both(leaf.max) };
@@ -36,22 +36,22 @@ export function readLeaf(leaf) {
 /** Why the leaf has its points, put together for each sheet. */
 export function reasonOf({ before, after, shown: max }, { within, shown }, value) {
   return {
-    vi: `${before}${comma(value)} %${after}, thuộc khoảng ${within.vi}: ${shown.vi}/${max.vi} điểm`,
-    en: `${before}${value} %${after}, in the band ${within.en}: ${shown.en}/${max.en} points`,
+    vi: `${before}${comma(value)}%${after}, thuộc khoảng ${within.vi}: ${shown.vi}/${max.vi} điểm`,
+    en: `${before}${value}%${after}, in the band ${within.en}: ${shown.en}/${max.en} points`,
   };
 }
 
 /** The steps above a band, put together for each sheet. */
-export function stepsOf({ bands }, at) {
+export function stepsOf({ before, after, bands }, at) {
   const steps = [];
   for (let next = at + 1; next < bands.length; next += 1) {
-    const { text, shown, way } = bands[next];
+    const { text, way } = bands[next];
     steps.push({
       points: text,
       gain: bands[at].gains[next],
       needs: {
-        vi: `cần ${way.vi} để đạt ${shown.vi} điểm`,
-        en: `needs ${way.en} to reach ${shown.en} points`,
+        vi: `${before}${way.vi}${after}${way.end}`,
+        en: `needs ${way.en}`,
       },
     });
   }

@@ -1,3 +1,8 @@
+/** A name or a message on one line: a line break in it could pass for a message of its own. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, "\ufffd");
+}
+
 /** A text without signs that would steer a terminal, or turn the direction of its text. */
 export function harmless(text: string): string {
   return text.replaceAll(

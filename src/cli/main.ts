@@ -1,7 +1,14 @@
-import { access, mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import { readFileBytes } from "./read-file.js";
+import { access } from "node:fs/promises";
+import { readFileBytes } from "./files/read-file.js";
+import { writeFiles } from "./files/write-files.js";
 import { runProgram } from "./run-program.js";
+
+// Who reads the output may stop reading; what is still to do is done all the same.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: { readonly code?: unknown }) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 process.exitCode = await runProgram(process.argv.slice(2), {
   readBytes: readFileBytes,
@@ -10,10 +17,7 @@ process.exitCode = await runProgram(process.argv.slice(2), {
       () => true,
       () => false,
     ),
-  writeFile: async (path, content, replace) => {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content, { flag: replace ? "w" : "wx" });
-  },
+  writeFiles,
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   isTerminal: process.stdout.isTTY === true,

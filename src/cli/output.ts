@@ -6,8 +6,8 @@ import { toMarkdown } from "../document/markdown.js";
 import type { Workbook } from "../spreadsheet/workbook.js";
 import { type CommandLine, type OptionName, oneOf, textOf } from "./arguments.js";
 import { usageFailure } from "./command-failure.js";
-import { cannotWrite, existsFailure } from "./file-failure.js";
-import type { Host } from "./host.js";
+import { oneLine } from "./harmless.js";
+import type { Host, NamedFile } from "./host.js";
 import { signedHtml, signedJson, signedMarkup } from "./signed.js";
 import { toText } from "./terminal.js";
 
@@ -80,12 +80,6 @@ export async function deliver(output: Output, line: CommandLine, host: Host): Pr
   host.writeOut(writtenLines(named, line));
 }
 
-/** A file to be written. */
-export interface NamedFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
-
 function formatOfPath(path: string | undefined): Format | undefined {
   const extension = /\.([a-z]+)$/i.exec(path ?? "")?.[1]?.toLowerCase();
   if (path === undefined || extension === "txt") return path === undefined ? undefined : "text";
@@ -106,30 +100,13 @@ export function requireExtension(path: string, extension: string): void {
   );
 }
 
-/**
- * Writes files. Without `--force` none may be there yet: all are looked for first, so that a
- * refusal leaves nothing half written.
- */
+/** Writes files, all of them or none; without `--force` none may be there yet. */
 export async function writeNew(
   files: readonly NamedFile[],
   line: CommandLine,
   host: Host,
 ): Promise<void> {
-  const replace = line.values.force === true;
-  if (!replace) await refuseExisting(files, host);
-  for (const { path, content } of files) {
-    try {
-      await host.writeFile(path, content, replace);
-    } catch (error) {
-      throw cannotWrite(path, error);
-    }
-  }
-}
-
-async function refuseExisting(files: readonly NamedFile[], host: Host): Promise<void> {
-  for (const { path } of files) {
-    if (await host.exists(path)) throw existsFailure(path);
-  }
+  await host.writeFiles(files, line.values.force === true);
 }
 
 /** What was written, for the person. */
@@ -138,7 +115,7 @@ export function writtenLines(
   line: CommandLine,
 ): string {
   const title = line.language === "vi" ? "Đã ghi" : "Written";
-  return `${title}:\n${files.map(({ path }) => `- ${path}\n`).join("")}`;
+  return `${title}:\n${files.map(({ path }) => `- ${oneLine(path)}\n`).join("")}`;
 }
 
 /** Writes a result in a format: one file, or one for each picture. */

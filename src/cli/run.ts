@@ -1,6 +1,6 @@
 import { isChisoError } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
-import { version } from "../version.js";
+import { version } from "../version/version.js";
 import { type CommandLine, readCommandLine } from "./arguments.js";
 import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
 import { checkCommand } from "./commands/check.js";
@@ -17,7 +17,7 @@ import { setsCommand } from "./commands/sets.js";
 import { templateCommand } from "./commands/template.js";
 import { whatIfCommand } from "./commands/what-if.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { harmless } from "./harmless.js";
+import { harmless, oneLine } from "./harmless.js";
 import { help, helpTopics } from "./help.js";
 import type { Host } from "./host.js";
 
@@ -55,7 +55,7 @@ export async function run(argv: readonly string[], machine: Host): Promise<ExitC
   } catch (error) {
     const failure = isChisoError(error) ? problemsFailure("chiso", error.problems) : error;
     if (!(failure instanceof CommandFailure)) throw error;
-    host.writeError(`${failure.lines.map((text) => text[language]).join("\n")}\n`);
+    host.writeError(`${failure.lines.map((text) => oneLine(text[language])).join("\n")}\n`);
     if (failure.exitCode === exitCodes.usage) {
       const topic = topicOf(argv[0], argv[1]);
       const way = topic === undefined ? "chiso --help" : `chiso ${topic} --help`;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { existsFailure } from "../../src/cli/file-failure.js";
 import type { Host } from "../../src/cli/host.js";
 import { run } from "../../src/cli/run.js";
 
@@ -32,11 +33,14 @@ export async function chiso(
     readBytes: async (path) =>
       binaries[path] ?? bytesOf(files[path]) ?? readFileSync(new URL(path, fixtures)),
     exists: async (path) => files[path] !== undefined || binaries[path] !== undefined,
-    writeFile: async (path, content, replace) => {
-      const exists = files[path] !== undefined || binaries[path] !== undefined;
-      if (!replace && exists) throw new Error(`EEXIST: ${path}`);
-      if (typeof content === "string") files[path] = content;
-      else binaries[path] = content;
+    writeFiles: async (written, replace) => {
+      const exists = (path: string) => files[path] !== undefined || binaries[path] !== undefined;
+      const there = replace ? undefined : written.find(({ path }) => exists(path));
+      if (there !== undefined) throw existsFailure(there.path);
+      for (const { path, content } of written) {
+        if (typeof content === "string") files[path] = content;
+        else binaries[path] = content;
+      }
     },
     writeOut: (text) => {
       out += text;

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { runProgram } from "../../src/cli/run-program.js";
+import { chiso } from "./chiso.js";
 
 async function failing(...argv: readonly string[]) {
   let error = "";
   const code = await runProgram(argv, {
     readBytes: async () => new Uint8Array(),
     exists: async () => false,
-    writeFile: async () => undefined,
+    writeFiles: async () => undefined,
     writeOut: () => {
       throw new RangeError("a \u001b[31msign\nand a line");
     },
@@ -33,5 +34,13 @@ describe("an error of the program itself", () => {
     expect(code).toBe(4);
     expect(error.split("\n").length).toBeGreaterThan(3);
     expect(error).toContain("run-program.test.ts");
+  });
+});
+
+describe("the name of a file", () => {
+  it("with a line break forges no line of a message", async () => {
+    const { error } = await chiso(["gaps", "a.json\nĐã ghi: b.json"]);
+    expect(error).toContain("a.json\ufffdĐã ghi: b.json");
+    expect(error.split("\n").filter((line) => line !== "")).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { readFileBytes } from "../../src/cli/read-file.js";
+import { readFileBytes } from "../../src/cli/files/read-file.js";
 import { run } from "../../src/cli/run.js";
 
 const fixtures = fileURLToPath(new URL("../../fixtures/", import.meta.url));
@@ -79,7 +79,7 @@ async function chiso(argv: readonly string[]): Promise<Outcome> {
   const code = await run(argv, {
     readBytes: readFileBytes,
     exists: async () => false,
-    writeFile: async () => {
+    writeFiles: async () => {
       throw new Error("nothing is to be written");
     },
     writeOut: (text) => {

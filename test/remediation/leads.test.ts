@@ -10,7 +10,7 @@ import {
   reviewOf,
   score,
   vietnam2024To2026,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { isSuperiorBody } from "../../src/remediation/superior-body.js";
 import { bodyOn, usualBody } from "../../src/remediation/usual-bodies.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";

@@ -1,6 +1,6 @@
 /** What is wanting, told from the figures that a rule was given. */
 import { describe, expect, it } from "vitest";
-import type { Declared, Rule } from "../../src/index.js";
+import type { Declared, Rule } from "../../src/entries/index.js";
 import { lowFigures } from "../../src/remediation/low-figures.js";
 
 const told = (rule: Rule, declared: Declared) =>

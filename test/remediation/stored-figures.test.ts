@@ -10,7 +10,7 @@ import {
   reviewOf,
   score,
   vietnam2024To2026,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 
 const ladder: ClassLadder = {

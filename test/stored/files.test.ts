@@ -9,8 +9,8 @@ import {
   parsePlan,
   parseRanking,
   parseScorecard,
-} from "../../src/index.js";
-import { version } from "../../src/version.js";
+} from "../../src/entries/index.js";
+import { version } from "../../src/version/version.js";
 
 const parIndex = "fixtures/di-su-2023/par-index.json";
 
@@ -21,8 +21,8 @@ async function written(
   const code = await run(argv, {
     readBytes: async (path) => readFileSync(path),
     exists: async () => false,
-    writeFile: async (path, content) => {
-      files.set(path, content);
+    writeFiles: async (all) => {
+      for (const { path, content } of all) files.set(path, content);
     },
     writeOut: () => undefined,
     writeError: () => undefined,

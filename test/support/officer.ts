@@ -1,5 +1,5 @@
-import type { GridCell } from "../../src/import.js";
-import { readXlsx, type SheetCell, writeXlsx } from "../../src/spreadsheet.js";
+import type { GridCell } from "../../src/entries/import.js";
+import { readXlsx, type SheetCell, writeXlsx } from "../../src/entries/spreadsheet.js";
 
 /** What an officer writes into the workbook of a plan. */
 export interface OfficerEdits {

@@ -1,8 +1,8 @@
 import { importSurvey } from "../../import/import-survey.js";
 import type { SurveyColumn } from "../../import/survey-form/survey-import-options.js";
-import { type Language, type LocalizedText, textIn } from "../../text/language.js";
+import { inBoth, type LocalizedText, textIn } from "../../text/language.js";
 import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
-import { CommandFailure, problemsFailure, usageFailure } from "../command-failure.js";
+import { CommandFailure, problemsFailure } from "../command-failure.js";
 import { exitCodes } from "../exit-codes.js";
 import { deliverImport } from "../import-report.js";
 import { surveyOptionsFrom } from "../import-survey-options.js";
@@ -62,13 +62,15 @@ export const importSurveyCommand: Command = async (line, host) => {
 function questionnaireName(line: CommandLine): string {
   const name = textOf(line, "questionnaire") ?? textOf(line, "set");
   if (name !== undefined) return name;
-  const shipped = shippedQuestionnaires.map(({ id, title }) => [id, title] as const);
-  const list = (language: Language): string =>
-    shipped.map(([id, title]) => `- ${id}: ${textIn(title, language)}`).join("\n");
-  throw usageFailure(
-    `Cần --questionnaire: tệp bảng hỏi của bạn, hoặc mã bảng hỏi có sẵn:\n${list("vi")}`,
-    `--questionnaire is needed: the file of yours, or the id of one that ships:\n${list("en")}`,
-  );
+  throw new CommandFailure(exitCodes.usage, [
+    {
+      vi: "Cần --questionnaire: tệp bảng hỏi của bạn, hoặc mã bảng hỏi có sẵn:",
+      en: "--questionnaire is needed: the file of yours, or the id of one that ships:",
+    },
+    ...shippedQuestionnaires.map(({ id, title }) =>
+      inBoth((language) => `- ${id}: ${textIn(title, language)}`),
+    ),
+  ]);
 }
 
 // Whoever answered must be able to see that no name went into the data.

@@ -17,13 +17,12 @@ import type { Scorecard } from "../../scoring/scorecard.js";
 import type { Language } from "../../text/language.js";
 import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
-import type { Host } from "../host.js";
+import type { Host, NamedFile } from "../host.js";
 import {
   deliver,
   type Format,
   formatOf,
   type NamedChart,
-  type NamedFile,
   type Output,
   outputOptions,
   render,
