@@ -84,7 +84,9 @@ export function dueWords({ words, language }: Paper, item: RemediationItem): str
   const { due, criterionDue, start } = item;
   if (criterionDue === null || criterionDue >= start)
     return words.before(formatDate(due, language));
-  const [, month, day] = criterionDue.split("-");
+  const [, month, day = ""] = criterionDue.split("-");
+  // The last day of February is another one in other years.
+  if (month === "02" && day >= "28") return words.everyFebruary;
   return words.everyYear(language === "vi" ? `${day}/${month}` : `${month}-${day}`);
 }
 

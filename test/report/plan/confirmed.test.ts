@@ -94,7 +94,7 @@ describe("a due date", () => {
     );
     const texts = textsOf(planDocument(plan).blocks);
     expect(texts).toContain("Hằng tháng");
-    expect(texts).toContain("Trước ngày 29/02 hằng năm");
+    expect(texts).toContain("Trước khi hết tháng 02 hằng năm");
     expect(texts).toContain("Chủ trì: Bộ phận Tư pháp; thời hạn: theo Phụ lục II.");
   });
 });
