@@ -5,7 +5,6 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { planOutline } from "../remediation/outlines.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../remediation/plan.js";
-import { measureWords } from "../report/measure-words.js";
 import { markedTitle } from "../report/node-title.js";
 import { noticesOfPlan } from "../report/notices.js";
 import { baseTime } from "../report/plan/plan-time.js";
@@ -96,9 +95,7 @@ function taskSheet(plan: RemediationPlan, language: Language): WorkbookSheet {
   const columns = columnsOf(plan);
   const at = placesOf(columns);
   const names = namesOf(plan, language);
-  const measures = new Map(
-    plan.measures.map((measure) => [measure.key, measureWords(measure, language)]),
-  );
+  const measures = new Map(plan.measures.map(({ key, text }) => [key, textIn(text, language)]));
   const last = Math.max(headRows + items.length - 1, headRows);
   const column = (left: number) => ({ top: headRows, bottom: last, left, right: left });
   const due = absoluteDue(at.due);
@@ -221,7 +218,10 @@ function taskCells(
     target: numberCell(item.target),
     gain: numberCell(item.gain),
     needs: textCell(item.needs?.[language] ?? ""),
-    measures: textCell(item.measures.map((key) => measures.get(key) ?? key).join("\n")),
+    measures: textCell(
+      item.measures.map((key) => measures.get(key) ?? key).join("\n"),
+      item.proposed?.includes("measures") ? "proposal" : "text",
+    ),
     responsible: textCell(item.responsible),
     coordinating: textCell(item.coordinating.join("; ")),
     due: { value: { date: item.due }, look: "text" },
