@@ -352,6 +352,20 @@ export const messages = {
     "Bảng hỏi không tính trọng số; bỏ mục này hoặc dùng bảng hỏi có trọng số.",
     "The questionnaire has no weights; remove the weight or use one that has.",
   ),
+  "more-answers-than-forms": named<"answers" | "forms">(
+    ({ answers, forms }) =>
+      `Có ${answers} câu trả lời trên ${forms} phiếu; mỗi phiếu chỉ trả lời một câu hỏi một lần.`,
+    ({ answers, forms }) =>
+      `There are ${answers} answers on ${forms} forms; a form answers a question once.`,
+  ),
+  "population-below-sample": named<"population" | "forms">(
+    ({ population, forms }) => `Nhóm có ${population} người mà có tới ${forms} phiếu.`,
+    ({ population, forms }) => `The group has ${population} people and ${forms} forms.`,
+  ),
+  "no-groups": plain(
+    "Bảng kết quả không chia theo nhóm; hãy tính lại với cách chia nhóm (by).",
+    "The table is not broken down; make it again with a grouping (by).",
+  ),
   "more-forms-than-issued": named<"valid" | "issued">(
     ({ valid, issued }) => `Số phiếu hợp lệ ${valid} nhiều hơn số phiếu phát ra ${issued}.`,
     ({ valid, issued }) => `${valid} valid forms are more than the ${issued} handed out.`,

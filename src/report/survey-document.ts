@@ -97,13 +97,24 @@ export function surveyTable(table: SurveyTable, options: LanguageOptions = {}): 
   const { language = "vi" } = options;
   const level = table.factors[0]?.criteria.find(({ interval }) => interval !== null)?.interval
     ?.level;
+  // Weights are no people: where there are any, it is told how many forms stand behind a share.
+  const isWeighted = table.questionnaire.weighting === "per-form";
+  const count = (people: number | null): Cell => number(people === null ? null : String(people));
+  const figures = ({ people, satisfied, base }: ShareFigure): readonly Cell[] =>
+    isWeighted ? [count(people)] : [number(satisfied), number(base)];
+  const pooledFigures = ({ people, base }: ShareFigure): readonly Cell[] =>
+    isWeighted ? [count(people)] : [null, number(base)];
   return {
     kind: "table",
     columns: [
       { title: words.code[language], align: "left" },
       { title: words.criterion[language], align: "left", flexible: true },
-      { title: words.satisfied[language], align: "right" },
-      { title: words.answers[language], align: "right" },
+      ...(isWeighted
+        ? [{ title: language === "vi" ? "Số phiếu" : "Forms", align: "right" as const }]
+        : [
+            { title: words.satisfied[language], align: "right" as const },
+            { title: words.answers[language], align: "right" as const },
+          ]),
       { title: words.percentage[language], align: "right" },
       {
         title: `${words.interval[language]}${level === undefined ? "" : ` ${level}%`}`,
@@ -114,8 +125,7 @@ export function surveyTable(table: SurveyTable, options: LanguageOptions = {}): 
       [
         factor.code,
         textIn(factor.title, language),
-        null,
-        number(factor.pooled.base),
+        ...pooledFigures(factor.pooled),
         percent(factor.percentage),
         "",
       ],
@@ -130,16 +140,11 @@ export function surveyTable(table: SurveyTable, options: LanguageOptions = {}): 
     total: [
       "",
       words.index[language],
-      null,
-      number(table.overall.pooled.base),
+      ...pooledFigures(table.overall.pooled),
       percent(table.overall.percentage),
       "",
     ],
   };
-}
-
-function figures({ satisfied, base }: ShareFigure): readonly Cell[] {
-  return [number(satisfied), number(base)];
 }
 
 function percent(percentage: string | null): Cell {

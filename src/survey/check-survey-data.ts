@@ -76,6 +76,7 @@ export function checkSoundSurveyData(
     seen.add(key);
   });
   addProblems(problems, checkIssued(data, soundness));
+  if (problems.length === 0) addProblems(problems, checkCounts(data));
   return problems;
 }
 
@@ -115,6 +116,29 @@ function checkIssued(data: SurveyData, soundness: Soundness): readonly Problem[]
         }),
       ]
     : [];
+}
+
+// A person answers a question once, so that no question has more answers than there are forms.
+function checkCounts({ counts = [], valid, issued }: SurveyData): readonly Problem[] {
+  const forms = valid ?? issued;
+  if (forms === undefined) return [];
+  const given = new Map<string, { readonly first: number; readonly count: number }>();
+  counts.forEach(({ criterion, answers, noOpinion = 0, blank = 0 }, index) => {
+    const before = given.get(criterion) ?? { first: index, count: 0 };
+    const own = Object.values(answers).reduce((sum, count) => sum + count, noOpinion + blank);
+    given.set(criterion, { first: before.first, count: before.count + own });
+  });
+  return [...given].flatMap(([code, { first, count }]) =>
+    count <= forms
+      ? []
+      : [
+          problem(
+            "more-answers-than-forms",
+            ofCriterion(below(root, "counts", first, "answers"), code),
+            { answers: String(count), forms: String(forms) },
+          ),
+        ],
+  );
 }
 
 /** A checker of single forms; it prepares the questionnaire once. */

@@ -18,16 +18,24 @@ import type { CriterionTally, GroupTally, PooledTally, SurveyTally } from "./tal
 export function mergeTallies(left: SurveyTally, right: SurveyTally): SurveyTally {
   refuse(checkArguments({ left: [left, tallyOutline], right: [right, tallyOutline] }));
   const [given, expected] = [describe(right), describe(left)];
-  if (given !== expected) {
+  const criteria = byCode(right.criteria);
+  const pooled = byCode(right.pooled);
+  const isSame =
+    criteria.size === left.criteria.length &&
+    pooled.size === left.pooled.length &&
+    left.criteria.every(({ code }) => criteria.has(code)) &&
+    left.pooled.every(({ code }) => pooled.has(code));
+  if (given !== expected || !isSame) {
     refuse([problem("questionnaire-mismatch", { path: "" }, { given, expected })]);
   }
   return {
     questionnaire: left.questionnaire,
     forms: left.forms === null || right.forms === null ? null : left.forms + right.forms,
-    criteria: left.criteria.map((criterion, at) =>
-      addCriteria(criterion, right.criteria[at] as CriterionTally),
+    blankForms: left.blankForms + right.blankForms,
+    criteria: left.criteria.map((own) =>
+      addCriteria(own, criteria.get(own.code) as CriterionTally),
     ),
-    pooled: left.pooled.map((pooled, at) => addPooled(pooled, right.pooled[at] as PooledTally)),
+    pooled: left.pooled.map((own) => addPooled(own, pooled.get(own.code) as PooledTally)),
     ...(left.by === undefined || left.groups === undefined
       ? {}
       : { by: left.by, groups: mergeGroups(left.groups, right.groups ?? []) }),
@@ -36,7 +44,14 @@ export function mergeTallies(left: SurveyTally, right: SurveyTally): SurveyTally
 
 function describe({ questionnaire, by, criteria }: SurveyTally): string {
   const grouping = by === undefined ? "" : `, ${by}`;
-  return `"${questionnaire.id}" (${questionnaire.version}${grouping}, ${criteria.length})`;
+  const codes = criteria.map(({ code }) => code).sort();
+  return `"${questionnaire.id}" (${questionnaire.version}${grouping}: ${codes.join(", ")})`;
+}
+
+function byCode<T extends { readonly code: string | null }>(
+  parts: readonly T[],
+): ReadonlyMap<string | null, T> {
+  return new Map(parts.map((part) => [part.code, part]));
 }
 
 function addCriteria(left: CriterionTally, right: CriterionTally): CriterionTally {

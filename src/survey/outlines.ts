@@ -88,7 +88,7 @@ export const tabulateOptionsOutline = {
   keys: {
     minimumBase: "number?",
     level: levelExpected,
-    method: { oneOf: ["wilson", "normal"], optional: true },
+    method: { oneOf: ["wilson", "clopper-pearson", "normal"], optional: true },
   },
 } as const satisfies Outline<TabulateOptions>;
 

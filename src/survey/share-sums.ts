@@ -12,6 +12,7 @@ export function toMillionths(weight: ExactDecimal): bigint {
 
 /** Adds up the sums of a share, exactly: weights are whole numbers of millionths. */
 export class ShareCollector {
+  #people = 0;
   #satisfied = zero;
   #base = zero;
   #ss = zero;
@@ -24,6 +25,7 @@ export class ShareCollector {
    */
   add(satisfied: number, counted: number, weight: bigint): void {
     if (counted === 0) return;
+    this.#people += 1;
     const [s, n, square] = [BigInt(satisfied), BigInt(counted), weight * weight];
     this.#satisfied += s * weight;
     this.#base += n * weight;
@@ -34,6 +36,7 @@ export class ShareCollector {
 
   result(): ShareSums {
     return {
+      people: this.#people,
       satisfied: fromScaled(this.#satisfied, scaleDigits),
       base: fromScaled(this.#base, scaleDigits),
       ss: fromScaled(this.#ss, 2 * scaleDigits),
@@ -46,11 +49,12 @@ export class ShareCollector {
 /** The sums of single answers that all weigh the same. */
 export function sumsOfCounts(satisfied: number, base: number): ShareSums {
   const [s, n] = [String(satisfied), String(base)];
-  return { satisfied: s, base: n, ss: s, sn: s, nn: n };
+  return { people: base, satisfied: s, base: n, ss: s, sn: s, nn: n };
 }
 
 export function addSums(left: ShareSums, right: ShareSums): ShareSums {
   return {
+    people: left.people + right.people,
     satisfied: add(left.satisfied, right.satisfied),
     base: add(left.base, right.base),
     ss: add(left.ss, right.ss),

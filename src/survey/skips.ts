@@ -6,6 +6,11 @@ export function answerTo({ answers }: SurveyForm, code: string): string | null {
   return Object.hasOwn(answers, code) ? (answers[code] ?? null) : null;
 }
 
+/** True for a form on which nothing was answered, which is no valid form. */
+export function isBlank({ answers }: SurveyForm): boolean {
+  return Object.values(answers).every((answer) => answer === null);
+}
+
 /** True when the form's answer to the filter lets the question be asked. */
 export function isAsked(askedWhen: AskedWhen | undefined, form: SurveyForm): boolean {
   if (askedWhen === undefined) return true;

@@ -22,8 +22,11 @@ export interface SurveyGap {
   readonly below: DecimalText;
   readonly satisfied: DecimalText;
   readonly base: DecimalText;
-  /** Fewest answers that would have to turn to satisfied; in weights where forms have weights. */
-  readonly answersToChange: DecimalText;
+  /**
+   * Fewest answers that would have to turn to satisfied; `null` where forms have weights, for
+   * weights are no people.
+   */
+  readonly answersToChange: DecimalText | null;
   readonly needs: LocalizedText;
 }
 
@@ -64,7 +67,9 @@ export function findSurveyGaps(table: SurveyTable, target: DecimalInput = "100")
     factor.criteria.map((criterion) => ({ factor, criterion })),
   );
   const gaps = criteria.flatMap(({ factor, criterion }) => {
-    if (criterion.percentage === null) return [];
+    if (criterion.percentage === null || criterion.satisfied === null || criterion.base === null) {
+      return [];
+    }
     const [satisfied, base] = [
       new ExactDecimal(criterion.satisfied),
       new ExactDecimal(criterion.base),
@@ -73,22 +78,29 @@ export function findSurveyGaps(table: SurveyTable, target: DecimalInput = "100")
     const missing = base.times(percent).minus(satisfied.times(100));
     if (!missing.greaterThan(0)) return [];
     const { code, title } = criterion;
-    const change =
-      isWhole(base) && isWhole(satisfied) ? missing.shiftedBy(-2).ceil() : missing.shiftedBy(-2);
-    const answersToChange = toDecimalText(change);
+    const isWeighted = table.questionnaire.weighting === "per-form";
+    const answersToChange = isWeighted ? null : toDecimalText(missing.shiftedBy(-2).ceil());
+    const below = toPaddedText(fraction(missing, base), 2);
     const gap: SurveyGap = {
       code,
       title,
       factor: { code: factor.code, title: factor.title },
       percentage: criterion.percentage,
       target: toDecimalText(percent),
-      below: toPaddedText(fraction(missing, base), 2),
+      below,
       satisfied: criterion.satisfied,
       base: criterion.base,
       answersToChange,
       needs: inBoth((language) => {
-        const [count, whole, goal] = [answersToChange, criterion.base, toDecimalText(percent)].map(
-          (text) => formatNumber(text, language),
+        const goal = formatNumber(toDecimalText(percent), language);
+        if (answersToChange === null) {
+          const points = formatNumber(below, language);
+          return language === "vi"
+            ? `cần thêm ${points} điểm phần trăm hài lòng (theo trọng số) để đạt ${goal}%`
+            : `needs ${points} percentage points of satisfied (by weight) to reach ${goal}%`;
+        }
+        const [count, whole] = [answersToChange, toDecimalText(base)].map((text) =>
+          formatNumber(text, language),
         );
         return language === "vi"
           ? `cần thêm ${count} trong ${whole} ý kiến chuyển sang hài lòng để đạt ${goal}%`
@@ -106,8 +118,4 @@ export function findSurveyGaps(table: SurveyTable, target: DecimalInput = "100")
       withheld === null ? [] : [{ code, reason: withheld }],
     ),
   };
-}
-
-function isWhole(value: ExactDecimal): boolean {
-  return value.isInteger();
 }

@@ -16,11 +16,16 @@ export interface PublishedShare {
 
 /** A share with its base and its precision. */
 export interface ShareFigure extends PublishedShare {
-  /** Satisfied answers, weighted where forms have weights. */
-  readonly satisfied: DecimalText;
-  /** Answers that count, weighted where forms have weights. */
-  readonly base: DecimalText;
-  /** In shares, six decimals; `null` where the share is withheld or forms are not known. */
+  /** Forms that gave an answer that counts, whatever their weight; `null` if withheld. */
+  readonly people: number | null;
+  /** Satisfied answers, weighted where forms have weights; `null` if withheld. */
+  readonly satisfied: DecimalText | null;
+  /** Answers that count, weighted where forms have weights; `null` if withheld. */
+  readonly base: DecimalText | null;
+  /**
+   * In shares, six decimals; `null` where the share is withheld, forms are not known, or one form
+   * alone was counted.
+   */
   readonly standardError: DecimalText | null;
   readonly interval: ConfidenceInterval | null;
 }
@@ -29,10 +34,11 @@ export interface ShareFigure extends PublishedShare {
 export interface CriterionShare extends ShareFigure {
   readonly code: string;
   readonly title: Text;
-  readonly answers: Readonly<Record<string, number>>;
-  readonly noOpinion: number;
-  readonly blank: number;
-  readonly notAsked: number;
+  /** How many chose each answer; `null`, like the next three, if withheld. */
+  readonly answers: Readonly<Record<string, number>> | null;
+  readonly noOpinion: number | null;
+  readonly blank: number | null;
+  readonly notAsked: number | null;
   readonly explanation: LocalizedText;
 }
 
@@ -57,7 +63,7 @@ export interface PartShare extends CombinedShare {
 
 /** Shares of one body of answers. */
 export interface ShareTable {
-  /** Forms counted; `null` where only counts per answer are known. */
+  /** Valid forms; `null` where only counts per answer are known, or there are too few. */
   readonly forms: number | null;
   readonly overall: CombinedShare;
   readonly parts: readonly PartShare[];
@@ -76,6 +82,7 @@ export interface SurveyTable extends ShareTable {
     readonly version: string;
     readonly title: Text;
     readonly base: Questionnaire["base"];
+    readonly weighting: Questionnaire["weighting"];
     readonly overallFormula: OverallFormula;
     readonly provenance: Provenance;
   };

@@ -20,6 +20,7 @@ import {
 } from "./confidence.js";
 import { questionnaireOutline, tabulateOptionsOutline, tallyOutline } from "./outlines.js";
 import { criteriaOf, type Questionnaire, type SurveyCriterion } from "./questionnaire.js";
+import { type Hidden, hiddenIn, hiddenInGroups } from "./suppress.js";
 import type {
   CombinedShare,
   CriterionShare,
@@ -33,7 +34,7 @@ import type { CriterionTally, ShareSums, SurveyTally } from "./tally.js";
 
 /** How to make shares of counts. */
 export interface TabulateOptions {
-  /** Fewest answers for a share to be published; the questionnaire's own when absent. */
+  /** Fewest people for a share to be published, from 1; the questionnaire's own when absent. */
   readonly minimumBase?: number;
   /** Confidence of the intervals in percent; 95 when absent. */
   readonly level?: ConfidenceLevel;
@@ -44,9 +45,12 @@ export interface TabulateOptions {
 /**
  * Shares of satisfied answers from a tally: per criterion, factor, part, group, and overall by
  * the formula of the questionnaire; each with its base, and with its standard error where forms
- * are known. A share on too few answers is withheld, and so is everything that is the mean of it.
+ * are known. A share of too few people is withheld with all its figures, and so is everything that
+ * is the mean of it; of groups, as many more as it takes that nobody has it from the whole minus
+ * the others. A criterion that nobody was asked is left out of means.
  *
- * @throws ChisoError `questionnaire-mismatch` for a tally of another questionnaire
+ * @throws ChisoError `questionnaire-mismatch` for a tally of another questionnaire, `not-a-count`
+ * for a minimum that is no whole number from 1
  * @example
  * tabulate(sipas2640, tally).factors[0].criteria[0].percentage // "50.00"
  */
@@ -62,7 +66,7 @@ export function tabulate(
     ),
   );
   refuse(checkQuestionnaire(questionnaire));
-  const { id, version, title, base, overallFormula, provenance } = questionnaire;
+  const { id, version, title, base, weighting, overallFormula, provenance } = questionnaire;
   const given = tally.questionnaire;
   if (given.id !== id || given.version !== version) {
     refuse([
@@ -74,32 +78,66 @@ export function tabulate(
     ]);
   }
   const minimumBase = options.minimumBase ?? questionnaire.minimumBase ?? 1;
-  const table = (of: SurveyTally): ShareTable =>
-    new Tabulator(questionnaire, of, { ...options, minimumBase }).table();
+  if (!Number.isSafeInteger(minimumBase) || minimumBase < 1) {
+    refuse([problem("not-a-count", { path: "/minimumBase" }, { value: String(minimumBase) })]);
+  }
+  refuseOtherCriteria(questionnaire, tally);
+  const table = (of: SurveyTally, hidden: Hidden): ShareTable =>
+    new Tabulator(questionnaire, of, hidden, { ...options, minimumBase }).table();
+  const groups = tally.groups ?? [];
+  const hidden = hiddenInGroups(
+    groups.map((group) => group.tally),
+    minimumBase,
+  );
   return {
-    questionnaire: { id, version, title, base, overallFormula, provenance },
+    questionnaire: { id, version, title, base, weighting, overallFormula, provenance },
     minimumBase,
     design: sampleDesign,
-    ...table(tally),
+    ...table(tally, hiddenIn(tally, minimumBase)),
     ...(tally.by === undefined || tally.groups === undefined
       ? {}
       : {
           by: tally.by,
-          groups: tally.groups.map(({ value, tally: own }) => ({ value, ...table(own) })),
+          groups: groups.map(({ value, tally: own }, at) => ({
+            value,
+            ...table(own, hidden[at] as Hidden),
+          })),
         }),
   };
+}
+
+// A tally of the same name may still hold other criteria, where it was put together elsewhere.
+function refuseOtherCriteria(questionnaire: Questionnaire, tally: SurveyTally): void {
+  const expected = criteriaOf(questionnaire).map(({ criterion: { code } }) => code);
+  const bodies = [tally, ...(tally.groups ?? []).map((group) => group.tally)];
+  const other = bodies.find(
+    ({ criteria }) =>
+      criteria.length !== expected.length ||
+      !expected.every((code) => criteria.some((one) => one.code === code)),
+  );
+  if (other === undefined) return;
+  const given = other.criteria.map(({ code }) => code).join(", ");
+  const place = { path: "/criteria" };
+  refuse([problem("questionnaire-mismatch", place, { given, expected: expected.join(", ") })]);
 }
 
 class Tabulator {
   readonly #questionnaire: Questionnaire;
   readonly #tally: SurveyTally;
+  readonly #hidden: Hidden;
   readonly #minimumBase: number;
   readonly #level: ConfidenceLevel;
   readonly #method: IntervalMethod;
 
-  constructor(questionnaire: Questionnaire, tally: SurveyTally, options: TabulateOptions) {
+  constructor(
+    questionnaire: Questionnaire,
+    tally: SurveyTally,
+    hidden: Hidden,
+    options: TabulateOptions,
+  ) {
     this.#questionnaire = questionnaire;
     this.#tally = tally;
+    this.#hidden = hidden;
     this.#minimumBase = options.minimumBase ?? 1;
     this.#level = options.level ?? "95";
     this.#method = options.method ?? "wilson";
@@ -113,31 +151,35 @@ class Tabulator {
         criterion.code,
         this.#known(
           (own.get(criterion.code) as CriterionTally).sums,
-          answersOf(own.get(criterion.code)),
+          this.#hidden.criteria.has(criterion.code),
         ),
       ]),
     );
     const shareOf = ({ code }: { readonly code: string }): KnownShare =>
       known.get(code) as KnownShare;
-    const byFactor = factors.map((factor) =>
+    const asked = (criteria: readonly SurveyCriterion[]): readonly SurveyCriterion[] => {
+      const some = criteria.filter(({ code }) => !isUnasked(own.get(code), this.#tally.forms));
+      return some.length === 0 ? criteria : some;
+    };
+    const byFactor = factors.map(({ code, criteria }) =>
       factorFormula === "pooled"
-        ? this.#pooledShare(factor.criteria)
-        : meanOf(factor.criteria.map(shareOf)),
+        ? this.#pooledShare(code, criteria)
+        : meanOf(asked(criteria).map(shareOf)),
     );
     const inPart = (code: string): readonly SurveyCriterion[] =>
       factors.filter(({ part }) => part === code).flatMap(({ criteria }) => criteria);
     const byPart = new Map(
-      parts.map(({ code }) => [code, meanOf(inPart(code).map(shareOf))] as const),
+      parts.map(({ code }) => [code, meanOf(asked(inPart(code)).map(shareOf))] as const),
     );
     const all = factors.flatMap(({ criteria }) => criteria);
     const overall = overallOf(this.#questionnaire, {
-      criteria: all.map(shareOf),
+      criteria: asked(all).map(shareOf),
       factors: byFactor,
       parts: byPart,
-      pooled: this.#pooledShare(all),
+      pooled: this.#pooledShare(null, all),
     });
     return {
-      forms: this.#tally.forms,
+      forms: this.#isTooFew(this.#tally.forms) ? null : this.#tally.forms,
       overall: this.#combined(null, all, overall, overallWords(this.#questionnaire)),
       parts: parts.map(({ code, title }) => ({
         code,
@@ -166,11 +208,14 @@ class Tabulator {
     };
   }
 
+  #isTooFew(people: number | null): boolean {
+    return people !== null && people > 0 && people < this.#minimumBase;
+  }
+
   // Weights change what an answer counts for, never how many people gave it.
-  #known({ satisfied, base }: ShareSums, answers: number): KnownShare {
-    if (answers < this.#minimumBase) {
-      return { share: null, withheld: tooFew(answers, this.#minimumBase) };
-    }
+  #known({ satisfied, base, people }: ShareSums, isHidden: boolean): KnownShare {
+    if (isHidden) return { share: null, withheld: tooFew(this.#minimumBase) };
+    if (people === 0) return { share: null, withheld: noAnswers };
     return {
       share: fraction(new ExactDecimal(satisfied), new ExactDecimal(base)),
       withheld: null,
@@ -182,20 +227,27 @@ class Tabulator {
     return this.#tally.criteria.filter(({ code }) => codes.has(code));
   }
 
-  #pooledShare(criteria: readonly SurveyCriterion[]): KnownShare {
-    const tallies = this.#tallies(criteria);
-    const answers = tallies.reduce((sum, tally) => sum + answersOf(tally), 0);
-    return this.#known(pool(tallies), answers);
+  // A criterion that is hidden could be had from what is pooled minus the others.
+  #pooledShare(code: string | null, criteria: readonly SurveyCriterion[]): KnownShare {
+    const isHidden =
+      this.#hidden.pooled.has(code) ||
+      criteria.some((criterion) => this.#hidden.criteria.has(criterion.code));
+    return this.#known(pool(this.#tallies(criteria)), isHidden);
   }
 
   #figure(sums: ShareSums, known: KnownShare, clustered: ShareSums | null): ShareFigure {
-    const precise = known.share !== null && clustered !== null;
+    if (known.share === null) {
+      const nothing = { people: null, satisfied: null, base: null };
+      return { ...published(known), ...nothing, standardError: null, interval: null };
+    }
+    const error = clustered === null ? undefined : standardErrorOf(clustered);
     return {
       ...published(known),
+      people: clustered?.people ?? null,
       satisfied: sums.satisfied,
       base: sums.base,
-      standardError: precise ? standardErrorOf(clustered).toFixed(shareDecimals) : null,
-      interval: precise ? intervalOf(clustered, this.#level, this.#method) : null,
+      standardError: error?.toFixed(shareDecimals) ?? null,
+      interval: clustered === null ? null : intervalOf(clustered, this.#level, this.#method),
     };
   }
 
@@ -210,10 +262,10 @@ class Tabulator {
       code,
       title,
       ...figure,
-      answers,
-      noOpinion,
-      blank,
-      notAsked,
+      // How many forms there are would be told by those that were not asked, too.
+      ...(this.#hidden.criteria.has(code) || this.#isTooFew(this.#tally.forms)
+        ? { answers: null, noOpinion: null, blank: null, notAsked: null }
+        : { answers, noOpinion, blank, notAsked }),
       explanation:
         known.withheld ??
         inBoth((language) => {
@@ -222,6 +274,11 @@ class Tabulator {
           );
           const percent = formatPercentage(figure.percentage, language);
           const apart = apartOf(tally, language === "vi");
+          if (this.#questionnaire.weighting === "per-form") {
+            return language === "vi"
+              ? `${percent} hài lòng theo trọng số, trên ${sums.people} phiếu${apart}`
+              : `${percent} satisfied by weight, of ${sums.people} forms${apart}`;
+          }
           return language === "vi"
             ? `${satisfied}/${base} ý kiến hài lòng, đạt ${percent}${apart}`
             : `${satisfied} of ${base} answers are satisfied, ${percent}${apart}`;
@@ -239,7 +296,11 @@ class Tabulator {
     const share = published(known);
     return {
       ...share,
-      pooled: this.#figure(pool(this.#tallies(criteria)), this.#pooledShare(criteria), clustered),
+      pooled: this.#figure(
+        pool(this.#tallies(criteria)),
+        this.#pooledShare(code, criteria),
+        clustered,
+      ),
       explanation:
         known.withheld ??
         inBoth((language) => {
@@ -253,14 +314,16 @@ class Tabulator {
   }
 }
 
-function answersOf(tally: CriterionTally | undefined): number {
-  return Object.values(tally?.answers ?? {}).reduce((sum, count) => sum + count, 0);
+// True where a filter kept every form from the question: whoever was not asked says nothing of it.
+function isUnasked(tally: CriterionTally | undefined, forms: number | null): boolean {
+  return tally !== undefined && forms !== null && forms > 0 && tally.notAsked === forms;
 }
 
 function pool(tallies: readonly CriterionTally[]): ShareSums {
   const sum = (pick: (sums: ShareSums) => string): string =>
     toDecimalText(tallies.reduce((total, { sums }) => total.plus(pick(sums)), new ExactDecimal(0)));
   return {
+    people: Math.max(0, ...tallies.map(({ sums }) => sums.people)),
     satisfied: sum(({ satisfied }) => satisfied),
     base: sum(({ base }) => base),
     ss: sum(({ ss }) => ss),
@@ -292,12 +355,17 @@ function apartOf({ noOpinion, blank, notAsked }: CriterionTally, vi: boolean): s
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
 
-function tooFew(answers: number, minimum: number): LocalizedText {
+function tooFew(minimum: number): LocalizedText {
   return {
-    vi: `Không công bố: chỉ có ${answers} ý kiến, cần ít nhất ${minimum}`,
-    en: `Not published: ${answers} answers, at least ${minimum} are needed`,
+    vi: `Không công bố: dưới ${minimum} người trả lời, hoặc để không suy ra được phần dưới ${minimum} người`,
+    en: `Not published: fewer than ${minimum} people, or to hide what has fewer than ${minimum}`,
   };
 }
+
+const noAnswers: LocalizedText = {
+  vi: "Không có ý kiến nào",
+  en: "There are no answers",
+};
 
 const meanWords: LocalizedText = {
   vi: "Trung bình cộng các tiêu chí",

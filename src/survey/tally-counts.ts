@@ -64,6 +64,7 @@ function tallyOf(questionnaire: Questionnaire, row: CountedAnswers | undefined):
   return {
     questionnaire: { id, version },
     forms: null,
+    blankForms: 0,
     criteria: criteriaOf(questionnaire).map(({ criterion }) => {
       const own = row?.criterion === criterion.code ? row : undefined;
       const [noOpinion, blank] = [own?.noOpinion ?? 0, own?.blank ?? 0];

@@ -10,7 +10,7 @@ import { checkGrouping, groupOf } from "./grouping.js";
 import { questionnaireOutline, tallyOptionsOutline } from "./outlines.js";
 import { criteriaOf, type Questionnaire, type SurveyCriterion } from "./questionnaire.js";
 import { ShareCollector, toMillionths } from "./share-sums.js";
-import { answerTo, isAsked } from "./skips.js";
+import { answerTo, isAsked, isBlank } from "./skips.js";
 import type { SurveyForm } from "./survey-data.js";
 import type { SurveyTally } from "./tally.js";
 
@@ -132,6 +132,7 @@ class GroupCounter {
   readonly #pooled: readonly ShareCollector[];
   readonly #satisfied: ReadonlySet<string>;
   #forms = 0;
+  #blankForms = 0;
 
   constructor(questionnaire: Questionnaire) {
     const { factors, parts = [], scale } = questionnaire;
@@ -159,6 +160,10 @@ class GroupCounter {
   }
 
   add(form: SurveyForm): void {
+    if (isBlank(form)) {
+      this.#blankForms += 1;
+      return;
+    }
     this.#forms += 1;
     const weight = form.weight === undefined ? unweighted : toMillionths(exact(form.weight));
     const { base, scale } = this.#questionnaire;
@@ -193,6 +198,7 @@ class GroupCounter {
     return {
       questionnaire: { id, version },
       forms: this.#forms,
+      blankForms: this.#blankForms,
       criteria: this.#criteria.map(({ criterion, answers, noOpinion, blank, notAsked, sums }) => ({
         code: criterion.code,
         answers: Object.fromEntries(answers),

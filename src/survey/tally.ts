@@ -7,6 +7,8 @@ import type { Unit } from "../score-sheet/score-sheet.js";
  * and weight² x n², where s and n are the satisfied and the counted answers of one form.
  */
 export interface ShareSums {
+  /** Forms that gave at least one answer of the base: people, whatever their weight. */
+  readonly people: number;
   readonly satisfied: DecimalText;
   readonly base: DecimalText;
   readonly ss: DecimalText;
@@ -43,8 +45,10 @@ export interface PooledTally {
  */
 export interface SurveyTally {
   readonly questionnaire: { readonly id: string; readonly version: string };
-  /** Forms counted; `null` where only counts per answer are known. */
+  /** Valid forms; `null` where only counts per answer are known. */
   readonly forms: number | null;
+  /** Forms on which nothing was answered: they are not valid and count nowhere else. */
+  readonly blankForms: number;
   readonly criteria: readonly CriterionTally[];
   readonly pooled: readonly PooledTally[];
   /** The grouping it is broken down by, and a tally for each of its values. */

@@ -17,10 +17,16 @@ import type { GroupShares, SurveyTable } from "./survey-table.js";
 export interface PopulationShare {
   readonly code: string;
   readonly title: Text;
-  /** Share of satisfied (0..1), six decimals; `null` when a group has too few answers. */
+  /**
+   * Share of satisfied (0..1), six decimals; `null` when a group has too few answers, and for a
+   * question that only some were asked: how many of a population those are is not known.
+   */
   readonly share: DecimalText | null;
   readonly percentage: DecimalText | null;
-  /** In shares, six decimals; strata are taken as sampled apart. */
+  /**
+   * In shares, six decimals; strata are taken as sampled apart. `null` where a group has a single
+   * form, which tells nothing of how its people differ.
+   */
   readonly standardError: DecimalText | null;
 }
 
@@ -31,7 +37,8 @@ export interface PopulationShare {
  * @param populations people, or dealings, of each group by its value; every group needs one
  * @returns a share for each criterion, in the order of the questionnaire
  * @throws ChisoError `missing-figure` for a group without population, `unknown-key` for a
- * population without group, `not-a-count`
+ * population without group, `not-a-count`, `no-groups` for a table that is not broken down,
+ * `population-below-sample`
  * @example
  * weightByPopulation(tableByService, { "Đất đai": 100, "Hộ tịch": 300 })[0].percentage // "25.00"
  */
@@ -44,18 +51,27 @@ export function weightByPopulation(
   );
   const groups = (table.groups ?? []).map((group) => ({ group, key: group.value ?? "" }));
   const place = { path: "/populations" };
+  if (groups.length === 0) refuse([problem("no-groups", { path: "/groups" }, {})]);
   refuse([
     ...Object.keys(populations)
       .filter((key) => !groups.some((group) => group.key === key))
       .map((key) => problem("unknown-key", below(place, key), { key })),
-    ...groups.flatMap(({ key }) => {
+    ...groups.flatMap(({ key, group: { forms } }) => {
       if (!Object.hasOwn(populations, key)) {
         return [problem("missing-figure", below(place, key), { key })];
       }
       const count = populations[key] as number;
-      return Number.isSafeInteger(count) && count > 0
+      if (!Number.isSafeInteger(count) || count <= 0) {
+        return [problem("not-a-count", below(place, key), { value: String(count) })];
+      }
+      return forms === null || forms <= count
         ? []
-        : [problem("not-a-count", below(place, key), { value: String(count) })];
+        : [
+            problem("population-below-sample", below(place, key), {
+              population: String(count),
+              forms: String(forms),
+            }),
+          ];
     }),
   ]);
   const strata = groups.map(({ group, key }) => ({
@@ -77,23 +93,23 @@ function shareOver(
     criterion: group.factors.flatMap(({ criteria }) => criteria).find((one) => one.code === code),
     population,
   }));
-  if (own.length === 0 || own.some(({ criterion }) => criterion?.share == null)) {
-    return { share: null, percentage: null, standardError: null };
-  }
   const parts: Fraction[] = [];
-  let variance = new ApproximateDecimal(0);
+  let variance: ApproximateDecimal | undefined = new ApproximateDecimal(0);
   for (const { criterion, population } of own) {
-    const { satisfied = "0", base = "1", standardError } = criterion ?? {};
+    const { satisfied, base, notAsked, standardError } = criterion ?? {};
+    if (satisfied == null || base == null || notAsked !== 0) {
+      return { share: null, percentage: null, standardError: null };
+    }
     parts.push(
       timesDecimal(fraction(new ExactDecimal(satisfied), new ExactDecimal(base)), population),
     );
     const part = new ApproximateDecimal(population.toString()).div(whole.toString());
-    variance = variance.plus(part.times(standardError ?? 0).pow(2));
+    variance = standardError == null ? undefined : variance?.plus(part.times(standardError).pow(2));
   }
   const share = dividedBy(sumOfFractions(parts), whole);
   return {
     share: toPaddedText(share, shareDecimals),
     percentage: percentageOfShare(share),
-    standardError: variance.sqrt().toFixed(shareDecimals),
+    standardError: variance?.sqrt().toFixed(shareDecimals) ?? null,
   };
 }

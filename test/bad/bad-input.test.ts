@@ -125,6 +125,8 @@ describe("bad input", () => {
     "crosswalk-missing",
     "not-a-level",
     "level-unknown",
+    "population-below-sample",
+    "no-groups",
     "denominator-too-small",
     "not-complete",
     "efforts-per-step",

@@ -16,7 +16,7 @@ const samples: Readonly<Record<string, string | LocalizedText>> = {
 computed count date day decimals due end expected figure figures first floor font forms found from \
 given highest id issued kept key kinds label last layer layers least level levels limit \
 lower lowest max minimum month more name names nearest one options other others parent part \
-parts period place points previous printed questions range role rounds rows same scorer second status \
+parts period place points population previous printed questions range role rounds rows same scorer second status \
 step steps sum sums target text title to total unit units upper valid value version weights \
 year years"
       .split(" ")

@@ -140,5 +140,7 @@ function figuresOf(
   { weighting, base }: Questionnaire,
   { answers, satisfied, base: counted }: CriterionShare,
 ): SurveyDeclared {
-  return weighting === "none" && base === "opinions" ? { answers } : { satisfied, base: counted };
+  return weighting === "none" && base === "opinions" && answers !== null
+    ? { answers }
+    : { satisfied: satisfied ?? "0", base: counted ?? "0" };
 }
