@@ -9,8 +9,9 @@ import { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 import type { PlanRow } from "../score-sheet/plan-row.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
 import { type DraftSheet, isTemplate, readTemplate } from "../template/read/read-template.js";
-import type { FilledTableOptions } from "./filled-table/filled-options.js";
+import type { FilledTableOptions, MergeUnits } from "./filled-table/filled-options.js";
 import { readFilledTable, unitsOfTable } from "./filled-table/read-filled-table.js";
+import { readMergedTables, type UnitTable } from "./filled-table/read-merged-tables.js";
 import { type Finding, finding, findingOf, hasErrors } from "./finding.js";
 import { foldText, type Grid } from "./grid.js";
 import { filledOptionsOutline, gridsOutline, unitsOptionsOutline } from "./outlines.js";
@@ -100,6 +101,18 @@ export function importScoreSheets(
     const unit = { id: unitId(name), name };
     return { unit: name, ...importScoreSheet(grids, set, { ...options, unit }) };
   });
+}
+
+/** Reads the tables of several units, one each, as the sheet of the unit that they make. */
+export function importMergedTables(
+  tables: readonly UnitTable[],
+  set: CriteriaSet,
+  options: FilledTableOptions & { readonly merge: MergeUnits },
+): ImportedScoreSheet {
+  const problems = checkMerge(options.merge);
+  if (problems.length > 0) refuse(problems);
+  const draft = readMergedTables(tables, set, options);
+  return { ...checked(draft, set), plan: draft.plan };
 }
 
 function unitId(name: string): string {

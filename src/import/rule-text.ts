@@ -14,6 +14,7 @@ import { deadlineForm } from "./rule-forms/deadline-form.js";
 import { deductionForm } from "./rule-forms/deduction-form.js";
 import { indexForm } from "./rule-forms/index-form.js";
 import {
+  type FormOutcome,
   joinNotes,
   problemsOf,
   type RuleForm,
@@ -36,6 +37,11 @@ export interface RuleTextReading {
   readonly read: boolean;
   /** How it was read, or why it was not. */
   readonly note: LocalizedText;
+  /**
+   * Set where the rule holds more than the wording says, such as that points are taken down to 0,
+   * and a person must confirm it; the note names it.
+   */
+  readonly assumes?: true;
   /**
    * What the wording says of a criterion for which nothing arose: "giảm trừ điểm tối đa tương
    * ứng" takes its maximum out of the base. Absent where it says nothing.
@@ -107,7 +113,7 @@ function readForms(pieces: readonly string[], wording: RuleWording): RuleTextRea
     const outcome = form(wording);
     if (outcome === undefined) continue;
     if (outcome.rule === undefined) return byHand(outcome.refused);
-    return provedOutcome(pieces, wording, outcome.rule, outcome.note);
+    return provedOutcome(pieces, wording, outcome);
   }
   return byHand({ vi: "câu chữ chưa có trong các dạng đã biết", en: "wording of no known form" });
 }
@@ -132,8 +138,7 @@ function firstLineOf(text: string): string {
 function provedOutcome(
   pieces: readonly string[],
   wording: RuleWording,
-  rule: Rule,
-  note: LocalizedText,
+  { rule, note, assumes }: Extract<FormOutcome, { readonly rule: Rule }>,
 ): RuleTextReading {
   const [wrong] = problemsOf(rule, wording.max);
   if (wrong !== undefined) return byHand(wrong.message);
@@ -147,6 +152,7 @@ function provedOutcome(
     rule,
     read: true,
     note: joinNotes(note, ...asideNotes(wording)),
+    ...(assumes === true ? { assumes } : {}),
   };
 }
 

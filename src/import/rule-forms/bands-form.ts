@@ -77,6 +77,8 @@ export const bandsForm: RuleForm = (wording) => {
         : undefined,
       uncovered(bands),
     ),
+    assumes:
+      (percents.length > 0 && percents.length < words.length) || uncovered(bands) !== undefined,
   };
 };
 

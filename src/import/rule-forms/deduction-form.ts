@@ -68,6 +68,7 @@ export const deductionForm: RuleForm = ({ pieces, max }) => {
         ? undefined
         : { vi: `không có thì ${whole.join("; ")}`, en: `otherwise ${whole.join("; ")}` },
     ),
+    assumes: limits.length === 0,
   };
 };
 

@@ -28,7 +28,13 @@ export interface RuleWording {
  * wording is of another form.
  */
 export type FormOutcome =
-  | { readonly rule: Rule; readonly note: LocalizedText; readonly refused?: never }
+  | {
+      readonly rule: Rule;
+      readonly note: LocalizedText;
+      /** Set where the rule holds more than the wording says. */
+      readonly assumes?: boolean;
+      readonly refused?: never;
+    }
   | { readonly refused: LocalizedText; readonly rule?: never }
   | undefined;
 

@@ -55,6 +55,7 @@ export const perItemForm: RuleForm = ({ pieces, max }) => {
         ? undefined
         : { vi: `không có thì ${nothing.join("; ")}`, en: `otherwise ${nothing.join("; ")}` },
     ),
+    assumes: counted.startsWith(lot),
   };
 };
 

@@ -63,7 +63,7 @@ export function ratioOf(draft: RatioDraft): FormOutcome {
       ? { vi: "bảng không nói tử số và mẫu số", en: "the table does not say what is divided" }
       : undefined,
   );
-  return { rule, note };
+  return { rule, note, assumes: draft.quotient === null };
 }
 
 function oneOf(values: readonly DecimalText[]): DecimalText | "several" | undefined {

@@ -18,6 +18,7 @@ export const statementForm: RuleForm = (wording) => {
         en: "the table gives no level of 0 points, taken as not met",
       },
     ),
+    assumes: true,
   };
 };
 
