@@ -1,10 +1,12 @@
 import type { RuleToConfirm } from "../import/results/rule-to-confirm.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
+import { below, type Problem } from "../problems/problem.js";
 import { planOutline } from "../remediation/outlines.js";
 import type { RemediationPlan } from "../remediation/plan.js";
 import type { Letterhead } from "../report/letterhead.js";
 import type { OldUnitResult } from "../report/old-unit-result.js";
+import { oldUnitsShape } from "../report/old-unit-shape.js";
 import { scorecardsOutline } from "../scoring/outlines.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import type { Workbook } from "../spreadsheet/workbook.js";
@@ -15,6 +17,7 @@ import { namesOfIndices } from "./index-names.js";
 import { letterheadFields, letterheadSheetName } from "./letterhead-fields.js";
 import { publishedFields, publishedSheetName } from "./published-fields.js";
 import { reviewSheet } from "./review-sheet.js";
+import { rulesShape } from "./rules-shape.js";
 import { storedSheet } from "./stored-sheet.js";
 import { taskSheet } from "./task-sheet.js";
 
@@ -62,6 +65,10 @@ export function planWorkbook(
     ]),
   );
   const { language = "vi", letterhead = {}, toConfirm = {}, oldUnits = {} } = options;
+  const problems: Problem[] = [];
+  rulesShape(toConfirm, below({ path: "" }, "toConfirm"), problems);
+  oldUnitsShape(oldUnits, below({ path: "" }, "oldUnits"), problems);
+  refuse(problems);
   const names = namesOfIndices(plan, language);
   const measures = new Map(plan.measures.map(({ key, text }) => [key, textIn(text, language)]));
   return {

@@ -1,14 +1,14 @@
 import type { Grid } from "../grid/grid.js";
-import type { RuleToConfirm } from "../import/results/rule-to-confirm.js";
 import type { Problem } from "../problems/problem.js";
-import { decimal, flag, listOf, objectOf, recordOf, text, words } from "../problems/shape.js";
 import { parsePlan } from "../remediation/parse-plan.js";
-import type { PublishedYear, RemediationPlan } from "../remediation/plan.js";
+import type { RemediationPlan } from "../remediation/plan.js";
 import type { OldUnitResult } from "../report/old-unit-result.js";
+import { oldUnitsShape } from "../report/old-unit-shape.js";
 import { parseScorecard } from "../scoring/parse-scorecard.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { type Language, languages } from "../text/language.js";
 import type { RulesOfSets } from "./review-sheet.js";
+import { rulesShape } from "./rules-shape.js";
 import { readStoredSheet } from "./stored-sheet.js";
 
 /** Results of old units, by id of the criteria set. */
@@ -47,38 +47,3 @@ export function readStoredPlan(grid: Grid): StoredPlan | undefined {
     oldUnits: oldUnits as OldUnitsOfSets,
   };
 }
-
-const anyText = (value: unknown, place: { readonly path: string }, problems: Problem[]): void => {
-  if (value !== "") words(value, place, problems);
-};
-
-const rulesShape = recordOf(
-  listOf(
-    objectOf<RuleToConfirm>(
-      { code: words, path: words, text: anyText, understood: text },
-      { confirmed: flag },
-    ),
-  ),
-);
-
-const decimalOrNull = (
-  value: unknown,
-  place: { readonly path: string },
-  problems: Problem[],
-): void => {
-  if (value !== null) decimal(value, place, problems);
-};
-
-const publishedShape = objectOf<PublishedYear>(
-  {},
-  { points: words, rank: decimal, units: decimal, class: words, completion: words },
-);
-
-const oldUnitsShape = recordOf(
-  listOf(
-    objectOf<OldUnitResult>(
-      { unit: words, points: decimalOrNull, applicableMax: decimal, percentage: decimalOrNull },
-      { weight: decimal, published: publishedShape },
-    ),
-  ),
-);

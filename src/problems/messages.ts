@@ -469,6 +469,12 @@ export const messages = {
     ({ given, expected }) =>
       `The stored value is ${given}; what it was made from comes to ${expected}.`,
   ),
+  "cell-too-long": named<"cell" | "letters" | "most">(
+    ({ cell, letters, most }) =>
+      `Nội dung của ô ${cell} dài ${n(letters, "vi")} ký tự, một ô bảng tính chỉ chứa ${n(most, "vi")}; hãy rút gọn hoặc tách ra.`,
+    ({ cell, letters, most }) =>
+      `The text of the cell ${cell} has ${letters} letters, and a cell of a spreadsheet holds ${most}; shorten or split it.`,
+  ),
 } satisfies Record<string, Writer<never>>;
 
 /** Stable code of a problem, in kebab case. */

@@ -3,11 +3,13 @@ import type { Block, Cell, Column, TableBlock } from "../document/document.js";
 import { formatNumber } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
+import { below, type Problem } from "../problems/problem.js";
 import { planOutline } from "../remediation/outlines.js";
 import type { IndexPlan, PublishedYear, RemediationPlan } from "../remediation/plan.js";
 import type { Language, LanguageOptions } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
 import type { OldUnitResult } from "./old-unit-result.js";
+import { oldUnitsShape } from "./old-unit-shape.js";
 import type { PlanAnnex } from "./plan/plan-annex.js";
 
 /**
@@ -16,6 +18,7 @@ import type { PlanAnnex } from "./plan/plan-annex.js";
  *
  * @param plan the plan of the merged unit
  * @param oldUnits results of the old units, by id of the criteria set
+ * @throws ChisoError `wrong-type`, `missing-key`, `not-a-decimal` for results of another form
  * @example
  * mergerAnnex(plan, {}).blocks.length // 0
  */
@@ -30,6 +33,9 @@ export function mergerAnnex(
       languageOptionsOutline,
     ]),
   );
+  const problems: Problem[] = [];
+  oldUnitsShape(oldUnits, below({ path: "" }, "oldUnits"), problems);
+  refuse(problems);
   const { language = "vi" } = options;
   const merged = plan.indices.flatMap((index): readonly MergedIndex[] => {
     const units = Object.hasOwn(oldUnits, index.set.id) ? oldUnits[index.set.id] : undefined;

@@ -29,7 +29,7 @@ export interface OldUnitResult {
  * oldUnitResult(card).percentage === card.percentage // true
  */
 export function oldUnitResult(card: Scorecard, weight?: DecimalInput): OldUnitResult {
-  refuse(checkArguments({ card: [card, scorecardOutline] }));
+  refuse(checkArguments({ card: [card, scorecardOutline], weight: [weight, "decimal?"] }));
   const { unit, points, applicableMax, percentage } = card;
   return {
     unit: unit.name,

@@ -18,7 +18,7 @@ import {
   vietnam2024To2026,
   weekendsOnly,
 } from "../../src/scoring.js";
-import { planTracker } from "../../src/spreadsheet.js";
+import { planWorkbook } from "../../src/spreadsheet.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
@@ -202,7 +202,7 @@ describe("a plan by a calendar without holidays", () => {
     expect(toMarkdown(planSummary(plan))).toMatch(said);
     expect(toMarkdown(planDocument(plan))).not.toMatch(said);
     expect(planTable(plan).rows.every((row) => said.test(JSON.stringify(row)))).toBe(true);
-    expect(String(planTracker(plan).sheets[0]?.rows[1]?.[0]?.value)).toMatch(said);
+    expect(String(planWorkbook(plan, [card]).sheets[0]?.rows[2]?.[0]?.value)).toMatch(said);
   });
 
   it("says nothing where it does not come to such a year", () => {

@@ -1,10 +1,11 @@
 import type { Grid } from "../../src/import/grid.js";
-import { importResults } from "../../src/import.js";
+import { importResults, type RuleToConfirm } from "../../src/import.js";
 import { diSu2024, planRemediation, type Scorecard, score, weekendsOnly } from "../../src/index.js";
 import type { RemediationPlan } from "../../src/scoring.js";
 
 const rows: Grid["rows"] = [
   ["BẢNG ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025"],
+  ["(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/9/2025 của UBND tỉnh)"],
   ["Đơn vị: Xã Ví Dụ"],
   ["STT", "Tiêu chí", "Điểm tối đa", "Cách chấm", "Điểm thẩm định", "Nguyên nhân", "Chủ trì"],
   ["1", "Chỉ đạo, điều hành", "4", null, "2", null, null],
@@ -18,6 +19,7 @@ const rows: Grid["rows"] = [
 export function planOfTable(): {
   readonly plan: RemediationPlan;
   readonly cards: readonly Scorecard[];
+  readonly toConfirm: Readonly<Record<string, readonly RuleToConfirm[]>>;
 } {
   const grids = [{ name: "CCHC", rows, merges: [], formulas: [] }];
   const { results } = importResults(grids);
@@ -30,5 +32,8 @@ export function planOfTable(): {
     sources: results.map(({ set, sheet }) => ({ set, sheet })),
     rows: Object.fromEntries(results.map((result) => [result.set.id, result.plan])),
   });
-  return { plan, cards };
+  const toConfirm = Object.fromEntries(
+    results.map((result) => [result.set.id, result.toConfirm ?? []]),
+  );
+  return { plan, cards, toConfirm };
 }

@@ -1,10 +1,9 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import type { FilledTableOptions, MergeUnits } from "../filled-table/filled-options.js";
-import { unitsOfTable } from "../filled-table/read-filled-table.js";
 import type { UnitTable } from "../filled-table/read-merged-tables.js";
 import { isSameUnit } from "../filled-table/unit-names.js";
 import { foldText } from "../grid.js";
-import { importScoreSheet } from "../import-score-sheet.js";
+import { importScoreSheet, mergedUnits } from "../import-score-sheet.js";
 import type { OldUnitSheet } from "./imported-result.js";
 
 /** A table with the unit that its own lines name; "" where they name none. */
@@ -20,7 +19,9 @@ export function oldUnitsOf(
   if (merge === undefined) return [];
   const [{ grid }] = tables;
   const units =
-    tables.length > 1 ? tables : unitsOfTable([grid], set, reading).map((unit) => ({ grid, unit }));
+    tables.length > 1
+      ? tables
+      : mergedUnits([grid], set, reading, merge).map((unit) => ({ grid, unit }));
   return units.flatMap(({ grid: own, unit: name }): readonly OldUnitSheet[] => {
     const weight =
       merge === "plain"
