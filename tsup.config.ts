@@ -4,6 +4,16 @@ import * as sets from "./src/indices/criteria-sets.js";
 import * as questionnaires from "./src/indices/questionnaires.js";
 import * as jsonSchemas from "./src/json-schema/json-schema.js";
 
+// Each set is an entry of its own, made from the JSON file beside it.
+const setEntries = Object.fromEntries(
+  readdirSync("src/indices", { recursive: true })
+    .map((path) => String(path).replaceAll("\\", "/"))
+    .flatMap((path) => {
+      const [, index, name] = /^(.+)\/sets\/(.+)\.ts$/.exec(path) ?? [];
+      return name === undefined ? [] : [[`criteria-sets/${index}-${name}`, `src/indices/${path}`]];
+    }),
+);
+
 // Vietnamese stays readable in the built files, and they are smaller.
 const readable = (options: { charset?: "ascii" | "utf8" }): void => {
   options.charset = "utf8";
@@ -24,7 +34,9 @@ const writeJson = async (): Promise<void> => {
     write(`schemas/draft-07/${file}`, schemaOf({ draft: "draft-07" }));
   }
   for (const one of Object.values(questionnaires)) write(`questionnaires/${one.id}`, one);
-  for (const set of Object.values(sets)) write(`criteria-sets/${set.id}`, set);
+  for (const set of Object.values(sets)) {
+    write(`criteria-sets/${set.id}`, { ...set, $schema: "../schemas/criteria-set.json" });
+  }
 };
 
 // The licences of what is bundled with the command, as they ask.
@@ -51,41 +63,21 @@ const writeLicences = async (): Promise<void> => {
 export default defineConfig([
   {
     entry: {
-      index: "src/index.ts",
-      scoring: "src/scoring.ts",
-      report: "src/report.ts",
-      import: "src/import.ts",
-      docx: "src/docx.ts",
-      spreadsheet: "src/spreadsheet.ts",
-      charts: "src/charts.ts",
+      index: "src/entries/index.ts",
+      scoring: "src/entries/scoring.ts",
+      report: "src/entries/report.ts",
+      import: "src/entries/import.ts",
+      docx: "src/entries/docx.ts",
+      spreadsheet: "src/entries/spreadsheet.ts",
+      charts: "src/entries/charts.ts",
       // A file of its own, so that a bundle that needs no roots leaves decimal.js out.
       "numbers/approximate-decimal": "src/numbers/approximate-decimal.ts",
-      "criteria-sets": "src/criteria-sets.ts",
-      "criteria-sets/par-index-ca-mau-2013": "src/indices/par-index/ca-mau-2013.ts",
-      "criteria-sets/par-index-ward-sample": "src/indices/par-index/ward-sample.ts",
-      "criteria-sets/dti-commune-tay-ninh-2025": "src/indices/dti/commune-tay-ninh-2025.ts",
-      "criteria-sets/dti-province-1726-2020": "src/indices/dti/province-1726-2020.ts",
-      "criteria-sets/dti-ward-sample": "src/indices/dti/ward-sample.ts",
-      "criteria-sets/papi-ward-sample": "src/indices/papi/ward-sample.ts",
-      "criteria-sets/dti-province-405-2024": "src/indices/dti/province-405-2024.ts",
-      "criteria-sets/dti-province-922-2022": "src/indices/dti/province-922-2022.ts",
-      "criteria-sets/friendly-government-bac-giang-2021":
-        "src/indices/friendly-government/bac-giang-2021.ts",
-      "criteria-sets/friendly-government-hai-duong-sample":
-        "src/indices/friendly-government/hai-duong-sample.ts",
-      "criteria-sets/mass-mobilisation-bac-kan-2017":
-        "src/indices/mass-mobilisation/bac-kan-2017.ts",
-      "criteria-sets/mass-mobilisation-commune-sample":
-        "src/indices/mass-mobilisation/commune-sample.ts",
-      "criteria-sets/friendly-government-dong-nai-2025":
-        "src/indices/friendly-government/dong-nai-2025.ts",
-      "criteria-sets/mass-mobilisation-tay-ninh-2022":
-        "src/indices/mass-mobilisation/tay-ninh-2022.ts",
+      "criteria-sets": "src/entries/criteria-sets.ts",
+      ...setEntries,
     },
     format: ["esm", "cjs"],
     dts: true,
     splitting: true,
-    sourcemap: true,
     treeshake: true,
     target: "node20",
     platform: "neutral",

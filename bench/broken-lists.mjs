@@ -7,12 +7,12 @@ import * as chiso from "../dist/index.js";
 
 const rows = 20_000;
 const read = (path) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), "utf8"));
-const { caMau2013, dtiWardSample, papi2019, sipasWardSample, wardSample } = chiso;
+const { parIndexCaMau2013, dtiWardSample, papi2019, sipasWardSample, parIndexWardSample } = chiso;
 const model = chiso.friendlyGovernmentModels.dongNai;
 const survey = read("fixtures/di-su-2023/sipas.json");
 const sheet = read("fixtures/di-su-2023/par-index.json");
 const unit = { id: "u", name: "Xã U" };
-const card = chiso.score(wardSample, sheet, { layer: "self" });
+const card = chiso.score(parIndexWardSample, sheet, { layer: "self" });
 const plan = chiso.planRemediation([card], {
   start: "2024-03-15",
   due: "2024-11-30",
@@ -23,7 +23,7 @@ const catalogue = { ...chiso.diSu2024, demands: [{ kind: "rank-better" }] };
 /** Each parser with a document that it accepts, lists and records filled. */
 const parsers = {
   parseCriteriaSet: [chiso.parseCriteriaSet, dtiWardSample],
-  parseScoreSheet: [(input) => chiso.parseScoreSheet(input, wardSample), sheet],
+  parseScoreSheet: [(input) => chiso.parseScoreSheet(input, parIndexWardSample), sheet],
   parseQuestionnaire: [
     chiso.parseQuestionnaire,
     read("test/bad/questionnaire-of-the-surveys.json"),
@@ -35,7 +35,7 @@ const parsers = {
   parseMeasureCatalogue: [chiso.parseMeasureCatalogue, catalogue],
   parseWorkingCalendar: [chiso.parseWorkingCalendar, chiso.vietnam2024To2026],
   parseRuleCases: [
-    (input) => chiso.parseRuleCases(input, caMau2013),
+    (input) => chiso.parseRuleCases(input, parIndexCaMau2013),
     [{ code: "1.1.4", figures: { value: "90" }, expected: { points: "1" } }],
   ],
   parsePapiSheet: [
@@ -69,7 +69,10 @@ const parsers = {
   parseGapReport: [chiso.parseGapReport, chiso.findGaps(card)],
   parsePlan: [chiso.parsePlan, plan],
   parseRanking: [chiso.parseRanking, chiso.rankUnits([card])],
-  parseCrosswalk: [chiso.parseCrosswalk, chiso.draftCrosswalk(caMau2013, caMau2013)],
+  parseCrosswalk: [
+    chiso.parseCrosswalk,
+    chiso.draftCrosswalk(parIndexCaMau2013, parIndexCaMau2013),
+  ],
   parseTargets: [chiso.parseTargets, { "par-index-ca-mau-2013": { "1.1.1": "1" } }],
   parseLetterhead: [chiso.parseLetterhead, { recipients: ["Như trên"], bases: ["Luật"] }],
 };

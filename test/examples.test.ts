@@ -4,13 +4,15 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import * as charts from "../src/charts.js";
-import { shippedSets } from "../src/criteria-sets.js";
-import * as docx from "../src/docx.js";
+import * as charts from "../src/entries/charts.js";
+import * as docx from "../src/entries/docx.js";
+import * as importing from "../src/entries/import.js";
+import * as chiso from "../src/entries/index.js";
+import * as report from "../src/entries/report.js";
+import * as spreadsheet from "../src/entries/spreadsheet.js";
 import { cellName } from "../src/grid/grid.js";
 import { makeKeys } from "../src/import/rule-forms/keys.js";
-import * as importing from "../src/import.js";
-import * as chiso from "../src/index.js";
+import { shippedSets } from "../src/indices/shipped-sets.js";
 import * as numbers from "../src/numbers/exact-decimal.js";
 import * as fractionTexts from "../src/numbers/fraction-text.js";
 import * as means from "../src/numbers/mean.js";
@@ -21,19 +23,17 @@ import * as unitNames from "../src/report/plan/unit-words.js";
 import * as remarks from "../src/report/remark-words.js";
 import * as roundLines from "../src/report/round-line.js";
 import * as withheld from "../src/report/withheld-lines.js";
-import * as report from "../src/report.js";
 import * as periods from "../src/score-sheet/period-words.js";
 import * as arithmetic from "../src/search/arithmetic.js";
 import * as covers from "../src/search/cheapest-cover.js";
 import * as levels from "../src/search/cheapest-levels.js";
 import * as wholeNumbers from "../src/search/whole-numbers.js";
-import * as spreadsheet from "../src/spreadsheet.js";
 import { exampleSheet } from "./support/example-sheet.js";
 
-const { caMau2013, diSu2024, planRemediation, score, vietnam2024To2026 } = chiso;
+const { parIndexCaMau2013, diSu2024, planRemediation, score, vietnam2024To2026 } = chiso;
 
 const sheet = exampleSheet;
-const card = score(caMau2013, sheet, { layer: "self" });
+const card = score(parIndexCaMau2013, sheet, { layer: "self" });
 const plan = planRemediation([card], {
   start: "2024-03-14",
   due: "2024-11-30",
@@ -125,7 +125,7 @@ const known: Readonly<Record<string, unknown>> = {
   shippedSets,
   cellName,
   makeKeys,
-  set: caMau2013,
+  set: parIndexCaMau2013,
   sheet,
   card,
   plan,
@@ -182,7 +182,7 @@ describe("examples", () => {
       if (typeof value === "object" && value !== null && "kind" in value) {
         const leaf = { code: "1", title: "x", max: maxOf(value), rule: value };
         const result = chiso.parseCriteriaSet({
-          ...caMau2013,
+          ...parIndexCaMau2013,
           notApplicable: "shrink-base",
           max: leaf.max,
           domains: [leaf],

@@ -1,7 +1,7 @@
 /** Every command of the officers' path runs as the guides show it, from the table to the paper. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type SheetCell, type Workbook, writeXlsx } from "../src/spreadsheet.js";
+import { type SheetCell, type Workbook, writeXlsx } from "../src/entries/spreadsheet.js";
 import { chiso, fixtures } from "./cli/chiso.js";
 import { edited } from "./support/edited-xlsx.js";
 

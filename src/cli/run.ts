@@ -1,6 +1,6 @@
 import { isChisoError } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
-import { version } from "../version.js";
+import { version } from "../version/version.js";
 import { type CommandLine, readCommandLine } from "./arguments.js";
 import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
 import { checkCommand } from "./commands/check.js";

@@ -1,4 +1,4 @@
-import { version } from "../version.js";
+import { version } from "../version/version.js";
 
 // The version stands in files, so that a figure can be traced to the program that worked it out;
 // results of functions do not have it, because the same input must give the same result.

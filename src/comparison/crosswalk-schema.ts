@@ -35,7 +35,7 @@ export const crosswalkSchema: () => z.ZodType<Crosswalk> = /* @__PURE__ */ built
  *
  * @returns the crosswalk, or all problems with code, path and message; the input is not changed
  * @example
- * parseCrosswalk(draftCrosswalk(caMau2013, caMau2013)).ok // true
+ * parseCrosswalk(draftCrosswalk(parIndexCaMau2013, parIndexCaMau2013)).ok // true
  */
 export function parseCrosswalk(input: unknown, options: ParseOptions = {}): ParseResult<Crosswalk> {
   return parseDocument(input, crosswalkSchema(), () => [], options, codeOfRow("after", "before"));

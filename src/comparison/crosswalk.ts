@@ -37,7 +37,7 @@ export interface Crosswalk<B extends string = string, A extends string = string>
  * person goes through it, pairs what moved, and marks the rules that changed.
  *
  * @example
- * draftCrosswalk(caMau2013, caMau2013).rows.length // 6
+ * draftCrosswalk(parIndexCaMau2013, parIndexCaMau2013).rows.length // 6
  */
 export function draftCrosswalk<B extends CriteriaSet, A extends CriteriaSet>(
   before: B,

@@ -33,7 +33,7 @@ import { decimalsOf, policyOf, scopeOfLeaf } from "./leaf-scope.js";
  * @returns an empty list when there is nothing wrong
  *
  * @example
- * checkCriteriaSet({ ...caMau2013, max: "8" })[0]?.code // "sum-mismatch"
+ * checkCriteriaSet({ ...parIndexCaMau2013, max: "8" })[0]?.code // "sum-mismatch"
  */
 export function checkCriteriaSet(set: CriteriaSet): readonly Problem[] {
   return whereReadable<readonly Problem[]>(

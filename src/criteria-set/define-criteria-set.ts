@@ -11,7 +11,7 @@ import type { ExactSet } from "./exact-set.js";
  * @throws ChisoError with every problem, by the codes of {@link parseCriteriaSet}
  *
  * @example
- * defineCriteriaSet({ ...caMau2013, id: "copy" }).id // "copy"
+ * defineCriteriaSet({ ...parIndexCaMau2013, id: "copy" }).id // "copy"
  */
 export function defineCriteriaSet<const S extends CriteriaSet>(set: S & ExactSet<S>): S {
   const plain: S = set;

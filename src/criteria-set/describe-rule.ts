@@ -21,7 +21,7 @@ export interface DescribeOptions {
  *
  * @param leaf a leaf of a set without problems
  * @example
- * const [leaf] = leavesOf(caMau2013).filter(({ code }) => code === "1.1.1");
+ * const [leaf] = leavesOf(parIndexCaMau2013).filter(({ code }) => code === "1.1.1");
  * describeRule(leaf)
  * // "Ban hành kịp thời: 1 điểm; Ban hành không kịp thời: 0,5 điểm; Không ban hành: 0 điểm"
  */

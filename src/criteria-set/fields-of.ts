@@ -66,7 +66,7 @@ export interface FieldsOptions {
  *
  * @param leaf a leaf of a set without problems
  * @example
- * const [leaf] = leavesOf(caMau2013).filter(({ code }) => code === "1.1.4");
+ * const [leaf] = leavesOf(parIndexCaMau2013).filter(({ code }) => code === "1.1.4");
  * const fields = fieldsOf(leaf, { language: "en" });
  * fields.map(({ keys, form }) => [...keys, form ?? ""].join(" ").trim()).join("; ")
  * // "points; declared value value; declared numerator quotient; declared denominator quotient"

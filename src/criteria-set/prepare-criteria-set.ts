@@ -22,7 +22,7 @@ import type { PreparedCriteriaSet, PreparedLeaf, PreparedNode, SetPlan } from ".
  * that {@link score} and `scoreMany` work from; not for storing
  * @throws ChisoError with every problem of the set
  * @example
- * const prepared = prepareCriteriaSet(caMau2013);
+ * const prepared = prepareCriteriaSet(parIndexCaMau2013);
  * score(prepared, sheet, { layer: "self" }).points // "5.5"
  */
 export function prepareCriteriaSet<S extends CriteriaSet>(set: S): PreparedCriteriaSet<S> {

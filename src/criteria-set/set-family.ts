@@ -30,7 +30,7 @@ export interface CriteriaSetFamily {
  *
  * @throws ChisoError `unknown-unit-kind` when the family has none, or the kind is not given
  * @example
- * tableFor({ id: "f", title: "Bộ", tables: [{ kind: "commune", title: "Xã", set: caMau2013 }] }, "commune").id // "par-index-ca-mau-2013"
+ * tableFor({ id: "f", title: "Bộ", tables: [{ kind: "commune", title: "Xã", set: parIndexCaMau2013 }] }, "commune").id // "par-index-ca-mau-2013"
  */
 export function tableFor(family: CriteriaSetFamily, kind: string | undefined): CriteriaSet {
   refuse(checkArguments({ family: [family, familyOutline], kind: [kind, "text?"] }));

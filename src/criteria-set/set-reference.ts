@@ -22,7 +22,7 @@ export interface SetReference {
  *
  * @throws ChisoError for what is no set
  * @example
- * setReferenceOf(caMau2013).digest === card.set.digest // true
+ * setReferenceOf(parIndexCaMau2013).digest === card.set.digest // true
  */
 export function setReferenceOf(set: CriteriaSet | PreparedCriteriaSet): SetReference {
   if (isObject(set) && "plan" in set) {
@@ -42,8 +42,8 @@ export function setReferenceOf(set: CriteriaSet | PreparedCriteriaSet): SetRefer
  * @throws ChisoError for what is no reference, or no list of sets
  * @returns `undefined` when the set is not among them, or only with other content
  * @example
- * findSet(card.set, [wardSample, caMau2013])?.id // "par-index-ca-mau-2013"
- * findSet({ ...card.set, digest: "0" }, [caMau2013]) // undefined
+ * findSet(card.set, [parIndexWardSample, parIndexCaMau2013])?.id // "par-index-ca-mau-2013"
+ * findSet({ ...card.set, digest: "0" }, [parIndexCaMau2013]) // undefined
  */
 export function findSet(
   reference: Pick<SetReference, "id" | "digest">,

@@ -43,7 +43,7 @@ function* walkNodes(
  * All leaves, in the order of the instrument.
  *
  * @example
- * leavesOf(caMau2013).length // 6
+ * leavesOf(parIndexCaMau2013).length // 6
  */
 export function leavesOf<S extends CriteriaSet>(set: S): readonly LeafOf<S>[];
 export function leavesOf(set: CriteriaSet): readonly LeafNode[] {
@@ -58,7 +58,7 @@ export function leavesOf(set: CriteriaSet): readonly LeafNode[] {
  * compile
  *
  * @example
- * findCriterion(caMau2013, "1.1.4")?.max // "2"
+ * findCriterion(parIndexCaMau2013, "1.1.4")?.max // "2"
  */
 export function findCriterion<S extends CriteriaSet, C extends CodeOf<S>>(
   set: S,

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
-import { applicationPart } from "../office-properties.js";
+import { applicationPart } from "../version/office-properties.js";
 
 /** The first moment that a zip file can hold; without a zone, it is the same everywhere. */
 const moment = "1980-01-01T00:00:00";

@@ -48,7 +48,7 @@ export interface ImportedUnitSheet extends ImportedScoreSheet {
  * ];
  * const grids = [{ name: "Bảng 1", rows, merges: [], formulas: [] }];
  * const unit = { id: "vi-du", name: "Xã Ví Dụ" };
- * importScoreSheet(grids, caMau2013, { unit, year: 2023 }).sheet?.entries[0]?.self?.points // "0.5"
+ * importScoreSheet(grids, parIndexCaMau2013, { unit, year: 2023 }).sheet?.entries[0]?.self?.points // "0.5"
  */
 export function importScoreSheet(
   grids: readonly Grid[],
@@ -102,7 +102,7 @@ function isMerged(unit: string, merge: MergeUnits): boolean {
  *   ["1.1.1", "Ban hành kế hoạch CCHC năm", "1", "0,5", "1"],
  * ];
  * const grids = [{ name: "Bảng 1", rows, merges: [], formulas: [] }];
- * const sheets = importScoreSheets(grids, caMau2013, { year: 2013 });
+ * const sheets = importScoreSheets(grids, parIndexCaMau2013, { year: 2013 });
  * sheets[1]?.sheet?.entries[0]?.self?.points // "1"
  */
 export function importScoreSheets(

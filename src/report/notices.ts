@@ -14,7 +14,7 @@ import { languageOptionsOutline } from "../text/outline.js";
  * @param set the set of a scorecard, gap report or plan
  * @param sheet where the figures come from, when the sheet says so
  * @example
- * noticesOf(wardSample, undefined, { language: "vi" })[0] // "Bộ tiêu chí mẫu: thay bằng quyết định của địa phương"
+ * noticesOf(parIndexWardSample, undefined, { language: "vi" })[0] // "Bộ tiêu chí mẫu: thay bằng quyết định của địa phương"
  */
 export function noticesOf(
   set: { readonly title: Text; readonly provenance: Provenance },

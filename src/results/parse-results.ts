@@ -1,9 +1,9 @@
-import { shippedSets } from "../criteria-sets.js";
 import { parseFriendlyGovernmentCase } from "../indices/friendly-government/friendly-government-schema.js";
 import { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
 import { parsePapiSheet } from "../indices/papi/papi-sheet-schema.js";
 import { papiStructures } from "../indices/papi/papi-structures.js";
 import { sipas1001, sipas2640, sipasWardSample } from "../indices/questionnaires.js";
+import { shippedSets } from "../indices/shipped-sets.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { parseBy } from "../problems/parse-by.js";
@@ -24,7 +24,7 @@ import type { KnownDocuments, ResultDocument } from "./result-document.js";
  * @param known sets, questionnaires, structures and models of the caller's own
  * @returns the document with what it was made for, or every problem
  * @example
- * const sheet = { set: { id: caMau2013.id, version: caMau2013.version }, unit: { id: "x", name: "Xã X" }, year: 2013, entries: [] };
+ * const sheet = { set: { id: parIndexCaMau2013.id, version: parIndexCaMau2013.version }, unit: { id: "x", name: "Xã X" }, year: 2013, entries: [] };
  * const read = parseResults(sheet);
  * read.ok && read.value.kind // "sheet"
  */

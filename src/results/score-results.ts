@@ -18,7 +18,7 @@ import type { ResultDocument } from "./result-document.js";
  * @throws ChisoError `missing-key` for a case of friendly government without a sheet, and as `score`
  * does
  * @example
- * const sheet = { set: { id: caMau2013.id, version: caMau2013.version }, unit: { id: "x", name: "Xã X" }, year: 2013, entries: [] };
+ * const sheet = { set: { id: parIndexCaMau2013.id, version: parIndexCaMau2013.version }, unit: { id: "x", name: "Xã X" }, year: 2013, entries: [] };
  * const read = parseResults(sheet);
  * read.ok && scoreResults(read.value).complete // false
  */

@@ -19,7 +19,7 @@ import type { ScoreSheet } from "./score-sheet.js";
  * @throws ChisoError with every problem of the set, where that has any
  *
  * @example
- * checkScoreSheet(caMau2013, { ...sheet, year: 2012 })[0]?.code // "year-outside-period"
+ * checkScoreSheet(parIndexCaMau2013, { ...sheet, year: 2012 })[0]?.code // "year-outside-period"
  */
 export function checkScoreSheet(
   set: CriteriaSet | PreparedCriteriaSet,

@@ -16,7 +16,7 @@ import type { ScoreSheetOf } from "./typed-sheet.js";
  * @returns the sheet itself, or all problems with code, path and message; the input is not changed
  * @throws ChisoError with every problem of the set, where that has any
  * @example
- * const result = parseScoreSheet({ unit: {} }, caMau2013);
+ * const result = parseScoreSheet({ unit: {} }, parIndexCaMau2013);
  * result.ok // false
  */
 export function parseScoreSheet<S extends CriteriaSet>(

@@ -28,7 +28,7 @@ import { readToScore } from "./score.js";
  *   { code: "1.1.4", figures: { value: "90" }, expected: { points: "1" } },
  *   { code: "1.1.4", figures: { value: "90 %" }, expected: { refused: "not-a-decimal" } },
  * ];
- * checkRuleCases(caMau2013, cases).length // 0
+ * checkRuleCases(parIndexCaMau2013, cases).length // 0
  */
 export function checkRuleCases<S extends CriteriaSet, const K extends RuleCase>(
   set: S | PreparedCriteriaSet<S>,

@@ -22,7 +22,7 @@ export interface GapColumn<C extends string = string> {
  *
  * @returns a column for each leaf, in the order of the set
  * @example
- * const columns = scoreMany(caMau2013, [sheet], { layer: "self" });
+ * const columns = scoreMany(parIndexCaMau2013, [sheet], { layer: "self" });
  * gapsOf(columns).find(({ code }) => code === "1.1.4").lost[0] / 10 ** columns.decimals // 1
  */
 export function gapsOf<C extends string>(columns: ScoreColumns<C>): readonly GapColumn<C>[] {

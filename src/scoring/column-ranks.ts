@@ -11,7 +11,7 @@ import type { ScoreColumns } from "./score-columns.js";
  *
  * @returns an element for each row
  * @example
- * const columns = scoreMany(caMau2013, [sheet, sheet], { layer: "self" });
+ * const columns = scoreMany(parIndexCaMau2013, [sheet, sheet], { layer: "self" });
  * ranksOf(columns)[1] // 1
  */
 export function ranksOf(columns: ScoreColumns): Uint32Array {

@@ -23,7 +23,7 @@ import type { RuleCase } from "./rule-case.js";
  *
  * @returns the cases, or every problem of their shape and every code that the set has not
  * @example
- * const result = parseRuleCases([{ code: "9.9", expected: { points: "1" } }], caMau2013);
+ * const result = parseRuleCases([{ code: "9.9", expected: { points: "1" } }], parIndexCaMau2013);
  * result.ok ? [] : result.problems.map(({ code, path }) => `${code} ${path}`).join() // "unknown-code /0/code"
  */
 export function parseRuleCases(

@@ -48,7 +48,7 @@ export interface FigureOptions extends ScoreOptions {
  * `too-large-for-columns`
  * @example
  * const figures = { "1.1.4": { value: Int32Array.from([85, 95]) } };
- * scoreFigures(caMau2013, figures, { layer: "self", year: 2013 }).points[1] // 20000
+ * scoreFigures(parIndexCaMau2013, figures, { layer: "self", year: 2013 }).points[1] // 20000
  */
 export function scoreFigures<S extends CriteriaSet>(
   set: S | PreparedCriteriaSet<S>,

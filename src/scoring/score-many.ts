@@ -30,7 +30,7 @@ import type { ScoreOptions } from "./score-options.js";
  * @throws ChisoError with every problem of the first sheet that has any, its path below the row;
  * `too-large-for-columns` for a set whose points a double cannot hold exactly
  * @example
- * const columns = scoreMany(prepareCriteriaSet(caMau2013), [sheet], { layer: "self" });
+ * const columns = scoreMany(prepareCriteriaSet(parIndexCaMau2013), [sheet], { layer: "self" });
  * columns.points[0] / 10 ** columns.decimals // 5.5
  */
 export function scoreMany<S extends CriteriaSet, const H extends ScoreSheet>(

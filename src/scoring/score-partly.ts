@@ -45,7 +45,7 @@ export interface PartialScore {
  * @returns the scorecard of the sound part, the problems by criterion, and those of the sheet itself
  * @example
  * const wrong = { ...sheet, entries: [...sheet.entries, { code: "9.9", self: { points: "1" } }] };
- * const part = scorePartly(caMau2013, wrong, { layer: "self" });
+ * const part = scorePartly(parIndexCaMau2013, wrong, { layer: "self" });
  * [part.card.points, part.unsound[0].code, part.unsound[0].problems[0].code].join(" ")
  * // "5.5 9.9 unknown-code"
  */

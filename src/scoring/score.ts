@@ -26,7 +26,7 @@ import type { Scorecard } from "./scorecard.js";
  * @returns a scorecard: plain data with points, maxima, percentages, states, reasons and next steps
  * @throws ChisoError with every problem of the set or of the sheet; never a number for bad input
  * @example
- * const card = score(caMau2013, sheet, { layer: "self" });
+ * const card = score(parIndexCaMau2013, sheet, { layer: "self" });
  * card.points // "5.5"
  */
 export function score<S extends CriteriaSet, const H extends ScoreSheet>(

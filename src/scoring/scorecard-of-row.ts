@@ -12,7 +12,7 @@ import type { Scorecard } from "./scorecard.js";
  * @param row position from 0
  * @throws ChisoError `value-outside-range` for a row that is not there
  * @example
- * const columns = scoreMany(caMau2013, [sheet], { layer: "self" });
+ * const columns = scoreMany(parIndexCaMau2013, [sheet], { layer: "self" });
  * scorecardOf(columns, 0).points // "5.5"
  */
 export function scorecardOf<C extends string>(columns: ScoreColumns<C>, row: number): Scorecard<C>;

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from "fflate";
-import { applicationPart } from "../office-properties.js";
+import { applicationPart } from "../version/office-properties.js";
 
 /** The parts of a workbook, with one that says which program wrote it. */
 export function withApplication(

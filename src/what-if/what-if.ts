@@ -50,7 +50,7 @@ export interface WhatIfResult<C extends string = string> {
  *
  * @throws ChisoError as `score` does, also for a change that the set does not allow
  * @example
- * whatIf(caMau2013, sheet, [{ code: "1.1.1", entry: { declared: { choice: "on-time" } } }], { layer: "self" }).comparison.change // "0.5"
+ * whatIf(parIndexCaMau2013, sheet, [{ code: "1.1.1", entry: { declared: { choice: "on-time" } } }], { layer: "self" }).comparison.change // "0.5"
  */
 export function whatIf<
   S extends CriteriaSet,

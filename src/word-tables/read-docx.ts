@@ -26,7 +26,7 @@ import { toGrid } from "./to-grid.js";
  * @param name name of the document's only table in findings, e.g. the name of the file; several
  * are "Bảng 1", "Bảng 2" and so on
  * @example
- * const card = score(caMau2013, sheet, { layer: "self" });
+ * const card = score(parIndexCaMau2013, sheet, { layer: "self" });
  * const read = await readDocx(await toDocx(scoreDocument(card)), "ket-qua.docx");
  * read.ok && read.grids.length > 0 // true
  */

@@ -25,7 +25,7 @@ import { readWorkbook } from "./read-workbook.js";
  *
  * @param file bytes of the file
  * @example
- * const read = await readXlsx(await writeXlsx(scoreSheetTemplate(caMau2013)));
+ * const read = await readXlsx(await writeXlsx(scoreSheetTemplate(parIndexCaMau2013)));
  * read.ok && read.grids[0]?.name // "Thông tin"
  */
 export async function readXlsx(file: Uint8Array): Promise<ReadSpreadsheet> {

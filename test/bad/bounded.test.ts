@@ -4,20 +4,20 @@
  */
 import { describe, expect, it } from "vitest";
 import {
-  caMau2013,
+  parIndexCaMau2013,
   isChisoError,
   parseCriteriaSet,
   parseScoreSheet,
   prepareCriteriaSet,
   type ScoreSheet,
   score,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 
-const prepared = prepareCriteriaSet(caMau2013);
+const prepared = prepareCriteriaSet(parIndexCaMau2013);
 const sheet: ScoreSheet = {
   unit: { id: "u", name: "Xã U" },
   year: 2013,
-  set: { id: caMau2013.id, version: caMau2013.version },
+  set: { id: parIndexCaMau2013.id, version: parIndexCaMau2013.version },
   entries: [],
 };
 
@@ -40,7 +40,7 @@ describe("very many mistakes", () => {
       'Thiếu mục bắt buộc "code".',
       "Còn 19997 lỗi nữa không nêu ở đây.",
     ]);
-    expect(ofSet({ ...caMau2013, domains: new Array(20_000).fill({}) })).toHaveLength(201);
+    expect(ofSet({ ...parIndexCaMau2013, domains: new Array(20_000).fill({}) })).toHaveLength(201);
   });
 
   it("are told in full where they are no more than the limit", () => {
@@ -65,8 +65,8 @@ describe("very many mistakes", () => {
   });
 
   it("in one code that stands 8,000 times are found in one pass", () => {
-    const [domain] = caMau2013.domains;
-    const result = ofSet({ ...caMau2013, domains: new Array(8_000).fill(domain) });
+    const [domain] = parIndexCaMau2013.domains;
+    const result = ofSet({ ...parIndexCaMau2013, domains: new Array(8_000).fill(domain) });
     expect(result).toHaveLength(201);
   });
 
@@ -83,7 +83,7 @@ describe("values that a schema would not come to the end of", () => {
     const own = { ...sheet, entries: [entry] };
     entry.sheet = own;
     expect(ofSheet(own)).toEqual(["unknown-key /entries/0/sheet"]);
-    const set: Record<string, unknown> = { ...caMau2013 };
+    const set: Record<string, unknown> = { ...parIndexCaMau2013 };
     set.domains = [{ set }];
     expect(ofSet(set)).toEqual(["holds-itself /domains/0/set"]);
   });
@@ -91,15 +91,15 @@ describe("values that a schema would not come to the end of", () => {
   it("hold each other again and again", () => {
     let shared: unknown = "x";
     for (let depth = 0; depth < 40; depth += 1) shared = { a: shared, b: shared };
-    expect(ofSet({ ...caMau2013, title: shared })).toEqual(["too-large "]);
+    expect(ofSet({ ...parIndexCaMau2013, title: shared })).toEqual(["too-large "]);
     expect(ofSheet({ ...sheet, unit: shared })).toContain("unknown-key /unit/a");
   });
 
   it("may stand at several places where that is all", () => {
     const read = { vi: "Đã đọc", en: "Read" };
     const instruments = [1, 2, 3].map((at) => ({ title: `Văn bản ${at}`, issuer: "UBND", read }));
-    const provenance = { ...caMau2013.provenance, instruments };
-    expect(ofSet({ ...caMau2013, provenance })).toEqual([]);
+    const provenance = { ...parIndexCaMau2013.provenance, instruments };
+    expect(ofSet({ ...parIndexCaMau2013, provenance })).toEqual([]);
   });
 
   it("are nested very deep, as JSON or as a tree of criteria", () => {
@@ -109,15 +109,15 @@ describe("values that a schema would not come to the end of", () => {
     expect(ofSheet(deep)).toContain("unknown-key /a");
     let tree: unknown = { code: "1", title: "t", max: "1", rule: { kind: "points" } };
     for (let depth = 0; depth < 20_000; depth += 1) tree = { code: "1", children: [tree] };
-    expect(ofSet({ ...caMau2013, domains: [tree] })).toEqual(["too-nested /domains/0/children"]);
+    expect(ofSet({ ...parIndexCaMau2013, domains: [tree] })).toEqual(["too-nested /domains/0/children"]);
     let parts: unknown = { kind: "pass" };
     for (let depth = 0; depth < 5_000; depth += 1) parts = { kind: "parts", parts: [{ rule: parts }] };
     const leaf = { code: "1", title: "t", max: "1", rule: parts };
-    expect(ofSet({ ...caMau2013, domains: [leaf] })).toEqual(["too-nested /domains/0/rule"]);
+    expect(ofSet({ ...parIndexCaMau2013, domains: [leaf] })).toEqual(["too-nested /domains/0/rule"]);
   });
 
   it("are lists of nothing but length", () => {
-    const long = { ...caMau2013, domains: new Array(4_000_000_000) };
+    const long = { ...parIndexCaMau2013, domains: new Array(4_000_000_000) };
     expect(ofSet(long)).toEqual(["too-large "]);
   });
 });
@@ -132,9 +132,9 @@ describe("what JSON cannot hold", () => {
   ])("%s is a wrong value like any other", (_name, value) => {
     const entries = [{ code: "1.1.1", self: { points: value } }];
     expect(ofSheet({ ...sheet, entries })).toEqual(["not-a-decimal /entries/0/self/points"]);
-    expect(ofSet({ ...caMau2013, version: value })).toContain("wrong-type /version");
+    expect(ofSet({ ...parIndexCaMau2013, version: value })).toContain("wrong-type /version");
     const leaf = { code: "1", title: "t", max: "1", rule: { kind: value } };
-    expect(ofSet({ ...caMau2013, domains: [leaf] })).toContain("unknown-rule-kind /domains/0/rule/kind");
+    expect(ofSet({ ...parIndexCaMau2013, domains: [leaf] })).toContain("unknown-rule-kind /domains/0/rule/kind");
   });
 
   it("a getter that throws is named where it stands", () => {
@@ -146,7 +146,7 @@ describe("what JSON cannot hold", () => {
     expect(ofSheet({ ...sheet, entries: [throwing] })).toEqual([
       "cannot-read-value /entries/0/code",
     ]);
-    expect(ofSet({ ...caMau2013, domains: [throwing] })).toEqual([
+    expect(ofSet({ ...parIndexCaMau2013, domains: [throwing] })).toEqual([
       "cannot-read-value /domains/0/code",
     ]);
     const entries = [throwing];

@@ -4,7 +4,7 @@
  * problems; none with a TypeError, none with a result.
  */
 import { describe, expect, it } from "vitest";
-import { isChisoError, type PartialScore, type Problem } from "../../src/index.js";
+import { isChisoError, type PartialScore, type Problem } from "../../src/entries/index.js";
 import { calls, functions, type WrongValue, wrongValues } from "../support/careless-calls.js";
 
 type Answer = "result" | readonly Problem[];

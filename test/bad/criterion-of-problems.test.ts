@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  caMau2013,
+  parIndexCaMau2013,
   checkRuleCases,
   isChisoError,
   type Problem,
@@ -16,7 +16,7 @@ import {
   parseTargets,
   type RuleCase,
   sipasWardSample,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { fuzzRuns, mutations } from "../support/mutations.js";
 import { parsers } from "../support/parsers.js";
 
@@ -26,7 +26,7 @@ const told = (result: { readonly ok: boolean; readonly problems?: readonly Probl
 describe("the criterion of a problem", () => {
   it("is that of the case", () => {
     const cases = [{ code: "1.1.4", year: "x", expected: { points: "1", note: 1 } }, { year: "x" }];
-    expect(told(parseRuleCases(cases, caMau2013))).toEqual([
+    expect(told(parseRuleCases(cases, parIndexCaMau2013))).toEqual([
       "wrong-type /0/year of 1.1.4",
       "unknown-key /0/expected/note of 1.1.4",
       "missing-key /1/code of undefined",
@@ -34,7 +34,7 @@ describe("the criterion of a problem", () => {
       "missing-key /1/expected of undefined",
     ]);
     try {
-      checkRuleCases(caMau2013, [{ code: "1.1.4", expected: { points: "x" } } as RuleCase]);
+      checkRuleCases(parIndexCaMau2013, [{ code: "1.1.4", expected: { points: "x" } } as RuleCase]);
       expect.unreachable();
     } catch (error) {
       if (!isChisoError(error)) throw error;

@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import * as chiso from "../../src/index.js";
+import * as chiso from "../../src/entries/index.js";
 import { fuzzRuns, mutations, strangeMutations } from "../support/mutations.js";
 import { type Parse, parsers } from "../support/parsers.js";
 

@@ -9,8 +9,8 @@ import type { CriteriaSet } from "../../src/criteria-set/criteria-set.js";
 import { checkSetShape } from "../../src/criteria-set/check-shape.js";
 import { criteriaSetSchema } from "../../src/criteria-set/criteria-set-schema.js";
 import { parseCriteriaSet } from "../../src/criteria-set/parse-criteria-set.js";
-import { caMau2013 } from "../../src/indices/par-index/ca-mau-2013.js";
-import { wardSample } from "../../src/indices/par-index/ward-sample.js";
+import { parIndexCaMau2013 } from "../../src/indices/par-index/sets/ca-mau-2013.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
 import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
 import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import type { ScoreSheet } from "../../src/score-sheet/score-sheet.js";
@@ -26,7 +26,7 @@ import {
   checkRuleCases,
   checkScoreSheet,
   defineCriteriaSet,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 import { fullSet } from "../json-schema/full-set.js";
 import {
   everyReplacement,
@@ -37,7 +37,7 @@ import {
 } from "../support/mutations.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
-const sets: readonly unknown[] = [caMau2013, fullSet];
+const sets: readonly unknown[] = [parIndexCaMau2013, fullSet];
 const diSu = JSON.parse(readFileSync(file, "utf8"));
 
 function expectWords(problems: readonly { readonly message: { readonly vi: string } }[]): void {
@@ -58,7 +58,7 @@ function problemsOf(run: () => unknown): readonly Problem[] {
 describe("anything at all", () => {
   it("in a criteria set is refused with words, or can be scored", () => {
     fc.assert(
-      fc.property(mutations(caMau2013), (document) => {
+      fc.property(mutations(parIndexCaMau2013), (document) => {
         const result = parseCriteriaSet(document);
         if (!result.ok) {
           expectWords(result.problems);
@@ -125,12 +125,12 @@ describe("anything at all", () => {
   it("in a score sheet is refused with words, or can be scored, with gaps that fit", () => {
     fc.assert(
       fc.property(mutations(diSu), (document) => {
-        const result = parseScoreSheet(document, wardSample);
+        const result = parseScoreSheet(document, parIndexWardSample);
         if (!result.ok) {
           expectWords(result.problems);
           return;
         }
-        const card = score(wardSample, result.value, { layer: "best-known" });
+        const card = score(parIndexWardSample, result.value, { layer: "best-known" });
         expect(findGaps(card).gaps.every(({ steps }) => steps.length > 0)).toBe(true);
       }),
       { numRuns: fuzzRuns },
@@ -138,7 +138,7 @@ describe("anything at all", () => {
   });
 
   it("in a score sheet is refused by score exactly as by parsing", () => {
-    const prepared = prepareCriteriaSet(wardSample);
+    const prepared = prepareCriteriaSet(parIndexWardSample);
     fc.assert(
       fc.property(mutations(diSu), (document) => {
         const parsed = parseScoreSheet(document, prepared);
@@ -155,7 +155,7 @@ describe("anything at all", () => {
     const schema = scoreSheetSchema();
     fc.assert(
       fc.property(mutations(diSu), (document) => {
-        const parsed = parseScoreSheet(document, wardSample);
+        const parsed = parseScoreSheet(document, parIndexWardSample);
         const shape: Problem[] = [];
         checkSheetShape(document, shape);
         const fits = schema.safeParse(document).success;

@@ -1,14 +1,14 @@
 /** Puts a drawing into the page itself. */
-import { domainChart, drawSvg } from "../../src/charts.js";
-import { caMau2013, score } from "../../src/index.js";
+import { domainChart, drawSvg } from "../../src/entries/charts.js";
+import { parIndexCaMau2013, score } from "../../src/entries/index.js";
 import { tell, thePage } from "./tell.js";
 
 tell({
   "texts of a drawing": async () => {
-    const { id, version } = caMau2013;
+    const { id, version } = parIndexCaMau2013;
     const unit = { id: "vi-du", name: "Xã Ví Dụ" };
     const sheet = { unit, year: 2013, set: { id, version }, entries: [] };
-    const chart = domainChart(score(caMau2013, sheet, { layer: "self" }));
+    const chart = domainChart(score(parIndexCaMau2013, sheet, { layer: "self" }));
     thePage.body.innerHTML = await drawSvg(chart);
     return thePage.querySelectorAll("svg text").length;
   },

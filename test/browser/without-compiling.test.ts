@@ -20,10 +20,10 @@ describe("reading a document", () => {
         },
       }),
     );
-    const { criteriaSetJsonSchema, parseCriteriaSet, caMau2013 } = await import(
-      "../../src/index.js"
+    const { criteriaSetJsonSchema, parseCriteriaSet, parIndexCaMau2013 } = await import(
+      "../../src/entries/index.js"
     );
-    expect(parseCriteriaSet(caMau2013).ok).toBe(true);
+    expect(parseCriteriaSet(parIndexCaMau2013).ok).toBe(true);
     expect(parseCriteriaSet({}).ok).toBe(false);
     expect(criteriaSetJsonSchema()["type"]).toBe("object");
     expect(tried).not.toHaveBeenCalled();
@@ -33,7 +33,7 @@ describe("reading a document", () => {
 
   it.each([true, false])("leaves the choice of the application: %s", async (jitless) => {
     z.config({ jitless });
-    const { parseCriteriaSet } = await import("../../src/index.js");
+    const { parseCriteriaSet } = await import("../../src/entries/index.js");
     parseCriteriaSet({});
     expect(z.config().jitless).toBe(jitless);
     z.config({ jitless: false });

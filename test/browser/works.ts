@@ -1,9 +1,9 @@
 /** What the package does, piece by piece; a page and Node do it alike. */
-import * as charts from "../../src/charts.js";
-import { toDocx } from "../../src/docx.js";
-import { importCriteriaTable, importScoreSheet } from "../../src/import.js";
-import * as chiso from "../../src/index.js";
-import * as report from "../../src/report.js";
+import * as charts from "../../src/entries/charts.js";
+import { toDocx } from "../../src/entries/docx.js";
+import { importCriteriaTable, importScoreSheet } from "../../src/entries/import.js";
+import * as chiso from "../../src/entries/index.js";
+import * as report from "../../src/entries/report.js";
 import {
   documentWorkbook,
   planWorkbook,
@@ -13,22 +13,22 @@ import {
   scoreWorkbook,
   type Workbook,
   writeXlsx,
-} from "../../src/spreadsheet.js";
+} from "../../src/entries/spreadsheet.js";
 import { sha256 } from "../../src/text/sha-256.js";
 
-const { caMau2013, diSu2024, vietnam2024To2026 } = chiso;
+const { parIndexCaMau2013, diSu2024, vietnam2024To2026 } = chiso;
 
 const sheet: chiso.ScoreSheet = {
   unit: { id: "vi-du", name: "Xã Ví Dụ" },
   year: 2023,
-  set: { id: caMau2013.id, version: caMau2013.version },
+  set: { id: parIndexCaMau2013.id, version: parIndexCaMau2013.version },
   entries: [
     { code: "1.1.2", self: { declared: { conditions: { tasks: true, budget: true } } } },
     { code: "1.1.3", self: { declared: { met: true } } },
     { code: "1.1.4", self: { declared: { value: "85" } } },
   ],
 };
-const card = chiso.score(caMau2013, sheet, { layer: "self" });
+const card = chiso.score(parIndexCaMau2013, sheet, { layer: "self" });
 const gaps = chiso.findGaps(card);
 const plan = chiso.planRemediation([card], {
   start: "2024-03-14",
@@ -74,12 +74,13 @@ export const works: Readonly<Record<string, () => unknown>> = {
   score: () => card.points,
   gaps: () => [gaps.gaps[0]?.code, gaps.gaps[0]?.nextStep?.needs.vi],
   plan: () => plan.due,
-  "parse a set": () => chiso.parseCriteriaSet(JSON.parse(JSON.stringify(caMau2013))).ok,
+  "parse a set": () => chiso.parseCriteriaSet(JSON.parse(JSON.stringify(parIndexCaMau2013))).ok,
   "parse a bad set": () => {
     const read = chiso.parseCriteriaSet({ id: "x" });
     return !read.ok && read.problems.length > 3;
   },
-  "parse a sheet": () => chiso.parseScoreSheet(JSON.parse(JSON.stringify(sheet)), caMau2013).ok,
+  "parse a sheet": () =>
+    chiso.parseScoreSheet(JSON.parse(JSON.stringify(sheet)), parIndexCaMau2013).ok,
   "parse a calendar": () => chiso.parseWorkingCalendar(vietnam2024To2026).ok,
   "parse measures": () => chiso.parseMeasureCatalogue(diSu2024).ok,
   "parse a scorecard": () => chiso.parseScorecard(JSON.parse(JSON.stringify(card))).ok,
@@ -93,8 +94,8 @@ export const works: Readonly<Record<string, () => unknown>> = {
   markdown: () => report.toMarkdown(report.scoreDocument(card)),
   docx: async () => digest(await toDocx(report.planDocument(plan))),
   "an .xlsx template there and back": async () => {
-    const read = await readXlsx(await writeXlsx(scoreSheetTemplate(caMau2013, { sheet })));
-    const back = read.ok ? importScoreSheet(read.grids, caMau2013).sheet : null;
+    const read = await readXlsx(await writeXlsx(scoreSheetTemplate(parIndexCaMau2013, { sheet })));
+    const back = read.ok ? importScoreSheet(read.grids, parIndexCaMau2013).sheet : null;
     return back?.entries.find(({ code }) => code === "1.1.4")?.self?.declared;
   },
   workbooks: async () => [

@@ -8,12 +8,8 @@ import {
   lossChart,
   rankingChart,
   roadmapChart,
-} from "../../src/charts.js";
-import { wardSample } from "../../src/indices/par-index/ward-sample.js";
-import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
-import { formatNumber } from "../../src/numbers/format-number.js";
-import { toPercentage } from "../../src/numbers/percentage.js";
-import { noticesOf } from "../../src/report.js";
+} from "../../src/entries/charts.js";
+import { noticesOf } from "../../src/entries/report.js";
 import {
   compare,
   deAn05Roadmap,
@@ -21,14 +17,18 @@ import {
   findGaps,
   rankUnits,
   score,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
+import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
+import { formatNumber } from "../../src/numbers/format-number.js";
+import { toPercentage } from "../../src/numbers/percentage.js";
 import { all } from "../docx/open-docx.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 import { type Drawn, readDrawing } from "./drawn.js";
 import { diSuSheet, flatCard, flatSet, ladder, ranking } from "./samples.js";
 
-const card = score(wardSample, diSuSheet(2023), { layer: "appraised" });
-const later = score(wardSample, diSuSheet(2024), { layer: "appraised" });
+const card = score(parIndexWardSample, diSuSheet(2023), { layer: "appraised" });
+const later = score(parIndexWardSample, diSuSheet(2024), { layer: "appraised" });
 
 const draw = async (chart: Chart): Promise<Drawn> => readDrawing(await drawSvg(chart));
 

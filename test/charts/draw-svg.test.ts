@@ -4,6 +4,7 @@ import Ajv from "ajv";
 import { type LoggerInterface, parse, View } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { isPlainSvg } from "../../src/document/plain-svg.js";
 import {
   type Chart,
   changeChart,
@@ -12,10 +13,8 @@ import {
   lossChart,
   rankingChart,
   roadmapChart,
-} from "../../src/charts.js";
-import { isPlainSvg } from "../../src/document/plain-svg.js";
-import { wardSample } from "../../src/indices/par-index/ward-sample.js";
-import { toHtml } from "../../src/report.js";
+} from "../../src/entries/charts.js";
+import { toHtml } from "../../src/entries/report.js";
 import {
   compare,
   deAn05Roadmap,
@@ -23,13 +22,14 @@ import {
   findGaps,
   type Scorecard,
   score,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 import { outside, overlaps, readDrawing, wordsOf } from "./drawn.js";
 import { diSuSheet, flatCard, ranking } from "./samples.js";
 
-const card = score(wardSample, diSuSheet(2023), { layer: "appraised" });
-const later = score(wardSample, diSuSheet(2024), { layer: "appraised" });
+const card = score(parIndexWardSample, diSuSheet(2023), { layer: "appraised" });
+const later = score(parIndexWardSample, diSuSheet(2024), { layer: "appraised" });
 const roadmap = (level: number | null) =>
   evaluateRoadmap(deAn05Roadmap(), { year: 2024, units: [{ id: "a", name: "Xã A", level }] });
 
@@ -116,7 +116,7 @@ describe("drawing", () => {
     const said = (["log", "warn", "error", "info", "debug"] as const).map((name) =>
       vi.spyOn(console, name).mockImplementation(() => undefined),
     );
-    const fresh = score(wardSample, diSuSheet(2023), { layer: "appraised" });
+    const fresh = score(parIndexWardSample, diSuSheet(2023), { layer: "appraised" });
     const chart = domainChart(deepFreeze(fresh));
     const before = JSON.stringify(chart);
     await drawSvg(deepFreeze(chart));

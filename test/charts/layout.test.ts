@@ -12,8 +12,8 @@ import {
   lossChart,
   rankingChart,
   roadmapChart,
-} from "../../src/charts.js";
-import { compare, deAn05Roadmap, evaluateRoadmap, findGaps } from "../../src/scoring.js";
+} from "../../src/entries/charts.js";
+import { compare, deAn05Roadmap, evaluateRoadmap, findGaps } from "../../src/entries/scoring.js";
 import { knownLetters, measure, outside, overlaps, readDrawing } from "./drawn.js";
 import { flatCard, ranking } from "./samples.js";
 

@@ -9,7 +9,7 @@ import {
   type ScoreSheet,
   score,
   type UnitRanking,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 
 const titles = [

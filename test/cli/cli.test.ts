@@ -4,7 +4,7 @@ import { shippedQuestionnaires } from "../../src/cli/read-documents.js";
 import { displayWidth } from "../../src/cli/terminal.js";
 import { parseGapReport } from "../../src/gaps/parse-gap-report.js";
 import { parseScorecard } from "../../src/scoring/parse-scorecard.js";
-import { version } from "../../src/version.js";
+import { version } from "../../src/version/version.js";
 import { richSet, richSheet } from "../support/rich-sheet.js";
 import { chiso, fixtures, type Outcome } from "./chiso.js";
 

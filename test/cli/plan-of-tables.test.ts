@@ -1,6 +1,6 @@
 /** `chiso plan` on an office's own tables, and on the workbook in which it confirms the plan. */
 import { describe, expect, it } from "vitest";
-import { planWorkbook, readDocx, writeXlsx } from "../../src/spreadsheet.js";
+import { planWorkbook, readDocx, writeXlsx } from "../../src/entries/spreadsheet.js";
 import { planOfTable } from "../support/plan-of-table.js";
 import { chiso } from "./chiso.js";
 

@@ -1,7 +1,6 @@
 /** Two results side by side: where a change comes from, and that its parts sum to it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import {
   benchmark,
   type Comparison,
@@ -12,7 +11,8 @@ import {
   type Scorecard,
   type ScoreSheet,
   score,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import { completed, setWithRounds, setWithWholes } from "../support/arbitrary-set.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 

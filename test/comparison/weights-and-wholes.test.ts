@@ -9,7 +9,7 @@ import {
   layerChanges,
   type Scorecard,
   score,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 import { own, weightedCard, weightedSet } from "../support/weighted-set.js";

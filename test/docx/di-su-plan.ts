@@ -5,6 +5,7 @@ import {
   dtiWardSample,
   massMobilisationCommuneSample,
   papiWardSample,
+  parIndexWardSample,
   planRemediation,
   type RemediationPlan,
   type Scorecard,
@@ -17,9 +18,8 @@ import {
   scoreSipas,
   sipasWardSample,
   vietnam2024To2026,
-  wardSample,
-} from "../../src/index.js";
-import type { Letterhead } from "../../src/report.js";
+} from "../../src/entries/index.js";
+import type { Letterhead } from "../../src/entries/report.js";
 
 function read<T>(name: string): T {
   const file = new URL(`../../fixtures/di-su-2023/${name}.json`, import.meta.url);
@@ -29,7 +29,7 @@ function read<T>(name: string): T {
 const options = { layer: "best-known" } as const;
 
 const cards: readonly [Scorecard, ...Scorecard[]] = [
-  scoreParIndex(wardSample, read<ScoreSheet>("par-index"), options).scorecard,
+  scoreParIndex(parIndexWardSample, read<ScoreSheet>("par-index"), options).scorecard,
   scoreSipas(sipasWardSample, read<SurveyData>("sipas")).scorecard,
   score(papiWardSample, read<ScoreSheet>("papi"), options),
   scoreDti(dtiWardSample, read<ScoreSheet>("dti"), options).scorecard,

@@ -4,7 +4,7 @@ import { pageRuns } from "../../src/document/page-runs.js";
 import { evenLines } from "../../src/docx/even-lines.js";
 import { textWidth } from "../../src/docx/letter-widths.js";
 import { tableLayouts } from "../../src/docx/table-layout.js";
-import { type Block, planDocument, type TableBlock } from "../../src/report.js";
+import { type Block, planDocument, type TableBlock } from "../../src/entries/report.js";
 import { diSuPlan, letterhead } from "./di-su-plan.js";
 
 describe.each(["vi", "en"] as const)("tables of the Dị Sử plan in %s", (language) => {

@@ -6,7 +6,7 @@ import { strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { cellText } from "../../src/document/markdown.js";
 import { plainText } from "../../src/document/run-text.js";
-import { toDocx } from "../../src/docx.js";
+import { toDocx } from "../../src/entries/docx.js";
 import {
   type Block,
   type Cell,
@@ -14,7 +14,7 @@ import {
   nationalTitle,
   planDocument,
   type TableBlock,
-} from "../../src/report.js";
+} from "../../src/entries/report.js";
 import { diSuPlan, letterhead } from "./di-su-plan.js";
 import {
   all,

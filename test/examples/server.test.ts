@@ -1,12 +1,12 @@
 /** The example server, asked as a browser or another program would ask it. */
-import { caMau2013, leavesOf, parseCriteriaSet, type ScoreSheet, score } from "chiso";
+import { leavesOf, parIndexCaMau2013, parseCriteriaSet, type ScoreSheet, score } from "chiso";
 import type { FastifyInstance } from "fastify";
 import { beforeAll, describe, expect, it } from "vitest";
 import { serverOf } from "./server/app.js";
 import { openStore } from "./server/store.js";
 
-const set = JSON.parse(JSON.stringify(caMau2013));
-const { id, version } = caMau2013;
+const set = JSON.parse(JSON.stringify(parIndexCaMau2013));
+const { id, version } = parIndexCaMau2013;
 const base = `/criteria-sets/${id}/${version}`;
 
 const sheetOf = (unit: string, value: unknown): ScoreSheet => ({
@@ -52,7 +52,7 @@ describe("score sheets", () => {
     const reply = await put(sheet);
     expect(reply.statusCode).toBe(200);
     expect(reply.json()).toEqual(
-      JSON.parse(JSON.stringify(score(caMau2013, sheet, { layer: "self" }))),
+      JSON.parse(JSON.stringify(score(parIndexCaMau2013, sheet, { layer: "self" }))),
     );
   });
 
@@ -81,7 +81,7 @@ describe("score sheets", () => {
   it("of several units are ranked from what was stored", async () => {
     const full = (unit: string, of: string): ScoreSheet => ({
       ...sheetOf(unit, "85"),
-      entries: leavesOf(caMau2013).map(({ code, max }) => ({
+      entries: leavesOf(parIndexCaMau2013).map(({ code, max }) => ({
         code,
         self: { points: code === "1.1.1" ? of : max },
       })),

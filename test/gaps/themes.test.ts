@@ -1,6 +1,6 @@
 /** Themes of a gap, the nearest first. */
 import { describe, expect, it } from "vitest";
-import { type CriterionNode, findGaps, score } from "../../src/index.js";
+import { type CriterionNode, findGaps, score } from "../../src/entries/index.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 
 describe("the themes of a gap", () => {

@@ -1,12 +1,12 @@
 /** Text of old fonts and wrong encodings is converted or refused; proper text is never touched. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ReadSpreadsheet } from "../../src/entries/spreadsheet.js";
 import { isSyllable } from "../../src/grid/old-text/syllable.js";
 import { fromTcvn3 } from "../../src/grid/old-text/tcvn3.js";
 import { fromVni } from "../../src/grid/old-text/vni.js";
 import { inModernText } from "../../src/import/modern-text.js";
 import * as sets from "../../src/indices/criteria-sets.js";
-import type { ReadSpreadsheet } from "../../src/spreadsheet.js";
 
 type Rows = readonly (readonly (string | null)[])[];
 

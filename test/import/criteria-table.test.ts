@@ -1,15 +1,15 @@
 /** Tables of criteria as decisions print them: what is read, and what a person is told, by cell. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Grid, type GridCell, importCriteriaTable } from "../../src/import.js";
+import { type Grid, type GridCell, importCriteriaTable } from "../../src/entries/import.js";
 import {
   type CriteriaSet,
   type CriterionNode,
-  communeTayNinh2025,
+  dtiCommuneTayNinh2025,
   leavesOf,
   parseCriteriaSet,
-} from "../../src/index.js";
-import { readCsv, readXlsx } from "../../src/spreadsheet.js";
+} from "../../src/entries/index.js";
+import { readCsv, readXlsx } from "../../src/entries/spreadsheet.js";
 import { textIn } from "../../src/text/language.js";
 
 const options = {
@@ -99,7 +99,7 @@ describe("Cà Mau 2013, rows as printed", () => {
 describe("Tây Ninh 2025, 62 items with codes typed as numbers", () => {
   it("has every item under its group, in order, with the zeros that the spreadsheet dropped", async () => {
     const result = await importFile("tay-ninh-2025.xlsx");
-    const original = leavesOf(communeTayNinh2025);
+    const original = leavesOf(dtiCommuneTayNinh2025);
     const leaves = leavesOf(result.draft);
     expect(leaves.map(({ code, max }) => [code, String(max)])).toEqual(
       original.map(({ code, max }) => [code, String(max)]),

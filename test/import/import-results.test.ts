@@ -1,9 +1,14 @@
 /** Results of an office in one pass: criteria, rules and points of its own workbook. */
 import { describe, expect, it } from "vitest";
+import { importResults } from "../../src/entries/import.js";
+import {
+  type CriteriaSet,
+  checkCriteriaSet,
+  parIndexCaMau2013,
+  score,
+} from "../../src/entries/index.js";
+import { noticesOf } from "../../src/entries/report.js";
 import type { Grid } from "../../src/import/grid.js";
-import { importResults } from "../../src/import.js";
-import { type CriteriaSet, caMau2013, checkCriteriaSet, score } from "../../src/index.js";
-import { noticesOf } from "../../src/report.js";
 
 const grid = (name: string, rows: Grid["rows"]): Grid => ({ name, rows, merges: [], formulas: [] });
 
@@ -104,7 +109,7 @@ describe("results from an office's own table", () => {
   });
 
   it("are read against a set that is known, and refused where it is another", () => {
-    const { results, findings } = importResults([whole], { sets: [caMau2013] });
+    const { results, findings } = importResults([whole], { sets: [parIndexCaMau2013] });
     expect(results).toEqual([]);
     expect(findings.some(({ severity }) => severity === "error")).toBe(true);
   });

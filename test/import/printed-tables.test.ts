@@ -4,8 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Grid, type GridCell, importCriteriaTable } from "../../src/import.js";
-import type { CriteriaSet, CriterionNode } from "../../src/scoring.js";
+import { type Grid, type GridCell, importCriteriaTable } from "../../src/entries/import.js";
+import type { CriteriaSet, CriterionNode } from "../../src/entries/scoring.js";
 import { setOptions } from "../tables/reader-options.js";
 
 interface PrintedTable {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Rule } from "../../src/index.js";
+import type { Rule } from "../../src/entries/index.js";
 
 /** A wording of real form with its right reading, in words of our own. */
 export interface CorpusRow {

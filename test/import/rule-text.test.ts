@@ -1,15 +1,15 @@
 /** Wording of rules: each known form into its rule, everything else left to a person with a reason. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readRuleText } from "../../src/import/rule-text.js";
 import {
   type CriteriaSet,
-  caMau2013,
   type Declared,
   leavesOf,
+  parIndexCaMau2013,
   parseCriteriaSet,
   type Rule,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
+import { readRuleText } from "../../src/import/rule-text.js";
 import * as sets from "../../src/indices/criteria-sets.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import { roundHalfUp } from "../../src/numbers/fraction.js";
@@ -542,7 +542,7 @@ describe("any text", () => {
         expect(note.en).not.toBe("");
         if (!read) expect(rule).toEqual({ kind: "points" });
         const domains = [{ code: "1", title: "A", max, rule }];
-        const set = { ...caMau2013, max, domains };
+        const set = { ...parIndexCaMau2013, max, domains };
         expect(parseCriteriaSet(JSON.parse(JSON.stringify(set)))).toMatchObject({ ok: true });
       }),
       { numRuns: 500 },

@@ -1,6 +1,6 @@
 /** What the lines above a table say of it: title, year, unit, index, decision. */
 import { describe, expect, it } from "vitest";
-import { type Grid, readTableHeading } from "../../src/import.js";
+import { type Grid, readTableHeading } from "../../src/entries/import.js";
 
 const head = ["STT", "Tiêu chí", "Điểm tối đa"];
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import {
   massMobilisationBacKan2017 as bacKan,
+  type CriteriaSet,
   type CriteriaSetFamily,
   checkCriteriaSet,
   massMobilisationCommuneSample as commune,
@@ -12,7 +13,7 @@ import {
   type ScoreSheet,
   scoreMassMobilisation,
   massMobilisationTayNinh2022 as tayNinh,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 
 function sheet(
   self: string,
@@ -104,7 +105,9 @@ describe("a family of tables", () => {
 describe("the sample of a commune", () => {
   it("is 90 + 10 points in nine domains, with both vocabularies", () => {
     expect(checkCriteriaSet(commune)).toEqual([]);
-    const superior = leavesOf(commune).filter(({ scoredBy }) => scoredBy === "superior");
+    const superior = leavesOf<CriteriaSet>(commune).filter(
+      ({ scoredBy }) => scoredBy === "superior",
+    );
     expect(superior.map(({ max }) => max)).toEqual(["10"]);
     expect(commune.domains.length).toBe(9);
     expect(commune.ladders?.map(({ key }) => key)).toEqual(["class", "task"]);

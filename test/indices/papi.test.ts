@@ -15,7 +15,7 @@ import {
   papiStructureOf,
   papiStructures,
   scorePapi,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 
 const codes = papi2019.dimensions.flatMap(({ subDimensions }) =>
   subDimensions.map(({ code }) => code),

@@ -3,13 +3,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   parIndexGroups,
+  parIndexWardSample,
   prepareCriteriaSet,
   type ScoreSheet,
   scoreParIndex,
   scoreSipas,
   sipas2640,
-  wardSample,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const diSu = JSON.parse(
@@ -18,7 +18,7 @@ const diSu = JSON.parse(
 
 describe("PAR INDEX", () => {
   it("of the sample ward: index, class, scorers, and an appraisal that took points away", () => {
-    const result = scoreParIndex(wardSample, diSu, { layer: "best-known" });
+    const result = scoreParIndex(parIndexWardSample, diSu, { layer: "best-known" });
     expect([result.index, result.class?.key]).toEqual([result.scorecard.percentage, "fair"]);
     const sum = result.byScorer.reduce((total, { points }) => total + Number(points), 0);
     expect(sum.toFixed(2)).toBe(Number(result.scorecard.basePoints).toFixed(2));
@@ -72,9 +72,9 @@ describe("PAR INDEX", () => {
   });
 
   it("is scored from a prepared set alike, and without the appraisal where nobody asks", () => {
-    const prepared = prepareCriteriaSet(wardSample);
+    const prepared = prepareCriteriaSet(parIndexWardSample);
     const options = { layer: "appraised" } as const;
-    const whole = scoreParIndex(wardSample, diSu, options);
+    const whole = scoreParIndex(parIndexWardSample, diSu, options);
     expect(scoreParIndex(prepared, diSu, options)).toEqual(whole);
     expect(scoreParIndex(prepared, diSu, { ...options, appraisal: false })).toEqual({
       ...whole,

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
+  dtiProvince922_2022,
   friendlyGovernmentModels,
   massMobilisationBacKan2017,
   type PapiSheet,
@@ -9,7 +10,6 @@ import {
   papiCriteriaSet,
   pillars922,
   prepareCriteriaSet,
-  province922,
   type ScoreSheet,
   type SurveyData,
   scoreDti,
@@ -19,7 +19,7 @@ import {
   scoreSipas,
   sipas2640,
   sipasCriteriaSet,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { refusal } from "../support/small-set.js";
 
 const unit = { id: "xa", name: "Xã" };
@@ -57,8 +57,8 @@ const commune = {
 describe("a prepared set gives the same result", () => {
   it("of DTI", () => {
     const options = { layer: "final", pillars: pillars922 } as const;
-    const found = scoreDti(prepareCriteriaSet(province922), dti, options);
-    expect(found).toEqual(scoreDti(province922, dti, options));
+    const found = scoreDti(prepareCriteriaSet(dtiProvince922_2022), dti, options);
+    expect(found).toEqual(scoreDti(dtiProvince922_2022, dti, options));
     expect(found.value).toMatch(/^0\.\d{4}$/);
   });
 
@@ -84,7 +84,7 @@ describe("a prepared set gives the same result", () => {
     const found = scoreFriendlyGovernment(model, commune, { prepared });
     expect(found).toEqual(scoreFriendlyGovernment(model, commune));
     expect(found.scorecard?.points).toBe("15");
-    const other = prepareCriteriaSet(province922);
+    const other = prepareCriteriaSet(dtiProvince922_2022);
     const call = () => scoreFriendlyGovernment(model, commune, { prepared: other });
     expect(refusal(call)).toEqual(["set-mismatch"]);
   });

@@ -1,6 +1,6 @@
 /** Wording of the sets that ship: letters in one piece, so that texts can be searched and compared. */
 import { describe, expect, it } from "vitest";
-import type { CriteriaSet } from "../../src/index.js";
+import type { CriteriaSet } from "../../src/entries/index.js";
 import * as sets from "../../src/indices/criteria-sets.js";
 
 describe("the texts of a set that ships", () => {

@@ -3,7 +3,15 @@ import { Ajv } from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
 import fastify from "fastify";
 import { describe, expect, it } from "vitest";
-import { wardSample } from "../../src/indices/par-index/ward-sample.js";
+import {
+  diSu2024,
+  findGaps,
+  planRemediation,
+  rankUnits,
+  type ScoreSheet,
+  score,
+} from "../../src/entries/scoring.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
 import {
   criteriaSetJsonSchema,
   gapReportJsonSchema,
@@ -12,19 +20,11 @@ import {
   scorecardJsonSchema,
   scoreSheetJsonSchema,
 } from "../../src/json-schema/json-schema.js";
-import {
-  diSu2024,
-  findGaps,
-  planRemediation,
-  rankUnits,
-  type ScoreSheet,
-  score,
-} from "../../src/scoring.js";
 import { diSuCard, diSuPlanTime, diSuSheet } from "../support/di-su.js";
 
 const [sheet, card] = [diSuSheet, diSuCard];
 const documents = [
-  ["criteria set", criteriaSetJsonSchema, wardSample],
+  ["criteria set", criteriaSetJsonSchema, parIndexWardSample],
   ["score sheet", scoreSheetJsonSchema, sheet],
   ["scorecard", scorecardJsonSchema, card],
   ["report of gaps", gapReportJsonSchema, findGaps(card)],
@@ -55,7 +55,7 @@ describe("a server of Fastify", () => {
         response: { 200: scorecardJsonSchema(draft) },
       },
     },
-    (request) => score(wardSample, request.body as ScoreSheet, { layer: "best-known" }),
+    (request) => score(parIndexWardSample, request.body as ScoreSheet, { layer: "best-known" }),
   );
 
   it("takes a sheet by its schema, and writes a scorecard by its own without loss", async () => {

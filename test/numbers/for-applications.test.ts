@@ -8,7 +8,7 @@ import {
   formatPercentage,
   isChisoError,
   sumDecimals,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 
 const cents = fc.bigInt({ min: -(10n ** 26n), max: 10n ** 26n });
 

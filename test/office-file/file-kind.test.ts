@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readTables } from "../../src/spreadsheet.js";
+import { readTables } from "../../src/entries/spreadsheet.js";
 
 const bytes = (...all: readonly (number | string)[]): Uint8Array =>
   Uint8Array.from(all.flatMap((one) => (typeof one === "number" ? [one] : [...strToU8(one)])));

@@ -1,7 +1,7 @@
 /** Zip files that say two things, or more than they hold: each is refused, and its part named. */
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readXlsx } from "../../src/spreadsheet.js";
+import { readXlsx } from "../../src/entries/spreadsheet.js";
 import { type ZipPart, zipOf } from "../support/zip.js";
 
 const sheetPart = "xl/worksheets/sheet1.xml";

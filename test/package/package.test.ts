@@ -12,7 +12,7 @@ import { gzipSync } from "node:zlib";
 import Ajv2020 from "ajv/dist/2020.js";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { version } from "../../src/version.js";
+import { version } from "../../src/version/version.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -39,10 +39,10 @@ const main = `
 const sheet = {
   unit: { id: "u", name: "Xã U" },
   year: 2023,
-  set: { id: caMau2013.id, version: caMau2013.version },
+  set: { id: parIndexCaMau2013.id, version: parIndexCaMau2013.version },
   entries: [{ code: "1.1.4", self: { declared: { value: "85" } } }],
 };
-const card = score(caMau2013, sheet, { layer: "self" });
+const card = score(parIndexCaMau2013, sheet, { layer: "self" });
 console.log(card.points, findGaps(card).gaps[0].nextStep.needs.vi, sameSet, ok);`;
 
 const expected = "1 Thực hiện trên 90% kế hoạch true false\n";
@@ -64,9 +64,9 @@ describe("the packed package", () => {
 
   it("works by import", () => {
     const source = `
-      import { caMau2013, findGaps, parseCriteriaSet, score } from "chiso";
-      import { caMau2013 as alone } from "chiso/criteria-sets/par-index-ca-mau-2013";
-      const sameSet = alone === caMau2013;
+      import { parIndexCaMau2013, findGaps, parseCriteriaSet, score } from "chiso";
+      import { parIndexCaMau2013 as alone } from "chiso/criteria-sets/par-index-ca-mau-2013";
+      const sameSet = alone === parIndexCaMau2013;
       const { ok } = parseCriteriaSet({});
       ${main}`;
     expect(node("main.mjs", source)).toBe(expected);
@@ -74,9 +74,9 @@ describe("the packed package", () => {
 
   it("works by require", () => {
     const source = `
-      const { caMau2013, findGaps, parseCriteriaSet, score } = require("chiso");
-      const alone = require("chiso/criteria-sets/par-index-ca-mau-2013").caMau2013;
-      const sameSet = alone === caMau2013;
+      const { parIndexCaMau2013, findGaps, parseCriteriaSet, score } = require("chiso");
+      const alone = require("chiso/criteria-sets/par-index-ca-mau-2013").parIndexCaMau2013;
+      const sameSet = alone === parIndexCaMau2013;
       const { ok } = parseCriteriaSet({});
       ${main}`;
     expect(node("main.cjs", source)).toBe(expected);
@@ -85,12 +85,12 @@ describe("the packed package", () => {
   it("type-checks in strict TypeScript, and refuses what is illegal", () => {
     writeFileSync(
       join(folder, "main.ts"),
-      `import { type CriteriaSet, findGaps, planRemediation, type Scorecard, score, wardSample } from "chiso";
+      `import { type CriteriaSet, findGaps, planRemediation, type Scorecard, score, parIndexWardSample } from "chiso";
       import { planDocument, toMarkdown } from "chiso/report";
       import { explain } from "chiso/scoring";
       import { vietnam2024To2026 } from "chiso";
       declare const sheet: Parameters<typeof score>[1];
-      const set: CriteriaSet = wardSample;
+      const set: CriteriaSet = parIndexWardSample;
       const card: Scorecard = score(set, sheet, { layer: "best-known" });
       const lost: string = findGaps(card).lost;
       const plan = planRemediation([card], { start: "2024-01-02", due: "2024-11-30", calendar: vietnam2024To2026 });
@@ -123,7 +123,7 @@ describe("the packed package", () => {
   it("does not load the schema library to score", () => {
     const source = `
       const { findGaps, score } = await import("chiso/scoring");
-      const { caMau2013 } = await import("chiso/criteria-sets/par-index-ca-mau-2013");
+      const { parIndexCaMau2013 } = await import("chiso/criteria-sets/par-index-ca-mau-2013");
       const sameSet = true, ok = false;
       ${main}`;
     rmSync(join(folder, "node_modules/zod"), { recursive: true });
@@ -241,14 +241,14 @@ describe("the entries for files and pictures", () => {
     const { outputFiles } = await build({
       stdin: {
         contents: `
-          import { caMau2013, score } from "chiso";
+          import { parIndexCaMau2013, score } from "chiso";
           import { domainChart, drawSvg, lossChart } from "chiso/charts";
           import { readCsv } from "chiso/import";
           const sheet = {
             unit: { id: "u", name: "Xã U" }, year: 2023,
-            set: { id: caMau2013.id, version: caMau2013.version }, entries: [],
+            set: { id: parIndexCaMau2013.id, version: parIndexCaMau2013.version }, entries: [],
           };
-          const chart = domainChart(score(caMau2013, sheet, { layer: "self" }));
+          const chart = domainChart(score(parIndexCaMau2013, sheet, { layer: "self" }));
           console.log(typeof chart.spec.layer, readCsv("STT;Tiêu chí", "a.csv").ok, typeof lossChart);
           drawSvg(chart).catch((error) => console.log(error.message));`,
         resolveDir: folder,
@@ -276,19 +276,19 @@ describe("the entries for files and pictures", () => {
     const body = `
       const sheet = {
         unit: { id: "u", name: "Xã U" }, year: 2023,
-        set: { id: caMau2013.id, version: caMau2013.version },
+        set: { id: parIndexCaMau2013.id, version: parIndexCaMau2013.version },
         entries: [{ code: "1.1.4", self: { declared: { value: "85" } } }],
       };
-      const card = score(caMau2013, sheet, { layer: "self" });
-      const file = await writeXlsx(scoreSheetTemplate(caMau2013, { sheet }));
+      const card = score(parIndexCaMau2013, sheet, { layer: "self" });
+      const file = await writeXlsx(scoreSheetTemplate(parIndexCaMau2013, { sheet }));
       const { grids } = await readXlsx(file);
-      const back = importScoreSheet(grids, caMau2013).sheet;
+      const back = importScoreSheet(grids, parIndexCaMau2013).sheet;
       const word = await toDocx(scoreDocument(card));
       const svg = await drawSvg(domainChart(card));
       const csv = readCsv("STT;Tiêu chí\\n1;Kế hoạch", "a.csv");
       console.log(back.entries[0].self.declared.value, word[0], svg.slice(0, 4), csv.ok);`;
     const names = {
-      chiso: "caMau2013, score",
+      chiso: "parIndexCaMau2013, score",
       "chiso/report": "scoreDocument",
       "chiso/import": "importScoreSheet",
       "chiso/spreadsheet": "readCsv, readXlsx, scoreSheetTemplate, writeXlsx",
@@ -320,13 +320,13 @@ describe("the entries for files and pictures", () => {
         `${imports.join("\n")}
         import type { Scorecard, ScoreSheet } from "chiso";
         declare const card: Scorecard;
-        const book: Promise<Uint8Array> = writeXlsx(scoreSheetTemplate(caMau2013));
+        const book: Promise<Uint8Array> = writeXlsx(scoreSheetTemplate(parIndexCaMau2013));
         const word: Promise<Uint8Array> = toDocx(scoreDocument(card));
         const svg: Promise<string> = drawSvg(domainChart(card));
         const read = readCsv("a", "a.csv");
         // @ts-expect-error sheets are there only when the file was read
         read.grids;
-        const sheet: ScoreSheet | null = importScoreSheet([], caMau2013).sheet;
+        const sheet: ScoreSheet | null = importScoreSheet([], parIndexCaMau2013).sheet;
         console.log(book, word, svg, sheet, readXlsx, score);`,
       );
       const compiler = join(root, "node_modules/typescript/bin/tsc");
@@ -366,7 +366,7 @@ describe("a bundle", () => {
 
   it("that scores has no schema library, and no criteria set but its own", async () => {
     const { inputs, text } = await bundle(
-      'import { score } from "chiso"; import { caMau2013 } from "chiso/criteria-sets/par-index-ca-mau-2013"; console.log(score, caMau2013);',
+      'import { score } from "chiso"; import { parIndexCaMau2013 } from "chiso/criteria-sets/par-index-ca-mau-2013"; console.log(score, parIndexCaMau2013);',
     );
     expect(inputs.filter((path) => path.includes("/zod/"))).toEqual([]);
     expect(text.includes("Cà Mau")).toBe(true);
@@ -377,7 +377,9 @@ describe("a bundle", () => {
   });
 
   it("that imports one set by name from the main entry drops the others", async () => {
-    const { text } = await bundle('import { caMau2013 } from "chiso"; console.log(caMau2013);');
+    const { text } = await bundle(
+      'import { parIndexCaMau2013 } from "chiso"; console.log(parIndexCaMau2013);',
+    );
     expect(text.includes("922/QĐ-BTTTT")).toBe(false);
     expect(text.length).toBeLessThan(12_000);
   });

@@ -1,9 +1,14 @@
 /** A person confirms an own set in the sheet "Kiểm tra", and says who and when. */
 import { describe, expect, it } from "vitest";
+import { parsePlan, parseScorecard } from "../../src/entries/index.js";
+import { planDocument, toMarkdown } from "../../src/entries/report.js";
+import {
+  planWorkbook,
+  readPlanWorkbook,
+  readXlsx,
+  writeXlsx,
+} from "../../src/entries/spreadsheet.js";
 import type { Grid, GridCell } from "../../src/import/grid.js";
-import { parsePlan, parseScorecard } from "../../src/index.js";
-import { planDocument, toMarkdown } from "../../src/report.js";
-import { planWorkbook, readPlanWorkbook, readXlsx, writeXlsx } from "../../src/spreadsheet.js";
 import { planOfTable } from "../support/plan-of-table.js";
 import { refusal } from "../support/small-set.js";
 

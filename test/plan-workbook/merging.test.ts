@@ -1,10 +1,15 @@
 /** Who brought what to a merged commune, from its tables through the workbook into the paper. */
 import { describe, expect, it } from "vitest";
+import { importResults, type ResultsOptions } from "../../src/entries/import.js";
+import { planRemediation, score, weekendsOnly } from "../../src/entries/index.js";
+import { mergerAnnex, oldUnitResult, planDocument, toMarkdown } from "../../src/entries/report.js";
+import {
+  planWorkbook,
+  readPlanWorkbook,
+  readXlsx,
+  writeXlsx,
+} from "../../src/entries/spreadsheet.js";
 import type { Grid } from "../../src/import/grid.js";
-import { importResults, type ResultsOptions } from "../../src/import.js";
-import { planRemediation, score, weekendsOnly } from "../../src/index.js";
-import { mergerAnnex, oldUnitResult, planDocument, toMarkdown } from "../../src/report.js";
-import { planWorkbook, readPlanWorkbook, readXlsx, writeXlsx } from "../../src/spreadsheet.js";
 import { refusal } from "../support/small-set.js";
 
 const table = (unit: string | null, points: readonly [string, string], year = 2025): Grid => ({

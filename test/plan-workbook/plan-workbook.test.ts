@@ -1,7 +1,6 @@
 /** The workbook in which an office confirms a plan: what goes in comes back, and nothing else. */
 import { describe, expect, it } from "vitest";
-import type { Grid, GridCell } from "../../src/import/grid.js";
-import { parsePlan, revisePlan } from "../../src/index.js";
+import { parsePlan, revisePlan } from "../../src/entries/index.js";
 import {
   isPlanWorkbook,
   planWorkbook,
@@ -9,7 +8,8 @@ import {
   readXlsx,
   type Workbook,
   writeXlsx,
-} from "../../src/spreadsheet.js";
+} from "../../src/entries/spreadsheet.js";
+import type { Grid, GridCell } from "../../src/import/grid.js";
 import { planOfTable } from "../support/plan-of-table.js";
 import { refusal } from "../support/small-set.js";
 

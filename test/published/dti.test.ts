@@ -4,18 +4,6 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { communeTayNinh2025 } from "../../src/indices/dti/commune-tay-ninh-2025.js";
-import { dtiSheetOfValues } from "../../src/indices/dti/dti-sheet.js";
-import { hoChiMinhDepartmentLevels } from "../../src/indices/dti/levels.js";
-import { province405 } from "../../src/indices/dti/province-405-2024.js";
-import { province922 } from "../../src/indices/dti/province-922-2022.js";
-import { province1726 } from "../../src/indices/dti/province-1726-2020.js";
-import { pillars405, pillars922, scoreDti } from "../../src/indices/dti/score-dti.js";
-import * as structures from "../../src/indices/structures.js";
-import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
-import { fraction, roundHalfUp } from "../../src/numbers/fraction.js";
-import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
-import { classOf } from "../../src/scoring/classes.js";
 import {
   checkCriteriaSet,
   checkStructure,
@@ -26,7 +14,19 @@ import {
   type ScoreSheet,
   score,
   scoredLeaves,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { dtiSheetOfValues } from "../../src/indices/dti/dti-sheet.js";
+import { hoChiMinhDepartmentLevels } from "../../src/indices/dti/levels.js";
+import { pillars405, pillars922, scoreDti } from "../../src/indices/dti/score-dti.js";
+import { dtiCommuneTayNinh2025 } from "../../src/indices/dti/sets/commune-tay-ninh-2025.js";
+import { dtiProvince405_2024 } from "../../src/indices/dti/sets/province-405-2024.js";
+import { dtiProvince922_2022 } from "../../src/indices/dti/sets/province-922-2022.js";
+import { dtiProvince1726_2020 } from "../../src/indices/dti/sets/province-1726-2020.js";
+import * as structures from "../../src/indices/structures.js";
+import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
+import { fraction, roundHalfUp } from "../../src/numbers/fraction.js";
+import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
+import { classOf } from "../../src/scoring/classes.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 // These ladders have no conditions, so no criterion is looked at.
@@ -34,12 +34,12 @@ const noNodes = () => undefined;
 
 const sheetNamed = (name: string): ScoreSheet => {
   const file = new URL(`../../fixtures/dti-2022/${name}.json`, import.meta.url);
-  const result = parseScoreSheet(JSON.parse(readFileSync(file, "utf8")), province922);
+  const result = parseScoreSheet(JSON.parse(readFileSync(file, "utf8")), dtiProvince922_2022);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value;
 };
 
-const read = (name: string) => score(province922, sheetNamed(name), { layer: "final" });
+const read = (name: string) => score(dtiProvince922_2022, sheetNamed(name), { layer: "final" });
 
 const published = [
   ["da-nang", "0.8002", "1.0000 0.9000 0.8253 0.8487 0.7578 0.8575 0.7836 0.5197"],
@@ -89,7 +89,7 @@ describe("values and pillars of DTI", () => {
   it.each(published)(
     "%s: the whole is %s, the main indices are as published",
     (name, value, rows) => {
-      const result = scoreDti(province922, sheetNamed(name), {
+      const result = scoreDti(dtiProvince922_2022, sheetNamed(name), {
         layer: "final",
         pillars: pillars922,
       });
@@ -108,8 +108,10 @@ describe("values and pillars of DTI", () => {
   it("Trà Vinh 2022 has the published pillars, from its published columns as they are", () => {
     const unit = { id: "tra-vinh", name: "Tỉnh Trà Vinh" };
     const activities = { "7": "0.6350", "8": "0.6083", "9": "0.3240" };
-    const sheet = dtiSheetOfValues(province922, unit, 2022, activities, { index: "0.6077" });
-    const result = scoreDti(province922, sheet, { layer: "final", pillars: pillars922 });
+    const sheet = dtiSheetOfValues(dtiProvince922_2022, unit, 2022, activities, {
+      index: "0.6077",
+    });
+    const result = scoreDti(dtiProvince922_2022, sheet, { layer: "final", pillars: pillars922 });
     expect(sheet.entries[0]).toEqual({ code: "I", final: { points: "340.855" } });
     expect(result.value).toBe("0.6077");
     expect(result.mainIndices.map(({ key, value }) => [key, value])).toEqual([
@@ -134,16 +136,20 @@ describe("values and pillars of DTI", () => {
   it("a published value of a part of what is known as a whole stays with the sheet", () => {
     const unit = { id: "da-nang", name: "TP. Đà Nẵng" };
     const columns = { "3": "0.8253", "7": "0.8575", "8": "0.7836", "9": "0.5197" };
-    const sheet = dtiSheetOfValues(province922, unit, 2022, columns, { index: "0.8002" });
+    const sheet = dtiSheetOfValues(dtiProvince922_2022, unit, 2022, columns, { index: "0.8002" });
     expect(sheet.entries.map(({ code }) => code)).toEqual(["I", "7", "8", "9"]);
     expect(sheet.entries[0]?.final?.remark).toBe(
       "Giá trị công bố của mục con: 3 Hạ tầng số 0,8253",
     );
     const parts = [{ key: "3", title: "Hạ tầng số", value: columns["3"] }];
-    const result = scoreDti(province922, sheet, { layer: "final", pillars: pillars922, parts });
+    const result = scoreDti(dtiProvince922_2022, sheet, {
+      layer: "final",
+      pillars: pillars922,
+      parts,
+    });
     expect(result.value).toBe("0.8002");
     expect(result.parts).toEqual([{ key: "3", title: "Hạ tầng số", value: "0.8253" }]);
-    const itemised = scoreDti(province922, sheetNamed("da-nang"), {
+    const itemised = scoreDti(dtiProvince922_2022, sheetNamed("da-nang"), {
       layer: "final",
       pillars: pillars922,
     });
@@ -151,17 +157,21 @@ describe("values and pillars of DTI", () => {
       expect(distance(pillar.value, itemised.pillars[at]?.value ?? "")).toBeLessThanOrEqual(0.0002);
     }
     const wrong = [{ key: "3", title: "Hạ tầng số", value: "1.2" }];
-    expect(refusal(() => scoreDti(province922, sheet, { layer: "final", parts: wrong }))).toEqual([
-      "value-outside-range",
-    ]);
+    expect(
+      refusal(() => scoreDti(dtiProvince922_2022, sheet, { layer: "final", parts: wrong })),
+    ).toEqual(["value-outside-range"]);
   });
 
   it("columns of 2024 are scored on the scale of that year", () => {
     const unit = { id: "mean", name: "Trung bình 63 tỉnh" };
     const columns = { "7": "0.5753", "8": "0.5699", "9": "0.5575" };
-    const sheet = dtiSheetOfValues(province405, unit, 2024, columns, { index: "0.6961" });
+    const sheet = dtiSheetOfValues(dtiProvince405_2024, unit, 2024, columns, { index: "0.6961" });
     const parts = [{ key: "3", title: "Hạ tầng số", value: "0.7" }];
-    const result = scoreDti(province405, sheet, { layer: "final", pillars: pillars405, parts });
+    const result = scoreDti(dtiProvince405_2024, sheet, {
+      layer: "final",
+      pillars: pillars405,
+      parts,
+    });
     expect(result.value).toBe("0.6961");
     const found = result.pillars.map((pillar) => pillar.value);
     for (const [at, value] of ["0.7582", "0.7723", "0.7692"].entries()) {
@@ -173,7 +183,7 @@ describe("values and pillars of DTI", () => {
   it("columns that leave more than one group open, or contradict the index, are refused", () => {
     const unit = { id: "x", name: "Tỉnh X" };
     const sheetOfValues = (values: Readonly<Record<string, string>>, index: string) => () =>
-      dtiSheetOfValues(province922, unit, 2022, values, { index });
+      dtiSheetOfValues(dtiProvince922_2022, unit, 2022, values, { index });
     expect(refusal(sheetOfValues({ "7": "0.5", "8": "0.5" }, "0.5"))).toEqual(["missing-figure"]);
     expect(refusal(sheetOfValues({ I: "0.5", II: "0.5" }, "0.6"))).toEqual(["points-disagree"]);
     expect(sheetOfValues({ I: "0.5", II: "0.5" }, "0.5001")().entries.length).toBe(2);
@@ -193,31 +203,34 @@ describe("values and pillars of DTI", () => {
     const sheet: ScoreSheet = {
       unit: { id: "bac-ninh", name: "Tỉnh Bắc Ninh" },
       year: 2020,
-      set: { id: province1726.id, version: province1726.version },
+      set: { id: dtiProvince1726_2020.id, version: dtiProvince1726_2020.version },
       entries: points.map(([code, own]) => ({ code, final: { points: own } })),
     };
-    const result = scoreDti(province1726, sheet, { layer: "final" });
+    const result = scoreDti(dtiProvince1726_2020, sheet, { layer: "final" });
     expect(result.mainIndices.map(({ value }) => value)).toEqual(["0.4449", "0.3668", "0.4052"]);
     expect(result.value).toBe("0.4096");
   });
 
   it("are not known while something is not assessed", () => {
     const sheet = { ...sheetNamed("da-nang"), entries: sheetNamed("da-nang").entries.slice(0, 7) };
-    const result = scoreDti(province922, sheet, { layer: "final", pillars: pillars922 });
+    const result = scoreDti(dtiProvince922_2022, sheet, { layer: "final", pillars: pillars922 });
     expect(result.value).toBeNull();
     expect(result.pillars.map(({ value }) => value === null)).toEqual([false, false, true]);
     const wrong = [{ key: "x", title: { vi: "x", en: "x" }, codes: ["99"] }];
-    expect(refusal(() => scoreDti(province922, sheet, { layer: "final", pillars: wrong }))).toEqual(
-      ["unknown-code"],
-    );
+    expect(
+      refusal(() => scoreDti(dtiProvince922_2022, sheet, { layer: "final", pillars: wrong })),
+    ).toEqual(["unknown-code"]);
   });
 });
 
 describe("the commune set of Tây Ninh", () => {
   it("has 62 items and 960 points in six groups, as read", () => {
-    expect(checkCriteriaSet(communeTayNinh2025)).toEqual([]);
-    expect(leavesOf(communeTayNinh2025).length).toBe(62);
-    const groups = communeTayNinh2025.domains.map(({ max, children }) => [max, children?.length]);
+    expect(checkCriteriaSet(dtiCommuneTayNinh2025)).toEqual([]);
+    expect(leavesOf(dtiCommuneTayNinh2025).length).toBe(62);
+    const groups = dtiCommuneTayNinh2025.domains.map(({ max, children }) => [
+      max,
+      children?.length,
+    ]);
     expect(groups).toEqual([
       ["80", 7],
       ["100", 5],
@@ -250,7 +263,7 @@ describe("the scale of 2024", () => {
     const sheet: ScoreSheet = {
       unit: { id: "mean", name: "Trung bình 63 tỉnh" },
       year: 2024,
-      set: { id: province405.id, version: province405.version },
+      set: { id: dtiProvince405_2024.id, version: dtiProvince405_2024.version },
       entries: [
         { code: "I", final: { points: points.toFixed(3) } },
         { code: "7", final: { points: (200 * activity.g).toFixed(3) } },
@@ -258,7 +271,7 @@ describe("the scale of 2024", () => {
         { code: "9", final: { points: (150 * activity.x).toFixed(3) } },
       ],
     };
-    const result = scoreDti(province405, sheet, { layer: "final", pillars: pillars405 });
+    const result = scoreDti(dtiProvince405_2024, sheet, { layer: "final", pillars: pillars405 });
     near(result.value, published.index, half);
     const [government, economy, society] = result.pillars.map(({ value }) => value);
     near(government ?? null, published.government, half + (slack(940) + 200 * half) / 640);
@@ -313,8 +326,8 @@ describe("merged provinces of 2024", () => {
     const merged = mergeUnits(rows.map((values, at) => ({ key: String(at), values }))).values;
     const indexOf = (values: Readonly<Record<string, string>>) =>
       scoreDti(
-        province922,
-        dtiSheetOfValues(province922, { id: "m", name: "Tỉnh mới" }, 2022, values),
+        dtiProvince922_2022,
+        dtiSheetOfValues(dtiProvince922_2022, { id: "m", name: "Tỉnh mới" }, 2022, values),
         {
           layer: "final",
         },

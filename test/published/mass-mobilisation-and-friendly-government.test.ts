@@ -6,13 +6,13 @@
  */
 import { describe, expect, it } from "vitest";
 import type { ClassLadder } from "../../src/criteria-set/class-ladder.js";
-import { friendlyGovernmentDongNai2025 as dongNai } from "../../src/indices/friendly-government/dong-nai-2025.js";
-import { massMobilisationBacKan2017 as bacKan } from "../../src/indices/mass-mobilisation/bac-kan-2017.js";
+import { checkCriteriaSet, type ScoreSheet, score } from "../../src/entries/scoring.js";
+import { friendlyGovernmentDongNai2025 as dongNai } from "../../src/indices/friendly-government/sets/dong-nai-2025.js";
 import { scoreMassMobilisation } from "../../src/indices/mass-mobilisation/score-mass-mobilisation.js";
-import { massMobilisationTayNinh2022 as tayNinh } from "../../src/indices/mass-mobilisation/tay-ninh-2022.js";
+import { massMobilisationBacKan2017 as bacKan } from "../../src/indices/mass-mobilisation/sets/bac-kan-2017.js";
+import { massMobilisationTayNinh2022 as tayNinh } from "../../src/indices/mass-mobilisation/sets/tay-ninh-2022.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import { classOf } from "../../src/scoring/classes.js";
-import { checkCriteriaSet, type ScoreSheet, score } from "../../src/scoring.js";
 
 // These ladders have no conditions, so no criterion is looked at.
 const noNodes = () => undefined;

@@ -21,7 +21,7 @@ import {
   papiStructureOf,
   papiStructures,
   scorePapi,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import {
   hasPapiData,
   noiseOf,

@@ -5,19 +5,19 @@
  * ward demonstration from public scoring programs.
  */
 import { describe, expect, it } from "vitest";
-import { caMau2013 } from "../../src/indices/par-index/ca-mau-2013.js";
-import { parIndexGroups } from "../../src/indices/par-index/groups.js";
-import { parIndexMinistry876Structure } from "../../src/indices/par-index/structures.js";
-import { wardSample } from "../../src/indices/par-index/ward-sample.js";
-import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
-import { classOf } from "../../src/scoring/classes.js";
 import {
   type CriterionNode,
   checkCriteriaSet,
   checkStructure,
   leavesOf,
   score,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { parIndexGroups } from "../../src/indices/par-index/groups.js";
+import { parIndexCaMau2013 } from "../../src/indices/par-index/sets/ca-mau-2013.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
+import { parIndexMinistry876Structure } from "../../src/indices/par-index/structures.js";
+import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
+import { classOf } from "../../src/scoring/classes.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 
 // These ladders have no conditions, so no criterion is looked at.
@@ -88,9 +88,9 @@ describe("structure", () => {
   });
 
   it("of the shipped sets has no problem", () => {
-    expect(checkCriteriaSet(caMau2013)).toEqual([]);
-    expect(checkCriteriaSet(wardSample)).toEqual([]);
-    expect(wardSample.domains.map(({ max }) => max)).toEqual([
+    expect(checkCriteriaSet(parIndexCaMau2013)).toEqual([]);
+    expect(checkCriteriaSet(parIndexWardSample)).toEqual([]);
+    expect(parIndexWardSample.domains.map(({ max }) => max)).toEqual([
       "15",
       "10",
       "20",
@@ -99,8 +99,8 @@ describe("structure", () => {
       "10",
       "20",
     ]);
-    expect(leavesOf(wardSample).length).toBe(59);
-    expect(leavesOf(caMau2013).map(({ code, max }) => [code, max])).toEqual([
+    expect(leavesOf(parIndexWardSample).length).toBe(59);
+    expect(leavesOf(parIndexCaMau2013).map(({ code, max }) => [code, max])).toEqual([
       ["1.1.1", "1"],
       ["1.1.2", "1"],
       ["1.1.3", "1"],

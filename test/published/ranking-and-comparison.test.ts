@@ -5,8 +5,14 @@
  * in 2022 (baophapluat.vn).
  */
 import { describe, expect, it } from "vitest";
+import {
+  type ClassLadder,
+  compare,
+  rankUnits,
+  type Scorecard,
+  score,
+} from "../../src/entries/scoring.js";
 import { parIndexGroups } from "../../src/indices/par-index/groups.js";
-import { type ClassLadder, compare, rankUnits, type Scorecard, score } from "../../src/scoring.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 
 function cardsOf(

@@ -13,7 +13,7 @@ import {
   scoreSipas,
   sipas1001,
   sipas2640,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 
 const unit = { id: "vn", name: "Cả nước" };

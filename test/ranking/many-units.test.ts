@@ -1,6 +1,6 @@
 /** Thousands of units: means are exact, whatever the maxima of the units, and in any order. */
 import { describe, expect, it } from "vitest";
-import { benchmark, rankUnits, type Scorecard } from "../../src/index.js";
+import { benchmark, rankUnits, type Scorecard } from "../../src/entries/index.js";
 import { unitsAtHalf, unitWith } from "../support/many-units.js";
 
 const sizes = [200, 800, 2000];

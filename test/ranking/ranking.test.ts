@@ -9,7 +9,7 @@ import {
   type Scorecard,
   type ScoreSheet,
   score,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const ladder: ClassLadder = {

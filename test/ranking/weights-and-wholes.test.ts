@@ -1,6 +1,6 @@
 /** Ranks with weights, with points of a whole, and of parts of a year. */
 import { describe, expect, it } from "vitest";
-import { benchmark, rankUnits, type Scorecard, type ScoreSheet } from "../../src/index.js";
+import { benchmark, rankUnits, type Scorecard, type ScoreSheet } from "../../src/entries/index.js";
 import { refusal } from "../support/small-set.js";
 import { weightedCard } from "../support/weighted-set.js";
 

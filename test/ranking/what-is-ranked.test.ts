@@ -6,7 +6,7 @@ import {
   type Scorecard,
   type SheetEntry,
   score,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { unitWith } from "../support/many-units.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 

@@ -1,7 +1,7 @@
 /** The catalogue of Dị Sử against its table of passages in docs/di-su.md. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { diSu2024, parseMeasureCatalogue } from "../../src/index.js";
+import { diSu2024, parseMeasureCatalogue } from "../../src/entries/index.js";
 import { measureForUnit } from "../../src/remediation/measure-for-unit.js";
 import { textIn } from "../../src/text/language.js";
 

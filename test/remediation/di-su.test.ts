@@ -7,6 +7,7 @@ import {
   dtiWardSample,
   massMobilisationCommuneSample,
   papiWardSample,
+  parIndexWardSample,
   parseScoreSheet,
   parseSurveyData,
   planRemediation,
@@ -18,9 +19,8 @@ import {
   scoreSipas,
   sipasWardSample,
   vietnam2024To2026,
-  wardSample,
-} from "../../src/index.js";
-import { planDocument } from "../../src/report.js";
+} from "../../src/entries/index.js";
+import { planDocument } from "../../src/entries/report.js";
 import { makeSurvey, surveySeed } from "../support/di-su-survey.js";
 
 const read = (name: string): unknown =>
@@ -36,8 +36,11 @@ function accepted<T>(result: { readonly ok: true; readonly value: T } | { readon
 const options = { layer: "best-known" } as const;
 const survey = accepted(parseSurveyData(read("sipas"), sipasWardSample));
 const cards: readonly [Scorecard, ...Scorecard[]] = [
-  scoreParIndex(wardSample, accepted(parseScoreSheet(read("par-index"), wardSample)), options)
-    .scorecard,
+  scoreParIndex(
+    parIndexWardSample,
+    accepted(parseScoreSheet(read("par-index"), parIndexWardSample)),
+    options,
+  ).scorecard,
   scoreSipas(sipasWardSample, survey).scorecard,
   score(papiWardSample, accepted(parseScoreSheet(read("papi"), papiWardSample)), options),
   scoreDti(dtiWardSample, accepted(parseScoreSheet(read("dti"), dtiWardSample)), options).scorecard,

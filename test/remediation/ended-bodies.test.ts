@@ -5,21 +5,21 @@ import {
   bodiesNoLongerThere,
   diSu2024,
   endedBodies,
+  parIndexWardSample,
   planRemediation,
   type RemediationPlan,
   type ScoreSheet,
   score,
   vietnam2024To2026,
-  wardSample,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
+import { planDocument } from "../../src/entries/report.js";
 import { searchable, wordPattern } from "../../src/remediation/themes/find-words.js";
-import { planDocument } from "../../src/report.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
 const sheet = JSON.parse(readFileSync(file, "utf8")) as ScoreSheet;
 
 function planFor(year: number): RemediationPlan {
-  const card = score(wardSample, { ...sheet, year: year - 1 }, { layer: "appraised" });
+  const card = score(parIndexWardSample, { ...sheet, year: year - 1 }, { layer: "appraised" });
   return planRemediation([card], {
     start: `${year}-03-16`,
     due: `${year}-11-30`,

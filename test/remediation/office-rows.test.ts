@@ -9,7 +9,7 @@ import {
   type Rule,
   score,
   vietnam2024To2026,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { bodiesOf, oneLine } from "../../src/remediation/office-bodies.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 

@@ -1,10 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { wardSample } from "../../src/indices/par-index/ward-sample.js";
-import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
-import { parsePlan } from "../../src/remediation/parse-plan.js";
-import { planSummary } from "../../src/report/plan/plan-summary.js";
-import { planDocument, planTable, toMarkdown } from "../../src/report.js";
+import { planDocument, planTable, toMarkdown } from "../../src/entries/report.js";
 import {
   checkMeasures,
   diSu2024,
@@ -17,20 +13,24 @@ import {
   score,
   vietnam2024To2026,
   weekendsOnly,
-} from "../../src/scoring.js";
-import { planWorkbook } from "../../src/spreadsheet.js";
+} from "../../src/entries/scoring.js";
+import { planWorkbook } from "../../src/entries/spreadsheet.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
+import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
+import { parsePlan } from "../../src/remediation/parse-plan.js";
+import { planSummary } from "../../src/report/plan/plan-summary.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
 const diSu = JSON.parse(readFileSync(file, "utf8")) as ScoreSheet;
-const card = score(wardSample, diSu, { layer: "appraised" });
+const card = score(parIndexWardSample, diSu, { layer: "appraised" });
 
-const options: PlanOptions = {
+const options = {
   start: "2024-03-15",
   due: "2024-11-30",
   calendar: vietnam2024To2026,
   measures: diSu2024,
-};
+} satisfies PlanOptions;
 
 const sum = (values: readonly string[]): string =>
   values.reduce((total, value) => total.plus(value), new ExactDecimal(0)).toString();
@@ -175,7 +175,7 @@ describe("aims and targets", () => {
   });
 
   it("of a sheet that is not complete cannot be told", () => {
-    const self = score(wardSample, diSu, { layer: "self" });
+    const self = score(parIndexWardSample, diSu, { layer: "self" });
     const plan = planRemediation([self], options);
     expect(plan.indices[0]?.target).toMatchObject({ points: null, percentage: null });
     expect(plan.demands.slice(0, 2).map(({ status }) => status)).toEqual([
@@ -214,7 +214,7 @@ describe("a plan by a calendar without holidays", () => {
 
 describe("requests that cannot be met", () => {
   it("name what is wrong", () => {
-    const plan = (more: Partial<PlanOptions>) => () =>
+    const plan = (more: Pick<Partial<PlanOptions>, "start" | "due">) => () =>
       planRemediation([card], { ...options, ...more });
     expect(refusal(plan({ start: "2024-02-30" }))).toEqual(["not-a-date"]);
     expect(refusal(plan({ due: "2024-01-31" }))).toEqual(["dates-reversed"]);

@@ -1,18 +1,19 @@
 /** Sentences that chiso proposes where no source says what to do. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { importCriteriaTable } from "../../src/import.js";
+import { importCriteriaTable } from "../../src/entries/import.js";
 import {
   type CriteriaSet,
-  caMau2013,
-  communeTayNinh2025,
   diSu2024,
+  dtiCommuneTayNinh2025,
   dtiWardSample,
   leavesOf,
   type MeasureCatalogue,
   massMobilisationCommuneSample,
   measureThemes,
   type PlanOptions,
+  parIndexCaMau2013,
+  parIndexWardSample,
   parsePlan,
   planRemediation,
   type RemediationPlan,
@@ -20,14 +21,13 @@ import {
   sipasCriteriaSet,
   sipasWardSample,
   vietnam2024To2026,
-  wardSample,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
+import { planTable } from "../../src/entries/report.js";
+import { readXlsx } from "../../src/entries/spreadsheet.js";
 import { searchable } from "../../src/remediation/themes/find-words.js";
 import { propose } from "../../src/remediation/themes/propose.js";
 import { subjectFrom } from "../../src/remediation/themes/subject-from.js";
 import { findThemes } from "../../src/remediation/themes/themes-of.js";
-import { planTable } from "../../src/report.js";
-import { readXlsx } from "../../src/spreadsheet.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 import { wordsOfLeaves } from "../support/words-of-leaves.js";
 
@@ -148,7 +148,7 @@ describe("proposals", () => {
   );
 
   it("go by the due date of the rule, unless it had passed when the plan begins", () => {
-    const { rule } = leavesOf(wardSample).find(({ code }) => code === "2.2.1") ?? {};
+    const { rule } = leavesOf(parIndexWardSample).find(({ code }) => code === "2.2.1") ?? {};
     if (rule?.kind !== "deadline") throw new Error("a rule with a due date was expected");
     const title = "Ban hành kế hoạch cải cách hành chính";
     const dated = smallSet([leaf("1", "1", rule, { title })], "1", {
@@ -227,12 +227,12 @@ describe("every sentence", () => {
 
 describe("every sentence for the criteria of sets that ship", () => {
   const leaves = [
-    caMau2013,
-    communeTayNinh2025,
+    parIndexCaMau2013,
+    dtiCommuneTayNinh2025,
     dtiWardSample,
     massMobilisationCommuneSample,
     sipasCriteriaSet(sipasWardSample),
-    wardSample,
+    parIndexWardSample,
   ].flatMap(wordsOfLeaves);
   const proposed = leaves.flatMap(({ words }) => {
     const [theme] = findThemes(words);

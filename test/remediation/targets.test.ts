@@ -11,7 +11,7 @@ import {
   type Rule,
   score,
   vietnam2024To2026,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { parsePlan } from "../../src/remediation/parse-plan.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 

@@ -1,23 +1,23 @@
 /** Themes of leaves by the words of their titles, on the tables of offices and on near misses. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { importCriteriaTable } from "../../src/import.js";
+import { importCriteriaTable } from "../../src/entries/import.js";
 import {
-  caMau2013,
-  communeTayNinh2025,
   diSu2024,
+  dtiCommuneTayNinh2025,
   dtiWardSample,
   leavesOf,
   massMobilisationCommuneSample,
   measureThemes,
   papiWardSample,
+  parIndexCaMau2013,
+  parIndexWardSample,
   sipasCriteriaSet,
   sipasWardSample,
   themesOf,
-  wardSample,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
+import { readXlsx } from "../../src/entries/spreadsheet.js";
 import { findThemes } from "../../src/remediation/themes/themes-of.js";
-import { readXlsx } from "../../src/spreadsheet.js";
 import { type WordsOfLeaf, wordsOfLeaves } from "../support/words-of-leaves.js";
 
 async function imported(name: string, index: string): Promise<readonly WordsOfLeaf[]> {
@@ -104,13 +104,13 @@ describe("the themes of an office's own table", () => {
 
 describe("the themes of sets that ship", () => {
   it.each([
-    ["caMau2013", caMau2013, 6, 6],
-    ["communeTayNinh2025", communeTayNinh2025, 58, 62],
+    ["parIndexCaMau2013", parIndexCaMau2013, 6, 6],
+    ["dtiCommuneTayNinh2025", dtiCommuneTayNinh2025, 58, 62],
     ["dtiWardSample", dtiWardSample, 24, 24],
     ["massMobilisationCommuneSample", massMobilisationCommuneSample, 17, 18],
     ["papiWardSample", papiWardSample, 20, 20],
     ["sipasWardSample", sipasCriteriaSet(sipasWardSample), 22, 22],
-    ["wardSample", wardSample, 58, 59],
+    ["parIndexWardSample", parIndexWardSample, 58, 59],
   ] as const)("%s", (_, set, shown, all) => {
     const leaves = wordsOfLeaves(set);
     expect(leaves.length).toBe(all);
@@ -118,7 +118,9 @@ describe("the themes of sets that ship", () => {
   });
 
   it("of PAPI are the ones that the set itself names", () => {
-    const own = new Map(leavesOf(papiWardSample).map(({ code, themes }) => [code, themes?.[0]]));
+    const own = new Map<string, string | undefined>(
+      leavesOf(papiWardSample).map(({ code, themes }) => [code, themes?.[0]]),
+    );
     for (const { code, words } of wordsOfLeaves(papiWardSample)) {
       expect(themesOf(words)[0]).toBe(own.get(code));
     }

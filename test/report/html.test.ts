@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { isPlainSvg, svgSize, withPrefix } from "../../src/document/plain-svg.js";
-import { type Block, type Document, planDocument, toHtml, toMarkdown } from "../../src/report.js";
+import {
+  type Block,
+  type Document,
+  planDocument,
+  toHtml,
+  toMarkdown,
+} from "../../src/entries/report.js";
 import { diSuPlan, letterhead } from "../docx/di-su-plan.js";
 
 const plan = planDocument(diSuPlan, { letterhead });

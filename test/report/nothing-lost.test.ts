@@ -1,22 +1,22 @@
 /** A unit at its maximum everywhere: documents that say so in words, without empty tables. */
 import { describe, expect, it } from "vitest";
 import {
-  caMau2013,
   findGaps,
   leavesOf,
+  parIndexCaMau2013,
   planRemediation,
   score,
   vietnam2024To2026,
-} from "../../src/index.js";
-import { gapsDocument, planDocument } from "../../src/report.js";
+} from "../../src/entries/index.js";
+import { gapsDocument, planDocument } from "../../src/entries/report.js";
 
 const card = score(
-  caMau2013,
+  parIndexCaMau2013,
   {
     unit: { id: "xa-a", name: "Xã A" },
     year: 2023,
-    set: { id: caMau2013.id, version: caMau2013.version },
-    entries: leavesOf(caMau2013).map(({ code, max }) => ({ code, self: { points: max } })),
+    set: { id: parIndexCaMau2013.id, version: parIndexCaMau2013.version },
+    entries: leavesOf(parIndexCaMau2013).map(({ code, max }) => ({ code, self: { points: max } })),
   },
   { layer: "self" },
 );

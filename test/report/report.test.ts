@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { wardSample } from "../../src/indices/par-index/ward-sample.js";
 import {
   gapsDocument,
   gapsTable,
@@ -10,7 +9,7 @@ import {
   type TableBlock,
   toCsv,
   toMarkdown,
-} from "../../src/report.js";
+} from "../../src/entries/report.js";
 import {
   diSu2024,
   findGaps,
@@ -18,11 +17,12 @@ import {
   type ScoreSheet,
   score,
   vietnam2024To2026,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
 const diSu = JSON.parse(readFileSync(file, "utf8")) as ScoreSheet;
-const card = score(wardSample, diSu, { layer: "appraised" });
+const card = score(parIndexWardSample, diSu, { layer: "appraised" });
 const plan = planRemediation([card], {
   start: "2024-03-15",
   due: "2024-11-30",
@@ -190,7 +190,7 @@ describe("documents of results", () => {
   });
 
   it("list what is not assessed", () => {
-    const self = gapsDocument(findGaps(score(wardSample, diSu, { layer: "self" })));
+    const self = gapsDocument(findGaps(score(parIndexWardSample, diSu, { layer: "self" })));
     expect(toMarkdown(self)).toContain("Chưa chấm 4 tiêu chí (9,5 điểm tối đa)");
   });
 });

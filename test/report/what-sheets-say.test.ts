@@ -1,6 +1,6 @@
 /** What sets and sheets can say beyond codes and points is seen in every document. */
 import { describe, expect, it } from "vitest";
-import { domainChart, lossChart } from "../../src/charts.js";
+import { domainChart, lossChart } from "../../src/entries/charts.js";
 import {
   compare,
   findGaps,
@@ -10,7 +10,7 @@ import {
   type ScoreSheet,
   score,
   vietnam2024To2026,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import {
   comparisonDocument,
   type Document,
@@ -22,7 +22,7 @@ import {
   scoreDocument,
   scoreTable,
   toMarkdown,
-} from "../../src/report.js";
+} from "../../src/entries/report.js";
 import { periodName, periodSlug } from "../../src/score-sheet/period-words.js";
 import { richSet, richSheet } from "../support/rich-sheet.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";

@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
-  caMau2013,
   friendlyGovernmentModels,
+  parIndexCaMau2013,
   parseResults,
   type ResultDocument,
   scoreResults,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { refusal } from "../support/small-set.js";
 
 const fixture = (name: string): unknown =>
@@ -33,7 +33,7 @@ describe("documents of results", () => {
     expect(card.points).not.toBeNull();
   });
 
-  const own = { ...caMau2013, id: "own-set" };
+  const own = { ...parIndexCaMau2013, id: "own-set" };
   const sheet = {
     set: { id: own.id, version: own.version },
     unit: { id: "x", name: "Xã X" },
@@ -42,7 +42,7 @@ describe("documents of results", () => {
   };
 
   it("are read against the set that the caller knows by the id", () => {
-    const other = { ...caMau2013, id: "other-set" };
+    const other = { ...parIndexCaMau2013, id: "other-set" };
     const results = read(sheet, { sets: [other, own] });
     expect(results.kind === "sheet" && results.set).toBe(own);
   });
@@ -53,7 +53,7 @@ describe("documents of results", () => {
       return result.ok ? [] : result.problems.map(({ code, path }) => [code, path]);
     };
     expect(codes()).toEqual([["unknown-set", "/set/id"]]);
-    expect(codes({ sets: [caMau2013] })[0]?.[1]).toMatch(/^\/set/);
+    expect(codes({ sets: [parIndexCaMau2013] })[0]?.[1]).toMatch(/^\/set/);
     expect(parseResults(null).ok).toBe(false);
     expect(parseResults({ questionnaire: { id: "none" } })).toMatchObject({
       problems: [{ code: "unknown-questionnaire" }],

@@ -1,6 +1,6 @@
 /** What an evaluation counts, and what it cannot tell. */
 import { describe, expect, it } from "vitest";
-import { deAn05Roadmap, evaluateRoadmap } from "../../src/index.js";
+import { deAn05Roadmap, evaluateRoadmap } from "../../src/entries/index.js";
 
 const unitsAt = (...levels: readonly (number | null)[]) =>
   levels.map((level, at) => ({ id: String(at), name: `Xã ${at}`, level }));

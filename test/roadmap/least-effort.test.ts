@@ -8,7 +8,7 @@ import {
   type RaisableUnit,
   type Roadmap,
   type RoadmapTarget,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { refusal } from "../support/small-set.js";
 
 const highest = 3;

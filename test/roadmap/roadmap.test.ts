@@ -11,7 +11,7 @@ import {
   thachThanhCalendar,
   tuKyCalendar,
   upcomingDeadlines,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 import { refusal } from "../support/small-set.js";
 
 function unitsAt(...levels: readonly (number | null)[]) {

@@ -6,7 +6,7 @@ import {
   type DeductionRule,
   type RatioRule,
   type Rule,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { cardOf, leaf, pointsOf, refusal, scored, smallSet } from "../support/small-set.js";
 
 function problemsOf(rule: Rule, max = "2"): readonly (readonly [string, string])[] {

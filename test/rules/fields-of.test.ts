@@ -9,7 +9,7 @@ import {
   type Rule,
   ruleKindNames,
   scoreRule,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 import { decimalBetween } from "../second/random-numbers.js";
 import { randomRule } from "../second/random-rules.js";
 import { isZero, one, rational, write, zero } from "../second/rational.js";

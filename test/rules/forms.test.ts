@@ -5,7 +5,7 @@
  * cận pháp luật" for F-19 and F-20.
  */
 import { describe, expect, it } from "vitest";
-import { type ChoiceRule, type Rule, score } from "../../src/scoring.js";
+import { type ChoiceRule, type Rule, score } from "../../src/entries/scoring.js";
 import {
   cardOf,
   leaf,

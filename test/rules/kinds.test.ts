@@ -90,14 +90,14 @@ describe("a kind of rule", () => {
 
 describe("what scoring loads", () => {
   it("is no schema, neither of its own nor of the library", async () => {
-    const paths = await loadedBy('export * from "./src/scoring.js"');
+    const paths = await loadedBy('export * from "./src/entries/scoring.js"');
     expect(paths).toContain("src/scoring/score.ts");
     expect(packagesIn(paths)).not.toContain("zod");
     expect(paths.filter((path) => /schema/.test(path))).toEqual([]);
   });
 
   it("is dates alone for score: no schemas, and no decimals with roots", async () => {
-    const paths = await loadedBy('export { score } from "./src/scoring.js"');
+    const paths = await loadedBy('export { score } from "./src/entries/scoring.js"');
     expect(paths).toContain("src/scoring/score.ts");
     expect(packagesIn(paths)).toEqual(["date-fns"]);
   });

@@ -12,11 +12,11 @@ import {
   prepareCriteriaSet,
   type RuleCase,
   type RuleKindName,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import * as sets from "../../src/indices/criteria-sets.js";
 import { leaf, smallSet } from "../support/small-set.js";
 
-const { caMau2013 } = sets;
+const { parIndexCaMau2013 } = sets;
 const shipped = Object.values(sets);
 const folder = new URL("cases/", import.meta.url);
 
@@ -46,9 +46,9 @@ describe("rules of shipped sets", () => {
   });
 
   it("of Cà Mau 2013 are tried leaf by leaf", () => {
-    const cases = files.find(({ set }) => set === caMau2013)?.cases ?? [];
+    const cases = files.find(({ set }) => set === parIndexCaMau2013)?.cases ?? [];
     const tried = new Set(cases.map(({ code }) => code));
-    expect([...tried]).toEqual(leavesOf(caMau2013).map(({ code }) => code));
+    expect([...tried]).toEqual(leavesOf(parIndexCaMau2013).map(({ code }) => code));
   });
 });
 
@@ -66,7 +66,7 @@ describe("checkRuleCases", () => {
       { code: "9.9", figures: { value: "90" }, expected: { points: "1" } },
       { code: "1.1.4", expected: { points: "0" } },
     ];
-    const found = checkRuleCases(caMau2013, wrong);
+    const found = checkRuleCases(parIndexCaMau2013, wrong);
     expect(found.map(({ index }) => index)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     const words = {
       vi: "Thực hiện 90% kế hoạch, thuộc khoảng 70% - 90%: 1/2 điểm",
@@ -83,7 +83,7 @@ describe("checkRuleCases", () => {
   it("compares points as numbers, and a refusal with any of its problems", () => {
     const figures = { numerator: "x", denominator: -1 };
     expect(
-      checkRuleCases(prepareCriteriaSet(caMau2013), [
+      checkRuleCases(prepareCriteriaSet(parIndexCaMau2013), [
         { ...at90, expected: { points: 1 } },
         { ...at90, expected: { points: "1.000" } },
         { code: "1.1.4", figures, expected: { refused: "not-a-decimal" } },
@@ -139,7 +139,7 @@ describe("checkRuleCases", () => {
     ["two things", { points: "1", refused: "not-a-date" }, "wrong-value", "/0/expected"],
   ])("refuses a case that expects %s", (_name, expected, code, path) => {
     try {
-      checkRuleCases(caMau2013, [{ ...at90, expected } as RuleCase]);
+      checkRuleCases(parIndexCaMau2013, [{ ...at90, expected } as RuleCase]);
       expect.unreachable();
     } catch (error) {
       expect(isChisoError(error) ? error.problems : error).toMatchObject([{ code, path }]);
@@ -156,7 +156,7 @@ describe("parseRuleCases", () => {
         { code: "1.1.4", figures: "anything", expected: { refused: "no-such-problem" } },
         { code: "1.1.4", year: 23 },
       ],
-      caMau2013,
+      parIndexCaMau2013,
     );
     const problems = result.ok ? [] : result.problems.map(({ code, path }) => [code, path]);
     expect(problems).toEqual([
@@ -170,7 +170,7 @@ describe("parseRuleCases", () => {
 
   it("lets wrong figures pass, since a case may be about them", () => {
     const cases = [{ code: "1.1.4", figures: 7, expected: { refused: "declared-does-not-fit" } }];
-    expect(parseRuleCases(cases, caMau2013)).toEqual({ ok: true, value: cases });
-    expect(checkRuleCases(caMau2013, cases as unknown as readonly RuleCase[])).toEqual([]);
+    expect(parseRuleCases(cases, parIndexCaMau2013)).toEqual({ ok: true, value: cases });
+    expect(checkRuleCases(parIndexCaMau2013, cases as unknown as readonly RuleCase[])).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import {
   type Rule,
   type ScoreSheet,
   score,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 import {
   cardOf,
   leaf,

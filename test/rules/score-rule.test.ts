@@ -8,7 +8,7 @@ import {
   type Problem,
   type Rule,
   scoreRule,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 import { anyRule } from "../support/arbitrary-set.js";
 import { cardOf, scored } from "../support/small-set.js";
 

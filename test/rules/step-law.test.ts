@@ -4,8 +4,8 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Declared, type Rule, type RuleScore, scoreRule } from "../../src/entries/scoring.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
-import { type Declared, type Rule, type RuleScore, scoreRule } from "../../src/scoring.js";
 
 /** A rule with figures, and the figures after so many more (fewer, of faults). */
 interface Case {

@@ -1,6 +1,6 @@
 /** What a branch is when its leaves are scored, do not apply, or are not assessed. */
 import { describe, expect, it } from "vitest";
-import { type LayerEntry, type ScoredNode, score } from "../../src/index.js";
+import { type LayerEntry, type ScoredNode, score } from "../../src/entries/index.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 
 const set = smallSet(

@@ -17,7 +17,7 @@ import {
   scoreMany,
   stateCodes,
   walkScores,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 import { allFeatures } from "../second/features.js";
 import { randomCase } from "../second/random-set.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";

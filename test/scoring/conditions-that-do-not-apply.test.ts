@@ -7,7 +7,7 @@ import {
   type ScoreSheet,
   score,
   scoreMany,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 
 // Of the second domain one leaf leaves the base and the other counts in full: 4 of 4, none judged.

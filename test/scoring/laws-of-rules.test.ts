@@ -1,7 +1,7 @@
 /** Laws of rules: better figures never give fewer points. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Declared, Rule } from "../../src/scoring.js";
+import type { Declared, Rule } from "../../src/entries/scoring.js";
 import { scored } from "../support/small-set.js";
 
 const maxima = fc.integer({ min: 1, max: 40 }).map((quarters) => String(quarters / 4));

@@ -17,7 +17,7 @@ import {
   score,
   scoredLeaves,
   walkScores,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 import { completed, ownRounds, setWithRounds, setWithWholes } from "../support/arbitrary-set.js";
 import { smallSet } from "../support/small-set.js";
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import {
   diSu2024,
   findGaps,
+  parIndexWardSample,
   parseGapReport,
   parsePlan,
   parseRanking,
@@ -12,8 +13,7 @@ import {
   rankUnits,
   type Scorecard,
   score,
-  wardSample,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import type { ParseResult } from "../../src/problems/parse-result.js";
 import { completed, setWithRounds, setWithWholes } from "../support/arbitrary-set.js";
 import { diSuCard, diSuPlanTime } from "../support/di-su.js";
@@ -68,7 +68,7 @@ describe("what was stored comes back", () => {
   it("from a ranking with ties, groups and classes", () => {
     const cards = ["a", "b", "c"].map((id) => ({ ...card, unit: { id, name: id } }));
     expectBack(rankUnits(cards, { groups: { a: "xã", b: "xã" }, ties: "dense" }), parseRanking);
-    expectBack(rankUnits(cards, { node: wardSample.domains[0]?.code ?? "" }), parseRanking);
+    expectBack(rankUnits(cards, { node: parIndexWardSample.domains[0]?.code ?? "" }), parseRanking);
     expectBack(rankUnits(cards, { measure: "points" }), parseRanking);
   });
 });

@@ -1,8 +1,6 @@
 /** What a live editor shows while cells are wrong: the sound leaves scored, the others named. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wardSample } from "../../src/indices/par-index/ward-sample.js";
-import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import {
   type CriteriaSet,
   prepareCriteriaSet,
@@ -10,12 +8,14 @@ import {
   score,
   scoredLeaves,
   scorePartly,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
+import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import { diSuSheet } from "../support/di-su.js";
 import { mutations } from "../support/mutations.js";
 
 const diSu = diSuSheet;
-const prepared = prepareCriteriaSet(wardSample);
+const prepared = prepareCriteriaSet(parIndexWardSample);
 const options = { layer: "best-known" } as const;
 
 const withEntries = (...entries: unknown[]): ScoreSheet =>
@@ -74,7 +74,7 @@ describe("what is left out", () => {
   });
 
   it("is a whole and the part that contradict one another", () => {
-    const branch = wardSample.domains[0]?.code as string;
+    const branch = parIndexWardSample.domains[0]?.code as string;
     const whole = { code: branch, self: { points: "1" } };
     const { card, unsound } = scorePartly(prepared, withEntries(whole), options);
     expect(unsound.length).toBeGreaterThan(0);
@@ -109,7 +109,7 @@ describe("nothing is scored, and nothing thrown, of", () => {
   });
 
   it("a set with problems", () => {
-    const set: CriteriaSet = { ...wardSample, max: "99" };
+    const set: CriteriaSet = { ...parIndexWardSample, max: "99" };
     const { card, problems } = scorePartly(set, diSu, options);
     expect([card, problems.map(({ code }) => code)]).toEqual([null, ["sum-mismatch"]]);
   });

@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { wardSample } from "../../src/indices/par-index/ward-sample.js";
-import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import {
   explain,
   findGaps,
@@ -11,11 +9,13 @@ import {
   type ScoreSheet,
   score,
   scoredLeaves,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
+import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
-const parsed = parseScoreSheet(JSON.parse(readFileSync(file, "utf8")), wardSample);
+const parsed = parseScoreSheet(JSON.parse(readFileSync(file, "utf8")), parIndexWardSample);
 const diSu = (parsed as { readonly value: ScoreSheet }).value;
 
 describe("layers", () => {
@@ -178,7 +178,7 @@ describe("the sheet of Dị Sử", () => {
     expect(parsed).toMatchObject({ ok: true });
   });
 
-  const card = score(wardSample, diSu, { layer: "appraised" });
+  const card = score(parIndexWardSample, diSu, { layer: "appraised" });
 
   it("is complete, with a class by each ladder", () => {
     expect(card).toMatchObject({
@@ -194,9 +194,12 @@ describe("the sheet of Dị Sử", () => {
   });
 
   it("self-assessed misses what others score, and is higher", () => {
-    const self = score(wardSample, diSu, { layer: "self" });
+    const self = score(parIndexWardSample, diSu, { layer: "self" });
     expect(self.notAssessed).toEqual(["1.6", "3.5.1", "3.5.2", "5.4"]);
-    const alone = score(wardSample, diSu, { layer: "self", leaveOut: ["survey", "superior"] });
+    const alone = score(parIndexWardSample, diSu, {
+      layer: "self",
+      leaveOut: ["survey", "superior"],
+    });
     expect(alone).toMatchObject({ complete: true, applicableMax: "89" });
     expect(Number(alone.percentage)).toBeGreaterThan(Number(card.percentage));
   });
@@ -224,7 +227,7 @@ describe("the sheet of Dị Sử", () => {
       "  1.1.3 Mức độ hoàn thành kế hoạch cải cách hành chính [Hai nhiệm vụ báo xong nhưng chưa có sản phẩm]: Hoàn thành 88% kế hoạch (44/50), thuộc khoảng 70% - 90%: 1/2 điểm",
       "Bộ tiêu chí mẫu: thay bằng quyết định của địa phương",
     ]);
-    expect(refusal(() => explain(card, "9"))).toEqual(["unknown-code"]);
+    expect(refusal(() => explain(card, "9" as "1"))).toEqual(["unknown-code"]);
     expect(explain(card, { language: "en" }).split("\n").at(-2)).toBe(
       "Total: 72.37/98.5 = 71.87 + 0.5 - 0 (73.47%), class Fair",
     );

@@ -1,6 +1,6 @@
 /** What lists of leaves say of weights and of points of a whole. */
 import { describe, expect, it } from "vitest";
-import { findGaps, groupGaps, pointsByScorer, scoredLeaves } from "../../src/index.js";
+import { findGaps, groupGaps, pointsByScorer, scoredLeaves } from "../../src/entries/index.js";
 import { weightedCard } from "../support/weighted-set.js";
 
 const card = weightedCard({ "1.1": "3", "1.2": "1", "2.1": "3", "2.2": "0.5" });

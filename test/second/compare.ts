@@ -8,7 +8,7 @@ import {
   type ScoredNode,
   type ScoreOptions,
   score,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import type { RandomCase } from "./random-set.js";
 import {
   dividedBy,

@@ -1,15 +1,15 @@
 /** Files that are broken, or made to harm: each ends in a clear finding, soon and in little memory. */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { importCriteriaTable, importScoreSheet } from "../../src/import.js";
-import { caMau2013 } from "../../src/index.js";
+import { importCriteriaTable, importScoreSheet } from "../../src/entries/import.js";
+import { parIndexCaMau2013 } from "../../src/entries/index.js";
 import {
   readCsv,
   readXlsx,
   scoreSheetTemplate,
   type Workbook,
   writeXlsx,
-} from "../../src/spreadsheet.js";
+} from "../../src/entries/spreadsheet.js";
 
 const small: Workbook = {
   sheets: [
@@ -151,7 +151,7 @@ describe("a hostile spreadsheet", () => {
   });
 
   it("cannot name a key of every object", async () => {
-    const workbook = scoreSheetTemplate(caMau2013);
+    const workbook = scoreSheetTemplate(parIndexCaMau2013);
     const sheets = workbook.sheets.map((one) =>
       one.name === "Thông tin"
         ? {
@@ -166,7 +166,7 @@ describe("a hostile spreadsheet", () => {
     );
     const read = await readXlsx(await writeXlsx({ sheets }));
     if (!read.ok) throw new Error("not read");
-    const { sheet: filled, findings } = importScoreSheet(read.grids, caMau2013);
+    const { sheet: filled, findings } = importScoreSheet(read.grids, parIndexCaMau2013);
     expect(filled).toBeNull();
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
     expect(findings.map(({ code }) => code)).toContain("unknown-key");

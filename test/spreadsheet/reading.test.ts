@@ -1,8 +1,8 @@
 /** Files as other programs write them, and as nobody should: each is read, or refused in plain words. */
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type Finding, importCriteriaTable, importScoreSheet } from "../../src/import.js";
-import { type CriteriaSet, parseCriteriaSet, type ScoreSheet } from "../../src/index.js";
+import { type Finding, importCriteriaTable, importScoreSheet } from "../../src/entries/import.js";
+import { type CriteriaSet, parseCriteriaSet, type ScoreSheet } from "../../src/entries/index.js";
 import {
   type ReadSpreadsheet,
   readCsv,
@@ -10,7 +10,7 @@ import {
   scoreSheetTemplate,
   type Workbook,
   writeXlsx,
-} from "../../src/spreadsheet.js";
+} from "../../src/entries/spreadsheet.js";
 import { convert, soffice } from "../support/soffice.js";
 
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -15,9 +15,8 @@ import {
   score,
   vietnam2024To2026,
   walkScores,
-} from "../../src/index.js";
-import * as sets from "../../src/indices/criteria-sets.js";
-import { gapsDocument, rankingDocument } from "../../src/report.js";
+} from "../../src/entries/index.js";
+import { gapsDocument, rankingDocument } from "../../src/entries/report.js";
 import {
   documentWorkbook,
   planWorkbook,
@@ -25,7 +24,8 @@ import {
   scoreWorkbook,
   type Workbook,
   writeXlsx,
-} from "../../src/spreadsheet.js";
+} from "../../src/entries/spreadsheet.js";
+import * as sets from "../../src/indices/criteria-sets.js";
 import { richSet, richSheet } from "../support/rich-sheet.js";
 import { convert, soffice } from "../support/soffice.js";
 

@@ -5,6 +5,7 @@ import {
   diSu2024,
   findGaps,
   type ParseResult,
+  parIndexWardSample,
   parseGapReport,
   parsePlan,
   parseRanking,
@@ -13,8 +14,7 @@ import {
   rankUnits,
   score,
   vietnam2024To2026,
-  wardSample,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { richSet, richSheet } from "../support/rich-sheet.js";
 import { weightedCard } from "../support/weighted-set.js";
 
@@ -86,7 +86,7 @@ function unnoticed(
 
 const diSu = JSON.parse(readFileSync("fixtures/di-su-2023/par-index.json", "utf8"));
 const cards = {
-  "of a ward": score(wardSample, diSu, { layer: "best-known" }),
+  "of a ward": score(parIndexWardSample, diSu, { layer: "best-known" }),
   "with rounds, a whole and a withheld class": score(richSet, richSheet, { layer: "best-known" }),
   "with weights": weightedCard({ "1.1": "3", "1.2": "1.5", "2.1": "4", "2.2": "1" }),
   "in part": weightedCard({ "1.1": "3", "2.1": "4" }),

@@ -9,8 +9,8 @@ import {
   parsePlan,
   parseRanking,
   parseScorecard,
-} from "../../src/index.js";
-import { version } from "../../src/version.js";
+} from "../../src/entries/index.js";
+import { version } from "../../src/version/version.js";
 
 const parIndex = "fixtures/di-su-2023/par-index.json";
 

@@ -27,7 +27,7 @@ import {
   sumDecimals,
   vietnam2024To2026,
   type WorkingCalendar,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import * as sets from "../../src/indices/criteria-sets.js";
 import { features } from "../second/features.js";
 import { randomCase } from "../second/random-set.js";
@@ -154,7 +154,7 @@ describe("what is stored and read again", () => {
     const cards = ["par-index", "papi", "dti", "mass-mobilisation"].map((name) => {
       const sheet = JSON.parse(readFileSync(`fixtures/di-su-2023/${name}.json`, "utf8"));
       const set = Object.values(sets).find(({ id }) => id === sheet.set.id);
-      return score(set as (typeof sets)["wardSample"], sheet, { layer: "best-known" });
+      return score(set as (typeof sets)["parIndexWardSample"], sheet, { layer: "best-known" });
     });
     const [first, ...rest] = cards as [Scorecard, ...Scorecard[]];
     const plan = planRemediation([first, ...rest], {

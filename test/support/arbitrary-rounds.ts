@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import type { LayerEntry, Round, ScoreSheet, SheetEntry, SheetPeriod } from "../../src/scoring.js";
+import type {
+  LayerEntry,
+  Round,
+  ScoreSheet,
+  SheetEntry,
+  SheetPeriod,
+} from "../../src/entries/scoring.js";
 import { richSheet } from "./rich-sheet.js";
 
 const words = fc.string({ unit: "binary", minLength: 1, maxLength: 12 });

@@ -10,7 +10,7 @@ import type {
   Rule,
   ScoreSheet,
   SheetEntry,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 import { leaf, sheetOf, smallSet } from "./small-set.js";
 
 /** A rule of any kind, with figures for it. */

@@ -1,13 +1,13 @@
 /** Every public function with arguments that it takes, and what else it may be given. */
 
 import { readFileSync } from "node:fs";
-import * as charts from "../../src/charts.js";
-import * as docx from "../../src/docx.js";
-import * as importing from "../../src/import.js";
-import * as chiso from "../../src/index.js";
-import * as report from "../../src/report.js";
-import * as scoring from "../../src/scoring.js";
-import * as spreadsheet from "../../src/spreadsheet.js";
+import * as charts from "../../src/entries/charts.js";
+import * as docx from "../../src/entries/docx.js";
+import * as importing from "../../src/entries/import.js";
+import * as chiso from "../../src/entries/index.js";
+import * as report from "../../src/entries/report.js";
+import * as scoring from "../../src/entries/scoring.js";
+import * as spreadsheet from "../../src/entries/spreadsheet.js";
 import { exampleSheet } from "./example-sheet.js";
 
 /** What a careless caller may give. */
@@ -59,15 +59,15 @@ const a = {
   anyKeys: argument("options", ...anything),
 };
 
-const { caMau2013, sipasWardSample, papi2018, vietnam2024To2026 } = chiso;
+const { parIndexCaMau2013, sipasWardSample, papi2018, vietnam2024To2026 } = chiso;
 const fixture = <T>(path: string): T =>
   JSON.parse(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url), "utf8"));
 
 const sheet = exampleSheet;
 const { unit } = sheet;
 const layer = { layer: "self" } as const;
-const card = chiso.score(caMau2013, sheet, layer);
-const columns = chiso.scoreMany(caMau2013, [sheet], layer);
+const card = chiso.score(parIndexCaMau2013, sheet, layer);
+const columns = chiso.scoreMany(parIndexCaMau2013, [sheet], layer);
 const comparison = chiso.compare(card, card);
 const gaps = chiso.findGaps(card);
 const ranking = chiso.rankUnits([card]);
@@ -75,7 +75,7 @@ const way = chiso.cheapestWayTo(card, { percentage: "90" });
 const span = { start: "2024-03-14", due: "2024-11-29", calendar: vietnam2024To2026 };
 const planOptions = { ...span, measures: chiso.diSu2024 };
 const plan = chiso.planRemediation([card], planOptions);
-const leaf = chiso.findCriterion(caMau2013, "1.1.4") as chiso.LeafNode;
+const leaf = chiso.findCriterion(parIndexCaMau2013, "1.1.4") as chiso.LeafNode;
 
 const survey: chiso.SurveyData = fixture<chiso.SurveyData>("di-su-2023/sipas.json");
 const forms = survey.forms?.slice(0, 3) ?? [];
@@ -119,7 +119,7 @@ const evaluation = chiso.evaluateRoadmap(roadmap, request);
 const document = report.scoreDocument(card);
 const resultTable = report.scoreTable(card);
 const workbook = spreadsheet.scoreWorkbook(card);
-const results = { kind: "sheet", sheet, set: caMau2013 } as const;
+const results = { kind: "sheet", sheet, set: parIndexCaMau2013 } as const;
 const grids: readonly importing.Grid[] = [{ name: "a", rows: [], merges: [], formulas: [] }];
 const tableOptions = {
   id: "new",
@@ -134,54 +134,61 @@ const words = [{ key: "a", value: "1" }];
 export const calls: Readonly<Record<string, readonly Argument[]>> = {
   // Parsing
   parseWorkingCalendar: [a.input(vietnam2024To2026), a.options({})],
-  parseCriteriaSet: [a.input(caMau2013), a.options({})],
+  parseCriteriaSet: [a.input(parIndexCaMau2013), a.options({})],
   parseFriendlyGovernmentCase: [a.input(friendly), a.other(model), a.options({})],
   parseFriendlyGovernmentModel: [a.input(model), a.options({})],
   parsePapiSheet: [a.input(papiSheet), a.other(papi2018), a.options({})],
   parseMeasureCatalogue: [a.input(chiso.diSu2024), a.options({})],
-  parseScoreSheet: [a.input(sheet), a.set(caMau2013), a.options({})],
+  parseScoreSheet: [a.input(sheet), a.set(parIndexCaMau2013), a.options({})],
   parseResults: [a.input(sheet), a.options({})],
   scoreResults: [a.document(results), argument("options", "undefined")({ layer: "self" })],
-  parseRuleCases: [a.input([]), a.set(caMau2013), a.options({})],
+  parseRuleCases: [a.input([]), a.set(parIndexCaMau2013), a.options({})],
   parseQuestionnaire: [a.input(sipasWardSample), a.options({})],
   parseSurveyData: [a.input(survey), a.other(sipasWardSample), a.options({})],
   parseScorecard: [a.input(card), a.options({})],
   parseGapReport: [a.input(gaps), a.options({})],
   parseRanking: [a.input(ranking), a.options({})],
   parsePlan: [a.input(plan), a.options({})],
-  parseCrosswalk: [a.input(chiso.draftCrosswalk(caMau2013, caMau2013)), a.options({})],
-  parseTargets: [a.anyKeys({ [caMau2013.id]: { "1.1.4": "2" } }), a.options({})],
+  parseCrosswalk: [
+    a.input(chiso.draftCrosswalk(parIndexCaMau2013, parIndexCaMau2013)),
+    a.options({}),
+  ],
+  parseTargets: [a.anyKeys({ [parIndexCaMau2013.id]: { "1.1.4": "2" } }), a.options({})],
   parseLetterhead: [a.anyKeys({}), a.options({})],
   parsePlanOutline: [a.anyKeys({}), a.options({})],
 
   // Sets and sheets
-  checkCriteriaSet: [a.set(caMau2013)],
-  defineCriteriaSet: [a.set(caMau2013)],
-  prepareCriteriaSet: [a.set(caMau2013)],
-  checkScoreSheet: [a.set(caMau2013), a.sheet(sheet)],
+  checkCriteriaSet: [a.set(parIndexCaMau2013)],
+  defineCriteriaSet: [a.set(parIndexCaMau2013)],
+  prepareCriteriaSet: [a.set(parIndexCaMau2013)],
+  checkScoreSheet: [a.set(parIndexCaMau2013), a.sheet(sheet)],
   checkRuleCases: [
-    a.set(caMau2013),
+    a.set(parIndexCaMau2013),
     a.list([{ code: "1.1.4", figures: { value: 85 }, expected: { points: "1" } }]),
   ],
   checkStructure: [a.document(chiso.dtiProvince922Structure)],
   describeRule: [a.document(leaf), a.options({})],
   fieldsOf: [a.document(leaf), a.options({})],
-  findCriterion: [a.set(caMau2013), a.text("1.1.4")],
-  leavesOf: [a.set(caMau2013)],
-  walk: [a.set(caMau2013)],
+  findCriterion: [a.set(parIndexCaMau2013), a.text("1.1.4")],
+  leavesOf: [a.set(parIndexCaMau2013)],
+  walk: [a.set(parIndexCaMau2013)],
   isBranch: [argument("node", "object")(leaf)],
   tableFor: [
-    a.document({ id: "f", title: "F", tables: [{ kind: "xa", title: "Xã", set: caMau2013 }] }),
+    a.document({
+      id: "f",
+      title: "F",
+      tables: [{ kind: "xa", title: "Xã", set: parIndexCaMau2013 }],
+    }),
     argument("text", "undefined", "text")("xa"),
   ],
-  draftCrosswalk: [a.set(caMau2013), a.set(caMau2013)],
+  draftCrosswalk: [a.set(parIndexCaMau2013), a.set(parIndexCaMau2013)],
 
   // Scoring
-  score: [a.set(caMau2013), a.sheet(sheet), a.needed(layer)],
-  scorePartly: [a.set(caMau2013), a.sheet(sheet), a.needed(layer)],
-  scoreMany: [a.set(caMau2013), a.list([sheet]), a.needed(layer)],
+  score: [a.set(parIndexCaMau2013), a.sheet(sheet), a.needed(layer)],
+  scorePartly: [a.set(parIndexCaMau2013), a.sheet(sheet), a.needed(layer)],
+  scoreMany: [a.set(parIndexCaMau2013), a.list([sheet]), a.needed(layer)],
   scoreFigures: [
-    a.set(caMau2013),
+    a.set(parIndexCaMau2013),
     a.record({ "1.1.4": { value: Int32Array.from([85]) } }),
     a.needed({ layer: "self", year: 2023 }),
   ],
@@ -190,7 +197,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   gapsOf: [a.document(columns)],
   ranksOf: [a.document(columns)],
   explain: [a.card(card), argument("text", "undefined", "text", "object")("1.1.4"), a.options({})],
-  findSet: [a.document({ id: "x", digest: "0" }), a.list([caMau2013])],
+  findSet: [a.document({ id: "x", digest: "0" }), a.list([parIndexCaMau2013])],
   findScore: [a.card(card), a.text("1.1.4")],
   isScoredBranch: [argument("node", "object")(card.domains[0])],
   scoredLeaves: [a.card(card)],
@@ -198,12 +205,12 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   layerChanges: [a.card(card), a.card(card)],
   pointsByScorer: [a.card(card)],
   scoreDti: [
-    a.set(chiso.province922),
+    a.set(chiso.dtiProvince922_2022),
     a.sheet(dtiSheet),
     a.needed({ layer: "final", pillars: chiso.pillars922 }),
   ],
   dtiSheetOfValues: [
-    a.set(chiso.province922),
+    a.set(chiso.dtiProvince922_2022),
     a.document(unit),
     a.number(2022),
     a.record({ "7": "0.5" }),
@@ -213,7 +220,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   checkFriendlyGovernmentModel: [a.document(model)],
   scoreFriendlyGovernment: [a.other(model), a.document(friendly), a.options({})],
   scoreMassMobilisation: [a.set(massSet), a.sheet(massSheet), a.needed(layer)],
-  scoreParIndex: [a.set(caMau2013), a.sheet(sheet), a.needed(layer)],
+  scoreParIndex: [a.set(parIndexCaMau2013), a.sheet(sheet), a.needed(layer)],
   checkPapiSheet: [a.other(papi2018), a.sheet(papiSheet)],
   findPapiGaps: [
     a.document(papiResult),
@@ -232,7 +239,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     argument("source")(survey),
     a.options({}),
   ],
-  setReferenceOf: [a.set(caMau2013)],
+  setReferenceOf: [a.set(parIndexCaMau2013)],
   sipasCriteriaSet: [a.document(sipasWardSample)],
 
   // Surveys
@@ -253,7 +260,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   benchmark: [a.card(card), a.list([card]), a.word("mean")],
   compare: [a.card(card), a.card(card), a.options({})],
   cheapestWayTo: [a.card(card), a.needed({ percentage: "90" }), a.options({})],
-  whatIf: [a.set(caMau2013), a.sheet(sheet), a.list([]), a.needed(layer)],
+  whatIf: [a.set(parIndexCaMau2013), a.sheet(sheet), a.list([]), a.needed(layer)],
   robustness: [a.fullList([{ card }]), a.needed({ seed: 1 })],
   rankIntervals: [a.list([{ card }])],
   resultInterval: [a.card(card), a.options({})],
@@ -315,7 +322,11 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   cheapestWayTable: [a.document(way), a.options({})],
   mergerAnnex: [a.document(plan), a.record({}), a.options({})],
   oldUnitResult: [a.card(card), argument("weight", "undefined", "number")(undefined)],
-  noticesOf: [a.set(caMau2013), argument("provenance", "undefined")(undefined), a.options({})],
+  noticesOf: [
+    a.set(parIndexCaMau2013),
+    argument("provenance", "undefined")(undefined),
+    a.options({}),
+  ],
   withNotices: [a.document(resultTable), a.list([]), a.options({})],
   toCsv: [a.document(resultTable), a.options({})],
   toHtml: [a.document(document)],
@@ -326,7 +337,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   readPlanWorkbook: [a.list(grids), a.options({})],
   isPlanWorkbook: [a.list(grids)],
   revisePlan: [a.document(plan), a.list([card]), a.options({})],
-  scoreSheetTemplate: [a.set(caMau2013), a.options({})],
+  scoreSheetTemplate: [a.set(parIndexCaMau2013), a.options({})],
   scoreWorkbook: [a.card(card), a.options({})],
   writeXlsx: [a.document(workbook)],
   changeChart: [a.document(comparison), a.options({})],
@@ -350,9 +361,13 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
 
   // Import
   importCriteriaTable: [a.list(grids), a.needed(tableOptions)],
-  importScoreSheet: [a.list(grids), a.set(caMau2013), argument("filled", "undefined")(undefined)],
+  importScoreSheet: [
+    a.list(grids),
+    a.set(parIndexCaMau2013),
+    argument("filled", "undefined")(undefined),
+  ],
   importResults: [a.list(grids), a.options({})],
-  importScoreSheets: [a.list(grids), a.set(caMau2013), a.needed({ year: 2013 })],
+  importScoreSheets: [a.list(grids), a.set(parIndexCaMau2013), a.needed({ year: 2013 })],
   importSurvey: [a.list(grids), a.document(sipasWardSample), a.needed({ unit, year: 2023 })],
   readRuleText: [argument("text", "text", "null")("Đạt: 1 điểm"), a.decimal("1")],
   readTableHeading: [a.list(grids), argument("sheet", "text", "undefined")("Bảng 1")],

@@ -1,4 +1,4 @@
-import { type SurveyData, type SurveyForm, sipasWardSample } from "../../src/index.js";
+import { type SurveyData, type SurveyForm, sipasWardSample } from "../../src/entries/index.js";
 import { criteriaOf } from "../../src/survey/questionnaire.js";
 
 import { seededRandom } from "../../src/what-if/seeded-random.js";

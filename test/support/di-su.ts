@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
-import { type ScoreSheet, score, vietnam2024To2026, wardSample } from "../../src/index.js";
+import {
+  parIndexWardSample,
+  type ScoreSheet,
+  score,
+  vietnam2024To2026,
+} from "../../src/entries/index.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
 
@@ -7,7 +12,7 @@ const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url
 export const diSuSheet = JSON.parse(readFileSync(file, "utf8")) as ScoreSheet;
 
 /** Its scorecard, of the strongest round of each leaf. */
-export const diSuCard = score(wardSample, diSuSheet, { layer: "best-known" });
+export const diSuCard = score(parIndexWardSample, diSuSheet, { layer: "best-known" });
 
 /** The time of the plan that the ward made from it. */
 export const diSuPlanTime = {

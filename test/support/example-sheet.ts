@@ -1,10 +1,10 @@
-import { caMau2013, type ScoreSheet } from "../../src/index.js";
+import { parIndexCaMau2013, type ScoreSheet } from "../../src/entries/index.js";
 
 /** A sheet that is filled in full: what examples of docstrings and careless calls are made with. */
 export const exampleSheet: ScoreSheet = {
   unit: { id: "vi-du", name: "Xã Ví Dụ" },
   year: 2023,
-  set: { id: caMau2013.id, version: caMau2013.version },
+  set: { id: parIndexCaMau2013.id, version: parIndexCaMau2013.version },
   entries: [
     { code: "1.1.1", self: { declared: { choice: "late" } } },
     { code: "1.1.2", self: { declared: { conditions: { tasks: true, budget: true } } } },

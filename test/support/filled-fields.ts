@@ -1,7 +1,7 @@
+import type { FormField, LayerEntry } from "../../src/entries/scoring.js";
 import { exact } from "../../src/numbers/exact.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import { fraction, roundHalfUp } from "../../src/numbers/fraction.js";
-import type { FormField, LayerEntry } from "../../src/scoring.js";
 import type { Random } from "../second/small-random.js";
 
 type NumberInput = Extract<FormField["input"], { kind: "number" }>;

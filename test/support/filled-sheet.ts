@@ -7,7 +7,7 @@ import {
   type Rule,
   type ScoreSheet,
   type SheetEntry,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 
 /**
  * A sheet for any set that uses what sheets can say: figures of every rule, typed points, leaves

@@ -1,4 +1,4 @@
-import { type Scorecard, score } from "../../src/index.js";
+import { type Scorecard, score } from "../../src/entries/index.js";
 import { leaf, sheetOf, smallSet } from "./small-set.js";
 
 const set = smallSet([leaf("1", "2000")], "2000");

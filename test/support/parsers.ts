@@ -1,6 +1,6 @@
 /** Every parser of the library. */
 import { readFileSync } from "node:fs";
-import * as chiso from "../../src/index.js";
+import * as chiso from "../../src/entries/index.js";
 
 const read = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
@@ -8,12 +8,14 @@ const sipas = read("fixtures/di-su-2023/sipas.json");
 const few = { ...sipas, forms: sipas.forms.slice(0, 3), issued: 9, valid: undefined };
 delete few.valid;
 const questionnaire = read("test/bad/questionnaire-of-the-surveys.json");
-const { caMau2013, dtiWardSample, papi2019, sipasWardSample, wardSample } = chiso;
+const { parIndexCaMau2013, dtiWardSample, papi2019, sipasWardSample, parIndexWardSample } = chiso;
 const model = chiso.friendlyGovernmentModels.dongNai;
 const unit = { id: "u", name: "Xã U" };
 const [dimension] = papi2019.dimensions;
 const [subDimension] = dimension?.subDimensions ?? [];
-const card = chiso.score(wardSample, read("fixtures/di-su-2023/par-index.json"), { layer: "self" });
+const card = chiso.score(parIndexWardSample, read("fixtures/di-su-2023/par-index.json"), {
+  layer: "self",
+});
 const plan = chiso.planRemediation([card], {
   start: "2024-03-15",
   due: "2024-11-30",
@@ -36,7 +38,7 @@ export const parsers: Readonly<Record<string, readonly [Parse, unknown]>> = {
     read("fixtures/di-su-2023/par-index.json"),
   ],
   parseScoreSheet: [
-    (input, options) => chiso.parseScoreSheet(input, wardSample, options),
+    (input, options) => chiso.parseScoreSheet(input, parIndexWardSample, options),
     read("fixtures/di-su-2023/par-index.json"),
   ],
   parseQuestionnaire: [chiso.parseQuestionnaire, questionnaire],
@@ -47,7 +49,7 @@ export const parsers: Readonly<Record<string, readonly [Parse, unknown]>> = {
   parseMeasureCatalogue: [chiso.parseMeasureCatalogue, chiso.diSu2024],
   parseWorkingCalendar: [chiso.parseWorkingCalendar, chiso.vietnam2024To2026],
   parseRuleCases: [
-    (input, options) => chiso.parseRuleCases(input, caMau2013, options),
+    (input, options) => chiso.parseRuleCases(input, parIndexCaMau2013, options),
     [
       {
         code: "1.1.4",
@@ -90,7 +92,10 @@ export const parsers: Readonly<Record<string, readonly [Parse, unknown]>> = {
   parseGapReport: [chiso.parseGapReport, chiso.findGaps(card)],
   parsePlan: [chiso.parsePlan, plan],
   parseRanking: [chiso.parseRanking, chiso.rankUnits([card])],
-  parseCrosswalk: [chiso.parseCrosswalk, chiso.draftCrosswalk(caMau2013, caMau2013)],
+  parseCrosswalk: [
+    chiso.parseCrosswalk,
+    chiso.draftCrosswalk(parIndexCaMau2013, parIndexCaMau2013),
+  ],
   parseTargets: [chiso.parseTargets, { "par-index-ca-mau-2013": { "1.1.1": "1" } }],
   parseLetterhead: [
     chiso.parseLetterhead,

@@ -1,4 +1,4 @@
-import type { CriteriaSet, ScoreSheet } from "../../src/scoring.js";
+import type { CriteriaSet, ScoreSheet } from "../../src/entries/scoring.js";
 import { leaf, smallSet } from "./small-set.js";
 
 /**

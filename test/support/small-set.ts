@@ -10,8 +10,8 @@ import type {
   ScoredLeaf,
   ScoreSheet,
   SheetEntry,
-} from "../../src/scoring.js";
-import { isScoredBranch, score } from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { isScoredBranch, score } from "../../src/entries/scoring.js";
 
 /** A set around some domains, with everything else plain. */
 export function smallSet(

@@ -1,4 +1,9 @@
-import { type CriteriaSet, type Scorecard, type SheetEntry, score } from "../../src/index.js";
+import {
+  type CriteriaSet,
+  type Scorecard,
+  type SheetEntry,
+  score,
+} from "../../src/entries/index.js";
 import { leaf, sheetOf, smallSet } from "./small-set.js";
 
 /** Domain 1 counts twice, and 1.1 in it three times: 2 x (3 x 4 + 2) + 6 = 34. */

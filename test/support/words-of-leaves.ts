@@ -1,4 +1,4 @@
-import type { CriteriaSet, CriterionNode, WordedLeaf } from "../../src/index.js";
+import type { CriteriaSet, CriterionNode, WordedLeaf } from "../../src/entries/index.js";
 import { textIn } from "../../src/text/language.js";
 
 export interface WordsOfLeaf {

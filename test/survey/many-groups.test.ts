@@ -8,7 +8,7 @@ import {
   tabulate,
   tallyForms,
   weightByPopulation,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 
 const small = JSON.parse(
   readFileSync(new URL("../bad/questionnaire-of-the-surveys.json", import.meta.url), "utf8"),

@@ -22,7 +22,7 @@ import {
   tallyForms,
   tallySurvey,
   weightByPopulation,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 
 const small = JSON.parse(
   readFileSync(new URL("../bad/questionnaire-of-the-surveys.json", import.meta.url), "utf8"),

@@ -1,5 +1,5 @@
 /** What stands above and below the table. */
-import type { GridCell, GridRange } from "../../src/import.js";
+import type { GridCell, GridRange } from "../../src/entries/import.js";
 import type { Column } from "./columns.js";
 import type { Rows } from "./heading-rows.js";
 import type { Layout } from "./layout.js";

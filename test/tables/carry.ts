@@ -1,6 +1,6 @@
 /** Brings a grid to the reader as its layout says: as it is, or through the bytes of a file. */
-import type { Grid, GridCell } from "../../src/import.js";
-import { readXlsx, type SheetCell, writeXlsx } from "../../src/spreadsheet.js";
+import type { Grid, GridCell } from "../../src/entries/import.js";
+import { readXlsx, type SheetCell, writeXlsx } from "../../src/entries/spreadsheet.js";
 import { carriers } from "./carriers/carriers.js";
 import type { PrintedTable } from "./carriers/printed-table.js";
 import type { Layout } from "./layout.js";

@@ -1,5 +1,5 @@
 /** How a layout writes a maximum and points into a cell. */
-import type { GridCell } from "../../src/import.js";
+import type { GridCell } from "../../src/entries/import.js";
 import type { DrawnPoints } from "./draw-points.js";
 import { asText, type Hundredths, written } from "./hundredths.js";
 import wordings from "./wordings.json" with { type: "json" };

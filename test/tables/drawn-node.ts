@@ -1,4 +1,4 @@
-import type { GridCell } from "../../src/import.js";
+import type { GridCell } from "../../src/entries/import.js";
 import type { Hundredths } from "./hundredths.js";
 import type { DrawnRule } from "./rule-wordings.js";
 

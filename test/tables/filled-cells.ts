@@ -1,5 +1,5 @@
 /** The cells of points, by unit and round. */
-import type { GridCell } from "../../src/import.js";
+import type { GridCell } from "../../src/entries/import.js";
 import { pointsCell } from "./cells.js";
 import type { DrawnPoints, DrawnSheet } from "./draw-points.js";
 import { type DrawnNode, leavesOfDrawn } from "./drawn-node.js";

@@ -1,4 +1,4 @@
-import type { GridCell, GridRange } from "../../src/import.js";
+import type { GridCell, GridRange } from "../../src/entries/import.js";
 import type { Column } from "./columns.js";
 import type { Layout } from "./layout.js";
 

@@ -4,8 +4,8 @@ import {
   type ImportedCriteriaTable,
   importCriteriaTable,
   importScoreSheet,
-} from "../../src/import.js";
-import type { CriteriaSet } from "../../src/scoring.js";
+} from "../../src/entries/import.js";
+import type { CriteriaSet } from "../../src/entries/scoring.js";
 import { carry } from "./carry.js";
 import { featuresOf } from "./layout.js";
 import { type RandomTable, randomTable } from "./random-table.js";

@@ -1,5 +1,5 @@
 /** The row of a domain, criterion or sub-criterion. */
-import type { GridCell } from "../../src/import.js";
+import type { GridCell } from "../../src/entries/import.js";
 import { maximumCell } from "./cells.js";
 import type { DrawnNode } from "./drawn-node.js";
 import { pointsOf } from "./filled-cells.js";

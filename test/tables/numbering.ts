@@ -1,5 +1,5 @@
 /** Numbers of rows as a table prints them, and the codes that a set has for them. */
-import type { GridCell } from "../../src/import.js";
+import type { GridCell } from "../../src/entries/import.js";
 
 /** What is counted while a table is numbered. */
 export interface Counters {

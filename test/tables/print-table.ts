@@ -1,5 +1,5 @@
 /** Prints a set, or a filled sheet, as the grid of its layout. */
-import type { GridRange } from "../../src/import.js";
+import type { GridRange } from "../../src/entries/import.js";
 import { rowsAbove, rowsBelow } from "./around-table.js";
 import { bodyRows } from "./body-rows.js";
 import type { PrintedTable } from "./carriers/printed-table.js";

@@ -1,5 +1,5 @@
 /** A row for each unit and a column for each leaf. */
-import type { GridCell } from "../../src/import.js";
+import type { GridCell } from "../../src/entries/import.js";
 import type { PrintedTable } from "./carriers/printed-table.js";
 import { pointsCell } from "./cells.js";
 import type { DrawnPoints, DrawnSheet } from "./draw-points.js";

@@ -3,7 +3,7 @@
  * reads many and prints the rates; CHISO_TABLE=123 prints the table of a seed and how it is read.
  */
 import { describe, expect, it } from "vitest";
-import { parseCriteriaSet } from "../../src/index.js";
+import { parseCriteriaSet } from "../../src/entries/index.js";
 import { drawLayout } from "./draw-layout.js";
 import { dimensions } from "./layout.js";
 import { measureTables, type Reads, readTable } from "./measure.js";

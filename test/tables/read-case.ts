@@ -1,8 +1,8 @@
 /** Reads a table of fixtures/tables and says how it was read. */
 import { readFileSync } from "node:fs";
 import { run } from "../../src/cli/run.js";
-import { type Grid, importCriteriaTable, importScoreSheet } from "../../src/import.js";
-import { readTables } from "../../src/spreadsheet.js";
+import { type Grid, importCriteriaTable, importScoreSheet } from "../../src/entries/import.js";
+import { readTables } from "../../src/entries/spreadsheet.js";
 import { type TableCase, tablesFolder } from "./case-files.js";
 import { setOptions, sheetOptions } from "./reader-options.js";
 import { setDifferences } from "./set-differences.js";

@@ -1,4 +1,4 @@
-import type { CriteriaTableOptions, FilledTableOptions } from "../../src/import.js";
+import type { CriteriaTableOptions, FilledTableOptions } from "../../src/entries/import.js";
 
 /** What a criteria table does not say of itself. */
 export const setOptions: CriteriaTableOptions = {

@@ -1,8 +1,8 @@
 /** A rule as the points that it gives, whatever its words and keys: two rules that score alike are one text. */
 
+import type { Band, DecimalInput, Rule } from "../../src/entries/scoring.js";
 import { toDecimalText } from "../../src/numbers/decimal-text.js";
 import { exact } from "../../src/numbers/exact.js";
-import type { Band, DecimalInput, Rule } from "../../src/scoring.js";
 
 interface Worth {
   readonly points?: DecimalInput | undefined;

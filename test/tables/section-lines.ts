@@ -1,4 +1,4 @@
-import type { GridCell } from "../../src/import.js";
+import type { GridCell } from "../../src/entries/import.js";
 import { numberCell } from "./cells.js";
 import type { DrawnSection } from "./draw-section.js";
 import { maximumOf, numberAndTitle } from "./node-row.js";

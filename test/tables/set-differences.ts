@@ -1,8 +1,8 @@
 /** Where a criteria set that was read differs from the truth, one line each. */
 
+import type { CriteriaSet, CriterionNode } from "../../src/entries/scoring.js";
 import { type DecimalText, toDecimalText } from "../../src/numbers/decimal-text.js";
 import { exact } from "../../src/numbers/exact.js";
-import type { CriteriaSet, CriterionNode } from "../../src/scoring.js";
 import { textIn } from "../../src/text/language.js";
 import { plainText } from "./plain-text.js";
 import { scoringOf } from "./scoring-of.js";

@@ -1,7 +1,5 @@
 /** Where a score sheet that was read differs from the truth, one line each. */
 
-import { type DecimalText, toDecimalText } from "../../src/numbers/decimal-text.js";
-import { exact } from "../../src/numbers/exact.js";
 import {
   type CriteriaSet,
   type DecimalInput,
@@ -10,7 +8,9 @@ import {
   leavesOf,
   type ScoreSheet,
   type SheetEntry,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
+import { type DecimalText, toDecimalText } from "../../src/numbers/decimal-text.js";
+import { exact } from "../../src/numbers/exact.js";
 import { textIn } from "../../src/text/language.js";
 import { plainText } from "./plain-text.js";
 import type { TruthPoints, TruthRound } from "./truth.js";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/import.js";
+import type { Grid } from "../../src/entries/import.js";
 import { textOf } from "./text-of.js";
 
 /** A grid as text, a row a line, for a person who looks into a seed. */

@@ -1,4 +1,4 @@
-import type { GridCell } from "../../src/import.js";
+import type { GridCell } from "../../src/entries/import.js";
 import type { DrawnSheet } from "./draw-points.js";
 import type { DrawnSet } from "./draw-set.js";
 import type { Layout } from "./layout.js";

@@ -1,4 +1,4 @@
-import type { GridCell } from "../../src/import.js";
+import type { GridCell } from "../../src/entries/import.js";
 
 /** A cell as text. */
 export function textOf(cell: GridCell): string {

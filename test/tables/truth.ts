@@ -1,9 +1,9 @@
 /** What a table says, read rightly: the same data for sets and sheets made and for those of files. */
 
+import type { CriteriaSet, CriterionNode } from "../../src/entries/scoring.js";
 import { type DecimalText, sumDecimals, toDecimalText } from "../../src/numbers/decimal-text.js";
 import { exact } from "../../src/numbers/exact.js";
 import type { ExactDecimal } from "../../src/numbers/exact-decimal.js";
-import type { CriteriaSet, CriterionNode } from "../../src/scoring.js";
 
 /** A domain, criterion or sub-criterion. */
 export interface TruthNode {

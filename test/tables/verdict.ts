@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/import.js";
+import type { Finding } from "../../src/entries/import.js";
 
 /**
  * How a table was read: `right` without a question; `asked` at a cell; `refused` without one;

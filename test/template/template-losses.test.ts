@@ -1,14 +1,19 @@
 /** Nothing of a template is lost in silence, and every text that a sheet may hold comes back. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Finding, type Grid, type GridCell, importScoreSheet } from "../../src/import.js";
+import {
+  type Finding,
+  type Grid,
+  type GridCell,
+  importScoreSheet,
+} from "../../src/entries/import.js";
 import {
   type CriteriaSet,
   checkScoreSheet,
   type ScoreSheet,
   type SheetEntry,
-} from "../../src/index.js";
-import { readXlsx, scoreSheetTemplate, writeXlsx } from "../../src/spreadsheet.js";
+} from "../../src/entries/index.js";
+import { readXlsx, scoreSheetTemplate, writeXlsx } from "../../src/entries/spreadsheet.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 
 const levels = {

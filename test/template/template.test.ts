@@ -3,9 +3,14 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
-import { importScoreSheet } from "../../src/import.js";
-import { type CriteriaSet, caMau2013, type ScoreSheet, score, walk } from "../../src/index.js";
-import * as sets from "../../src/indices/criteria-sets.js";
+import { importScoreSheet } from "../../src/entries/import.js";
+import {
+  type CriteriaSet,
+  parIndexCaMau2013,
+  type ScoreSheet,
+  score,
+  walk,
+} from "../../src/entries/index.js";
 import {
   readXlsx,
   type SheetCell,
@@ -14,7 +19,8 @@ import {
   type TemplateOptions,
   type Workbook,
   writeXlsx,
-} from "../../src/spreadsheet.js";
+} from "../../src/entries/spreadsheet.js";
+import * as sets from "../../src/indices/criteria-sets.js";
 import { sheetOfRounds } from "../support/arbitrary-rounds.js";
 import { setWithSheet } from "../support/arbitrary-set.js";
 import { filledSheet } from "../support/filled-sheet.js";
@@ -90,7 +96,7 @@ describe("a filled template", () => {
   it.runIf(soffice !== undefined)(
     "stays the same when a spreadsheet program has opened and saved it",
     async () => {
-      const set = sets.wardSample;
+      const set = sets.parIndexWardSample;
       const sheet = filledSheet(set);
       const file = await writeXlsx(scoreSheetTemplate(set, { sheet }));
       const back = await read(convert(file, "xlsx", "ods", "xlsx"), set);
@@ -199,9 +205,9 @@ describe("an empty template", () => {
   });
 
   it("has nothing filled in, so no sheet comes of it", async () => {
-    const spreadsheet = await readXlsx(await writeXlsx(scoreSheetTemplate(caMau2013)));
+    const spreadsheet = await readXlsx(await writeXlsx(scoreSheetTemplate(parIndexCaMau2013)));
     if (!spreadsheet.ok) throw new Error("not read");
-    const { sheet, findings } = importScoreSheet(spreadsheet.grids, caMau2013);
+    const { sheet, findings } = importScoreSheet(spreadsheet.grids, parIndexCaMau2013);
     expect(sheet).toBeNull();
     expect(findings.map(({ code, severity, path }) => [severity, code, path])).toEqual([
       ["error", "missing-information", "Thông tin!C2"],
@@ -211,7 +217,7 @@ describe("an empty template", () => {
   });
 
   it("opens the inputs only, and offers the options of the rules", async () => {
-    const workbook = scoreSheetTemplate(caMau2013);
+    const workbook = scoreSheetTemplate(parIndexCaMau2013);
     const scores = workbook.sheets[1];
     expect(scores?.isProtected).toBe(true);
     const lists = (scores?.validations ?? []).filter(({ kind }) => kind === "list");
@@ -271,11 +277,11 @@ describe("what a template says of a leaf", () => {
 });
 
 describe("a template that was filled in wrongly", () => {
-  const sheet = filledSheet(sets.wardSample);
+  const sheet = filledSheet(sets.parIndexWardSample);
   const changed = (
     change: (rows: Workbook["sheets"][number]["rows"][number][]) => void,
   ): Workbook => {
-    const workbook = scoreSheetTemplate(sets.wardSample, { sheet });
+    const workbook = scoreSheetTemplate(sets.parIndexWardSample, { sheet });
     const sheets = workbook.sheets.map((one) => {
       if (one.name !== "Bảng chấm điểm") return one;
       const rows = one.rows.map((row) => [...row]);
@@ -287,7 +293,7 @@ describe("a template that was filled in wrongly", () => {
   const findingsOf = async (workbook: Workbook): Promise<readonly (readonly string[])[]> => {
     const spreadsheet = await readXlsx(await writeXlsx(workbook));
     if (!spreadsheet.ok) return spreadsheet.findings.map(({ code, path }) => [code, path]);
-    const { sheet: back, findings } = importScoreSheet(spreadsheet.grids, sets.wardSample);
+    const { sheet: back, findings } = importScoreSheet(spreadsheet.grids, sets.parIndexWardSample);
     expect(back).toBeNull();
     return findings.map(({ code, path }) => [code, path]);
   };
@@ -303,7 +309,7 @@ describe("a template that was filled in wrongly", () => {
     );
 
   it("names the cell of every wrong value", async () => {
-    const rows = scoreSheetTemplate(sets.wardSample).sheets[1]?.rows ?? [];
+    const rows = scoreSheetTemplate(sets.parIndexWardSample).sheets[1]?.rows ?? [];
     const at = rows.findIndex((row) => row[1]?.value === "points");
     expect(await put(at, 6, "1.234")).toContainEqual([
       "ambiguous-number",
@@ -337,10 +343,10 @@ describe("a template that was filled in wrongly", () => {
 
   it("belongs to its own set", async () => {
     const spreadsheet = await readXlsx(
-      await writeXlsx(scoreSheetTemplate(sets.wardSample, { sheet })),
+      await writeXlsx(scoreSheetTemplate(sets.parIndexWardSample, { sheet })),
     );
     if (!spreadsheet.ok) throw new Error("not read");
-    const { sheet: back, findings } = importScoreSheet(spreadsheet.grids, caMau2013);
+    const { sheet: back, findings } = importScoreSheet(spreadsheet.grids, parIndexCaMau2013);
     expect(back).toBeNull();
     expect(findings[0]?.code).toBe("template-of-other-set");
   });

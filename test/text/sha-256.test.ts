@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { caMau2013, prepareCriteriaSet } from "../../src/index.js";
+import { parIndexCaMau2013, prepareCriteriaSet } from "../../src/entries/index.js";
 import { canonicalJson } from "../../src/text/canonical-json.js";
 import { sha256 } from "../../src/text/sha-256.js";
 
@@ -36,20 +36,22 @@ describe("sha256", () => {
 });
 
 describe("the digest of a set", () => {
-  const { digest } = prepareCriteriaSet(caMau2013);
+  const { digest } = prepareCriteriaSet(parIndexCaMau2013);
 
   it("does not hang on the order of keys, nor on what only editors read", () => {
-    const turned = Object.fromEntries(Object.entries(caMau2013).reverse());
-    expect(prepareCriteriaSet(turned as unknown as typeof caMau2013).digest).toBe(digest);
-    expect(prepareCriteriaSet({ ...caMau2013, $schema: "x" }).digest).toBe(digest);
-    expect(digest).toBe(expected(canonicalJson(caMau2013, ["$schema"])));
+    const turned = Object.fromEntries(Object.entries(parIndexCaMau2013).reverse());
+    expect(prepareCriteriaSet(turned as unknown as typeof parIndexCaMau2013).digest).toBe(digest);
+    expect(prepareCriteriaSet({ ...parIndexCaMau2013, $schema: "x" }).digest).toBe(digest);
+    expect(digest).toBe(expected(canonicalJson(parIndexCaMau2013, ["$schema"])));
   });
 
   it("is another one for other content, and stays that of the set that was given", () => {
-    const own = { ...caMau2013, title: "Bộ khác" };
+    const own = { ...parIndexCaMau2013, title: "Bộ khác" };
     const prepared = prepareCriteriaSet(own);
     own.title = "Bộ khác nữa";
     expect(prepared.digest).not.toBe(digest);
-    expect(prepared.digest).toBe(prepareCriteriaSet({ ...caMau2013, title: "Bộ khác" }).digest);
+    expect(prepared.digest).toBe(
+      prepareCriteriaSet({ ...parIndexCaMau2013, title: "Bộ khác" }).digest,
+    );
   });
 });

@@ -5,16 +5,16 @@ import { describe, expect, it } from "vitest";
 
 const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
 const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ".");
-const program = ts.createProgram(["src/scoring.ts"], options);
+const program = ts.createProgram(["src/entries/scoring.ts"], options);
 const checker = program.getTypeChecker();
 
 const folders = /^src\/(?:criteria-set|score-sheet|scoring|rules|gaps)\//;
 
 /** Types that are exported from `chiso/scoring`, with the folder that they live in. */
 function exportedTypes(): readonly ts.Declaration[] {
-  const entry = program.getSourceFile("src/scoring.ts");
+  const entry = program.getSourceFile("src/entries/scoring.ts");
   const module = entry && checker.getSymbolAtLocation(entry);
-  if (module === undefined) throw new Error("src/scoring.ts is not a module");
+  if (module === undefined) throw new Error("src/entries/scoring.ts is not a module");
   return checker
     .getExportsOfModule(module)
     .flatMap((symbol) =>

@@ -15,14 +15,14 @@ import {
   scoreMany,
   scorePartly,
   whatIf,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import type {
   LeafFigures,
   RuleCase,
   ScoreSheet,
   WhatIfChange,
   WorkingCalendar,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 import { typedSet } from "./typed-set.js";
 
 declare const sheet: ScoreSheet;

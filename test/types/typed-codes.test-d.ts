@@ -4,7 +4,6 @@
  */
 
 import {
-  caMau2013,
   cheapestWayTo,
   checkRuleCases,
   compare,
@@ -13,11 +12,12 @@ import {
   explain,
   findGaps,
   findScore,
+  parIndexCaMau2013,
   planRemediation,
   prepareCriteriaSet,
   score,
   whatIf,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import type {
   CriteriaSet,
   PreparedCriteriaSet,
@@ -25,7 +25,7 @@ import type {
   ScoreSheet,
   ScoreSheetOf,
   WorkingCalendar,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 import { typedSet } from "./typed-set.js";
 
 declare const calendar: WorkingCalendar;
@@ -109,14 +109,14 @@ declare const plainSheet: ScoreSheet;
 declare const cards: readonly Scorecard[];
 const plainCard: Scorecard = score(plainSet, plainSheet, layer);
 score(plainPrepared, plainSheet, layer);
-score(caMau2013, plainSheet, layer);
+score(parIndexCaMau2013, plainSheet, layer);
 const widened: Scorecard = card;
 const widenedSet: CriteriaSet = typedSet;
 explain(plainCard, "any code");
 cheapestWayTo(plainCard, { points: "5" }, { effort: { any: "1" } });
 planRemediation(cards, { ...time, targets: { any: { code: "1" } } });
 defineCriteriaSet(plainSet);
-defineCriteriaSet({ ...caMau2013, id: "copy" });
+defineCriteriaSet({ ...parIndexCaMau2013, id: "copy" });
 
 // Keys that no set has.
 const [first] = typedSet.domains;

@@ -1,5 +1,5 @@
 /** A small set defined in code, whose codes, options and figures the compiler knows. */
-import { defineCriteriaSet } from "../../src/scoring.js";
+import { defineCriteriaSet } from "../../src/entries/scoring.js";
 
 /** Three leaves at three levels: bands, a choice, and parts. */
 export const typedSet = defineCriteriaSet({

@@ -9,7 +9,7 @@ import {
   type Scorecard,
   score,
   scoredLeaves,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 import { weightedCard } from "../support/weighted-set.js";
 

@@ -1,6 +1,12 @@
 /** Efforts of the cheapest way: wrong ones are refused one by one, thousands take moments. */
 import { describe, expect, it } from "vitest";
-import { cheapestWayTo, isChisoError, type Rule, type Scorecard, score } from "../../src/index.js";
+import {
+  cheapestWayTo,
+  isChisoError,
+  type Rule,
+  type Scorecard,
+  score,
+} from "../../src/entries/index.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const rule: Rule = {

@@ -11,7 +11,7 @@ import {
   robustness,
   type Scorecard,
   whatIf,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { refusal, sheetOf } from "../support/small-set.js";
 import { own, weightedCard, weightedSet } from "../support/weighted-set.js";
 

@@ -15,7 +15,7 @@ import {
   score,
   scoredLeaves,
   whatIf,
-} from "../../src/scoring.js";
+} from "../../src/entries/scoring.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const ladder: ClassLadder = {

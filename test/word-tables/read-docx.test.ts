@@ -1,8 +1,8 @@
 /** Tables of Word documents, as decisions have them. */
 import { describe, expect, it } from "vitest";
-import { toDocx } from "../../src/docx.js";
-import { importCriteriaTable } from "../../src/import.js";
-import { type ReadSpreadsheet, readDocx } from "../../src/spreadsheet.js";
+import { toDocx } from "../../src/entries/docx.js";
+import { importCriteriaTable } from "../../src/entries/import.js";
+import { type ReadSpreadsheet, readDocx } from "../../src/entries/spreadsheet.js";
 import { cell, docxOf, paragraph, tableOf } from "../support/word.js";
 
 const head = ["STT", "Tiêu chí", "Điểm tối đa"];

@@ -1,6 +1,6 @@
 import { leavesOf } from "../../criteria-set/tree.js";
-import { shippedSets } from "../../criteria-sets.js";
 import type { Document, TableBlock } from "../../document/document.js";
+import { shippedSets } from "../../indices/shipped-sets.js";
 import { statusNames, words } from "../../report/words.js";
 import { textIn } from "../../text/language.js";
 import { allowOnly, operandsOf } from "../arguments.js";

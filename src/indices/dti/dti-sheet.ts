@@ -36,7 +36,7 @@ export interface DtiSheetOptions {
  * an index is given and the values leave more than one domain open, `points-disagree` where they
  * cover all and do not give that index
  * @example
- * dtiSheetOfValues(province922, { id: "x", name: "Tỉnh X" }, 2022, { "7": "0.5" }).entries[0].final.points // "100"
+ * dtiSheetOfValues(dtiProvince922_2022, { id: "x", name: "Tỉnh X" }, 2022, { "7": "0.5" }).entries[0].final.points // "100"
  */
 export function dtiSheetOfValues(
   set: CriteriaSet,

@@ -103,7 +103,7 @@ export interface DtiOptions extends ScoreOptions {
  * @throws ChisoError as `score` does, `unknown-code` for a pillar of codes that the scorecard has
  * not, and `not-a-decimal` or `value-outside-range` for parts
  * @example
- * scoreDti(province922, dtiSheet, { layer: "final", pillars: pillars922 }).value // "0.8002"
+ * scoreDti(dtiProvince922_2022, dtiSheet, { layer: "final", pillars: pillars922 }).value // "0.8002"
  */
 export function scoreDti(
   set: CriteriaSet | PreparedCriteriaSet,

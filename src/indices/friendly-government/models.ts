@@ -1,7 +1,7 @@
-import { friendlyGovernmentBacGiang2021 } from "./bac-giang-2021.js";
-import { friendlyGovernmentDongNai2025 } from "./dong-nai-2025.js";
 import type { FriendlyGovernmentModel, RecognitionLevel } from "./friendly-government-model.js";
-import { friendlyGovernmentHaiDuongSample } from "./hai-duong-sample.js";
+import { friendlyGovernmentBacGiang2021 } from "./sets/bac-giang-2021.js";
+import { friendlyGovernmentDongNai2025 } from "./sets/dong-nai-2025.js";
+import { friendlyGovernmentHaiDuongSample } from "./sets/hai-duong-sample.js";
 
 /** Đồng Nai, 54/2025/QĐ-UBND: four to one stars from 95, 90 and 80 points. */
 const dongNai: FriendlyGovernmentModel = /* @__PURE__ */ (() => ({

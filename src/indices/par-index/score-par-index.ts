@@ -31,7 +31,7 @@ export interface ParIndexResult {
  * @param options layer, and scorers to leave out: a unit without a survey is measured on the rest
  * @throws ChisoError as `score` does
  * @example
- * scoreParIndex(caMau2013, sheet, { layer: "self" }).index // "78.57"
+ * scoreParIndex(parIndexCaMau2013, sheet, { layer: "self" }).index // "78.57"
  */
 export function scoreParIndex(
   set: CriteriaSet | PreparedCriteriaSet,

@@ -31,7 +31,7 @@ export interface TemplateOptions {
  *
  * @throws ChisoError for a sheet that has problems or belongs to another set
  * @example
- * scoreSheetTemplate(caMau2013).sheets.map(({ name }) => name).join(", ") // "Thông tin, Bảng chấm điểm"
+ * scoreSheetTemplate(parIndexCaMau2013).sheets.map(({ name }) => name).join(", ") // "Thông tin, Bảng chấm điểm"
  */
 export function scoreSheetTemplate(set: CriteriaSet, options: TemplateOptions = {}): Workbook {
   refuse(

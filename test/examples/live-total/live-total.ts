@@ -3,18 +3,18 @@
  * An application imports from "chiso" and "chiso/import".
  */
 
-import { readVietnameseNumber } from "../../../src/import.js";
+import { readVietnameseNumber } from "../../../src/entries/import.js";
 import {
-  caMau2013,
   type FormField,
   fieldsOf,
   formatNumber,
   leavesOf,
   type Problem,
+  parIndexCaMau2013,
   parseScoreSheet,
   prepareCriteriaSet,
   score,
-} from "../../../src/index.js";
+} from "../../../src/entries/index.js";
 
 /** A field of the page. */
 export interface Field {
@@ -35,11 +35,11 @@ export interface LiveTotal {
   readonly problems: Readonly<Record<string, string>>;
 }
 
-const set = prepareCriteriaSet(caMau2013);
-const leaves = leavesOf(caMau2013);
+const set = prepareCriteriaSet(parIndexCaMau2013);
+const leaves = leavesOf(parIndexCaMau2013);
 
 // A figure that can be given in several forms is asked for in the first of them.
-const fieldsByCode = new Map(
+const fieldsByCode = new Map<string, readonly FormField[]>(
   leaves.map((leaf) => {
     const fields = fieldsOf(leaf).filter(({ way }) => way === "figures");
     return [leaf.code, fields.filter(({ form }) => form === fields[0]?.form)] as const;
@@ -75,7 +75,7 @@ interface Entry {
 }
 
 function sheetOf(entries: readonly Entry[]): unknown {
-  const { id, version } = caMau2013;
+  const { id, version } = parIndexCaMau2013;
   return { unit: { id: "vi-du", name: "Xã Ví Dụ" }, year: 2013, set: { id, version }, entries };
 }
 

@@ -1,7 +1,12 @@
 /** Filled tables that are no template: matched by code, then by title; the rest is said. */
 import { describe, expect, it } from "vitest";
-import { type Grid, importScoreSheet } from "../../../src/import.js";
-import { caMau2013, communeTayNinh2025, score, wardSample } from "../../../src/index.js";
+import { type Grid, importScoreSheet } from "../../../src/entries/import.js";
+import {
+  dtiCommuneTayNinh2025,
+  parIndexCaMau2013,
+  parIndexWardSample,
+  score,
+} from "../../../src/entries/index.js";
 
 const unit = { id: "vi-du", name: "Xã Ví Dụ" };
 
@@ -68,7 +73,7 @@ describe("a filled table", () => {
           ["", "Tổng cộng", 7, "3,5", null, null, null],
         ]),
       ],
-      caMau2013,
+      parIndexCaMau2013,
       { unit, year: 2013 },
     );
     expect(findings.filter((one) => one.severity === "error")).toEqual([]);
@@ -87,7 +92,7 @@ describe("a filled table", () => {
       ["warning", "leaf-without-row", "Bảng"],
       ["warning", "leaf-without-row", "Bảng"],
     ]);
-    expect(score(caMau2013, sheet as never, { layer: "self" }).points).toBe("3.5");
+    expect(score(parIndexCaMau2013, sheet as never, { layer: "self" }).points).toBe("3.5");
   });
 
   it("matches by title where the code is wrong, and says so", () => {
@@ -105,7 +110,7 @@ describe("a filled table", () => {
           ["x", "TỶ LỆ VĂN BẢN ĐIỆN TỬ KÝ SỐ (TRỪ VĂN BẢN MẬT)", 10, 10],
         ]),
       ],
-      communeTayNinh2025,
+      dtiCommuneTayNinh2025,
       { unit, year: 2025 },
     );
     expect(sheet?.entries.map(({ code, appraised }) => [code, appraised?.points])).toEqual([
@@ -145,7 +150,7 @@ describe("a filled table", () => {
           ],
         ]),
       ],
-      caMau2013,
+      parIndexCaMau2013,
       { unit, year: 2013 },
     );
     expect(sheet).toBeNull();
@@ -174,7 +179,7 @@ describe("a filled table", () => {
           ],
         ]),
       ],
-      wardSample,
+      parIndexWardSample,
       { unit, year: 2023 },
     );
     const assumed = findings.filter(({ code }) => code === "layer-assumed");
@@ -189,8 +194,8 @@ describe("a filled table", () => {
 
   it("needs unit and year, and a table", () => {
     const rows = grid([["STT", "Tiêu chí", "Tự chấm"]]);
-    expect(importScoreSheet([rows], caMau2013).findings[0]?.code).toBe("not-a-template");
-    const empty = importScoreSheet([grid([["a"]])], caMau2013, { unit, year: 2013 });
+    expect(importScoreSheet([rows], parIndexCaMau2013).findings[0]?.code).toBe("not-a-template");
+    const empty = importScoreSheet([grid([["a"]])], parIndexCaMau2013, { unit, year: 2013 });
     expect(empty.sheet).toBeNull();
     expect(empty.findings[0]?.code).toBe("no-table");
   });

@@ -5,8 +5,8 @@ import {
   type Grid,
   type ImportedScoreSheet,
   importScoreSheet,
-} from "../../../src/import.js";
-import type { CriteriaSet, LeafNode } from "../../../src/index.js";
+} from "../../../src/entries/import.js";
+import type { CriteriaSet, LeafNode } from "../../../src/entries/index.js";
 import { leaf, smallSet } from "../../support/small-set.js";
 
 const unit = { id: "vi-du", name: "Xã Ví Dụ" };

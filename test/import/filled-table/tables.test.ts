@@ -8,9 +8,9 @@ import {
   importCriteriaTable,
   importScoreSheet,
   importScoreSheets,
-} from "../../../src/import.js";
-import { type CriteriaSet, score } from "../../../src/index.js";
-import { readXlsx } from "../../../src/spreadsheet.js";
+} from "../../../src/entries/import.js";
+import { type CriteriaSet, score } from "../../../src/entries/index.js";
+import { readXlsx } from "../../../src/entries/spreadsheet.js";
 
 async function gridsOf(file: string): Promise<readonly Grid[]> {
   const path = new URL(`../../../fixtures/tables/${file}.xlsx`, import.meta.url);

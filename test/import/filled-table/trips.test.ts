@@ -5,8 +5,8 @@ import {
   type Grid,
   importCriteriaTable,
   importScoreSheet,
-} from "../../../src/import.js";
-import type { CriteriaSet } from "../../../src/index.js";
+} from "../../../src/entries/import.js";
+import type { CriteriaSet } from "../../../src/entries/index.js";
 
 type Row = readonly (string | number | null)[];
 

@@ -5,8 +5,8 @@ import {
   type Grid,
   type ImportedScoreSheet,
   importScoreSheet,
-} from "../../../src/import.js";
-import { type CriteriaSet, score } from "../../../src/index.js";
+} from "../../../src/entries/import.js";
+import { type CriteriaSet, score } from "../../../src/entries/index.js";
 import { leaf, smallSet } from "../../support/small-set.js";
 
 type Row = readonly (string | number | null)[];

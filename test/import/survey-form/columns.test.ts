@@ -1,6 +1,6 @@
 /** Which column holds which question: by code and by words, never by a guess that is not told. */
 import { describe, expect, it } from "vitest";
-import { importSurvey } from "../../../src/import.js";
+import { importSurvey } from "../../../src/entries/import.js";
 import { gridOf, headings, questionnaire, read, saidOf, unit } from "./questionnaire.js";
 
 const form = ["Hài lòng", "Hài lòng", "Đã từng", "Hài lòng"];

@@ -1,12 +1,12 @@
 /** A questionnaire with filters, groupings and questions that are easily taken for each other. */
 
-import type { Grid, GridCell } from "../../../src/grid/grid.js";
 import {
   type ImportedSurvey,
   importSurvey,
   type SurveyImportOptions,
-} from "../../../src/import.js";
-import type { Questionnaire } from "../../../src/index.js";
+} from "../../../src/entries/import.js";
+import type { Questionnaire } from "../../../src/entries/index.js";
+import type { Grid, GridCell } from "../../../src/grid/grid.js";
 
 export const unit = { id: "phuong-vi-du", name: "Phường Ví Dụ" };
 

@@ -4,9 +4,9 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { importSurvey } from "../../../src/entries/import.js";
+import type { Questionnaire, SurveyForm } from "../../../src/entries/index.js";
 import type { Grid, GridCell } from "../../../src/grid/grid.js";
-import { importSurvey } from "../../../src/import.js";
-import type { Questionnaire, SurveyForm } from "../../../src/index.js";
 import { questionnaire, unit } from "./questionnaire.js";
 import "../../support/seed.js";
 

@@ -1,7 +1,7 @@
 /** Drafts and confirmed plans, letterheads, outlines and annexes of an office. */
 import { describe, expect, it } from "vitest";
-import type { ItemField, RemediationPlan } from "../../../src/index.js";
-import { type Block, type Letterhead, planDocument, toHtml } from "../../../src/report.js";
+import type { ItemField, RemediationPlan } from "../../../src/entries/index.js";
+import { type Block, type Letterhead, planDocument, toHtml } from "../../../src/entries/report.js";
 import { diSuPlan, letterhead } from "../../docx/di-su-plan.js";
 import { bodyOf, textsOf, withItems } from "./office-plan.js";
 

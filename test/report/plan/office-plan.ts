@@ -1,7 +1,11 @@
 /** Plans over the tables of an office, and the text of a paper as people read it. */
 import { readFileSync } from "node:fs";
 import { plainText } from "../../../src/document/run-text.js";
-import { importCriteriaTable, importScoreSheet, type PlanRow } from "../../../src/import.js";
+import {
+  importCriteriaTable,
+  importScoreSheet,
+  type PlanRow,
+} from "../../../src/entries/import.js";
 import {
   type CriteriaSet,
   diSu2024,
@@ -10,9 +14,9 @@ import {
   type RemediationPlan,
   score,
   vietnam2024To2026,
-} from "../../../src/index.js";
-import type { Block, Document } from "../../../src/report.js";
-import { readXlsx } from "../../../src/spreadsheet.js";
+} from "../../../src/entries/index.js";
+import type { Block, Document } from "../../../src/entries/report.js";
+import { readXlsx } from "../../../src/entries/spreadsheet.js";
 
 /** The plan over a table of an office that holds criteria, maxima and points. */
 export async function planOfTable(file: string): Promise<RemediationPlan> {

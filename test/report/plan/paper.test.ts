@@ -1,8 +1,8 @@
 /** The paper of a plan: its parts, its words, its length, for several indices and for one. */
 import { describe, expect, it } from "vitest";
 import { textWidth } from "../../../src/docx/letter-widths.js";
-import type { RemediationPlan } from "../../../src/index.js";
-import { type Block, type Document, planDocument } from "../../../src/report.js";
+import type { RemediationPlan } from "../../../src/entries/index.js";
+import { type Block, type Document, planDocument } from "../../../src/entries/report.js";
 import { diSuPlan, letterhead } from "../../docx/di-su-plan.js";
 import { bodyOf, planOfTable, textsOf } from "./office-plan.js";
 

@@ -1,14 +1,14 @@
 /** A table is read alike, whatever program's file brings it. */
 import { describe, expect, it } from "vitest";
-import { linesOf } from "../../../src/grid/grid.js";
 import {
   type Finding,
   type Grid,
   importCriteriaTable,
   importScoreSheet,
   type ReadSpreadsheet,
-} from "../../../src/import.js";
-import { readTables } from "../../../src/spreadsheet.js";
+} from "../../../src/entries/import.js";
+import { readTables } from "../../../src/entries/spreadsheet.js";
+import { linesOf } from "../../../src/grid/grid.js";
 import { randomOf } from "../random.js";
 import { type RandomTable, randomTable } from "../random-table.js";
 import { setOptions, sheetOptions } from "../reader-options.js";

@@ -1,6 +1,6 @@
 /** What brings a table to the reader: the bytes of a file, as a program writes it. */
-import type { ReadSpreadsheet } from "../../../src/import.js";
-import { readTables } from "../../../src/spreadsheet.js";
+import type { ReadSpreadsheet } from "../../../src/entries/import.js";
+import { readTables } from "../../../src/entries/spreadsheet.js";
 import type { Random } from "../random.js";
 import { calcFile } from "./calc.js";
 import { googleSheetsFile } from "./google-sheets.js";

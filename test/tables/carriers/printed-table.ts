@@ -1,4 +1,4 @@
-import type { Grid } from "../../../src/import.js";
+import type { Grid } from "../../../src/entries/import.js";
 
 /** A grid that knows which of its rows are the table; the others stand above and below it. */
 export interface PrintedTable extends Grid {

@@ -1,5 +1,5 @@
 /** CSV and its relatives, as each program writes them: quotation marks only where they are needed. */
-import type { Grid, GridCell } from "../../../src/import.js";
+import type { Grid, GridCell } from "../../../src/entries/import.js";
 import { textOf } from "../text-of.js";
 
 /** How a program writes rows as text. */

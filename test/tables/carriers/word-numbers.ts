@@ -1,5 +1,5 @@
 /** Numbers of rows that Word may count itself, so that they stand nowhere in the text. */
-import type { Grid } from "../../../src/import.js";
+import type { Grid } from "../../../src/entries/import.js";
 
 /** A number that is counted: its list, and its level there. */
 export interface CountedNumber {

@@ -2,8 +2,9 @@
  * .docx as Word writes a decision: letterhead and title above, the table with its merged cells,
  * sometimes cut in two, numbers that Word counts, notes and classes below.
  */
+
+import type { GridCell, GridRange } from "../../../src/entries/import.js";
 import { foldText } from "../../../src/grid/grid.js";
-import type { GridCell, GridRange } from "../../../src/import.js";
 import { docxOf } from "../../support/word.js";
 import type { Random } from "../random.js";
 import { textOf } from "../text-of.js";

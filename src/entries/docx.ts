@@ -1,0 +1,6 @@
+/**
+ * Word files from documents. Needs the packages `docx` and `fflate` beside chiso.
+ *
+ * @module
+ */
+export { toDocx } from "../docx/to-docx.js";

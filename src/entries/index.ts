@@ -1,0 +1,133 @@
+/**
+ * chiso: criteria sets of Vietnam's public-administration indices as data, exact scoring,
+ * explanation, gaps and remediation plans.
+ *
+ * @module
+ */
+export { parseWorkingCalendar } from "../calendar/working-calendar-schema.js";
+export { parseCrosswalk } from "../comparison/crosswalk-schema.js";
+export { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
+export { parseGapReport } from "../gaps/parse-gap-report.js";
+export * from "../indices/criteria-sets.js";
+export { type DtiSheetOptions, dtiSheetOfValues } from "../indices/dti/dti-sheet.js";
+export { hoChiMinhDepartmentLevels } from "../indices/dti/levels.js";
+export {
+  type DtiOptions,
+  type DtiPart,
+  type DtiPillar,
+  type DtiResult,
+  type DtiValue,
+  pillars405,
+  pillars922,
+  scoreDti,
+} from "../indices/dti/score-dti.js";
+export {
+  checkFriendlyGovernmentCase,
+  checkFriendlyGovernmentModel,
+} from "../indices/friendly-government/check-friendly-government.js";
+export type { FriendlyGovernmentCase } from "../indices/friendly-government/friendly-government-case.js";
+export type {
+  BoundMeasure,
+  DecidedLevel,
+  FriendlyGovernmentModel,
+  LevelRequirement,
+  NamedItem,
+  RecognitionLevel,
+} from "../indices/friendly-government/friendly-government-model.js";
+export type {
+  Completeness,
+  FriendlyGovernmentResult,
+  LevelResult,
+  RequirementResult,
+} from "../indices/friendly-government/friendly-government-result.js";
+export {
+  parseFriendlyGovernmentCase,
+  parseFriendlyGovernmentModel,
+} from "../indices/friendly-government/friendly-government-schema.js";
+export { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
+export {
+  type FriendlyGovernmentOptions,
+  scoreFriendlyGovernment,
+} from "../indices/friendly-government/score-friendly-government.js";
+export {
+  type MassMobilisationResult,
+  scoreMassMobilisation,
+} from "../indices/mass-mobilisation/score-mass-mobilisation.js";
+export { checkPapiSheet } from "../indices/papi/check-papi-sheet.js";
+export { findPapiGaps, type PapiGap, type PapiReference } from "../indices/papi/papi-gaps.js";
+export {
+  groupPapi,
+  type PapiGroup,
+  type PapiGrouped,
+  type PapiGroupRule,
+  papiGroups,
+} from "../indices/papi/papi-groups.js";
+export {
+  type PapiInterval,
+  papiInterval,
+  papiIntervalFactor,
+  papiIntervalNotice,
+} from "../indices/papi/papi-interval.js";
+export type {
+  PapiDimensionValue,
+  PapiResult,
+  PapiSubDimensionValue,
+  PapiValue,
+} from "../indices/papi/papi-result.js";
+export type { PapiIndicatorValue, PapiSheet } from "../indices/papi/papi-sheet.js";
+export { parsePapiSheet } from "../indices/papi/papi-sheet-schema.js";
+export type {
+  PapiDimension,
+  PapiFormula,
+  PapiIndicator,
+  PapiStructure,
+  PapiSubDimension,
+} from "../indices/papi/papi-structure.js";
+export { papiStructureOf, papiStructures } from "../indices/papi/papi-structures.js";
+export { type PapiOptions, papiCriteriaSet, scorePapi } from "../indices/papi/score-papi.js";
+export { papi2011, papi2016 } from "../indices/papi/structure-2011.js";
+export { papi2018 } from "../indices/papi/structure-2018.js";
+export { papi2019, papi2020, papi2021 } from "../indices/papi/structure-2019.js";
+export { parIndexGroups } from "../indices/par-index/groups.js";
+export { type ParIndexResult, scoreParIndex } from "../indices/par-index/score-par-index.js";
+export { sipas1001, sipas2640, sipasWardSample } from "../indices/questionnaires.js";
+export type { AppraisalOptions } from "../indices/rounds-of-sheet.js";
+export {
+  type SipasOptions,
+  type SipasResult,
+  type SipasTallyOptions,
+  type SurveyResponse,
+  scoreSipas,
+  scoreSipasTally,
+} from "../indices/sipas/score-sipas.js";
+export { sipasCriteriaSet } from "../indices/sipas/sipas-criteria-set.js";
+export * from "../indices/structures.js";
+export {
+  criteriaSetJsonSchema,
+  gapReportJsonSchema,
+  type JsonSchema,
+  type JsonSchemaOptions,
+  measureCatalogueJsonSchema,
+  papiSheetJsonSchema,
+  planJsonSchema,
+  questionnaireJsonSchema,
+  rankingJsonSchema,
+  scorecardJsonSchema,
+  scoreSheetJsonSchema,
+  surveyDataJsonSchema,
+} from "../json-schema/json-schema.js";
+export { parseRanking } from "../ranking/parse-ranking.js";
+export { parseMeasureCatalogue } from "../remediation/measure-schema.js";
+export { parsePlan } from "../remediation/parse-plan.js";
+export { parseTargets } from "../remediation/targets-schema.js";
+export { parseLetterhead } from "../report/parse-letterhead.js";
+export { parsePlanOutline } from "../report/plan/parse-plan-outline.js";
+export { parseResults } from "../results/parse-results.js";
+export type { KnownDocuments, ResultDocument } from "../results/result-document.js";
+export { scoreResults } from "../results/score-results.js";
+export { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
+export { parseRuleCases } from "../scoring/parse-rule-cases.js";
+export { parseScorecard } from "../scoring/parse-scorecard.js";
+export { parseQuestionnaire } from "../survey/parse-questionnaire.js";
+export { parseSurveyData } from "../survey/parse-survey-data.js";
+export * from "./scoring.js";

@@ -1,0 +1,355 @@
+/**
+ * The part of the library that works on data already parsed: scoring, explanation, gaps, plan,
+ * calendar. It is all in the main entry too; this one never loads the schema library.
+ *
+ * @module
+ */
+export * from "../calendar/vietnam-2024-2026.js";
+export { weekendsOnly } from "../calendar/weekends-only.js";
+export {
+  checkCalendar,
+  type DayOff,
+  type WorkingCalendar,
+  type WorkingWeekendDay,
+} from "../calendar/working-calendar.js";
+export {
+  addWorkingDays,
+  countWorkingDays,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+} from "../calendar/working-days.js";
+export {
+  type BenchmarkRow,
+  benchmark,
+} from "../comparison/benchmark.js";
+export { type CompareOptions, compare } from "../comparison/compare.js";
+export type {
+  ChangeParts,
+  ComparedResult,
+  Comparison,
+  DomainComparison,
+  LeafChangeKind,
+  LeafComparison,
+  LeafSide,
+} from "../comparison/comparison.js";
+export { type Crosswalk, type CrosswalkRow, draftCrosswalk } from "../comparison/crosswalk.js";
+export { checkCriteriaSet } from "../criteria-set/check-criteria-set.js";
+export type {
+  ClassCondition,
+  ClassLadder,
+  ClassResult,
+  ClassStep,
+} from "../criteria-set/class-ladder.js";
+export {
+  type AdjustmentLimit,
+  type BranchNode,
+  type CountedFigure,
+  type CriteriaSet,
+  type CriterionNode,
+  type IndexKey,
+  isBranch,
+  type LeafNode,
+  type NodeBase,
+  type NotApplicablePolicy,
+  type ScoredBy,
+} from "../criteria-set/criteria-set.js";
+export { defineCriteriaSet } from "../criteria-set/define-criteria-set.js";
+export { type DescribeOptions, describeRule } from "../criteria-set/describe-rule.js";
+export type { ExactSet } from "../criteria-set/exact-set.js";
+export {
+  type FieldsOptions,
+  type FormField,
+  type FormInput,
+  fieldsOf,
+} from "../criteria-set/fields-of.js";
+export {
+  checkStructure,
+  type IndexStructure,
+  type StructureNode,
+} from "../criteria-set/index-structure.js";
+export { prepareCriteriaSet } from "../criteria-set/prepare-criteria-set.js";
+export type {
+  PreparedCriteriaSet,
+  PreparedLeaf,
+  PreparedNode,
+  SetPlan,
+} from "../criteria-set/prepared-set.js";
+export {
+  draftNotice,
+  type Instrument,
+  type Provenance,
+  type ProvenanceCheck,
+  type ProvenanceStatus,
+  sampleNotice,
+} from "../criteria-set/provenance.js";
+export { type CriteriaSetFamily, type FamilyTable, tableFor } from "../criteria-set/set-family.js";
+export { findSet, type SetReference, setReferenceOf } from "../criteria-set/set-reference.js";
+export { findCriterion, leavesOf, type PlacedNode, walk } from "../criteria-set/tree.js";
+export type {
+  ByCode,
+  CodeOf,
+  DeclaredFor,
+  LeafCodeOf,
+  LeafOf,
+  NodeOf,
+  NodeWith,
+} from "../criteria-set/typed-codes.js";
+export type { CivilDate, DayOfYear } from "../dates/civil-date.js";
+export { findGaps } from "../gaps/find-gaps.js";
+export type { Gap, GapReport, LeafOutline, NodeName, UnassessedLeaf } from "../gaps/gap.js";
+export { type GapGroup, groupGaps } from "../gaps/group-gaps.js";
+export type { DecimalInput, DecimalText } from "../numbers/decimal-text.js";
+export {
+  compareDecimals,
+  formatDate,
+  formatNumber,
+  formatPercentage,
+  sumDecimals,
+} from "../numbers/for-applications.js";
+export { ChisoError, isChisoError } from "../problems/chiso-error.js";
+export type { ProblemCode } from "../problems/messages.js";
+export type { ParseOptions } from "../problems/parse-options.js";
+export type { ParseResult } from "../problems/parse-result.js";
+export type { Problem } from "../problems/problem.js";
+export { type MergedPart, type MergedUnit, mergeUnits } from "../ranking/merge-units.js";
+export type { TieRule } from "../ranking/rank-fractions.js";
+export {
+  type ClassCount,
+  type RankedGroup,
+  type RankedUnit,
+  type RankingMeasure,
+  type RankOptions,
+  rankUnits,
+  type UnitRanking,
+  type UnrankedUnit,
+} from "../ranking/rank-units.js";
+export { type RankedValue, rankValues, type ValueRanking } from "../ranking/rank-values.js";
+export {
+  bodiesNoLongerThere,
+  type EndedBodyFinding,
+} from "../remediation/bodies-no-longer-there.js";
+export { diSu2024 } from "../remediation/catalogues/di-su-2024.js";
+export { checkMeasures } from "../remediation/check-measures.js";
+export type { Demand, DemandCriterion, DemandResult, DemandStatus } from "../remediation/demand.js";
+export { type EndedBody, endedBodies } from "../remediation/ended-bodies.js";
+export { judgeDemands, type YearsOfIndex } from "../remediation/judge-demands.js";
+export type {
+  Measure,
+  MeasureCatalogue,
+  MeasureDue,
+  MeasureItem,
+  MeasureLevel,
+  MeasureOrigin,
+} from "../remediation/measure.js";
+export { mergeMeasures } from "../remediation/merge-measures.js";
+export type {
+  DomainResult,
+  IndexPlan,
+  ItemField,
+  KeptRow,
+  KeptState,
+  PlannedMeasure,
+  PublishedResult,
+  PublishedYear,
+  RemediationItem,
+  RemediationPlan,
+  ResultTotal,
+  TargetShare,
+  Unclear,
+} from "../remediation/plan.js";
+export type { ItemEdit, PlanEdits } from "../remediation/plan-edits.js";
+export type { PlanAim, PlanOptions, PlanSource } from "../remediation/plan-options.js";
+export { planRemediation } from "../remediation/plan-remediation.js";
+export { type ReviewKind, type ReviewLine, reviewOf } from "../remediation/review.js";
+export { revisePlan } from "../remediation/revise-plan.js";
+export { measureThemes } from "../remediation/themes/measure-themes.js";
+export type { MeasureTheme, ProposalForm, ThemeSign } from "../remediation/themes/theme.js";
+export { themesOf, type WordedLeaf } from "../remediation/themes/themes-of.js";
+export { kimThanhCalendar } from "../roadmap/calendars/kim-thanh-2024.js";
+export { thachThanhCalendar } from "../roadmap/calendars/thach-thanh-2023.js";
+export { tuKyCalendar } from "../roadmap/calendars/tu-ky-2024.js";
+export { type DeAn05Reading, deAn05Roadmap } from "../roadmap/de-an-05.js";
+export {
+  evaluateRoadmap,
+  type RoadmapEvaluation,
+  type RoadmapRequest,
+  type TargetResult,
+} from "../roadmap/evaluate-roadmap.js";
+export {
+  type CalendarTask,
+  type Deadline,
+  type PlanCalendar,
+  type TaskDue,
+  upcomingDeadlines,
+} from "../roadmap/plan-calendar.js";
+export {
+  type PlannedRaise,
+  planRoadmap,
+  type RaisableUnit,
+  type RoadmapPlan,
+  type RoadmapPlanRequest,
+} from "../roadmap/plan-roadmap.js";
+export type { CountedLevels, Roadmap, RoadmapTarget, UnitLevel } from "../roadmap/roadmap.js";
+export type { Band, LowerEnd, UpperEnd } from "../rules/bands/band.js";
+export type { BandsDeclared, BandsRule } from "../rules/bands/rule.js";
+export type { ChoiceDeclared, ChoiceOption, ChoiceRule } from "../rules/choice/rule.js";
+export type { DeadlineDeclared, DeadlineRule, LateStep } from "../rules/deadline/rule.js";
+export type {
+  DeductionDeclared,
+  DeductionOccurrence,
+  DeductionRule,
+} from "../rules/deduction/rule.js";
+export type { NumberInput } from "../rules/figure-field.js";
+export type { DeclaredQuotient } from "../rules/figures.js";
+export type { FiguresOf } from "../rules/figures-of.js";
+export type { IndexDeclared, IndexRule } from "../rules/index/rule.js";
+export {
+  type Declared,
+  type DeclaredByKind,
+  type DeclaredOf,
+  type PartsDeclared,
+  type PartsRule,
+  type Rule,
+  type RuleKindName,
+  type RulePart,
+  ruleKindNames,
+} from "../rules/kinds.js";
+export type { PartsDeclaredOf, PartsRuleOf, RulePartOf } from "../rules/parts/rule.js";
+export type { PassCondition, PassDeclared, PassRule } from "../rules/pass/rule.js";
+export type { PerItemDeclared, PerItemRule } from "../rules/per-item/rule.js";
+export type { PointsDeclared, PointsRule } from "../rules/points/rule.js";
+export type { WhenZero } from "../rules/quotient.js";
+export type { RatioDeclared, RatioRule } from "../rules/ratio/rule.js";
+export type { RescaleDeclared, RescaleRule } from "../rules/rescale/rule.js";
+export type { Step, StepDeadline, YearlyDueDate } from "../rules/step.js";
+export type { SurveyDeclared, SurveyOption, SurveyRule } from "../rules/survey/rule.js";
+export type { Worth } from "../rules/worth.js";
+export { checkScoreSheet } from "../score-sheet/check-score-sheet.js";
+export type { PlanRow } from "../score-sheet/plan-row.js";
+export {
+  type Adjustment,
+  type Layer,
+  type LayerAdjustments,
+  type LayerEntry,
+  layers,
+  type Round,
+  type ScoreSheet,
+  type SheetEntry,
+  type SheetPeriod,
+  type SignedRemark,
+  type Unit,
+  type UsualLayer,
+} from "../score-sheet/score-sheet.js";
+export type { EntryOf, ScoreSheetOf } from "../score-sheet/typed-sheet.js";
+export { checkRuleCases } from "../scoring/check-rule-cases.js";
+export type { LadderClass, WithheldClass } from "../scoring/classes.js";
+export { type GapColumn, gapsOf } from "../scoring/column-gaps.js";
+export { ranksOf } from "../scoring/column-ranks.js";
+export { explain } from "../scoring/explain.js";
+export type { FigureColumn, FigureColumns, LeafFigures } from "../scoring/figure-columns.js";
+export { findScore } from "../scoring/find-score.js";
+export { type LayerChange, type LayerChanges, layerChanges } from "../scoring/layer-changes.js";
+export { pointsByScorer, type ScorerPoints } from "../scoring/points-by-scorer.js";
+export type {
+  RuleCase,
+  RuleCaseDifference,
+  RuleCaseFinding,
+  RuleCaseResult,
+} from "../scoring/rule-case.js";
+export { score } from "../scoring/score.js";
+export {
+  type ColumnSource,
+  type NodeColumn,
+  type ScoreColumns,
+  stateCodes,
+} from "../scoring/score-columns.js";
+export { type FigureOptions, scoreFigures } from "../scoring/score-figures.js";
+export { scoreMany } from "../scoring/score-many.js";
+export type { ScoreOptions } from "../scoring/score-options.js";
+export { type PartialScore, scorePartly, type UnsoundCriterion } from "../scoring/score-partly.js";
+export { type RuleOptions, type RuleScore, scoreRule } from "../scoring/score-rule.js";
+export {
+  isScoredBranch,
+  type LayerChoice,
+  type Scorecard,
+  type ScoredBranch,
+  type ScoredLeaf,
+  type ScoredNode,
+  type ScoredNodeBase,
+  type State,
+} from "../scoring/scorecard.js";
+export { scorecardOf } from "../scoring/scorecard-of-row.js";
+export { type PlacedScore, scoredLeaves, walkScores } from "../scoring/scored-tree.js";
+export { checkQuestionnaire } from "../survey/check-questionnaire.js";
+export { checkSurveyData } from "../survey/check-survey-data.js";
+export type { ConfidenceInterval, ConfidenceLevel, IntervalMethod } from "../survey/confidence.js";
+export { mergeTallies } from "../survey/merge-tallies.js";
+export type {
+  AnswerOption,
+  AnswerScale,
+  AskedWhen,
+  FilterQuestion,
+  OverallFormula,
+  Questionnaire,
+  SurveyCriterion,
+  SurveyFactor,
+} from "../survey/questionnaire.js";
+export { requiredSampleSize, type SampleSizeRequest } from "../survey/sample-size.js";
+export type { CountedAnswers, SurveyData, SurveyForm } from "../survey/survey-data.js";
+export { findSurveyGaps, type SurveyGap, type SurveyGapReport } from "../survey/survey-gaps.js";
+export type {
+  CombinedShare,
+  CriterionShare,
+  FactorShare,
+  GroupShares,
+  PartShare,
+  PublishedShare,
+  ShareFigure,
+  ShareTable,
+  SurveyTable,
+} from "../survey/survey-table.js";
+export { type TabulateOptions, tabulate } from "../survey/tabulate.js";
+export type {
+  CriterionTally,
+  GroupTally,
+  PooledTally,
+  ShareSums,
+  SurveyTally,
+} from "../survey/tally.js";
+export { tallySurvey } from "../survey/tally-counts.js";
+export { type TallyOptions, tallyFormStream, tallyForms } from "../survey/tally-forms.js";
+export { type PopulationShare, weightByPopulation } from "../survey/weight-groups.js";
+export { textIn } from "../text/for-applications.js";
+export type {
+  Language,
+  LanguageOptions,
+  LocalizedText,
+  Text,
+} from "../text/language.js";
+export {
+  type CheapestWay,
+  type CheapestWayOptions,
+  type ChosenStep,
+  cheapestWayTo,
+} from "../what-if/cheapest-way.js";
+export type { Efforts } from "../what-if/check-efforts.js";
+export type { ResultTarget } from "../what-if/result-target.js";
+export {
+  type Frequency,
+  type Robustness,
+  type RobustnessOptions,
+  robustness,
+  type UnitRobustness,
+} from "../what-if/robustness.js";
+export {
+  type PointRanges,
+  type PossibleResult,
+  type RankInterval,
+  type ResultInterval,
+  rankIntervals,
+  resultInterval,
+  type UncertainUnit,
+} from "../what-if/uncertainty.js";
+export { effectiveWeights, type LeafWeight, pointsAtStake } from "../what-if/weights.js";
+export { type ChangeOf, type WhatIfChange, type WhatIfResult, whatIf } from "../what-if/what-if.js";
