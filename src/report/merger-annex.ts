@@ -1,5 +1,6 @@
 import { indexName } from "../criteria-set/index-names.js";
 import type { Block, Cell, Column, TableBlock } from "../document/document.js";
+import type { DecimalText } from "../numbers/decimal-text.js";
 import { formatNumber } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
@@ -79,13 +80,14 @@ function tableOf(
   ];
   const rowOf = (
     name: string,
+    { index: key }: IndexPlan,
     result: Pick<OldUnitResult, "points" | "applicableMax" | "percentage" | "weight">,
     published: PublishedYear | undefined,
   ): readonly Cell[] => [
     name,
-    numberOf(result.points),
-    numberOf(result.applicableMax),
-    numberOf(result.percentage, "%"),
+    // The points of satisfaction say nothing that its percentage does not.
+    ...(key === "sipas" ? [null, null] : [result.points, result.applicableMax].map(numberOf)),
+    percentOf(result.percentage),
     ...(isRanked ? [rankOf(published)] : []),
     ...(isWeighted
       ? [result.weight === undefined ? null : formatNumber(String(result.weight), language)]
@@ -96,9 +98,10 @@ function tableOf(
     columns,
     rows: merged.flatMap(({ index, units }) => [
       { group: indexName(index.index)[language] },
-      ...units.map((unit) => rowOf(unit.unit, unit, unit.published)),
+      ...units.map((unit) => rowOf(unit.unit, index, unit, unit.published)),
       rowOf(
         vi ? `${plan.unit.name} (sau sáp nhập)` : `${plan.unit.name} (merged)`,
+        index,
         index.lastYear,
         index.published,
       ),
@@ -110,9 +113,12 @@ function hasWeights(merged: readonly MergedIndex[]): boolean {
   return merged.some(({ units }) => units.some(({ weight }) => weight !== undefined));
 }
 
-function numberOf(number: string | null, unit?: string): Cell {
-  if (number === null) return null;
-  return unit === undefined ? { number } : { number, unit };
+function numberOf(number: DecimalText | null): Cell {
+  return number === null ? null : { number };
+}
+
+function percentOf(number: DecimalText | null): Cell {
+  return number === null ? null : { number, unit: "%" };
 }
 
 function rankOf(published: PublishedYear | undefined): Cell {

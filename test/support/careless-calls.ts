@@ -320,7 +320,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   surveyTable: [a.document(table), a.options({})],
   cheapestWayDocument: [a.document(way), a.card(card), a.options({})],
   cheapestWayTable: [a.document(way), a.options({})],
-  mergerAnnex: [a.document(plan), a.record({}), a.options({})],
+  mergerAnnex: [a.document(plan), argument("options", "object")({}), a.options({})],
   oldUnitResult: [a.card(card), argument("weight", "undefined", "number")(undefined)],
   noticesOf: [
     a.set(parIndexCaMau2013),
