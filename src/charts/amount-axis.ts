@@ -2,9 +2,9 @@ import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber } from "../numbers/format-number.js";
 import type { Language } from "../text/language.js";
-import { textWidth } from "./letter-widths.js";
 import { tickStyle } from "./look.js";
 import type { PanelColumn, Tick } from "./picture.js";
+import { textWidth } from "./text-width.js";
 
 /** The range of a panel and its ticks. */
 export type Axis = Pick<PanelColumn, "domain" | "ticks">;

@@ -4,12 +4,12 @@ import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { changeNames, comparisonDocument } from "../report/comparison-document.js";
+import { changeNames, comparisonTitle, resultLines } from "../report/comparison-document.js";
 import { words } from "../report/words.js";
 import { type Language, textIn } from "../text/language.js";
+import { allNotices } from "./all-notices.js";
 import { amountAxis } from "./amount-axis.js";
 import type { Chart, ChartOptions } from "./chart.js";
-import { documentWords } from "./document-words.js";
 import { chartOptionsOutline } from "./outlines.js";
 import type { PictureColumn, PictureRow } from "./picture.js";
 import { toChart } from "./to-chart.js";
@@ -27,15 +27,13 @@ export function changeChart(comparison: Comparison, options: ChartOptions = {}):
   );
   const language = options.language ?? "vi";
   const vi = language === "vi";
-  const document = comparisonDocument(comparison, { language });
-  const { title, notices, sentences } = documentWords(document, options.notices);
   const { domains } = comparison;
   const leaves = comparison.leaves.filter(isTold);
   return toChart({
-    title,
+    title: comparisonTitle(comparison, language),
     language,
-    notices,
-    notes: sentences,
+    notices: allNotices([], options),
+    notes: resultLines(comparison, language),
     legend: [
       { sign: "bar", text: vi ? "Tăng điểm" : "Points gained" },
       { sign: "outline", text: vi ? "Giảm điểm" : "Points lost" },

@@ -1,16 +1,17 @@
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { scoreDocument } from "../report/score-document.js";
+import { noticesOf } from "../report/notices.js";
+import { scoreSentences } from "../report/score-document.js";
 import { stateNames, words } from "../report/words.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { scorecardOutline } from "../scoring/outlines.js";
 import type { Scorecard, ScoredNode } from "../scoring/scorecard.js";
 import { scoredLeaves } from "../scoring/scored-tree.js";
 import { type Language, lowerFirst, textIn } from "../text/language.js";
+import { allNotices } from "./all-notices.js";
 import { amountAxis } from "./amount-axis.js";
 import type { Chart, ChartOptions } from "./chart.js";
-import { documentWords } from "./document-words.js";
 import { chartOptionsOutline } from "./outlines.js";
 import type { PictureColumn, PictureRow } from "./picture.js";
 import { toChart } from "./to-chart.js";
@@ -25,12 +26,11 @@ export function domainChart(card: Scorecard, options: ChartOptions = {}): Chart 
   refuse(checkArguments({ card: [card, scorecardOutline] }, [options, chartOptionsOutline]));
   const language = options.language ?? "vi";
   const vi = language === "vi";
-  const { notices, sentences } = documentWords(scoreDocument(card, { language }), options.notices);
   return toChart({
     title: `${vi ? "Điểm theo lĩnh vực" : "Points by domain"}: ${card.unit.name}, ${periodName(card, { language })}`,
     language,
-    notices,
-    notes: [...sentences, ...leavesWithoutPoints(card, language)],
+    notices: allNotices(noticesOf(card.set, card.sheetProvenance, { language }), options),
+    notes: [...scoreSentences(card, language), ...leavesWithoutPoints(card, language)],
     legend: [
       { sign: "outline", text: vi ? "Điểm tối đa áp dụng" : "Maximum that applies" },
       { sign: "bar", text: vi ? "Điểm đạt được" : "Points reached" },

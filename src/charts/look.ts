@@ -1,4 +1,4 @@
-import type { TextStyle } from "./letter-widths.js";
+import type { TextStyle } from "./text-width.js";
 
 /** Fonts that Windows, macOS and Linux have; letter widths are reckoned for the widest. */
 export const fonts = "Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";

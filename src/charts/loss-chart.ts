@@ -7,13 +7,14 @@ import { toPercentage } from "../numbers/percentage.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
-import { gapsDocument } from "../report/gaps-document.js";
+import { lossSentence, unassessedSentence } from "../report/gaps-document.js";
+import { noticesOf } from "../report/notices.js";
 import { words } from "../report/words.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
+import { allNotices } from "./all-notices.js";
 import { amountAxis } from "./amount-axis.js";
 import type { Chart, ChartOptions } from "./chart.js";
-import { documentWords } from "./document-words.js";
 import { chartOptionsOutline } from "./outlines.js";
 import type { PictureColumn, PictureRow } from "./picture.js";
 import { toChart } from "./to-chart.js";
@@ -40,16 +41,13 @@ export function lossChart(report: GapReport, options: LossChartOptions = {}): Ch
   if (!Number.isInteger(limit) || limit < 0) {
     refuse([problem("not-a-count", { path: "/limit" }, { value: String(limit) })]);
   }
-  const document = gapsDocument(report, { language });
-  const { notices, sentences } = documentWords(document, options.notices);
-  const [summary = ""] = sentences;
   const left = tellLeft(report, limit, language);
   const none = vi ? "Không có tiêu chí nào chưa đạt điểm tối đa." : "No criterion falls short.";
   return toChart({
     title: `${vi ? "Điểm chưa đạt theo tiêu chí" : "Points lost by criterion"}: ${report.unit.name}, ${periodName(report, { language })}`,
     language,
-    notices,
-    notes: [summary, ...left, ...tellOpen(report, sentences[1] ?? "")],
+    notices: allNotices(noticesOf(report.set, report.sheetProvenance, { language }), options),
+    notes: [lossSentence(report, language), ...left, ...tellOpen(report, language)],
     legend: [
       { sign: "bar", text: words.lost[language] },
       { sign: "line", text: vi ? "Tỷ trọng cộng dồn" : "Cumulative share" },
@@ -136,8 +134,7 @@ function tellLeft(
   ];
 }
 
-// The sentence of the document ends where its list of criteria begins.
-function tellOpen({ notAssessed }: GapReport, sentence: string): readonly string[] {
-  if (notAssessed.length === 0) return [];
-  return [`${sentence} ${notAssessed.map(({ code }) => code).join(", ")}`];
+function tellOpen(report: GapReport, language: Language): readonly string[] {
+  const codes = report.notAssessed.map(({ code }) => code);
+  return codes.length === 0 ? [] : [`${unassessedSentence(report, language)} ${codes.join(", ")}`];
 }

@@ -1,6 +1,6 @@
-import { textWidth } from "./letter-widths.js";
 import { cellStyle, headingStyle, margin, pictureWidth, strongCellStyle } from "./look.js";
 import type { PanelColumn, Picture, PictureColumn, TextColumn } from "./picture.js";
+import { textWidth } from "./text-width.js";
 
 /** A column with its place from left to right, in pixels. */
 export type PlacedColumn<Column extends PictureColumn = PictureColumn> = {

@@ -1,4 +1,3 @@
-import { textWidth } from "./letter-widths.js";
 import {
   headingStyle,
   type LineStyle,
@@ -11,6 +10,7 @@ import {
 import type { LegendItem, Picture } from "./picture.js";
 import { isPanel, type PlacedColumn } from "./place-columns.js";
 import type { PlacedText } from "./place-rows.js";
+import { textWidth } from "./text-width.js";
 import { wrapText } from "./wrap-text.js";
 
 /** A sign of the legend with its text behind it. */

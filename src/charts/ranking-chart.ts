@@ -3,12 +3,12 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { rankingOutline } from "../ranking/outlines.js";
 import type { RankedGroup, RankedUnit, UnitRanking } from "../ranking/rank-units.js";
-import { rankingDocument } from "../report/ranking-document.js";
+import { rankingTitle, summarySentences } from "../report/ranking-document.js";
 import { words } from "../report/words.js";
 import { type Language, textIn } from "../text/language.js";
+import { allNotices } from "./all-notices.js";
 import { amountAxis } from "./amount-axis.js";
 import type { Chart, ChartOptions } from "./chart.js";
-import { documentWords } from "./document-words.js";
 import { chartOptionsOutline } from "./outlines.js";
 import type { PictureColumn, PictureRow } from "./picture.js";
 import { toChart } from "./to-chart.js";
@@ -25,13 +25,12 @@ export function rankingChart(ranking: UnitRanking, options: ChartOptions = {}): 
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const { groups, measure } = ranking;
-  const { title, notices } = documentWords(rankingDocument(ranking, { language }), options.notices);
   const byShare = measure === "percentage";
   const max = { sign: "outline" as const, text: words.max[language] };
   return toChart({
-    title,
+    title: rankingTitle(ranking, language),
     language,
-    notices,
+    notices: allNotices([], options),
     notes: groups.flatMap((group) => tellGroup(group, ranking, language)),
     legend: [
       ...(byShare ? [] : [max]),
@@ -71,8 +70,6 @@ function tellGroup(
   ranking: UnitRanking,
   language: Language,
 ): readonly string[] {
-  const alone: UnitRanking = { ...ranking, groups: [{ ...group, unranked: [] }] };
-  const { sentences } = documentWords(rankingDocument(alone, { language }));
   const shared = new Map<number, string[]>();
   for (const { unit, rank, sharedBy } of group.ranked) {
     if (sharedBy > 1) shared.set(rank, [...(shared.get(rank) ?? []), unit.name]);
@@ -82,7 +79,9 @@ function tellGroup(
       `${language === "vi" ? "Đồng hạng" : "Shared rank"} ${rank}: ${names.join("; ")}`,
   );
   const name = groupName(group, ranking, language);
-  return [...sentences, ...ties].map((text) => (name === undefined ? text : `${name}: ${text}`));
+  return [...summarySentences(group, ranking, language), ...ties].map((text) =>
+    name === undefined ? text : `${name}: ${text}`,
+  );
 }
 
 function columnsOf(ranking: UnitRanking, language: Language): readonly PictureColumn[] {

@@ -1,14 +1,15 @@
 import { formatPercentage } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { roadmapDocument, roadmapTable } from "../report/roadmap-document.js";
+import { noticesOf } from "../report/notices.js";
+import { levelCounts, roadmapTitle, statusNames } from "../report/roadmap-document.js";
 import { words } from "../report/words.js";
 import type { RoadmapEvaluation, TargetResult } from "../roadmap/evaluate-roadmap.js";
 import { evaluationOutline } from "../roadmap/outlines.js";
 import { type Language, textIn } from "../text/language.js";
+import { allNotices } from "./all-notices.js";
 import { amountAxis } from "./amount-axis.js";
 import type { Chart, ChartOptions } from "./chart.js";
-import { documentWords } from "./document-words.js";
 import { chartOptionsOutline } from "./outlines.js";
 import type { PictureColumn, PictureRow } from "./picture.js";
 import { toChart } from "./to-chart.js";
@@ -26,17 +27,11 @@ export function roadmapChart(evaluation: RoadmapEvaluation, options: ChartOption
   );
   const language = options.language ?? "vi";
   const vi = language === "vi";
-  const document = roadmapDocument(evaluation, { language });
-  const { title, notices, sentences } = documentWords(document, options.notices);
-  const findings = roadmapTable(evaluation, { language }).rows.map((row) =>
-    "group" in row ? "" : String(row.at(-1)),
-  );
   return toChart({
-    title,
+    title: roadmapTitle(evaluation, language),
     language,
-    notices,
-    // What follows the counts is how targets were read, which is too much for a picture.
-    notes: sentences.slice(0, 1),
+    notices: allNotices(noticesOf(evaluation.roadmap, undefined, { language }), options),
+    notes: [levelCounts(evaluation, language)],
     legend: [
       { sign: "bar", text: vi ? "Có" : "Actual" },
       { sign: "limit", text: vi ? "Cần" : "Required" },
@@ -45,7 +40,7 @@ export function roadmapChart(evaluation: RoadmapEvaluation, options: ChartOption
     sections: [
       {
         heading: null,
-        rows: evaluation.targets.map((result, at) => toRow(result, findings[at] ?? "", language)),
+        rows: evaluation.targets.map((result) => toRow(result, language)),
       },
     ],
     empty: vi
@@ -86,7 +81,8 @@ function columnsOf({ targets }: RoadmapEvaluation, language: Language): readonly
   ];
 }
 
-function toRow(result: TargetResult, finding: string, language: Language): PictureRow {
+function toRow(result: TargetResult, language: Language): PictureRow {
+  const finding = statusNames[result.status][language];
   const { target, actual, required, base, percentage } = result;
   const title = textIn(target.title, language);
   if (base === 0) {

@@ -1,4 +1,5 @@
-import { type TextStyle, textWidth } from "./letter-widths.js";
+import { legible } from "../text/legible.js";
+import { type TextStyle, textWidth } from "./text-width.js";
 
 /** The room that a text has. */
 export interface TextRoom {
@@ -33,12 +34,7 @@ export function wrapText(text: string, style: TextStyle, room: TextRoom): readon
  * signs that turn the direction of what follows.
  */
 export function plainText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replaceAll(/\p{Bidi_Control}/gu, "")
-    .replaceAll(/[\p{Control}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .replaceAll(/[\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd")
-    .trim();
+  return legible(text.normalize("NFC"), "drawing").replaceAll(/\s+/g, " ").trim();
 }
 
 // A sign such as % stays with its number.

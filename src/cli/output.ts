@@ -4,9 +4,9 @@ import type { Block, Document, TableBlock } from "../document/document.js";
 import { toHtml } from "../document/html.js";
 import { toMarkdown } from "../document/markdown.js";
 import type { Workbook } from "../spreadsheet/workbook.js";
+import { legible } from "../text/legible.js";
 import { type CommandLine, type OptionName, oneOf, textOf } from "./arguments.js";
 import { usageFailure } from "./command-failure.js";
-import { oneLine } from "./harmless.js";
 import type { Host, NamedFile } from "./host.js";
 import { signedHtml, signedJson, signedMarkup } from "./signed.js";
 import { toText } from "./terminal.js";
@@ -115,7 +115,7 @@ export function writtenLines(
   line: CommandLine,
 ): string {
   const title = line.language === "vi" ? "Đã ghi" : "Written";
-  return `${title}:\n${files.map(({ path }) => `- ${oneLine(path)}\n`).join("")}`;
+  return `${title}:\n${files.map(({ path }) => `- ${legible(path, "message")}\n`).join("")}`;
 }
 
 /** Writes a result in a format: one file, or one for each picture. */
@@ -179,11 +179,9 @@ async function drawAll(output: Output): Promise<readonly OutputFile[]> {
   return files;
 }
 
-// The document with its pictures at the end, before the signature where there is one.
+// The document with its pictures at the end: behind the annexes of one that is signed.
 async function withPictures({ document, charts }: Output): Promise<Document> {
-  if (charts === undefined || document.blocks.some(({ kind }) => kind === "signature")) {
-    return document;
-  }
+  if (charts === undefined) return document;
   const { drawSvg } = await import("../charts/draw-svg.js");
   const figures: Block[] = [];
   for (const { chart } of await charts()) {

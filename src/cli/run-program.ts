@@ -1,6 +1,6 @@
 import type { Language } from "../text/language.js";
+import { legible } from "../text/legible.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { harmless } from "./harmless.js";
 import type { Host } from "./host.js";
 import { languageOf, run } from "./run.js";
 
@@ -19,7 +19,7 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<E
       programErrorLine(error, languageOf(argv)),
       ...(stack === undefined ? [] : [stack]),
     ];
-    host.writeError(harmless(`${lines.join("\n")}\n`));
+    host.writeError(legible(`${lines.join("\n")}\n`, "terminal"));
     return exitCodes.program;
   }
 }

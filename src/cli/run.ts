@@ -1,5 +1,6 @@
 import { isChisoError } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
+import { legible } from "../text/legible.js";
 import { version } from "../version/version.js";
 import { type CommandLine, readCommandLine } from "./arguments.js";
 import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
@@ -17,7 +18,6 @@ import { setsCommand } from "./commands/sets.js";
 import { templateCommand } from "./commands/template.js";
 import { whatIfCommand } from "./commands/what-if.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { harmless, oneLine } from "./harmless.js";
 import { help, helpTopics } from "./help.js";
 import type { Host } from "./host.js";
 
@@ -44,8 +44,8 @@ const commands: Readonly<Record<string, Command>> = {
 export async function run(argv: readonly string[], machine: Host): Promise<ExitCode> {
   const host: Host = {
     ...machine,
-    writeOut: (text) => machine.writeOut(harmless(text)),
-    writeError: (text) => machine.writeError(harmless(text)),
+    writeOut: (text) => machine.writeOut(legible(text, "terminal")),
+    writeError: (text) => machine.writeError(legible(text, "terminal")),
   };
   let language = languageOf(argv);
   try {
@@ -55,7 +55,9 @@ export async function run(argv: readonly string[], machine: Host): Promise<ExitC
   } catch (error) {
     const failure = isChisoError(error) ? problemsFailure("chiso", error.problems) : error;
     if (!(failure instanceof CommandFailure)) throw error;
-    host.writeError(`${failure.lines.map((text) => oneLine(text[language])).join("\n")}\n`);
+    host.writeError(
+      `${failure.lines.map((text) => legible(text[language], "message")).join("\n")}\n`,
+    );
     if (failure.exitCode === exitCodes.usage) {
       const topic = topicOf(argv[0], argv[1]);
       const way = topic === undefined ? "chiso --help" : `chiso ${topic} --help`;

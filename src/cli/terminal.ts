@@ -1,6 +1,6 @@
 import Table from "cli-table3";
+import { cellText, indentedText } from "../document/cell.js";
 import type { Block, Column, Document, TableBlock } from "../document/document.js";
-import { cellText } from "../document/markdown.js";
 import { plainText } from "../document/run-text.js";
 import type { Language } from "../text/language.js";
 
@@ -109,7 +109,7 @@ function textRows(
   language: Language,
 ): readonly (readonly string[] | { readonly group: string })[] {
   const cells = table.rows.map((row) =>
-    "group" in row ? row : row.map((cell) => cellText(cell, language)),
+    "group" in row ? row : row.map((cell) => indentedText(cell, language)),
   );
   const total = table.total?.map((cell) => (cell === null ? "" : cellText(cell, language)));
   return total === undefined ? cells : [...cells, total];

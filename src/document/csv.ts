@@ -1,6 +1,7 @@
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
+import { legible } from "../text/legible.js";
 import { isNumberCell } from "./cell.js";
 import type { Cell, TableBlock } from "./document.js";
 import { tableOutline } from "./outlines.js";
@@ -54,8 +55,8 @@ function titleWithUnit(title: string, index: number, table: TableBlock): string 
 
 function cellText(cell: Cell, language: Language): string {
   if (cell === null) return "";
-  if (typeof cell === "string") return keepCode(defuse(cell));
-  if ("text" in cell) return keepCode(defuse(cell.text));
+  if (typeof cell === "string") return keepCode(defuse(legible(cell, "csv")));
+  if ("text" in cell) return keepCode(defuse(legible(cell.text, "csv")));
   return language === "vi" ? cell.number.replace(".", ",") : cell.number;
 }
 

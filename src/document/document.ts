@@ -15,8 +15,14 @@ export interface Run {
   readonly proposed?: true;
 }
 
+/** A text in a table that looks other than the rest. */
+export interface TextCell extends Run {
+  /** How deep what it names lies below the top of its tree: writers indent it. 0 when absent. */
+  readonly level?: number;
+}
+
 /** A cell of a table; `null` is a value that is not there. */
-export type Cell = string | Run | NumberCell | null;
+export type Cell = string | TextCell | NumberCell | null;
 
 /** A column of a table. */
 export interface Column {

@@ -1,7 +1,8 @@
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
-import { isProposed } from "./cell.js";
+import { legible } from "../text/legible.js";
+import { cellText, isProposed, levelOf } from "./cell.js";
 import {
   type Block,
   type Cell,
@@ -15,7 +16,6 @@ import {
   type TableBlock,
 } from "./document.js";
 import { htmlStyle } from "./html-style.js";
-import { cellText } from "./markdown.js";
 import { documentOutline } from "./outlines.js";
 import { pageRuns } from "./page-runs.js";
 import { isPlainSvg, withPrefix } from "./plain-svg.js";
@@ -45,7 +45,7 @@ const longestWord = 30;
 export function toHtml(document: Document): string {
   refuse(checkArguments({ document: [document, documentOutline] }));
   const { language, title, blocks } = document;
-  return withoutControls(`<!doctype html>
+  return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -61,15 +61,7 @@ ${writePages(blocks, language)}
 </main>
 </body>
 </html>
-`);
-}
-
-// Control characters and halves of surrogate pairs are no text in HTML.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu;
-
-function withoutControls(text: string): string {
-  return text.replaceAll(controls, "");
+`;
 }
 
 function writePages(blocks: readonly Block[], language: Language): string {
@@ -162,7 +154,7 @@ function writeFigure({ title, description, svg }: FigureBlock, position: number)
   if (!isPlainSvg(svg)) {
     return `<figure><pre>${escapeHtml(svg)}</pre>${caption}<p>${escapeHtml(description)}</p></figure>`;
   }
-  const drawing = withPrefix(svg, `figure-${position}-`);
+  const drawing = withPrefix(legible(svg, "html"), `figure-${position}-`);
   return `<figure><div role="img" aria-label="${escapeHtml(description)}">${drawing}</div>${caption}</figure>`;
 }
 
@@ -203,17 +195,14 @@ function cells(row: readonly Cell[], columns: readonly Column[], language: Langu
   return row
     .map((cell, at) => {
       const align = columns[at]?.align ?? "left";
-      const text = breakable(lines(cellText(cell, language)));
+      const text = "&emsp;".repeat(levelOf(cell)) + breakable(lines(cellText(cell, language)));
       return `<td${classOf(align !== "left" && align)}>${isProposed(cell) ? `<em>${text}</em>` : text}</td>`;
     })
     .join("");
 }
 
-// Spaces in front of a cell show the level of a node; HTML would drop them.
 function lines(text: string): string {
-  const indent = /^ */.exec(text)?.[0].length ?? 0;
-  const kept = "&emsp;".repeat(indent / 2);
-  return kept + escapeHtml(text.slice(indent)).replaceAll(/\r?\n/g, "<br>");
+  return escapeHtml(text).replaceAll("\n", "<br>");
 }
 
 // The browser would make the column as wide as the word, and the table wider than the paper.
@@ -224,7 +213,7 @@ function breakable(html: string): string {
 }
 
 function escapeHtml(text: string): string {
-  return unbroken(text)
+  return unbroken(legible(text, "html"))
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

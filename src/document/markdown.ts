@@ -1,9 +1,8 @@
-import { formatNumber, formatPercentage } from "../numbers/format-number.js";
-import { withUnit } from "../numbers/with-unit.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
-import { isProposed } from "./cell.js";
+import { legible } from "../text/legible.js";
+import { cellText, isProposed, levelOf } from "./cell.js";
 import {
   type Block,
   type Cell,
@@ -112,16 +111,7 @@ function bold(text: string): string {
 
 function writeCell(cell: Cell, language: Language): string {
   const text = escapeCell(cellText(cell, language));
-  return isProposed(cell) ? `*${text}*` : text;
-}
-
-/** A cell as people read it; a dash where there is nothing. */
-export function cellText(cell: Cell, language: Language): string {
-  if (cell === null) return "–";
-  if (typeof cell === "string") return cell;
-  if ("text" in cell) return cell.text;
-  if (cell.unit === "%") return formatPercentage(cell.number, language);
-  return withUnit(formatNumber(cell.number, language), cell.unit ?? "");
+  return "&emsp;".repeat(levelOf(cell)) + (isProposed(cell) ? `*${text}*` : text);
 }
 
 function escapeText(text: string): string {
@@ -130,13 +120,14 @@ function escapeText(text: string): string {
 
 // A line of its own; what begins with the sign of a heading or a list stays text.
 function escapeLine(text: string): string {
-  return escapeText(text.replaceAll(/\s*[\r\n]+\s*/g, " ")).replace(/^[#+-]/, String.raw`\$&`);
+  return escapeText(legible(text, "markdown").replaceAll(/\s*\n\s*/g, " ")).replace(
+    /^[#+-]/,
+    String.raw`\$&`,
+  );
 }
 
-// Spaces in front of a cell show the level of a node; Markdown would drop them.
 function escapeCell(text: string): string {
-  return escapeText(text)
+  return escapeText(legible(text, "markdown"))
     .replaceAll("|", String.raw`\|`)
-    .replaceAll(/\r?\n/g, "<br>")
-    .replace(/^ +/, (spaces) => "&emsp;".repeat(spaces.length / 2));
+    .replaceAll("\n", "<br>");
 }

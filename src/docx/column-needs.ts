@@ -1,8 +1,7 @@
-import { isNumberCell } from "../document/cell.js";
+import { indentedText, isNumberCell } from "../document/cell.js";
 import type { Cell, Column, TableBlock } from "../document/document.js";
-import { cellText } from "../document/markdown.js";
 import type { Language } from "../text/language.js";
-import { textWidth } from "./letter-widths.js";
+import { textWidth } from "./text-width.js";
 
 /** What a column needs, in font sizes. */
 export interface ColumnNeeds {
@@ -69,7 +68,7 @@ function measureRow(
   isBold: boolean,
 ): readonly CellLines[] {
   return row.map((cell) => {
-    const text = cellText(cell, language);
+    const text = indentedText(cell, language);
     // A number and its unit stay on one line.
     return isNumberCell(cell) ? [[textWidth(text, isBold)]] : wordWidths(text, isBold);
   });

@@ -1,4 +1,4 @@
-import { textWidth } from "./letter-widths.js";
+import { textWidth } from "./text-width.js";
 
 /** How people break the name of the body that issues most of these documents. */
 const peopleCommittee = "ỦY BAN NHÂN DÂN";

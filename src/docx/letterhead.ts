@@ -1,10 +1,10 @@
 import { AlignmentType, Paragraph, type Table, TextRun } from "docx";
 import { type LetterheadBlock, nationalTitle } from "../document/document.js";
 import { evenLines } from "./even-lines.js";
-import { textWidth } from "./letter-widths.js";
 import { ruleLine } from "./paragraph.js";
 import { centred, sides } from "./sides.js";
 import { bodySize } from "./styles.js";
+import { textWidth } from "./text-width.js";
 import { halfPoints } from "./units.js";
 
 /** The national title and the names of the agencies. */

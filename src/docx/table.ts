@@ -9,9 +9,8 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { isProposed } from "../document/cell.js";
+import { cellText, isProposed, levelOf } from "../document/cell.js";
 import type { Cell, Column, TableBlock } from "../document/document.js";
-import { cellText } from "../document/markdown.js";
 import { unbroken } from "../document/unbroken.js";
 import type { Language } from "../text/language.js";
 import { linesIn, wordWidths } from "./column-needs.js";
@@ -34,8 +33,8 @@ const margins = {
   marginUnitType: WidthType.DXA,
 };
 
-/** A level in a tree of criteria is two spaces in the text, and this much on paper. */
-const indentPerSpace = 4;
+/** What a level of a tree is moved in, in points. */
+const indentPerLevel = 8;
 
 /** A table whose header comes again on every page, and whose rows stay whole. */
 export function writeTable(table: TableBlock, layout: TableLayout, language: Language): Table {
@@ -70,12 +69,14 @@ export function writeTable(table: TableBlock, layout: TableLayout, language: Lan
 interface Shown {
   readonly text: string;
   readonly italics: boolean;
+  readonly level: number;
 }
 
 function shown(row: readonly Cell[], language: Language): readonly Shown[] {
   return row.map((cell) => ({
     text: unbroken(cellText(cell, language)),
     italics: isProposed(cell),
+    level: levelOf(cell),
   }));
 }
 
@@ -125,7 +126,7 @@ function dataRow(
     ...(isTall(cells, layout) ? {} : { cantSplit: true }),
     ...(keepNext ? { keepNext } : {}),
     children: cells.map(
-      ({ text, italics }, at) =>
+      ({ text, italics, level }, at) =>
         new TableCell({
           width: { size: widths[at] as number, type: WidthType.DXA },
           verticalAlign: VerticalAlign.TOP,
@@ -133,6 +134,7 @@ function dataRow(
             line(part, alignments[columns[at]?.align ?? "left"], {
               bold,
               italics,
+              level,
               size: layout.size,
             }),
           ),
@@ -152,21 +154,21 @@ function isTall(cells: readonly Shown[], { widths, size, landscape }: TableLayou
 interface Look {
   readonly bold: boolean;
   readonly italics?: boolean;
+  readonly level?: number;
   readonly size: number;
 }
 
 function line(
   text: string,
   alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
-  { bold, italics = false, size }: Look,
+  { bold, italics = false, level = 0, size }: Look,
 ): Paragraph {
-  const spaces = /^ */.exec(text)?.[0].length ?? 0;
   return new Paragraph({
     alignment,
-    ...(spaces === 0 ? {} : { indent: { left: twips(spaces * indentPerSpace) } }),
+    ...(level === 0 ? {} : { indent: { left: twips(level * indentPerLevel) } }),
     children: [
       new TextRun({
-        text: text.slice(spaces),
+        text,
         size: halfPoints(size),
         ...(bold ? { bold } : {}),
         ...(italics ? { italics } : {}),

@@ -4,7 +4,7 @@ import { documentOutline } from "../document/outlines.js";
 import { type PageRun, pageRuns } from "../document/page-runs.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { legible } from "./legible.js";
+import { legibleDocument } from "./legible-document.js";
 import { section } from "./page.js";
 import { settle } from "./settle.js";
 import { styles } from "./styles.js";
@@ -27,7 +27,7 @@ const emptyPage: PageRun = { landscape: false, blocks: [] };
  */
 export async function toDocx(document: Document): Promise<Uint8Array> {
   refuse(checkArguments({ document: [document, documentOutline] }));
-  const clean = legible(document);
+  const clean = legibleDocument(document);
   const layouts = tableLayouts(clean.blocks, clean.language);
   const runs = pageRuns(clean.blocks, (block) => layouts.get(block)?.landscape ?? false);
   const file = new WordFile({

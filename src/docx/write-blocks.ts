@@ -1,6 +1,5 @@
 import type { Block, Document } from "../document/document.js";
 import { writeFigure } from "./figure.js";
-import { textWidth } from "./letter-widths.js";
 import { writeLetterhead } from "./letterhead.js";
 import { textArea } from "./page.js";
 import {
@@ -21,6 +20,7 @@ import { writeSignature } from "./signature.js";
 import { bodySize } from "./styles.js";
 import { writeTable } from "./table.js";
 import type { TableLayout } from "./table-layout.js";
+import { textWidth } from "./text-width.js";
 
 /** What a writer of one block knows of the others. */
 export interface Surroundings {

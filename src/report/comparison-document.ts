@@ -50,10 +50,7 @@ export function comparisonDocument(
   );
   const language = options.language ?? "vi";
   const vi = language === "vi";
-  const [before, after] = [comparison.before, comparison.after].map((side) =>
-    sideName(side, comparison, language),
-  );
-  const title = vi ? `So sánh: ${before} và ${after}` : `Comparison: ${before} and ${after}`;
+  const title = comparisonTitle(comparison, language);
   return {
     language,
     title,
@@ -65,6 +62,16 @@ export function comparisonDocument(
       comparisonTable(comparison, { language }),
     ],
   };
+}
+
+/** "So sánh: Xã Ví Dụ, 2023 và Xã Ví Dụ, 2024". */
+export function comparisonTitle(comparison: Comparison, language: Language): string {
+  const [before, after] = [comparison.before, comparison.after].map((side) =>
+    sideName(side, comparison, language),
+  );
+  return language === "vi"
+    ? `So sánh: ${before} và ${after}`
+    : `Comparison: ${before} and ${after}`;
 }
 
 /** Leaves that changed, or stayed below their maximum, for writers of tables. */
@@ -128,7 +135,8 @@ function sideName(
     : name;
 }
 
-function resultLines(comparison: Comparison, language: Language): readonly string[] {
+/** Both results, where the change comes from, and how many criteria changed. */
+export function resultLines(comparison: Comparison, language: Language): readonly string[] {
   const vi = language === "vi";
   const { before, after, change, percentagePoints, parts, counts } = comparison;
   const result = (side: Comparison["before"]): string => {

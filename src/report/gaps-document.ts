@@ -29,20 +29,13 @@ export function gapsDocument(report: GapReport, options: GapsDocumentOptions = {
   const language = options.language ?? "vi";
   const vi = language === "vi";
   const title = `${vi ? "Tiêu chí chưa đạt điểm tối đa" : "Criteria below their maximum"}: ${report.unit.name}, ${periodName(report, { language })}`;
-  const lost = formatNumber(report.lost, language);
-  const max = formatNumber(report.applicableMax, language);
   return {
     language,
     title,
     blocks: [
       { kind: "heading", level: 1, text: title },
       ...noticeBlocks(noticesOf(report.set, report.sheetProvenance, { language })),
-      {
-        kind: "paragraph",
-        text: vi
-          ? `${textIn(report.set.title, "vi")}, điểm ${layerName(report, "vi")}: ${report.gaps.length} tiêu chí chưa đạt, tổng điểm chưa đạt ${lost}/${max}.`
-          : `${textIn(report.set.title, "en")}, ${layerName(report, "en")} points: ${report.gaps.length} criteria below their maximum, ${lost} of ${max} points lost.`,
-      },
+      { kind: "paragraph", text: lossSentence(report, language) },
       ...(report.gaps.length === 0 ? [] : [gapsTable(report, options)]),
       ...unassessed(report, language),
     ],
@@ -121,14 +114,8 @@ function nextOf({ nextStep, explanation }: Gap, language: Language): string {
 
 function unassessed(report: GapReport, language: Language): readonly Block[] {
   if (report.notAssessed.length === 0) return [];
-  const vi = language === "vi";
   return [
-    {
-      kind: "paragraph",
-      text: vi
-        ? `Chưa chấm ${report.notAssessed.length} tiêu chí (${formatNumber(report.unknown, "vi")} điểm tối đa), chưa biết có đạt hay không:`
-        : `${report.notAssessed.length} criteria are not assessed (maximum ${report.unknown}), so it is not known whether they fall short:`,
-    },
+    { kind: "paragraph", text: unassessedSentence(report, language) },
     {
       kind: "list",
       items: report.notAssessed.map(
@@ -137,4 +124,24 @@ function unassessed(report: GapReport, language: Language): readonly Block[] {
       ),
     },
   ];
+}
+
+/** How many criteria of which set fall short, and by how much in all. */
+export function lossSentence(report: GapReport, language: Language): string {
+  const { set, gaps } = report;
+  const lost = formatNumber(report.lost, language);
+  const max = formatNumber(report.applicableMax, language);
+  return language === "vi"
+    ? `${textIn(set.title, "vi")}, điểm ${layerName(report, "vi")}: ${gaps.length} tiêu chí chưa đạt, tổng điểm chưa đạt ${lost}/${max}.`
+    : `${textIn(set.title, "en")}, ${layerName(report, "en")} points: ${gaps.length} criteria below their maximum, ${lost} of ${max} points lost.`;
+}
+
+/** How many criteria nobody assessed; a list of them follows. */
+export function unassessedSentence(
+  { notAssessed, unknown }: GapReport,
+  language: Language,
+): string {
+  return language === "vi"
+    ? `Chưa chấm ${notAssessed.length} tiêu chí (${formatNumber(unknown, "vi")} điểm tối đa), chưa biết có đạt hay không:`
+    : `${notAssessed.length} criteria are not assessed (maximum ${unknown}), so it is not known whether they fall short:`;
 }

@@ -24,10 +24,7 @@ export function rankingDocument(
 ): Document {
   refuse(checkArguments({ ranking: [ranking, rankingOutline] }, [options, languageOptionsOutline]));
   const language = options.language ?? "vi";
-  const vi = language === "vi";
-  const node =
-    ranking.node === null ? "" : `; ${ranking.node.code} ${textIn(ranking.node.title, language)}`;
-  const title = `${vi ? "Xếp hạng" : "Ranking"}: ${indexName(ranking.index)[language]}, ${periodName(ranking, { language })}${node}`;
+  const title = rankingTitle(ranking, language);
   return {
     language,
     title,
@@ -36,6 +33,14 @@ export function rankingDocument(
       ...ranking.groups.flatMap((group) => groupBlocks(group, ranking, language)),
     ],
   };
+}
+
+/** "Xếp hạng: Chỉ số cải cách hành chính (PAR INDEX), 2023". */
+export function rankingTitle(ranking: UnitRanking, language: Language): string {
+  const { index, node } = ranking;
+  const of = node === null ? "" : `; ${node.code} ${textIn(node.title, language)}`;
+  const kind = language === "vi" ? "Xếp hạng" : "Ranking";
+  return `${kind}: ${indexName(index)[language]}, ${periodName(ranking, { language })}${of}`;
 }
 
 /** The rows of a ranking as one flat table, for writers of tables. */
@@ -58,9 +63,7 @@ function groupBlocks(
 ): readonly Block[] {
   const vi = language === "vi";
   const named = ranking.groups.length > 1 || group.group !== null;
-  const { summary } = group;
-  const unit = ranking.measure === "percentage" ? "%" : vi ? " điểm" : " points";
-  const values = (text: string): string => `${formatNumber(text, language)}${unit}`;
+  const summary = summarySentences(group, ranking, language);
   return [
     ...(named
       ? [
@@ -72,19 +75,7 @@ function groupBlocks(
         ]
       : []),
     { kind: "table", columns: columns(language), rows: rows(group, language) },
-    ...(summary === null
-      ? []
-      : [
-          {
-            kind: "list" as const,
-            items: [
-              vi
-                ? `Trung bình ${values(summary.mean)}; cao nhất ${values(summary.highest)}, trung vị ${values(summary.median)}, thấp nhất ${values(summary.lowest)}`
-                : `Mean ${values(summary.mean)}; highest ${values(summary.highest)}, median ${values(summary.median)}, lowest ${values(summary.lowest)}`,
-              ...classLine(group, language),
-            ],
-          },
-        ]),
+    ...(summary.length === 0 ? [] : [{ kind: "list" as const, items: summary }]),
     ...(group.unranked.length === 0
       ? []
       : [
@@ -96,6 +87,26 @@ function groupBlocks(
             ),
           },
         ]),
+  ];
+}
+
+/** Mean, extremes and classes of a group; nothing where nobody is ranked. */
+export function summarySentences(
+  group: RankedGroup,
+  { measure }: UnitRanking,
+  language: Language,
+): readonly string[] {
+  if (group.summary === null) return [];
+  const vi = language === "vi";
+  const unit = measure === "percentage" ? "%" : vi ? " điểm" : " points";
+  const [mean, highest, median, lowest] = (["mean", "highest", "median", "lowest"] as const).map(
+    (key) => `${formatNumber(group.summary?.[key] ?? "", language)}${unit}`,
+  );
+  return [
+    vi
+      ? `Trung bình ${mean}; cao nhất ${highest}, trung vị ${median}, thấp nhất ${lowest}`
+      : `Mean ${mean}; highest ${highest}, median ${median}, lowest ${lowest}`,
+    ...classLine(group, language),
   ];
 }
 

@@ -16,7 +16,8 @@ import { noticeBlocks, noticesOf } from "./notices.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { words } from "./words.js";
 
-const statusNames: Readonly<Record<TargetResult["status"], LocalizedText>> = {
+/** Names of what was found of a target. */
+export const statusNames: Readonly<Record<TargetResult["status"], LocalizedText>> = {
   met: { vi: "Đạt", en: "Met" },
   missed: { vi: "Chưa đạt", en: "Missed" },
   "cannot-tell": { vi: "Chưa đủ căn cứ", en: "Cannot be told" },
@@ -49,27 +50,35 @@ export function roadmapDocument(
   const { plan } = options;
   const language = options.language ?? "vi";
   const vi = language === "vi";
-  const { roadmap, year, levels, unknown } = evaluation;
-  const title = vi
-    ? `${textIn(roadmap.title, "vi")}, năm ${year}`
-    : `${textIn(roadmap.title, "en")}, ${year}`;
-  const counts = levels
-    .map((count, level) => `${vi ? "mức" : "level"} ${level}: ${count}`)
-    .join(", ");
-  const open = unknown === 0 ? "" : vi ? `, chưa rõ: ${unknown}` : `, not known: ${unknown}`;
+  const { roadmap } = evaluation;
+  const title = roadmapTitle(evaluation, language);
   return {
     language,
     title,
     blocks: [
       { kind: "heading", level: 1, text: title },
       ...noticeBlocks(noticesOf(roadmap, undefined, { language })),
-      { kind: "list", items: [`${vi ? "Số đơn vị" : "Units"}: ${counts}${open}`] },
+      { kind: "list", items: [levelCounts(evaluation, language)] },
       roadmapTable(evaluation, { language }),
       { kind: "heading", level: 2, text: vi ? "Cách hiểu mục tiêu" : "How the targets are read" },
       { kind: "list", items: roadmap.readings.map((reading) => textIn(reading, language)) },
       ...(plan === undefined ? [] : planBlocks(plan, language)),
     ],
   };
+}
+
+/** "Lộ trình Đề án 05-ĐA/TU theo kế hoạch của huyện, năm 2024". */
+export function roadmapTitle({ roadmap, year }: RoadmapEvaluation, language: Language): string {
+  const title = textIn(roadmap.title, language);
+  return language === "vi" ? `${title}, năm ${year}` : `${title}, ${year}`;
+}
+
+/** "Số đơn vị: mức 0: 2, mức 1: 16, chưa rõ: 1". */
+export function levelCounts({ levels, unknown }: RoadmapEvaluation, language: Language): string {
+  const vi = language === "vi";
+  const counts = levels.map((count, level) => `${vi ? "mức" : "level"} ${level}: ${count}`);
+  const open = unknown === 0 ? [] : [`${vi ? "chưa rõ" : "not known"}: ${unknown}`];
+  return `${vi ? "Số đơn vị" : "Units"}: ${[...counts, ...open].join(", ")}`;
 }
 
 /** The targets of a year, for writers of tables. */

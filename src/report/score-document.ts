@@ -1,3 +1,4 @@
+import { atLevel } from "../document/cell.js";
 import type { Cell, Document, TableBlock } from "../document/document.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
@@ -40,16 +41,21 @@ export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = 
       ...noticeBlocks(noticesOf(card.set, card.sheetProvenance, { language })),
       {
         kind: "list",
-        items: [
-          `${words.set[language]}: ${textIn(card.set.title, language)} (${card.set.id}, ${card.set.version})`,
-          roundLine(card, language),
-          `${words.total[language]}: ${describeTotal(card, card.set.ladders, language)}`,
-          ...withheldLines(card.classes, language),
-        ],
+        items: scoreSentences(card, language),
       },
       scoreTable(card, { language }),
     ],
   };
+}
+
+/** What a result is of, and what it is in all. */
+export function scoreSentences(card: Scorecard, language: Language): readonly string[] {
+  return [
+    `${words.set[language]}: ${textIn(card.set.title, language)} (${card.set.id}, ${card.set.version})`,
+    roundLine(card, language),
+    `${words.total[language]}: ${describeTotal(card, card.set.ladders, language)}`,
+    ...withheldLines(card.classes, language),
+  ];
 }
 
 /**
@@ -102,10 +108,9 @@ interface Extras {
 }
 
 function row(node: ScoredNode, more: Extras, language: Language): readonly Cell[] {
-  const indent = "  ".repeat(node.depth - 1);
   return [
     node.code,
-    `${indent}${nodeTitle(node, language)}`,
+    atLevel(nodeTitle(node, language), node.depth - 1),
     number(node.points),
     number(node.applicableMax),
     ...(more.weight ? [number(node.weight ?? "1")] : []),

@@ -1,4 +1,5 @@
 import type { Provenance } from "../criteria-set/provenance.js";
+import { atLevel } from "../document/cell.js";
 import type { Block, Cell, Document, TableBlock } from "../document/document.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
@@ -120,7 +121,7 @@ export function surveyTable(table: SurveyTable, options: LanguageOptions = {}): 
       ],
       ...factor.criteria.map((criterion): readonly Cell[] => [
         criterion.code,
-        `  ${textIn(criterion.title, language)}`,
+        atLevel(textIn(criterion.title, language), 1),
         ...figures(criterion),
         percent(criterion.percentage),
         intervalText(criterion.interval, language),

@@ -1,4 +1,5 @@
 import { sanitizeTextContent } from "write-excel-file/utility";
+import { legible } from "../text/legible.js";
 import { exactNumber } from "./exact-number.js";
 import type { SheetValue, WorkbookSheet } from "./workbook.js";
 
@@ -36,7 +37,5 @@ function toXml(texts: readonly string[]): string {
 
 // What XML cannot hold is left out; what a spreadsheet would decode is kept as it is.
 function writable(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
-    .replaceAll(/_x([0-9A-Fa-f]{4})_/g, "_x005F_x$1_");
+  return legible(text, "xml").replaceAll(/_x([0-9A-Fa-f]{4})_/g, "_x005F_x$1_");
 }

@@ -1,4 +1,4 @@
-import { isNumberCell } from "../document/cell.js";
+import { isNumberCell, levelOf } from "../document/cell.js";
 import type { Block, Cell, Document, TableBlock } from "../document/document.js";
 import { documentOutline } from "../document/outlines.js";
 import { plainText } from "../document/run-text.js";
@@ -86,8 +86,8 @@ function toSheetCell(cell: Cell, isTotal: boolean): SheetCell {
   if (cell === null) return textCell(null, isTotal ? "total" : "text");
   if (isNumberCell(cell)) return numberCell(cell.number, isTotal ? "total" : "number");
   const text = typeof cell === "string" ? cell : cell.text;
-  const indent = (/^ */.exec(text)?.[0].length ?? 0) / 2;
-  const shown = textCell(text.trimStart(), isTotal ? "total" : "text");
+  const indent = levelOf(cell);
+  const shown = textCell(text, isTotal ? "total" : "text");
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? { value: { date: text } } : {};
   return { ...shown, ...date, ...(indent > 0 ? { indent } : {}) };
 }

@@ -1,8 +1,8 @@
 /** No text of a picture leaves it, or stands in another text or in a bar. */
 import { describe, expect, it } from "vitest";
 import { amountAxis } from "../../src/charts/amount-axis.js";
-import { textWidth } from "../../src/charts/letter-widths.js";
 import { colours } from "../../src/charts/look.js";
+import { textWidth } from "../../src/charts/text-width.js";
 import { wrapText } from "../../src/charts/wrap-text.js";
 import {
   type Chart,

@@ -481,7 +481,10 @@ describe("formats", () => {
       // A table and a list have no place for it.
       if (format !== "csv" && !out.startsWith("[")) expect(out).toContain(version);
       if (format === "json") JSON.parse(out);
-      if (format === "html") expect(out).toMatch(/^<!doctype html>/i);
+      if (format === "html") {
+        expect(out).toMatch(/^<!doctype html>/i);
+        expect(out.includes("<svg")).toBe(["rank", ...pictured].includes(command));
+      }
       expect(out.length).toBeGreaterThan(20);
     }
     if (command === "plan") return;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { cellText } from "../../src/document/markdown.js";
+import { cellText } from "../../src/document/cell.js";
 import { pageRuns } from "../../src/document/page-runs.js";
 import { evenLines } from "../../src/docx/even-lines.js";
-import { textWidth } from "../../src/docx/letter-widths.js";
 import { tableLayouts } from "../../src/docx/table-layout.js";
+import { textWidth } from "../../src/docx/text-width.js";
 import { type Block, planDocument, type TableBlock } from "../../src/entries/report.js";
 import { diSuPlan, letterhead } from "./di-su-plan.js";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { cellText } from "../../src/document/markdown.js";
+import { cellText } from "../../src/document/cell.js";
 import { plainText } from "../../src/document/run-text.js";
 import { toDocx } from "../../src/entries/docx.js";
 import {
@@ -292,7 +292,9 @@ describe("any document", () => {
 
   it("keeps the lines of a cell and the levels in front of it", async () => {
     const column = [{ title: "Tiêu chí", align: "left", flexible: true }] as const;
-    const written = bodyOf(await toDocx(small(table(column, [["    1.1. Một\nHai"]]))));
+    const written = bodyOf(
+      await toDocx(small(table(column, [[{ text: "1.1. Một\nHai", level: 2 }]]))),
+    );
     const [, row] = childrenOf(first(written, "w:tbl"), "w:tr");
     expect(textOf(row as Element)).toBe("1.1. Một\nHai");
     expect(first(row as Element, "w:ind").attributes["w:left"]).toBe("320");

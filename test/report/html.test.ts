@@ -116,7 +116,10 @@ describe("HTML of any document", () => {
       kind: "table",
       columns,
       rows: [
-        ["    một\nhai", { number: "0.5", unit: "%" }],
+        [
+          { text: "một\nhai", level: 2 },
+          { number: "0.5", unit: "%" },
+        ],
         ["", null],
       ],
     });

@@ -1,6 +1,6 @@
 /** The paper of a plan: its parts, its words, its length, for several indices and for one. */
 import { describe, expect, it } from "vitest";
-import { textWidth } from "../../../src/docx/letter-widths.js";
+import { textWidth } from "../../../src/docx/text-width.js";
 import type { RemediationPlan } from "../../../src/entries/index.js";
 import { type Block, type Document, planDocument } from "../../../src/entries/report.js";
 import { diSuPlan, letterhead } from "../../docx/di-su-plan.js";
