@@ -114,6 +114,29 @@ describe("chiso plan of communes that were merged", () => {
     expect([wrong.code, wrong.error.includes("b.csv: ")]).toEqual([1, true]);
   });
 
+  it("asks for --merge where the files are of several units", async () => {
+    const given = { "a.csv": tableOf("Xã A", "2"), "b.csv": tableOf("Xã B", "4") };
+    const { code, error } = await chiso(["plan", "a.csv", "b.csv"], given);
+    expect(code).toBe(2);
+    expect(error).toContain("Xã A, Xã B");
+    expect(error).toContain("--merge");
+  });
+
+  it("takes each index of each commune by its own", async () => {
+    const dti = (unit: string, points: string): string =>
+      tableOf(unit, points).replace("CẢI CÁCH HÀNH CHÍNH", "CHUYỂN ĐỔI SỐ");
+    const given = {
+      "a.csv": tableOf("Xã A", "2"),
+      "a-dti.csv": dti("Xã A", "1"),
+      "b.csv": tableOf("Xã B", "4"),
+      "b-dti.csv": dti("Xã B", "2"),
+    };
+    const { code, out } = await chiso(["plan", ...Object.keys(given), "--merge", "Xã Mới"], given);
+    expect(code).toBe(0);
+    expect(out).toContain("8/10 điểm (80%)");
+    expect(out).toContain("6,5/10 điểm (65%)");
+  });
+
   it("takes a table with the units side by side", async () => {
     const argv = ["plan", "tables/van-phong-f.xlsx", "--merge", "Xã Mới"];
     const { code, out } = await chiso([...argv, "--index", "par-index", "--year", "2025"]);

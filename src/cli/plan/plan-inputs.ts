@@ -70,7 +70,8 @@ export async function readPlanFiles(
   }
   const inputs = together(parts);
   refuseUnused(known, inputs, line);
-  if (!inputs.fromTables) refuseTableOptions(line);
+  if (inputs.fromTables) refuseSeveralUnits(inputs);
+  else refuseTableOptions(line);
   return inputs;
 }
 
@@ -81,6 +82,16 @@ function refuseTableOptions(line: CommandLine): void {
   throw usageFailure(
     `--${given} chỉ dùng cho bảng của đơn vị (.xlsx, .docx, .csv); tệp kết quả đã tự ghi điều đó.`,
     `--${given} is for tables of a unit (.xlsx, .docx, .csv); a file of results says it itself.`,
+  );
+}
+
+// A commune that was merged is what several units in one command most often mean.
+function refuseSeveralUnits({ cards }: PlanInputs): void {
+  const names = [...new Map(cards.map(({ unit }) => [unit.id, unit.name])).values()];
+  if (names.length < 2) return;
+  throw usageFailure(
+    `Các bảng là của nhiều đơn vị (${names.join(", ")}), kế hoạch là của một đơn vị; xã mới sáp nhập thì thêm --merge "Tên xã mới".`,
+    `The tables are of several units (${names.join(", ")}), and a plan is of one; of a commune that was merged add --merge "Name of the new one".`,
   );
 }
 
