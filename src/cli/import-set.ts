@@ -4,7 +4,7 @@ import {
   importCriteriaTable,
 } from "../import/import-criteria-table.js";
 import { readTableHeading } from "../import/table-heading.js";
-import type { LocalizedText } from "../text/language.js";
+import { inBoth, type Language, type LocalizedText } from "../text/language.js";
 import { type CommandLine, textOf } from "./arguments.js";
 import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
 import { exitCodes } from "./exit-codes.js";
@@ -54,6 +54,7 @@ export async function importSet(
     ),
     summary: [
       rulesRead(imported),
+      ...assumptions(imported),
       ...(ownTitle === undefined && heading.title === undefined ? [namedByFile(stem)] : []),
     ],
     readings: leafReadings(imported, line.language),
@@ -70,6 +71,33 @@ function rulesRead({ leaves }: ImportedCriteriaTable): LocalizedText {
     vi: `Cách chấm đọc được ở ${read}/${leaves.length} tiêu chí${left === 0 ? "" : `; ${left} tiêu chí do người chấm ghi điểm`}.`,
     en: `The rules of ${read} of ${leaves.length} criteria were read${left === 0 ? "" : `; of ${left} a person gives the points`}.`,
   };
+}
+
+// Points hang on them, so they are told without being asked for: each once, with its cells.
+function assumptions({ leaves }: ImportedCriteriaTable): readonly LocalizedText[] {
+  const cells = new Map<string, { readonly said: LocalizedText; readonly at: string[] }>();
+  for (const { assumed, code, path } of leaves) {
+    if (assumed === undefined) continue;
+    const found = cells.get(assumed.vi) ?? { said: assumed, at: [] };
+    cells.set(assumed.vi, found);
+    found.at.push(`${code} (${path.slice(path.lastIndexOf("!") + 1)})`);
+  }
+  return [...cells.values()].map(({ said, at }) =>
+    inBoth(
+      (language) =>
+        `${language === "vi" ? "Lưu ý" : "Note"}: ${said[language]}: ${shownOf(at, language)}.`,
+    ),
+  );
+}
+
+/** The most criteria that are named in a line. */
+const mostNamed = 8;
+
+function shownOf(names: readonly string[], language: Language): string {
+  const left = names.length - mostNamed;
+  const shown = names.slice(0, mostNamed).join(", ");
+  if (left <= 0) return shown;
+  return language === "vi" ? `${shown} và ${left} tiêu chí nữa` : `${shown} and ${left} more`;
 }
 
 function namedByFile(stem: string): LocalizedText {

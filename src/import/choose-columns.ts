@@ -58,12 +58,12 @@ function cellsOf({ grid, firstRow }: FoundTable, column: number): readonly GridC
 
 // Numbers that begin again in each group name fewer rows than codes do.
 function distinctIn(table: FoundTable, column: number): number {
-  return new Set(cellsOf(table, column).map(lineOf).filter(Boolean)).size;
+  return new Set(rowsOf(table, column).map(lineOf).filter(Boolean)).size;
 }
 
 // 1, 2, 3 … through all rows, those of groups too; headings may be printed again between them.
 function isRunningNumber(table: FoundTable, column: number): boolean {
-  const numbers = cellsOf(table, column)
+  const numbers = rowsOf(table, column)
     .map((cell) =>
       cell !== null && typeof cell === "object" && "number" in cell ? cell.number : lineOf(cell),
     )
@@ -91,11 +91,8 @@ function saysLevels(text: string): boolean {
 // Titles that stand once for several rows of the title to their right, printed once or in each row.
 function levelColumns(table: FoundTable, titles: readonly number[]): readonly number[] {
   if (titles.length < 2) return [];
-  // Below the last maximum stand notes and signatures, in whatever column.
-  const rows = lastMaximum(table) + 1;
   const groups = titles.map((column, at) => {
-    const texts = cellsOf(table, column)
-      .slice(0, rows)
+    const texts = rowsOf(table, column)
       .map(lineOf)
       .filter((text) => text !== "");
     // Criteria of one name that follow each other are no group.
@@ -107,6 +104,11 @@ function levelColumns(table: FoundTable, titles: readonly number[]): readonly nu
     .slice(0, -1)
     .every((count, at) => count > 0 && count <= (groups[at + 1] ?? 0) && count < most);
   return isLevels ? titles.slice(0, -1) : [];
+}
+
+// Below the last maximum stand notes and signatures, in whatever column.
+function rowsOf(table: FoundTable, column: number): readonly GridCell[] {
+  return cellsOf(table, column).slice(0, lastMaximum(table) + 1);
 }
 
 function lastMaximum(table: FoundTable): number {

@@ -64,8 +64,8 @@ export interface LeafReading {
   /** Wording of the table. */
   readonly text: string;
   readonly note: LocalizedText;
-  /** Set where the rule holds more than the wording says; the note names it. */
-  readonly assumes?: true;
+  /** What the rule rests on that the table does not say. */
+  readonly assumed?: LocalizedText;
 }
 
 /** A criteria set as it was read from a table, with all that a person must check. */
@@ -281,7 +281,7 @@ function toNode(node: OutlineNode, reader: NodeReader, path: string): CriterionN
     read: reading.read,
     text,
     note: reading.note,
-    ...(reading.assumes === true ? { assumes: true } : {}),
+    ...(reading.assumed === undefined ? {} : { assumed: reading.assumed }),
   });
   if (isDoubtful) {
     const place = { path: cell, criterion: code };

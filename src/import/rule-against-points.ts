@@ -26,8 +26,7 @@ export function againstPoints(
   const below = given.find(({ points }) => points.lessThan(lowest));
   if (below === undefined) return leaf;
   const note = belowLowest(below, lowest);
-  const { assumes: _, ...reading } = leaf.reading;
-  return { ...leaf, reading: { ...reading, rule: { kind: "points" }, read: false, note } };
+  return { ...leaf, reading: { ...leaf.reading, rule: { kind: "points" }, read: false, note } };
 }
 
 function belowLowest({ points, path }: ProvedPoints, lowest: ExactDecimal): LocalizedText {

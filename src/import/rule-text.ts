@@ -37,11 +37,8 @@ export interface RuleTextReading {
   readonly read: boolean;
   /** How it was read, or why it was not. */
   readonly note: LocalizedText;
-  /**
-   * Set where the rule holds more than the wording says, such as that points are taken down to 0,
-   * and a person must confirm it; the note names it.
-   */
-  readonly assumes?: true;
+  /** What the rule rests on that the wording does not say; it stands in the note too. */
+  readonly assumed?: LocalizedText;
   /**
    * What the wording says of a criterion for which nothing arose: "giảm trừ điểm tối đa tương
    * ứng" takes its maximum out of the base. Absent where it says nothing.
@@ -138,8 +135,9 @@ function firstLineOf(text: string): string {
 function provedOutcome(
   pieces: readonly string[],
   wording: RuleWording,
-  { rule, note, assumes }: Extract<FormOutcome, { readonly rule: Rule }>,
+  { rule, note: own, assumed }: Extract<FormOutcome, { readonly rule: Rule }>,
 ): RuleTextReading {
+  const note = joinNotes(own, assumed);
   const [wrong] = problemsOf(rule, wording.max);
   if (wrong !== undefined) return byHand(wrong.message);
   const [scope] = wording.scope;
@@ -152,7 +150,7 @@ function provedOutcome(
     rule,
     read: true,
     note: joinNotes(note, ...asideNotes(wording)),
-    ...(assumes === true ? { assumes } : {}),
+    ...(assumed === undefined ? {} : { assumed }),
   };
 }
 

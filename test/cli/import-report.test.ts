@@ -145,4 +145,19 @@ describe("codes that are not there", () => {
     expect(code).toBe(1);
     expect(error).toContain('không có mã "1.1". Gần nhất là: I.1, I.1.1, ');
   });
+
+  it("tells what a rule rests on that the table does not say, without being asked", async () => {
+    const table = [
+      "TT,Tiêu chí,Điểm tối đa,Cách chấm",
+      "1,Công tác chỉ đạo,5,",
+      "1.1,Báo cáo định kỳ,3,Mỗi báo cáo chậm trừ 0.5 điểm",
+      "1.2,Kiểm tra,2,Có kế hoạch: 2; không có: 0",
+    ].join("\n");
+    const { out } = await chiso(
+      ["import", "set", "bang.csv", "--index", "par-index", "--year", "2026"],
+      { "bang.csv": table },
+    );
+    expect(out).toContain("Lưu ý: bảng không nói trừ đến đâu, hiểu là đến 0: 1.1 (D3).");
+    expect(out.match(/Lưu ý/g)).toHaveLength(1);
+  });
 });

@@ -23,7 +23,7 @@ const oneSeed = process.env["CHISO_TABLE"];
 const goal = { wrong: 0, right: 85, refused: 3 };
 
 /** Most tables of the usual run that are wrong today. Lower them with every better reader. */
-const wrongToday: Readonly<Record<Reads, number>> = { set: 1, sheet: 0, trip: 1 };
+const wrongToday: Readonly<Record<Reads, number>> = { set: 0, sheet: 0, trip: 0 };
 
 const seeds = Array.from({ length: usualRun }, (_, seed) => seed);
 

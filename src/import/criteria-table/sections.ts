@@ -82,7 +82,7 @@ export function partSections(
     ) {
       end += 1;
     }
-    return end;
+    return end > at + 1 ? end : (provedEnd(rows, at, ends) ?? end);
   }
 
   function isInBase(row: TableRow): boolean {
@@ -156,9 +156,7 @@ function isBelow(
   totals: ReadonlySet<number>,
   topLevels: ReadonlySet<RowLabel["style"] | undefined>,
 ): boolean {
-  for (let between = before.row + 1; between < row.row; between += 1) {
-    if (totals.has(between)) return false;
-  }
+  if (isTotalBetween(before, row, totals)) return false;
   const own = kindOf(row);
   if (own !== undefined && own !== kindOf(head)) return false;
   const [label, top] = [row, head].map((one) => labelOf(one, readNumbering(one.printed)));
@@ -173,6 +171,32 @@ function isBelow(
   }
   if (label.style === top.style) return false;
   return head.printed !== "" || !topLevels.has(label.style);
+}
+
+// Numbers that run through a whole table say nothing of where a section ends; its limit does, where
+// the rows behind it, up to a total or the last, make up exactly that.
+function provedEnd(
+  rows: readonly TableRow[],
+  at: number,
+  totals: ReadonlySet<number>,
+): number | undefined {
+  const head = rows[at] as TableRow;
+  if (head.max === null) return undefined;
+  const next = rows.findIndex(
+    (row, end) =>
+      end > at &&
+      (kindOf(row) !== undefined || isTotalBetween(rows[end - 1] as TableRow, row, totals)),
+  );
+  const end = next < 0 ? rows.length : next;
+  const below = rows.slice(at + 1, end).flatMap(({ max }) => (max === null ? [] : [size(max)]));
+  return below.length > 1 && sumTexts(below) === size(head.max) ? end : undefined;
+}
+
+function isTotalBetween(before: TableRow, row: TableRow, totals: ReadonlySet<number>): boolean {
+  for (let between = before.row + 1; between < row.row; between += 1) {
+    if (totals.has(between)) return true;
+  }
+  return false;
 }
 
 function isFirstBelow(before: TableRow, head: TableRow): boolean {

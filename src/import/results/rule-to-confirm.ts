@@ -35,8 +35,8 @@ export function rulesToConfirm(
 }
 
 /** True where a person must say that a rule was understood. */
-export function mustBeConfirmed({ read, assumes }: LeafReading): boolean {
-  return !read || assumes === true;
+export function mustBeConfirmed({ read, assumed }: LeafReading): boolean {
+  return !read || assumed !== undefined;
 }
 
 const byHand: LocalizedText = { vi: "Người chấm ghi điểm", en: "A person gives the points" };

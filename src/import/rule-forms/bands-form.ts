@@ -70,17 +70,15 @@ export const bandsForm: RuleForm = (wording) => {
   if (percents.length === 0 && problemsOf(rule, wording.max).length > 0) return undefined;
   return {
     rule,
+    assumed: percents.length > 0 && percents.length < words.length ? allPercent : undefined,
     note: joinNotes(
       { vi: `${bands.length} khoảng giá trị`, en: `${bands.length} bands of a number` },
-      percents.length > 0 && percents.length < words.length
-        ? { vi: "mọi số được hiểu là %", en: "all numbers taken as %" }
-        : undefined,
       uncovered(bands),
     ),
-    assumes:
-      (percents.length > 0 && percents.length < words.length) || uncovered(bands) !== undefined,
   };
 };
+
+const allPercent = { vi: "mọi số được hiểu là %", en: "all numbers taken as %" };
 
 const second = /(?:^| )(?:và|hoặc|nhưng|nếu|khi|đồng thời|kèm)(?: |$)/i;
 

@@ -51,14 +51,9 @@ export const deductionForm: RuleForm = ({ pieces, max }) => {
   };
   return {
     rule,
+    assumed: limits.length === 0 ? downToZero : undefined,
     note: joinNotes(
       { vi: "trừ điểm theo số lần", en: "points taken away for each occurrence" },
-      limits.length === 0
-        ? {
-            vi: "bảng không nói trừ đến đâu, hiểu là đến 0",
-            en: "the table does not say how far, taken as down to 0",
-          }
-        : undefined,
       ...limits.map(({ times }) =>
         times === undefined
           ? undefined
@@ -68,8 +63,12 @@ export const deductionForm: RuleForm = ({ pieces, max }) => {
         ? undefined
         : { vi: `không có thì ${whole.join("; ")}`, en: `otherwise ${whole.join("; ")}` },
     ),
-    assumes: limits.length === 0,
   };
+};
+
+const downToZero = {
+  vi: "bảng không nói trừ đến đâu, hiểu là đến 0",
+  en: "the table does not say how far, taken as down to 0",
 };
 
 // What tells that something is counted, and not one level of several.

@@ -31,8 +31,8 @@ export type FormOutcome =
   | {
       readonly rule: Rule;
       readonly note: LocalizedText;
-      /** Set where the rule holds more than the wording says. */
-      readonly assumes?: boolean;
+      /** What the rule rests on that the wording does not say. */
+      readonly assumed?: LocalizedText | undefined;
       readonly refused?: never;
     }
   | { readonly refused: LocalizedText; readonly rule?: never }

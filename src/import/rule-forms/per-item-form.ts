@@ -55,7 +55,6 @@ export const perItemForm: RuleForm = ({ pieces, max }) => {
         ? undefined
         : { vi: `không có thì ${nothing.join("; ")}`, en: `otherwise ${nothing.join("; ")}` },
     ),
-    assumes: counted.startsWith(lot),
   };
 };
 

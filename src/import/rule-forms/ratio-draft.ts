@@ -63,7 +63,7 @@ export function ratioOf(draft: RatioDraft): FormOutcome {
       ? { vi: "bảng không nói tử số và mẫu số", en: "the table does not say what is divided" }
       : undefined,
   );
-  return { rule, note, assumes: draft.quotient === null };
+  return { rule, note };
 }
 
 function oneOf(values: readonly DecimalText[]): DecimalText | "several" | undefined {

@@ -1,6 +1,6 @@
 import { saysCondition } from "./limiting.js";
 import { areOptions, readOptions } from "./options.js";
-import { joinNotes, type RuleForm } from "./outcome.js";
+import type { RuleForm } from "./outcome.js";
 
 /** "Có ít nhất 01 nghị quyết được đánh giá: 1 điểm": one requirement, met or not. */
 export const statementForm: RuleForm = (wording) => {
@@ -11,14 +11,11 @@ export const statementForm: RuleForm = (wording) => {
   if (!isRequirement(option.label)) return undefined;
   return {
     rule: { kind: "pass", met: option.label },
-    note: joinNotes(
-      { vi: "đạt hay không đạt", en: "met or not met" },
-      {
-        vi: "bảng không nêu mức 0 điểm, hiểu là khi không đạt",
-        en: "the table gives no level of 0 points, taken as not met",
-      },
-    ),
-    assumes: true,
+    note: { vi: "đạt hay không đạt", en: "met or not met" },
+    assumed: {
+      vi: "bảng không nêu mức 0 điểm, hiểu là khi không đạt",
+      en: "the table gives no level of 0 points, taken as not met",
+    },
   };
 };
 

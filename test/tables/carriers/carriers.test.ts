@@ -108,7 +108,7 @@ describe("a table in text or in a document", () => {
         }
       }
     }
-    // A total that a weight makes "12,325" is asked about in a workbook and not in text yet.
+    // A total that a weight makes "12,325" is a number in a workbook; in text it is asked about.
     expect(unequal).toEqual(["text-excel set 43"]);
   });
 
