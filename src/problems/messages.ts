@@ -469,11 +469,11 @@ export const messages = {
     ({ given, expected }) =>
       `The stored value is ${given}; what it was made from comes to ${expected}.`,
   ),
-  "cell-too-long": named<"cell" | "letters" | "most">(
-    ({ cell, letters, most }) =>
-      `Nội dung của ô ${cell} dài ${n(letters, "vi")} ký tự, một ô bảng tính chỉ chứa ${n(most, "vi")}; hãy rút gọn hoặc tách ra.`,
-    ({ cell, letters, most }) =>
-      `The text of the cell ${cell} has ${letters} letters, and a cell of a spreadsheet holds ${most}; shorten or split it.`,
+  "cell-too-long": named<"cell" | "given" | "limit">(
+    ({ cell, given, limit }) =>
+      `Nội dung của ô ${cell} dài ${given} ký tự, một ô bảng tính chỉ chứa ${limit}; hãy rút gọn hoặc tách ra.`,
+    ({ cell, given, limit }) =>
+      `The text of the cell ${cell} has ${given} letters, and a cell of a spreadsheet holds ${limit}; shorten or split it.`,
   ),
 } satisfies Record<string, Writer<never>>;
 

@@ -15,8 +15,8 @@ export function longCells(sheets: readonly WorkbookSheet[]): readonly Problem[] 
         const place = below({ path: "" }, "sheets", sheet, "rows", row, column);
         const parameters = {
           cell: `${name}!${cellName(row, column)}`,
-          letters: String(value.length),
-          most: String(mostLetters),
+          given: String(value.length),
+          limit: String(mostLetters),
         };
         return [problem("cell-too-long", place, parameters)];
       }),
