@@ -158,14 +158,16 @@ export type {
   TargetShare,
   Unclear,
 } from "../remediation/plan.js";
+export type { ChosenAim, PlanAim } from "../remediation/plan-aim.js";
 export type { ItemEdit, PlanEdits } from "../remediation/plan-edits.js";
-export type { PlanAim, PlanOptions, PlanSource } from "../remediation/plan-options.js";
+export type { PlanOptions, PlanSource } from "../remediation/plan-options.js";
 export { planRemediation } from "../remediation/plan-remediation.js";
 export { type ReviewKind, type ReviewLine, reviewOf } from "../remediation/review.js";
 export { revisePlan } from "../remediation/revise-plan.js";
 export { measureThemes } from "../remediation/themes/measure-themes.js";
 export type { MeasureTheme, ProposalForm, ThemeSign } from "../remediation/themes/theme.js";
 export { themesOf, type WordedLeaf } from "../remediation/themes/themes-of.js";
+export type { BodyRole } from "../remediation/usual-bodies.js";
 export { kimThanhCalendar } from "../roadmap/calendars/kim-thanh-2024.js";
 export { thachThanhCalendar } from "../roadmap/calendars/thach-thanh-2023.js";
 export { tuKyCalendar } from "../roadmap/calendars/tu-ky-2024.js";

@@ -4,7 +4,7 @@ import type { Scorecard } from "../scoring/scorecard.js";
 import { textIn } from "../text/language.js";
 import type { ResultTarget } from "../what-if/result-target.js";
 import type { Demand } from "./demand.js";
-import type { PlanAim } from "./plan-options.js";
+import type { PlanAim } from "./plan-aim.js";
 
 /** Title of the class that plans ask for where nobody named one: "xếp loại Khá trở lên". */
 const usualClass = "khá";

@@ -3,7 +3,8 @@ import { below, type Place, type Problem, problem } from "../problems/problem.js
 import { isObject } from "../problems/shape.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { ladderOf } from "./aim-results.js";
-import type { PlanAim, PlanOptions } from "./plan-options.js";
+import type { PlanAim } from "./plan-aim.js";
+import type { PlanOptions } from "./plan-options.js";
 
 /** Problems of aims: of no known form, a class that no set has, a total that none can have. */
 export function checkAims(

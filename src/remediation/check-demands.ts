@@ -130,6 +130,18 @@ function classAtLeast(
   };
 }
 
+// What ladders are called where the set has none of them.
+function ladderName(
+  { ladder }: Extract<Demand, { readonly kind: "class-at-least" }>,
+  language: Language,
+): string {
+  const names: Readonly<Record<string, LocalizedText>> = {
+    class: { vi: "Xếp loại", en: "Class" },
+    task: { vi: "Mức độ hoàn thành nhiệm vụ", en: "Completion of tasks" },
+  };
+  return names[ladder]?.[language] ?? ladder;
+}
+
 function classFinding(
   demand: Extract<Demand, { readonly kind: "class-at-least" }>,
   { set, target }: IndexPlan,
@@ -141,8 +153,8 @@ function classFinding(
       status: "cannot-tell",
       detail: inBoth((language) =>
         language === "vi"
-          ? `${textIn(set.title, "vi")}: bộ tiêu chí không có thang xếp loại này`
-          : `${textIn(set.title, "en")}: the criteria set has no such ladder`,
+          ? `${ladderName(demand, "vi")}: ${textIn(set.title, "vi")} không có thang này`
+          : `${ladderName(demand, "en")}: ${textIn(set.title, "en")} has no such ladder`,
       ),
     };
   }

@@ -9,9 +9,12 @@ import { checkClasses } from "../scoring/check-classes.js";
 import { checkHead } from "../scoring/check-head.js";
 import { checkAdjustments } from "../scoring/check-scorecard.js";
 import { checkOwnNumber } from "../scoring/check-scored-nodes.js";
+import { checkAim } from "./check-aim.js";
+import { checkKept } from "./check-kept.js";
 import { checkPublished } from "./check-published.js";
+import { checkShare, decimalsOf } from "./check-share.js";
 import { hasNothingToDo } from "./has-nothing-to-do.js";
-import type { DomainResult, IndexPlan, RemediationItem, ResultTotal, TargetShare } from "./plan.js";
+import type { DomainResult, IndexPlan, RemediationItem, ResultTotal } from "./plan.js";
 
 /**
  * Problems of what a stored plan says of one index, by itself.
@@ -38,6 +41,8 @@ export function checkIndexPlan(
   if (plan.published !== undefined) {
     problems.push(...checkPublished(plan.published, below(place, "published")));
   }
+  if (plan.aim !== undefined) problems.push(...checkAim(plan.aim, plan.set, below(place, "aim")));
+  problems.push(...checkKept(plan, below(place, "kept")));
   return problems;
 }
 
@@ -90,9 +95,11 @@ function checkItems(
   const list = below(place, "items");
   expectOrder(codes(plan.items), codes(expected), list, problems);
   const gaps = new Map(plan.gaps.map((gap) => [gap.code, gap]));
+  const decimals = decimalsOf(plan);
   plan.items.forEach((item, at) => {
     const gap = gaps.get(item.code);
-    if (gap !== undefined) checkItem(item, gap, ofCriterion(below(list, at), item.code), problems);
+    const own = ofCriterion(below(list, at), item.code);
+    if (gap !== undefined) checkItem(item, gap, decimals, own, problems);
   });
   const bare = codes(plan.items.filter(hasNothingToDo));
   expectOrder(plan.withoutMeasure, bare, below(place, "withoutMeasure"), problems);
@@ -103,7 +110,13 @@ function checkItems(
   expectValue(String(plan.catalogueHasMeasures), String(hasMeasures), told, problems);
 }
 
-function checkItem(item: RemediationItem, gap: Gap, at: Place, problems: Problem[]): void {
+function checkItem(
+  item: RemediationItem,
+  gap: Gap,
+  decimals: number,
+  at: Place,
+  problems: Problem[],
+): void {
   expectSame(item.domain, gap.domain, below(at, "domain"), problems);
   expectSame(item.whole ?? false, gap.whole ?? false, below(at, "whole"), problems);
   expectNumber(item.max, gap.max, below(at, "max"), problems);
@@ -119,15 +132,7 @@ function checkItem(item: RemediationItem, gap: Gap, at: Place, problems: Problem
   }
   const gain = own.minus(gap.points).times(gap.weight ?? "1");
   expectNumber(item.gain, toDecimalText(gain), below(at, "gain"), problems);
-  if (item.share !== undefined) checkShare(item.share, below(at, "share"), problems);
-}
-
-// A share rises, and no further than to where the points are full.
-function checkShare({ from = "0", to, full }: TargetShare, at: Place, problems: Problem[]): void {
-  const share = new ExactDecimal(to);
-  if (share.greaterThan(from) && share.lessThanOrEqualTo(full)) return;
-  const range = `${from} - ${full}`;
-  problems.push(problem("value-outside-range", below(at, "to"), { value: to, range }));
+  problems.push(...checkShare(item, decimals, below(at, "share")));
 }
 
 function checkLastYear(plan: IndexPlan, place: Place, problems: Problem[]): void {

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../dates/civil-date.js";
 import type { LocalizedText } from "../text/language.js";
+import { lastDayOfDistricts } from "./two-levels.js";
 
 /** A body that plans still name after it ended. */
 export interface EndedBody {
@@ -17,7 +18,6 @@ export interface EndedBody {
   readonly source: string;
 }
 
-const lastDay = "2025-06-30";
 const decree150 =
   "Nghị định 150/2025/NĐ-CP ngày 12/6/2025, theo tin về Nghị quyết 332/NQ-CP ngày 15/10/2025 (kinhtedothi.vn, plo.vn, baonghean.vn)";
 
@@ -41,7 +41,7 @@ export const endedBodies: readonly EndedBody[] = [
       "của huyện",
       "cấp huyện",
     ],
-    until: lastDay,
+    until: lastDayOfDistricts,
     now: {
       vi: "không còn cấp huyện; xã, phường, đặc khu trực thuộc tỉnh",
       en: "there is no district level; communes, wards and special zones are directly below the province",
@@ -50,10 +50,24 @@ export const endedBodies: readonly EndedBody[] = [
       "Hiến pháp sửa đổi tháng 6/2025, Điều 110, theo thoibaotaichinhvietnam.vn; các quyết định bộ tiêu chí cấp xã ban hành sau 7/2025",
   },
   {
+    key: "district-divisions",
+    title: {
+      vi: "Phòng chuyên môn cấp huyện (Phòng Tư pháp, Phòng Nội vụ …)",
+      en: "divisions of districts (justice, home affairs …)",
+    },
+    names: ["phòng tư pháp", "phòng nội vụ", "phòng tài chính kế hoạch"],
+    until: lastDayOfDistricts,
+    now: {
+      vi: "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, phòng chuyên môn của xã, phường",
+      en: "the office of the People's Council and Committee, and the divisions of the commune",
+    },
+    source: "Hiến pháp sửa đổi tháng 6/2025, Điều 110, theo thoibaotaichinhvietnam.vn",
+  },
+  {
     key: "township",
     title: { vi: "Thị trấn", en: "township" },
     names: ["thị trấn"],
-    until: lastDay,
+    until: lastDayOfDistricts,
     now: { vi: "xã, phường, đặc khu", en: "communes, wards, special zones" },
     source: decree150,
   },
@@ -61,7 +75,7 @@ export const endedBodies: readonly EndedBody[] = [
     key: "office",
     title: { vi: "Văn phòng UBND xã, phường", en: "office of the commune committee" },
     names: ["văn phòng ủy ban nhân dân phường", "văn phòng ủy ban nhân dân xã"],
-    until: lastDay,
+    until: lastDayOfDistricts,
     now: {
       vi: "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
       en: "the office of the People's Council and Committee",
@@ -72,7 +86,7 @@ export const endedBodies: readonly EndedBody[] = [
     key: "justice",
     title: { vi: "Bộ phận Tư pháp", en: "justice section" },
     names: ["bộ phận tư pháp", "công chức tư pháp"],
-    until: lastDay,
+    until: lastDayOfDistricts,
     now: {
       vi: "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân (tư pháp)",
       en: "the office of the People's Council and Committee (justice)",
@@ -83,7 +97,7 @@ export const endedBodies: readonly EndedBody[] = [
     key: "finance",
     title: { vi: "Bộ phận Tài chính - Kế toán", en: "finance and accounting section" },
     names: ["bộ phận tài chính kế toán", "công chức tài chính kế toán"],
-    until: lastDay,
+    until: lastDayOfDistricts,
     now: {
       vi: "Phòng Kinh tế (xã, đặc khu) hoặc Phòng Kinh tế, Hạ tầng và Đô thị (phường)",
       en: "the division of economy (commune, special zone), or of economy, infrastructure and urban affairs (ward)",
@@ -94,7 +108,7 @@ export const endedBodies: readonly EndedBody[] = [
     key: "land",
     title: { vi: "Bộ phận Địa chính", en: "land section" },
     names: ["bộ phận địa chính", "công chức địa chính"],
-    until: lastDay,
+    until: lastDayOfDistricts,
     now: null,
     source: decree150,
   },
@@ -102,7 +116,7 @@ export const endedBodies: readonly EndedBody[] = [
     key: "culture",
     title: { vi: "Bộ phận Văn hóa và Thông tin", en: "culture and information section" },
     names: ["bộ phận văn hóa và thông tin", "công chức văn hóa xã hội"],
-    until: lastDay,
+    until: lastDayOfDistricts,
     now: { vi: "Phòng Văn hóa - Xã hội", en: "the division of culture and society" },
     source:
       "Đề xuất tổ chức ba phòng chuyên môn cấp xã, ngày 04/6/2025 (baobacninhtv.vn), mà Nghị định 150/2025/NĐ-CP ban hành sau đó",
@@ -115,7 +129,7 @@ export const endedBodies: readonly EndedBody[] = [
       "bộ phận lao động thương binh xã hội",
       "phòng lao động thương binh và xã hội",
     ],
-    until: lastDay,
+    until: lastDayOfDistricts,
     now: null,
     source: decree150,
   },

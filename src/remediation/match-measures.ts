@@ -50,6 +50,15 @@ export function matchMeasures(gap: Gap, scope: MatchScope): readonly Measure[] {
   return [];
 }
 
+/** The themes of a gap, the surest first: those that its words show, then those of its own. */
+export function themesOfGap(gap: Gap, scope: MatchScope): readonly MeasureTheme[] {
+  const own = gap.themes.flat();
+  return [
+    ...findThemes(wordsOf(gap, scope)),
+    ...measureThemes.filter(({ key }) => own.includes(key)),
+  ];
+}
+
 function byThemes(wanted: readonly string[], measures: readonly Measure[]): readonly Measure[] {
   return measures.filter(({ themes }) => themes.some((theme) => wanted.includes(theme)));
 }

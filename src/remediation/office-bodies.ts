@@ -7,6 +7,11 @@ export function bodiesOf(cell: string): readonly string[] {
   return unique(pieces.length > 1 ? pieces : joinedNames(parted(cell, /[,\n\r]+/u)));
 }
 
+/** True for one body, also where only one of the names says of which unit it is. */
+export function isSameBody(left: string, right: string): boolean {
+  return left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `);
+}
+
 /** Words of the office as they are printed: on one line, items of a list after semicolons. */
 export function oneLine(text: string): string {
   return text

@@ -17,6 +17,7 @@ import { supposedResult } from "../scoring/supposed-result.js";
 import { textIn } from "../text/language.js";
 import { aimedResults } from "./aim-results.js";
 import { chooseTargets } from "./choose-targets.js";
+import { chosenAim } from "./chosen-aim.js";
 import type { Demand } from "./demand.js";
 import { hasNothingToDo } from "./has-nothing-to-do.js";
 import { keptRows } from "./kept-rows.js";
@@ -25,8 +26,9 @@ import type { Measure, MeasureCatalogue } from "./measure.js";
 import { measureForUnit } from "./measure-for-unit.js";
 import { officeWords } from "./office-words.js";
 import type { IndexPlan, RemediationItem, ResultTotal } from "./plan.js";
+import type { PlanAim } from "./plan-aim.js";
 import { type PlannedItem, planItem } from "./plan-item.js";
-import type { PlanAim, PlanOptions } from "./plan-options.js";
+import type { PlanOptions } from "./plan-options.js";
 import {
   ownTarget,
   type PossibleTarget,
@@ -55,7 +57,7 @@ export function planIndex(task: IndexTask): PlannedIndex {
   const { card, options } = task;
   const { id } = card.set;
   const report = findGaps(card);
-  const own = measuresFor(card, options.measures);
+  const own = measuresFor(card, options.measures, task.due);
   const rows = options.rows?.[id] ?? [];
   const planned = itemsOf(task, report, own);
   const items = planned.map(({ item }) => item);
@@ -67,6 +69,7 @@ export function planIndex(task: IndexTask): PlannedIndex {
   );
   const kept = keptRows(card, rows, new Set(report.gaps.map(({ code }) => code)));
   const published = options.published?.[id];
+  const aim = chosenAim(aimOf(card, options), card);
   const plan: IndexPlan = {
     index: card.set.index,
     set: card.set,
@@ -85,6 +88,7 @@ export function planIndex(task: IndexTask): PlannedIndex {
       classes: card.classes,
     },
     ...(published === undefined ? {} : { published }),
+    ...(aim === undefined ? {} : { aim }),
     target: targetOf(card, items),
     lost: report.lost,
     domains: domainsOf(card, report),
@@ -112,11 +116,12 @@ function titlesAbove(card: Scorecard): ReadonlyMap<string, readonly string[]> {
 function measuresFor(
   { set, unit }: Scorecard,
   catalogue: MeasureCatalogue | undefined,
+  due: CivilDate,
 ): readonly Measure[] {
   const items = (catalogue?.items ?? []).filter(({ index }) => index === set.index);
   return (catalogue?.measures ?? [])
     .filter(({ item }) => items.some(({ key }) => key === item))
-    .map((measure) => measureForUnit(measure, unit.name));
+    .map((measure) => measureForUnit(measure, unit.name, due));
 }
 
 // By domain in the order of the set, the largest loss first within it.
@@ -147,6 +152,7 @@ function itemsOf(
         ownRound: card.rounds?.[0]?.key ?? "self",
         isOwnTarget: options.targets?.[id]?.[gap.code] !== undefined,
         office: rows.get(gap.code) ?? {},
+        unit: card.unit.name,
         scope: {
           measures,
           above: above.get(gap.code) ?? [],
@@ -175,13 +181,17 @@ export function planYear(card: Scorecard): number {
   return card.year + 1;
 }
 
+function aimOf({ set }: Scorecard, { aims, aim = "demanded" }: PlanOptions): PlanAim {
+  return aims?.[set.id] ?? aim;
+}
+
 function targetsOf(
   { card, options, demands }: IndexTask,
   { gaps }: GapReport,
   findSource: FindSource,
 ): ReadonlyMap<string, PossibleTarget> {
   const own = options.targets?.[card.set.id] ?? {};
-  const aim: PlanAim = options.aims?.[card.set.id] ?? options.aim ?? "demanded";
+  const aim = aimOf(card, options);
   const find = findIn(card.domains);
   const ladders = new Map(
     gaps.map(({ code }): readonly [string, TargetLadder] => {

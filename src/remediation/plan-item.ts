@@ -6,9 +6,11 @@ import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import type { ScoredLeaf, Step } from "../scoring/scorecard.js";
 import { dateOfStep, dueOf } from "./due-date.js";
 import { dueWords } from "./due-words.js";
+import { leadOf } from "./lead-of.js";
 import type { LeafSource } from "./leaf-source.js";
 import { type MatchScope, matchMeasures } from "./match-measures.js";
 import type { Measure } from "./measure.js";
+import { isSameBody } from "./office-bodies.js";
 import type { OfficeWords } from "./office-words.js";
 import { type ItemField, itemFields, type RemediationItem } from "./plan.js";
 import { raiseShare } from "./share-words.js";
@@ -28,6 +30,8 @@ export interface ItemTask {
   readonly isOwnTarget: boolean;
   /** What the office says of it. */
   readonly office: OfficeWords;
+  /** Name of the unit. */
+  readonly unit: string;
   /** What it is matched with, but for its due date. */
   readonly scope: Omit<MatchScope, "by">;
   readonly year: number;
@@ -54,14 +58,14 @@ export function planItem(task: ItemTask): PlannedItem {
   const needs = unclear === "parts" ? undefined : needsOf(leaf, target, step);
   const facts = shortcomingOf(leaf, source, target.share);
   const shortcoming = office.shortcoming ?? gap.remark ?? facts;
-  const lead = measures.find((measure) => measure.responsible !== undefined)?.responsible;
-  const responsible = office.responsible ?? gap.responsible ?? lead ?? null;
+  const lead = leadOf({ ...task, measures });
+  const responsible = lead.body;
   const helpers = measures.flatMap((measure) => [
     ...(measure.responsible === undefined ? [] : [measure.responsible]),
     ...(measure.coordinating ?? []),
   ]);
   const coordinating = (office.coordinating ?? unique(helpers)).filter(
-    (body) => body !== responsible,
+    (body) => responsible === null || !isSameBody(body, responsible),
   );
   const left = unique(measures.flatMap(({ evidence }) => evidence ?? []));
   const isProposed: Readonly<Record<ItemField, boolean>> = {
@@ -71,8 +75,7 @@ export function planItem(task: ItemTask): PlannedItem {
       (gap.remark === undefined || gap.layer === task.ownRound),
     cause: false,
     measures: measures.length > 0,
-    responsible:
-      responsible !== null && office.responsible === undefined && gap.responsible === null,
+    responsible: lead.proposed,
     coordinating: office.coordinating === undefined && coordinating.length > 0,
     leader: false,
     product: false,

@@ -66,7 +66,7 @@ function plan(scorecards: readonly Scorecard[], options: PlanOptions): Remediati
     .map(({ key }) => key);
   const measures = (catalogue?.measures ?? [])
     .filter(({ key, item }) => used.has(key) || always.includes(item))
-    .map((measure) => measureForUnit(measure, first.unit.name));
+    .map((measure) => measureForUnit(measure, first.unit.name, due));
   return {
     unit: first.unit,
     baseYear: first.year,

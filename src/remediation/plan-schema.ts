@@ -23,6 +23,7 @@ import {
   type RemediationPlan,
   type ResultTotal,
 } from "./plan.js";
+import type { ChosenAim } from "./plan-aim.js";
 
 /** Schema of a remediation plan as stored. */
 export const planSchema: () => z.ZodType<RemediationPlan> = /* @__PURE__ */ builtOnce(() => {
@@ -82,6 +83,7 @@ const indexPlanSchema: () => z.ZodType<IndexPlan> = /* @__PURE__ */ builtOnce(()
       ...resultOrigin(),
       lastYear: resultTotalSchema(),
       published: publishedResultSchema().exactOptional(),
+      aim: chosenAimSchema().exactOptional(),
       target: resultTotalSchema(),
       lost: decimal,
       domains: z.array(
@@ -106,6 +108,16 @@ const indexPlanSchema: () => z.ZodType<IndexPlan> = /* @__PURE__ */ builtOnce(()
     }),
   );
 });
+
+const chosenAimSchema: () => z.ZodType<ChosenAim> = /* @__PURE__ */ builtOnce(() =>
+  typedSchema<ChosenAim>()(
+    z.union([
+      z.strictObject({ class: wordsSchema(), ladder: wordsSchema() }),
+      z.strictObject({ percentage: decimalTextSchema() }),
+      z.strictObject({ gain: decimalTextSchema() }),
+    ]),
+  ),
+);
 
 /** Schema of what was published of an index. */
 export const publishedResultSchema: () => z.ZodType<PublishedResult> = /* @__PURE__ */ builtOnce(
@@ -162,7 +174,7 @@ const itemSchema: () => z.ZodType<RemediationItem> = /* @__PURE__ */ builtOnce((
       needs: localizedTextSchema().exactOptional(),
       share: z
         .strictObject({
-          kind: z.enum(["satisfied", "share"]),
+          kind: z.enum(["satisfied", "share", "rescaled"]),
           from: decimal.exactOptional(),
           to: decimal,
           full: decimal,

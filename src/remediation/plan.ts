@@ -9,6 +9,7 @@ import type { Scorecard } from "../scoring/scorecard.js";
 import type { LocalizedText, Text } from "../text/language.js";
 import type { DemandResult } from "./demand.js";
 import type { MeasureItem, MeasureLevel, MeasureOrigin } from "./measure.js";
+import type { ChosenAim } from "./plan-aim.js";
 
 /** Fields of an item that an office confirms or writes itself. */
 export const itemFields = [
@@ -84,8 +85,11 @@ export interface RemediationItem {
 
 /** What a target means as a share, in percent. */
 export interface TargetShare {
-  /** A share of satisfied answers (tỷ lệ hài lòng), or any other. */
-  readonly kind: "satisfied" | "share";
+  /**
+   * A share of satisfied answers (tỷ lệ hài lòng), or any other; `rescaled` where its points do not
+   * begin at 0 %.
+   */
+  readonly kind: "satisfied" | "share" | "rescaled";
   /** Last year's share in percent with two decimals; absent where only points are known. */
   readonly from?: DecimalText;
   /** Share to reach, in percent. */
@@ -219,6 +223,8 @@ export interface IndexPlan {
   readonly lastYear: ResultTotal;
   /** What was published of it: rank, class, decision. */
   readonly published?: PublishedResult;
+  /** The result that the targets were to reach, where the caller chose one. */
+  readonly aim?: ChosenAim;
   /**
    * The result when every target is reached, without bonus and penalty, which a new year does
    * not inherit; `null` points while leaves are not assessed.

@@ -1,6 +1,8 @@
 import { formatDate } from "../dates/civil-date.js";
-import { inBoth, type LocalizedText } from "../text/language.js";
-import type { KeptState } from "./plan.js";
+import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import { inBoth, type Language, type LocalizedText, textIn } from "../text/language.js";
+import type { IndexPlan, KeptState } from "./plan.js";
+import type { ChosenAim } from "./plan-aim.js";
 
 export const setWords: Readonly<Record<"partial" | "draft" | "sample", LocalizedText>> = {
   partial: {
@@ -76,4 +78,40 @@ export function outsideWords(date: string): LocalizedText {
       ? `Thời hạn ${formatDate(date, "vi")} nằm ngoài thời gian của kế hoạch`
       : `The due date, ${formatDate(date, "en")}, lies outside the plan`,
   );
+}
+
+export function superiorWords(body: string): LocalizedText {
+  return {
+    vi: `Bảng ghi chủ trì là ${body}, cơ quan cấp trên: xác nhận bộ phận của đơn vị làm việc này`,
+    en: `The table names ${body}, a body above the unit: say who of the unit does it`,
+  };
+}
+
+export function aimWords({ set, target }: IndexPlan, aim: ChosenAim): LocalizedText {
+  return inBoth((language) => {
+    const wanted = aimName(set, aim, language);
+    if (target.points === null || target.percentage === null) {
+      return language === "vi"
+        ? `Chưa biết có đạt mục tiêu đã chọn (${wanted}): chỉ số chưa chấm đủ`
+        : `Not known whether the chosen aim (${wanted}) is reached: the index is not fully assessed`;
+    }
+    const [points, max] = [target.points, target.applicableMax].map((one) =>
+      formatNumber(one, language),
+    );
+    const percent = formatPercentage(target.percentage, language);
+    return language === "vi"
+      ? `Không đạt được mục tiêu đã chọn (${wanted}): đạt mọi mục tiêu cũng chỉ được ${points}/${max} điểm (${percent})`
+      : `The chosen aim (${wanted}) cannot be reached: all targets give ${points} of ${max} (${percent})`;
+  });
+}
+
+function aimName({ ladders }: IndexPlan["set"], aim: ChosenAim, language: Language): string {
+  if (aim.percentage !== undefined) return formatPercentage(aim.percentage, language);
+  if (aim.gain !== undefined) {
+    const gain = formatNumber(aim.gain, language);
+    return language === "vi" ? `tăng ${gain} điểm` : `${gain} points more`;
+  }
+  const ladder = ladders.find(({ key }) => key === aim.ladder);
+  const found = ladder?.classes.find(({ key }) => key === aim.class);
+  return found === undefined ? aim.class : textIn(found.title, language);
 }

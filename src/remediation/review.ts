@@ -1,10 +1,12 @@
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { inBoth, type LocalizedText, textIn } from "../text/language.js";
+import { reachesAim } from "./chosen-aim.js";
 import type { DemandStatus } from "./demand.js";
 import { planOutline } from "./outlines.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "./plan.js";
 import {
+  aimWords,
   keptWords,
   noBody,
   noMeasure,
@@ -14,13 +16,16 @@ import {
   pointsWords,
   sampleFigures,
   setWords,
+  superiorWords,
   wholeWords,
 } from "./review-words.js";
+import { isSuperiorBody } from "./superior-body.js";
 
 /**
  * What a line of the review is about.
  *
  * - `demand`: a demand of the plan, with what the targets make of it;
+ * - `aim`: a result that was chosen and that the targets do not reach;
  * - `calendar`: years of which no public holidays are known;
  * - `reading`: what the reader must know of a criteria set or of the figures;
  * - `not-assessed`: a criterion without points;
@@ -29,7 +34,8 @@ import {
  *   cannot give;
  * - `no-measures`: the catalogue has nothing for the index; `no-measure`: nothing is said of what is
  *   done about a criterion;
- * - `no-body`: nobody leads an item;
+ * - `no-body`: nobody leads an item; `superior-body`: the body that the table names stands above the
+ *   unit;
  * - `date-passed`: the day of the criterion lay before the plan; `date-outside`: the office's own day
  *   does;
  * - `kept-row`: a row of the office that stands on no gap and on no criterion at its maximum;
@@ -37,6 +43,7 @@ import {
  */
 export type ReviewKind =
   | "demand"
+  | "aim"
   | "calendar"
   | "reading"
   | "not-assessed"
@@ -46,6 +53,7 @@ export type ReviewKind =
   | "no-measures"
   | "no-measure"
   | "no-body"
+  | "superior-body"
   | "date-passed"
   | "date-outside"
   | "kept-row"
@@ -99,6 +107,7 @@ function ofIndex(index: IndexPlan, plan: RemediationPlan): readonly ReviewLine[]
   const set = index.set.id;
   return [
     ...readingsOf(index),
+    ...aimLines(index),
     ...index.notAssessed.map(
       ({ code, explanation }): ReviewLine => ({
         kind: "not-assessed",
@@ -123,7 +132,8 @@ function ofIndex(index: IndexPlan, plan: RemediationPlan): readonly ReviewLine[]
 function readingsOf({ set, sheetProvenance }: IndexPlan): readonly ReviewLine[] {
   const lines: ReviewLine[] = [];
   const { status, note } = set.provenance;
-  if (status !== "official") {
+  // The note of a draft says what its status does.
+  if (status !== "official" && !(status === "draft" && note !== undefined)) {
     lines.push({ kind: "reading", set: set.id, words: setWords[status] });
   }
   if (note !== undefined) {
@@ -134,6 +144,12 @@ function readingsOf({ set, sheetProvenance }: IndexPlan): readonly ReviewLine[] 
     lines.push({ kind: "reading", set: set.id, words: sampleFigures });
   }
   return lines;
+}
+
+function aimLines(index: IndexPlan): readonly ReviewLine[] {
+  const { set, aim } = index;
+  if (aim === undefined || reachesAim(index, aim)) return [];
+  return [{ kind: "aim", set: set.id, words: aimWords(index, aim) }];
 }
 
 function measuresOf(index: IndexPlan, plan: RemediationPlan): readonly ReviewLine[] {
@@ -153,8 +169,8 @@ type ItemLine = Pick<ReviewLine, "kind" | "words">;
 
 function ofItem(
   item: RemediationItem,
-  { withoutMeasure, catalogueHasMeasures }: IndexPlan,
-  { start, due, catalogue }: RemediationPlan,
+  { withoutMeasure, catalogueHasMeasures, gaps }: IndexPlan,
+  { start, due, catalogue, unit }: RemediationPlan,
 ): readonly ItemLine[] {
   const lines: ItemLine[] = [];
   const { criterionDue, proposed } = item;
@@ -164,6 +180,8 @@ function ofItem(
   if (withoutMeasure.includes(item.code) && (catalogueHasMeasures || catalogue === null)) {
     lines.push({ kind: "no-measure", words: noMeasure });
   }
+  const above = namedAbove(item, gaps, unit.name);
+  if (above !== undefined) lines.push({ kind: "superior-body", words: superiorWords(above) });
   if (item.responsible === null) lines.push({ kind: "no-body", words: noBody });
   if (criterionDue !== null && criterionDue < start) {
     lines.push({ kind: "date-passed", words: passedWords(criterionDue) });
@@ -172,6 +190,19 @@ function ofItem(
     lines.push({ kind: "date-outside", words: outsideWords(item.due) });
   }
   return lines;
+}
+
+// Once the office has said who does it, it no longer matters whom the table names.
+function namedAbove(
+  { code, responsible, proposed }: RemediationItem,
+  gaps: IndexPlan["gaps"],
+  unit: string,
+): string | undefined {
+  const isOpen = responsible === null || proposed?.includes("responsible") === true;
+  const ofTable = isOpen ? gaps.find((gap) => gap.code === code)?.responsible : undefined;
+  return [responsible, ofTable]
+    .flatMap((body) => body ?? [])
+    .find((body) => isSuperiorBody(body, unit));
 }
 
 function unconfirmedIn({ set, items }: IndexPlan): readonly ReviewLine[] {

@@ -29,10 +29,10 @@ export function shareRuleOf(source: LeafSource): ShareRule | undefined {
     case "survey":
       return ofPercent(countsSatisfied(rule) ? "satisfied" : "share", hundred, source);
     case "index":
-      return exact(rule.scale).equals(hundred) ? ofValue(hundred, source) : undefined;
+      return exact(rule.scale).equals(hundred) ? ofValue("share", hundred, source) : undefined;
     case "rescale":
       return rule.unit === "%" && exact(rule.worst).lessThan(exact(rule.best))
-        ? ofValue(exact(rule.best), source)
+        ? ofValue("rescaled", exact(rule.best), source)
         : undefined;
     default:
       return undefined;
@@ -68,10 +68,14 @@ function ofPercent(
   };
 }
 
-function ofValue(full: ExactDecimal, { declared, prepared }: LeafSource): ShareRule {
+function ofValue(
+  kind: ShareRule["kind"],
+  full: ExactDecimal,
+  { declared, prepared }: LeafSource,
+): ShareRule {
   const value = read(declared, prepared) as ExactDecimal | undefined;
   return {
-    kind: "share",
+    kind,
     full,
     figuresAt: (percent) => ({ value: toDecimalText(percent) }),
     from: value === undefined ? undefined : fraction(value),

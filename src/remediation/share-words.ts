@@ -27,6 +27,7 @@ export function lowShare({ kind, from, full }: TargetShare): string | undefined 
 const names: Readonly<Record<TargetShare["kind"], LocalizedText>> = {
   satisfied: { vi: "tỷ lệ hài lòng", en: "the share of satisfied" },
   share: { vi: "tỷ lệ", en: "the share" },
+  rescaled: { vi: "tỷ lệ", en: "the share" },
 };
 
 function percent(text: string | undefined, language: Language): string {

@@ -52,10 +52,6 @@ export const words = {
   remark: { vi: "Nhận xét", en: "Remark" },
   gapCount: { vi: "Tiêu chí chưa đạt", en: "Gaps" },
   largestLosses: { vi: "Mất nhiều nhất", en: "Largest losses" },
-  noMeasuresInSource: {
-    vi: "Nguồn không nêu giải pháp",
-    en: "The source has no measures",
-  },
   none: { vi: "chưa có", en: "none" },
   noMeasure: { vi: "Chưa có giải pháp", en: "No measure yet" },
   unassigned: { vi: "Chưa phân công", en: "Nobody named" },

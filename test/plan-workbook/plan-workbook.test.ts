@@ -62,7 +62,7 @@ describe("the workbook of a plan", () => {
     const read = readPlanWorkbook(
       await edited([
         ["1.1", columns.approved, "x"],
-        ["1.2", columns.responsible, "Văn phòng HĐND và UBND"],
+        ["1.2", columns.responsible, "Phòng Văn hóa - Xã hội"],
         ["1.2", columns.coordinating, "Công an xã; Trạm y tế"],
         ["1.2", columns.due, "Hằng tháng"],
         ["1.2", columns.target, { number: "2" }],
@@ -73,7 +73,7 @@ describe("the workbook of a plan", () => {
     expect(read.plan?.confirmed).toBe(true);
     expect(itemOf(read, "1.1")?.proposed).toEqual([]);
     expect(itemOf(read, "1.2")).toMatchObject({
-      responsible: "Văn phòng HĐND và UBND",
+      responsible: "Phòng Văn hóa - Xã hội",
       coordinating: ["Công an xã", "Trạm y tế"],
       dueWords: "Hằng tháng",
       target: "2",

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { diSu2024, parseMeasureCatalogue } from "../../src/entries/index.js";
 import { measureForUnit } from "../../src/remediation/measure-for-unit.js";
+import { lastDayOfDistricts } from "../../src/remediation/two-levels.js";
 import { textIn } from "../../src/text/language.js";
 
 interface Passage {
@@ -75,15 +76,21 @@ describe("a measure for another kind of unit", () => {
   if (programme === undefined) throw new Error("the catalogue is empty");
 
   it("reads as a commune writes it, in its text and its bodies", () => {
-    const taken = measureForUnit(programme, "Xã Tân Hưng");
+    const taken = measureForUnit(programme, "Xã Tân Hưng", lastDayOfDistricts);
     expect(taken.responsible).toBe("Văn phòng UBND xã");
     expect(taken.text).toContain("của thị xã, của xã;");
     expect(taken.text).not.toContain("phường");
   });
 
   it("stays as it is for a ward, and where it was written for no kind", () => {
-    expect(measureForUnit(programme, "Phường Dị Sử")).toBe(programme);
+    expect(measureForUnit(programme, "Phường Dị Sử", lastDayOfDistricts)).toEqual(programme);
     const { level: _, ...any } = programme;
-    expect(measureForUnit(any, "Xã Tân Hưng")).toBe(any);
+    expect(measureForUnit(any, "Xã Tân Hưng", lastDayOfDistricts)).toBe(any);
+  });
+
+  it("names no district, and bodies as they are called, once there are two levels", () => {
+    const taken = measureForUnit(programme, "Phường Dị Sử", "2026-11-30");
+    expect(taken.text).toContain("của Chính phủ, của tỉnh, của phường;");
+    expect(taken.responsible).toBe("Văn phòng HĐND và UBND");
   });
 });

@@ -38,7 +38,6 @@ describe("bodies that are no longer there", () => {
 
   it("are named for a plan of 2026, each once, with where it stands", () => {
     expect(found.map(({ body, measures }) => [body.key, measures])).toEqual([
-      ["district", ["par/steering/programme"]],
       ["office", []],
       ["justice", []],
       ["finance", []],
@@ -49,6 +48,27 @@ describe("bodies that are no longer there", () => {
     }
     const office = found.find(({ body }) => body.key === "office");
     expect(office?.criteria[0]).toEqual({ set: "par-index-ward-sample", code: "1.1.2" });
+  });
+
+  it("are named where measures and bodies of one's own name them", () => {
+    const [first, ...measures] = later.measures;
+    const [index] = later.indices;
+    if (first === undefined || index === undefined) throw new Error("nothing planned");
+    const [item, ...items] = index.items;
+    if (item === undefined) throw new Error("no gap");
+    const own: RemediationPlan = {
+      ...later,
+      measures: [{ ...first, text: "Thực hiện kế hoạch của UBND huyện" }, ...measures],
+      indices: [{ ...index, items: [{ ...item, responsible: "Phòng Tư pháp" }, ...items] }],
+    };
+    expect(
+      bodiesNoLongerThere(own)
+        .slice(0, 2)
+        .map(({ body, measures: keys, criteria }) => [body.key, keys, criteria.length]),
+    ).toEqual([
+      ["district", [first.key], 0],
+      ["district-divisions", [], 1],
+    ]);
   });
 
   it("are told with what stands in their place, in both languages", () => {

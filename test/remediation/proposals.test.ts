@@ -22,7 +22,7 @@ import {
   sipasWardSample,
   vietnam2024To2026,
 } from "../../src/entries/index.js";
-import { planTable } from "../../src/entries/report.js";
+import { type Cell, planTable } from "../../src/entries/report.js";
 import { readXlsx } from "../../src/entries/spreadsheet.js";
 import { searchable } from "../../src/remediation/themes/find-words.js";
 import { propose } from "../../src/remediation/themes/propose.js";
@@ -100,7 +100,7 @@ describe("the plan of an office's own table", () => {
     const [[origin, text] = []] = proposedFor(plan, "I.1.3") as [readonly string[]];
     expect(origin).toBe("source");
     expect(text).toContain("hoàn thành có chất lượng 100% nhiệm vụ đã đề ra");
-    expect(text).toContain("của thị xã, của xã;");
+    expect(text).toContain("của tỉnh, của xã;");
     const used = plan.measures.filter(({ origin: of }) => of === "source");
     expect(used.every(({ year, level }) => year === 2024 && level === "ward")).toBe(true);
     for (const { text: words } of used) expect(words).not.toMatch(/phường/i);
@@ -124,12 +124,13 @@ describe("the plan of an office's own table", () => {
     expect(item?.evidence).toEqual(["Kế hoạch, thông báo kết luận đối thoại"]);
   });
 
-  it("says in tables that a proposal is one", async () => {
+  it("says in tables which fields are proposals, in a column of their own", async () => {
     const plan = planOfNothing(await setOf("van-phong-b", "par-index"));
-    const rows = JSON.stringify(planTable(plan).rows);
-    expect(rows).toContain("Đề xuất: Ban hành kế hoạch cải cách hành chính");
-    expect(rows).not.toContain("Đề xuất: Tăng cường kiểm tra");
-    expect(JSON.stringify(planTable(plan, { language: "en" }).rows)).toContain("Proposal: ");
+    const { columns, rows } = planTable(plan);
+    const at = columns.findIndex(({ title }) => title === "Đề xuất chưa duyệt");
+    const row = rows.find((cells) => Array.isArray(cells) && cells[3] === "3.3") as readonly Cell[];
+    expect(row[at]).toBe("giải pháp, chủ trì, thời hạn, mục tiêu, tài liệu kiểm chứng");
+    expect(JSON.stringify(rows)).not.toContain("Đề xuất: ");
   });
 });
 

@@ -116,7 +116,7 @@ describe("Markdown", () => {
       "# KẾ HOẠCH",
       "Bộ tiêu chí mẫu: thay bằng quyết định của địa phương",
       "Số liệu minh họa, không phải kết quả thật của phường",
-      "Trên cơ sở kết quả năm 2023",
+      "Trên cơ sở kết quả Chỉ số cải cách hành chính (PAR INDEX)",
       "## MỤC ĐÍCH, YÊU CẦU",
       "## NHIỆM VỤ, GIẢI PHÁP",
       "## TỔ CHỨC THỰC HIỆN",

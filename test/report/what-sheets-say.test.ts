@@ -76,13 +76,15 @@ describe("a period", () => {
 
   it("is that of a plan's results, and the year alone where they differ", () => {
     const text = textOf(planDocument(planOf(card)));
-    expect(text).toContain("Trên cơ sở kết quả tháng 3 năm 2024 của Chỉ số");
+    expect(text).toContain(
+      "Trên cơ sở kết quả Chỉ số cải cách hành chính (PAR INDEX) tháng 3 năm 2024,",
+    );
     expect(text).toContain("KẾT QUẢ THÁNG 3 NĂM 2024");
     expect(text).toContain("| Điểm tháng 3 năm 2024 |");
     const other = { ...at({ quarter: 4 }), set: { ...card.set, id: "other" } };
     const both = textOf(planDocument(planOf(card, other)));
     expect(both).toContain("KẾT QUẢ NĂM 2024");
-    expect(both).toContain("(PAR INDEX), quý IV năm 2024: đạt ");
+    expect(both).toContain("Quý IV năm 2024: đạt ");
   });
 
   it("must be one for all units of a ranking", () => {

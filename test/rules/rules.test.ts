@@ -296,6 +296,19 @@ describe("deduction", () => {
       "0.75: Giảm 1 lần không báo cáo",
       "1: Không để xảy ra báo cáo chậm; trường hợp không báo cáo",
     ]);
+    const labels = [
+      "người bị kỷ luật",
+      "thiếu mỗi nội dung",
+      "công chức, viên chức vi phạm quy chế",
+    ];
+    const people: Rule = {
+      kind: "deduction",
+      occurrences: labels.map((label, at) => ({ key: `o${at}`, label, points: "0.25" })),
+      floor: "0",
+    };
+    expect(needs(people, "1", { occurrences: { o0: 1, o1: 1, o2: 1 } }).at(-1)).toBe(
+      "1: Không để người nào bị kỷ luật; không để thiếu nội dung; không để công chức, viên chức nào vi phạm quy chế",
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import type { PlanAim } from "../../remediation/plan-options.js";
+import type { PlanAim } from "../../remediation/plan-aim.js";
 import { type CommandLine, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 

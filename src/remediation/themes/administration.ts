@@ -5,6 +5,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "reform-plan-issuing",
     title: "Ban hành kế hoạch cải cách hành chính",
+    body: "office",
     indices: ["par-index"],
     signs: [
       "ban hành kế hoạch cải cách hành chính",
@@ -22,6 +23,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "reform-plan-content",
     title: "Nội dung, kinh phí của kế hoạch cải cách hành chính",
+    body: "office",
     indices: ["par-index"],
     signs: [
       "xác định đầy đủ … nhiệm vụ cải cách hành chính",
@@ -51,6 +53,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "reform-plan-completion",
     title: "Hoàn thành kế hoạch cải cách hành chính",
+    body: "office",
     indices: ["par-index"],
     signs: [
       "hoàn thành kế hoạch cải cách hành chính",
@@ -69,6 +72,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "reporting",
     title: "Báo cáo cải cách hành chính",
+    body: "office",
     indices: ["par-index"],
     signs: [
       "báo cáo cải cách hành chính",
@@ -90,6 +94,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "periodic-reports",
     title: "Chế độ báo cáo định kỳ",
+    body: "office",
     indices: ["par-index", "mass-mobilisation"],
     signs: ["báo cáo định kỳ", "các báo cáo … định kỳ"],
     proposals: [
@@ -102,6 +107,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "inspection",
     title: "Kiểm tra cải cách hành chính",
+    body: "office",
     indices: ["par-index"],
     signs: [
       "kiểm tra cải cách hành chính",
@@ -120,6 +126,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "inspection-findings",
     title: "Xử lý vấn đề phát hiện qua kiểm tra",
+    body: "office",
     indices: ["par-index"],
     signs: [
       "vấn đề phát hiện qua kiểm tra",
@@ -138,6 +145,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "publicity",
     title: "Tuyên truyền cải cách hành chính",
+    body: "culture",
     indices: ["par-index"],
     signs: [
       "tuyên truyền cải cách hành chính",
@@ -156,6 +164,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "publicity-column",
     title: "Chuyên mục trên trang thông tin điện tử",
+    body: "culture",
     indices: ["par-index"],
     signs: ["chuyên mục … trang thông tin điện tử"],
     proposals: [
@@ -169,6 +178,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "publicity-reach",
     title: "Địa bàn được tuyên truyền",
+    body: "culture",
     indices: ["par-index", "mass-mobilisation"],
     signs: [
       "thôn … được tuyên truyền",
@@ -191,6 +201,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "initiative",
     title: "Sáng kiến cải cách hành chính",
+    body: "office",
     indices: ["par-index"],
     signs: [
       "sáng kiến trong cải cách hành chính",
@@ -214,6 +225,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "assigned-tasks",
     title: "Nhiệm vụ cấp trên giao",
+    body: "office",
     indices: ["par-index", "mass-mobilisation"],
     signs: [
       "nhiệm vụ được … giao",
@@ -233,6 +245,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "leadership",
     title: "Chỉ đạo, điều hành cải cách hành chính",
+    body: "office",
     indices: ["par-index"],
     signs: ["đánh giá công tác chỉ đạo điều hành"],
     proposals: [
@@ -245,6 +258,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "legal-documents",
     title: "Xây dựng văn bản quy phạm pháp luật",
+    body: "justice",
     indices: ["par-index"],
     signs: [
       "xây dựng … văn bản quy phạm pháp luật",
@@ -262,6 +276,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "legal-opinions",
     title: "Lấy ý kiến, góp ý dự thảo văn bản",
+    body: "justice",
     indices: ["par-index"],
     signs: [
       "lấy ý kiến đối tượng chịu tác động",
@@ -284,6 +299,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "systematisation-plan",
     title: "Kế hoạch rà soát, hệ thống hóa văn bản",
+    body: "justice",
     indices: ["par-index"],
     signs: [
       "kế hoạch rà soát hệ thống hóa văn bản",
@@ -301,6 +317,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "expired-documents",
     title: "Công bố văn bản hết hiệu lực",
+    body: "justice",
     indices: ["par-index"],
     signs: ["văn bản hết hiệu lực", "danh mục văn bản … hết hiệu lực"],
     proposals: [
@@ -313,6 +330,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "unlawful-documents",
     title: "Xử lý văn bản trái pháp luật",
+    body: "justice",
     indices: ["par-index"],
     signs: ["văn bản trái pháp luật", "văn bản … trái pháp luật", "văn bản trái quy định"],
     proposals: [
@@ -325,6 +343,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "legal-education",
     title: "Phổ biến, giáo dục pháp luật",
+    body: "justice",
     indices: ["par-index"],
     signs: ["phổ biến giáo dục pháp luật", "tuyên truyền phổ biến pháp luật"],
     proposals: [
@@ -337,6 +356,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "law-enforcement",
     title: "Theo dõi thi hành pháp luật",
+    body: "justice",
     indices: ["par-index"],
     signs: ["theo dõi thi hành pháp luật", "theo dõi tình hình thi hành pháp luật"],
     proposals: [
@@ -349,6 +369,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "job-positions",
     title: "Vị trí việc làm, cơ cấu biên chế",
+    body: "staff",
     indices: ["par-index"],
     signs: ["vị trí việc làm", "cơ cấu biên chế", "đúng số lượng cơ cấu được giao"],
     proposals: [
@@ -361,6 +382,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "task-assignment",
     title: "Phân công nhiệm vụ cán bộ, công chức",
+    body: "office",
     indices: ["par-index"],
     signs: ["phân công nhiệm vụ cán bộ công chức", "phân công nhiệm vụ cho cán bộ công chức"],
     proposals: [
@@ -373,6 +395,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "working-rules",
     title: "Quy chế làm việc",
+    body: "office",
     indices: ["par-index"],
     signs: ["quy chế làm việc", "nhiệm vụ phân công nội bộ"],
     proposals: [
@@ -390,6 +413,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "staff-standards",
     title: "Tiêu chuẩn chức danh cán bộ, công chức",
+    body: "staff",
     indices: ["par-index"],
     signs: ["tiêu chuẩn chức danh", "chất lượng đội ngũ cán bộ công chức"],
     proposals: [
@@ -403,6 +427,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "training",
     title: "Đào tạo, bồi dưỡng cán bộ, công chức",
+    body: "staff",
     indices: ["par-index"],
     signs: ["đào tạo bồi dưỡng", "kế hoạch đào tạo", "các lớp đào tạo"],
     proposals: [
@@ -415,6 +440,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "staff-assessment",
     title: "Đánh giá, xếp loại cán bộ, công chức",
+    body: "staff",
     indices: ["par-index"],
     signs: [
       "đánh giá xếp loại cán bộ",
@@ -431,6 +457,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "staff-benefits",
     title: "Chế độ, chính sách cho cán bộ, công chức",
+    body: "staff",
     indices: ["par-index"],
     signs: ["giải quyết chế độ chính sách", "chế độ chính sách … cán bộ công chức"],
     proposals: [
@@ -443,6 +470,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "discipline",
     title: "Kỷ luật, kỷ cương hành chính",
+    body: "office",
     indices: ["par-index", "mass-mobilisation"],
     signs: [
       "kỷ luật kỷ cương hành chính",
@@ -467,6 +495,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "office-culture",
     title: "Văn hóa công sở",
+    body: "office",
     indices: ["par-index", "mass-mobilisation"],
     signs: ["văn hóa công sở", "quy tắc ứng xử"],
     proposals: [
@@ -479,6 +508,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "officials-attitude",
     title: "Thái độ, trách nhiệm của công chức",
+    body: "service",
     indices: ["par-index", "mass-mobilisation"],
     signs: ["thái độ trách nhiệm của công chức", "thái độ … công chức"],
     proposals: [
@@ -491,6 +521,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "internal-spending",
     title: "Quy chế chi tiêu nội bộ",
+    body: "finance",
     indices: ["par-index"],
     signs: ["quy chế chi tiêu nội bộ"],
     proposals: [
@@ -503,6 +534,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "autonomy",
     title: "Tự chủ về biên chế, kinh phí",
+    body: "finance",
     indices: ["par-index"],
     signs: ["chế độ tự chủ", "cơ chế tự chủ", "tự chủ tự chịu trách nhiệm"],
     proposals: [],
@@ -510,6 +542,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "disbursement",
     title: "Giải ngân vốn đầu tư công",
+    body: "finance",
     indices: ["par-index"],
     signs: [
       "giải ngân vốn",
@@ -528,6 +561,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "public-assets",
     title: "Quản lý tài sản công",
+    body: "finance",
     indices: ["par-index"],
     signs: ["tài sản công"],
     proposals: [
@@ -540,6 +574,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "budget-publicity",
     title: "Công khai ngân sách, tài chính",
+    body: "finance",
     indices: ["par-index", "mass-mobilisation"],
     signs: ["công khai ngân sách", "công khai tài chính", "công khai … thu chi ngân sách"],
     proposals: [
@@ -552,6 +587,7 @@ export const administrationThemes: readonly MeasureTheme[] = [
   {
     key: "audit-conclusions",
     title: "Thực hiện kết luận thanh tra, kiểm toán",
+    body: "finance",
     indices: ["par-index"],
     signs: [
       "kết luận thanh tra",

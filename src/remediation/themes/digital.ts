@@ -5,6 +5,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "digital-plan-issuing",
     title: "Ban hành kế hoạch chuyển đổi số",
+    body: "culture",
     indices: ["par-index", "dti"],
     signs: ["ban hành kế hoạch chuyển đổi số", { words: "kế hoạch chuyển đổi số", whole: true }],
     proposals: [
@@ -17,6 +18,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "digital-plan-completion",
     title: "Hoàn thành kế hoạch chuyển đổi số",
+    body: "culture",
     indices: ["par-index", "dti"],
     signs: ["hoàn thành kế hoạch chuyển đổi số", "thực hiện kế hoạch chuyển đổi số"],
     proposals: [
@@ -29,6 +31,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "digital-assigned-tasks",
     title: "Nhiệm vụ chuyển đổi số được giao",
+    body: "culture",
     indices: ["dti"],
     signs: [
       "nhiệm vụ được giao theo kế hoạch chuyển đổi số",
@@ -46,6 +49,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "digital-signature",
     title: "Ký số văn bản",
+    body: "office",
     indices: ["par-index", "dti"],
     signs: ["văn bản ký số", "ký số văn bản", "văn bản … được ký số", "văn bản … ký số"],
     proposals: [
@@ -58,6 +62,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "electronic-files",
     title: "Hồ sơ công việc điện tử",
+    body: "office",
     indices: ["par-index", "dti"],
     signs: [
       "hồ sơ công việc điện tử",
@@ -77,6 +82,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "website",
     title: "Đăng tải văn bản trên Trang thông tin điện tử",
+    body: "culture",
     indices: ["par-index", "dti"],
     signs: ["đăng tải văn bản", "đăng tải … văn bản … trang thông tin điện tử"],
     proposals: [
@@ -89,6 +95,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "website-content",
     title: "Nội dung Trang thông tin điện tử",
+    body: "culture",
     indices: ["par-index", "dti", "papi"],
     signs: [
       "trang thông tin điện tử … nội dung",
@@ -105,6 +112,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "digital-column",
     title: "Chuyên mục chuyển đổi số",
+    body: "culture",
     indices: ["dti"],
     signs: ["chuyên mục chuyển đổi số", "chuyên mục … chuyển đổi số"],
     proposals: [
@@ -117,6 +125,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "digital-community",
     title: "Tổ công nghệ số cộng đồng",
+    body: "culture",
     indices: ["par-index", "dti"],
     signs: ["tổ công nghệ số cộng đồng"],
     proposals: [
@@ -134,6 +143,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "antivirus",
     title: "Phòng, chống mã độc",
+    body: "culture",
     indices: ["par-index", "dti"],
     signs: ["phòng chống mã độc"],
     proposals: [
@@ -146,6 +156,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "security-incidents",
     title: "Sự cố an toàn thông tin",
+    body: "culture",
     indices: ["par-index", "dti"],
     signs: ["sự cố an toàn thông tin", "mất an toàn thông tin"],
     proposals: [
@@ -158,6 +169,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "security-levels",
     title: "An toàn hệ thống thông tin theo cấp độ",
+    body: "culture",
     indices: ["par-index", "dti"],
     signs: [
       "hồ sơ đề xuất bảo đảm an ninh mạng theo cấp độ",
@@ -185,6 +197,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "security-drills",
     title: "Diễn tập, tập huấn an toàn thông tin",
+    body: "culture",
     indices: ["dti"],
     signs: [
       "diễn tập ứng cứu sự cố an toàn thông tin",
@@ -207,6 +220,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "digital-committee",
     title: "Ban Chỉ đạo chuyển đổi số",
+    body: "culture",
     indices: ["dti"],
     signs: ["ban chỉ đạo chuyển đổi số", "trưởng ban … chuyển đổi số"],
     proposals: [
@@ -220,6 +234,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "digital-meetings",
     title: "Họp về chuyển đổi số",
+    body: "culture",
     indices: ["dti"],
     signs: [
       "họp về chuyển đổi số",
@@ -241,6 +256,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "digital-directives",
     title: "Văn bản chỉ đạo chuyển đổi số",
+    body: "culture",
     indices: ["dti"],
     signs: ["văn bản chỉ đạo … chuyển đổi số", { words: "văn bản chỉ đạo", under: "nhận thức số" }],
     proposals: [
@@ -253,6 +269,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "digital-publicity",
     title: "Tuyên truyền chuyển đổi số",
+    body: "culture",
     indices: ["dti"],
     signs: [
       "tuyên truyền chuyển đổi số",
@@ -275,6 +292,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "broadband",
     title: "Internet băng rộng",
+    body: "culture",
     indices: ["dti"],
     signs: ["băng rộng cáp quang", "băng rộng cố định"],
     proposals: [
@@ -292,6 +310,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "mobile-coverage",
     title: "Phủ sóng di động",
+    body: "culture",
     indices: ["dti"],
     signs: ["phủ sóng mạng di động", "phủ sóng … 5G"],
     proposals: [
@@ -304,6 +323,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "office-computers",
     title: "Máy tính của cán bộ, công chức",
+    body: "office",
     indices: ["dti"],
     signs: ["có máy tính làm việc", "máy tính cho cán bộ công chức", "trang bị máy tính"],
     proposals: [
@@ -316,6 +336,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "online-meetings",
     title: "Họp trực tuyến, họp không giấy",
+    body: "office",
     indices: ["dti"],
     signs: ["họp trực tuyến", "họp không giấy"],
     proposals: [
@@ -333,6 +354,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "digital-staff",
     title: "Nhân lực chuyển đổi số",
+    body: "culture",
     indices: ["dti"],
     signs: [
       "chuyên trách về chuyển đổi số",
@@ -350,6 +372,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "staff-digital-skills",
     title: "Kỹ năng số của cán bộ, công chức",
+    body: "culture",
     indices: ["dti"],
     signs: [
       "công chức được tập huấn kỹ năng số",
@@ -366,6 +389,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "people-digital-skills",
     title: "Kỹ năng số của người dân",
+    body: "culture",
     indices: ["dti"],
     signs: [
       "phổ cập kỹ năng số",
@@ -382,6 +406,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "e-tax",
     title: "Khai, nộp thuế điện tử",
+    body: "finance",
     indices: ["dti"],
     signs: ["nộp thuế điện tử"],
     proposals: [
@@ -394,6 +419,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "e-commerce",
     title: "Thương mại điện tử",
+    body: "finance",
     indices: ["dti"],
     signs: ["sàn thương mại điện tử"],
     proposals: [
@@ -406,6 +432,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "payment-accounts",
     title: "Tài khoản thanh toán",
+    body: "finance",
     indices: ["dti"],
     signs: ["tài khoản thanh toán"],
     proposals: [
@@ -418,6 +445,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "personal-signatures",
     title: "Chữ ký số cá nhân",
+    body: "culture",
     indices: ["dti"],
     signs: ["chữ ký số cá nhân", "chữ ký số … cá nhân", "chữ ký điện tử cá nhân"],
     proposals: [
@@ -430,6 +458,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "digital-identity",
     title: "Danh tính, định danh điện tử",
+    body: "police",
     indices: ["dti"],
     signs: ["danh tính điện tử", "định danh điện tử"],
     proposals: [
@@ -442,6 +471,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "health-records",
     title: "Sổ sức khỏe điện tử",
+    body: "social",
     indices: ["dti"],
     signs: ["sổ sức khỏe điện tử", "hồ sơ sức khỏe điện tử"],
     proposals: [
@@ -454,6 +484,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "e-contracts",
     title: "Hợp đồng điện tử",
+    body: "finance",
     indices: ["dti"],
     signs: ["hợp đồng điện tử"],
     proposals: [
@@ -466,6 +497,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "public-wifi",
     title: "WiFi công cộng",
+    body: "culture",
     indices: ["dti"],
     signs: ["wifi công cộng"],
     proposals: [
@@ -478,6 +510,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "security-cameras",
     title: "Camera giám sát an ninh, trật tự",
+    body: "police",
     indices: ["dti"],
     signs: ["camera giám sát"],
     proposals: [
@@ -490,6 +523,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "operations-centre",
     title: "Trung tâm giám sát, điều hành thông minh",
+    body: "culture",
     indices: ["dti"],
     signs: ["trung tâm giám sát điều hành thông minh"],
     proposals: [
@@ -502,6 +536,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "reporting-system",
     title: "Báo cáo trên hệ thống thông tin báo cáo",
+    body: "office",
     indices: ["dti"],
     signs: ["hệ thống thông tin báo cáo"],
     proposals: [
@@ -514,6 +549,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "data-sharing",
     title: "Kết nối, dùng chung cơ sở dữ liệu",
+    body: "culture",
     indices: ["dti"],
     signs: [
       "quy chế khai thác … cơ sở dữ liệu",
@@ -540,6 +576,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "digital-loudspeakers",
     title: "Đài truyền thanh ứng dụng công nghệ thông tin",
+    body: "culture",
     indices: ["dti"],
     signs: ["đài truyền thanh … công nghệ thông tin"],
     proposals: [
@@ -552,6 +589,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "online-channels",
     title: "Kênh số thông tin với người dân",
+    body: "culture",
     indices: ["dti"],
     signs: ["nhóm hoặc diễn đàn số", "mạng xã hội … phổ biến đến người dân"],
     proposals: [
@@ -569,6 +607,7 @@ export const digitalThemes: readonly MeasureTheme[] = [
   {
     key: "digital-budget",
     title: "Chi ngân sách cho chuyển đổi số",
+    body: "finance",
     indices: ["dti"],
     signs: ["chi … cho chuyển đổi số"],
     proposals: [

@@ -5,6 +5,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-elections",
     title: "Bầu cử",
+    body: "office",
     indices: ["papi"],
     signs: ["bầu cử", "bầu tổ trưởng", "bầu trưởng thôn", "chất lượng bầu cử"],
     proposals: [],
@@ -12,6 +13,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-democracy",
     title: "Dân chủ ở cơ sở",
+    body: "office",
     indices: ["papi"],
     signs: ["dân chủ ở cơ sở", "dân bàn dân quyết", "dân bàn … dân giám sát"],
     proposals: [],
@@ -19,6 +21,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-contributions",
     title: "Khoản đóng góp của người dân",
+    body: "finance",
     indices: ["papi"],
     signs: ["đóng góp tự nguyện", "khoản đóng góp", "các khoản … đóng góp"],
     proposals: [],
@@ -26,6 +29,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-information",
     title: "Tiếp cận thông tin",
+    body: "office",
     indices: ["papi"],
     signs: ["tiếp cận thông tin", "công khai thông tin", "hộp thư người đứng đầu"],
     proposals: [],
@@ -33,6 +37,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-poor-households",
     title: "Danh sách hộ nghèo",
+    body: "social",
     indices: ["papi"],
     signs: ["danh sách hộ nghèo", "bình xét … hộ nghèo"],
     proposals: [],
@@ -40,6 +45,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-budget",
     title: "Thu, chi ngân sách",
+    body: "finance",
     indices: ["papi"],
     signs: ["thu chi ngân sách", "công khai ngân sách"],
     proposals: [],
@@ -47,6 +53,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-land",
     title: "Quy hoạch, kế hoạch sử dụng đất",
+    body: "land",
     indices: ["papi"],
     signs: ["kế hoạch sử dụng đất", "khung giá đất", "giá bồi thường thu hồi đất"],
     proposals: [],
@@ -54,6 +61,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-complaints",
     title: "Khiếu nại, tố cáo, kiến nghị",
+    body: "office",
     indices: ["papi"],
     signs: ["khiếu nại tố cáo", "đơn thư … đúng hạn", "giải quyết đơn thư", "tiếp công dân"],
     proposals: [],
@@ -61,6 +69,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-dialogue",
     title: "Đối thoại với người dân",
+    body: "office",
     indices: ["papi"],
     signs: ["đối thoại với người dân", "đối thoại với nhân dân", "tổ chức đối thoại"],
     proposals: [],
@@ -68,6 +77,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-mediation",
     title: "Hòa giải, tiếp cận tư pháp",
+    body: "justice",
     indices: ["papi"],
     signs: ["hòa giải ở cơ sở", "hòa giải thành", "tổ hòa giải", "tiếp cận dịch vụ tư pháp"],
     proposals: [],
@@ -75,6 +85,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-corruption-publicity",
     title: "Phòng, chống tham nhũng",
+    body: "office",
     indices: ["papi"],
     signs: ["phòng chống tham nhũng", "kiểm soát tham nhũng", "quyết tâm chống tham nhũng"],
     proposals: [],
@@ -82,6 +93,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-one-stop-unit",
     title: "Bộ phận Tiếp nhận và Trả kết quả",
+    body: "service",
     indices: ["papi"],
     signs: ["kiểm tra bộ phận tiếp nhận và trả kết quả", "kiểm tra bộ phận một cửa"],
     proposals: [],
@@ -89,6 +101,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-recruitment",
     title: "Tuyển dụng, điều động",
+    body: "staff",
     indices: ["papi"],
     signs: ["tuyển dụng điều động", "công bằng trong tuyển dụng", "tuyển dụng … công chức"],
     proposals: [],
@@ -96,6 +109,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-health",
     title: "Y tế, bảo hiểm y tế",
+    body: "social",
     indices: ["papi"],
     signs: ["bảo hiểm y tế", "y tế công lập", "chăm sóc sức khỏe ban đầu"],
     proposals: [],
@@ -103,6 +117,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-education",
     title: "Giáo dục",
+    body: "culture",
     indices: ["papi"],
     signs: [
       "tiểu học công lập",
@@ -115,6 +130,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-infrastructure",
     title: "Hạ tầng căn bản",
+    body: "land",
     indices: ["papi"],
     signs: ["cơ sở hạ tầng căn bản", "được cứng hóa", "chiếu sáng công cộng", "cung cấp nước sạch"],
     proposals: [],
@@ -122,6 +138,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-security",
     title: "An ninh, trật tự",
+    body: "police",
     indices: ["papi"],
     signs: ["an ninh trật tự", "an toàn xã hội"],
     proposals: [],
@@ -129,6 +146,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-waste",
     title: "Chất thải, rác thải",
+    body: "land",
     indices: ["papi"],
     signs: ["phân loại rác", "rác thải sinh hoạt", "thu gom rác", "chất thải rắn"],
     proposals: [],
@@ -136,6 +154,7 @@ export const governanceThemes: readonly MeasureTheme[] = [
   {
     key: "papi-environment-inspection",
     title: "Kiểm tra bảo vệ môi trường",
+    body: "land",
     indices: ["papi"],
     signs: [
       "được kiểm tra môi trường",

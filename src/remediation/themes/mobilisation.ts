@@ -5,6 +5,7 @@ export const mobilisationThemes: readonly MeasureTheme[] = [
   {
     key: "mobilisation-plan",
     title: "Kế hoạch dân vận chính quyền",
+    body: "office",
     indices: ["mass-mobilisation"],
     signs: ["kế hoạch công tác dân vận", "kế hoạch dân vận chính quyền"],
     proposals: [
@@ -17,6 +18,7 @@ export const mobilisationThemes: readonly MeasureTheme[] = [
   {
     key: "mobilisation-leader",
     title: "Lãnh đạo phụ trách dân vận",
+    body: "office",
     indices: ["mass-mobilisation"],
     signs: ["lãnh đạo phụ trách công tác dân vận", "lãnh đạo phụ trách … dân vận"],
     proposals: [
@@ -29,6 +31,7 @@ export const mobilisationThemes: readonly MeasureTheme[] = [
   {
     key: "mobilisation-directives",
     title: "Quán triệt, thực hiện văn bản của cấp trên",
+    body: "office",
     indices: ["mass-mobilisation"],
     signs: ["quán triệt văn bản của cấp trên", "quán triệt … công tác dân vận"],
     proposals: [
@@ -41,6 +44,7 @@ export const mobilisationThemes: readonly MeasureTheme[] = [
   {
     key: "mobilisation-publicity",
     title: "Tuyên truyền chủ trương, chính sách",
+    body: "culture",
     indices: ["mass-mobilisation"],
     signs: ["tuyên truyền chủ trương chính sách", "tin bài … dân vận"],
     proposals: [
@@ -58,6 +62,7 @@ export const mobilisationThemes: readonly MeasureTheme[] = [
   {
     key: "mobilisation-report",
     title: "Báo cáo dân vận",
+    body: "office",
     indices: ["mass-mobilisation"],
     signs: ["báo cáo dân vận", "báo cáo công tác dân vận"],
     proposals: [
@@ -70,6 +75,7 @@ export const mobilisationThemes: readonly MeasureTheme[] = [
   {
     key: "grassroots-publicity",
     title: "Nội dung công khai để dân biết",
+    body: "office",
     indices: ["mass-mobilisation"],
     signs: [
       "công khai … dân chủ ở cơ sở",
@@ -88,6 +94,7 @@ export const mobilisationThemes: readonly MeasureTheme[] = [
   {
     key: "grassroots-democracy",
     title: "Quy chế dân chủ ở cơ sở",
+    body: "office",
     indices: ["mass-mobilisation"],
     signs: ["quy chế dân chủ ở cơ sở", "pháp lệnh dân chủ", "luật thực hiện dân chủ ở cơ sở"],
     proposals: [
@@ -100,6 +107,7 @@ export const mobilisationThemes: readonly MeasureTheme[] = [
   {
     key: "peoples-opinions",
     title: "Lấy ý kiến Nhân dân",
+    body: "office",
     indices: ["mass-mobilisation"],
     signs: ["lấy ý kiến nhân dân", "lấy ý kiến người dân"],
     proposals: [
@@ -112,6 +120,7 @@ export const mobilisationThemes: readonly MeasureTheme[] = [
   {
     key: "dialogue",
     title: "Đối thoại với Nhân dân",
+    body: "office",
     indices: ["mass-mobilisation"],
     signs: ["đối thoại với nhân dân", "đối thoại với người dân", "tổ chức đối thoại"],
     proposals: [
@@ -124,6 +133,7 @@ export const mobilisationThemes: readonly MeasureTheme[] = [
   {
     key: "citizen-reception",
     title: "Tiếp công dân",
+    body: "office",
     indices: ["mass-mobilisation"],
     signs: ["tiếp công dân"],
     proposals: [
@@ -147,6 +157,7 @@ export const mobilisationThemes: readonly MeasureTheme[] = [
   {
     key: "petitions",
     title: "Giải quyết đơn thư, khiếu nại, tố cáo",
+    body: "office",
     indices: ["mass-mobilisation"],
     signs: [
       "đơn thư … đúng hạn",
@@ -169,6 +180,7 @@ export const mobilisationThemes: readonly MeasureTheme[] = [
   {
     key: "no-escalated-petitions",
     title: "Không có đơn thư vượt cấp",
+    body: "office",
     indices: ["mass-mobilisation"],
     signs: ["đơn thư vượt cấp", "khiếu kiện vượt cấp"],
     proposals: [
@@ -181,6 +193,7 @@ export const mobilisationThemes: readonly MeasureTheme[] = [
   {
     key: "coordination",
     title: "Phối hợp với Mặt trận, đoàn thể",
+    body: "office",
     indices: ["mass-mobilisation"],
     signs: ["quy chế phối hợp", "kiến nghị của mặt trận", "phối hợp với mặt trận"],
     proposals: [
@@ -198,6 +211,7 @@ export const mobilisationThemes: readonly MeasureTheme[] = [
   {
     key: "following-ho-chi-minh",
     title: "Học tập và làm theo Bác",
+    body: "office",
     indices: ["mass-mobilisation"],
     signs: [
       "làm theo Bác",
@@ -214,6 +228,7 @@ export const mobilisationThemes: readonly MeasureTheme[] = [
   {
     key: "asset-declaration",
     title: "Kê khai tài sản, thu nhập",
+    body: "staff",
     indices: ["mass-mobilisation"],
     signs: ["kê khai tài sản", "kê khai tài sản … công khai ngân sách", "kê khai … thu nhập"],
     proposals: [

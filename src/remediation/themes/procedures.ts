@@ -5,6 +5,7 @@ export const procedureThemes: readonly MeasureTheme[] = [
   {
     key: "procedure-publicity",
     title: "Công khai thủ tục hành chính",
+    body: "service",
     indices: ["par-index", "mass-mobilisation", "papi"],
     signs: [
       "công khai thủ tục hành chính",
@@ -23,6 +24,7 @@ export const procedureThemes: readonly MeasureTheme[] = [
   {
     key: "procedure-control",
     title: "Kiểm soát thủ tục hành chính",
+    body: "office",
     indices: ["par-index"],
     signs: [
       "kiểm soát thủ tục hành chính",
@@ -39,6 +41,7 @@ export const procedureThemes: readonly MeasureTheme[] = [
   {
     key: "one-stop",
     title: "Cơ chế một cửa",
+    body: "service",
     indices: ["par-index"],
     signs: ["cơ chế một cửa"],
     proposals: [
@@ -51,6 +54,7 @@ export const procedureThemes: readonly MeasureTheme[] = [
   {
     key: "file-handling",
     title: "Giải quyết hồ sơ thủ tục hành chính",
+    body: "service",
     indices: ["par-index", "mass-mobilisation", "dti", "papi"],
     signs: [
       "hồ sơ … giải quyết đúng hạn",
@@ -69,6 +73,7 @@ export const procedureThemes: readonly MeasureTheme[] = [
   {
     key: "late-apology",
     title: "Xin lỗi khi trễ hẹn",
+    body: "service",
     indices: ["par-index", "mass-mobilisation"],
     signs: ["thực hiện xin lỗi", "thư xin lỗi", "xin lỗi khi trễ", "xin lỗi người dân"],
     proposals: [
@@ -81,6 +86,7 @@ export const procedureThemes: readonly MeasureTheme[] = [
   {
     key: "digitisation",
     title: "Số hóa hồ sơ, kết quả giải quyết",
+    body: "service",
     indices: ["par-index", "dti"],
     signs: [
       "số hóa hồ sơ",
@@ -99,6 +105,7 @@ export const procedureThemes: readonly MeasureTheme[] = [
   {
     key: "online-services",
     title: "Dịch vụ công trực tuyến",
+    body: "service",
     indices: ["par-index", "dti", "papi", "mass-mobilisation"],
     signs: [
       "hồ sơ … trực tuyến",
@@ -117,6 +124,7 @@ export const procedureThemes: readonly MeasureTheme[] = [
   {
     key: "online-payment",
     title: "Thanh toán trực tuyến, không dùng tiền mặt",
+    body: "service",
     indices: ["par-index", "dti"],
     signs: [
       "hồ sơ thanh toán trực tuyến",
@@ -134,6 +142,7 @@ export const procedureThemes: readonly MeasureTheme[] = [
   {
     key: "online-help",
     title: "Hỗ trợ người dân làm hồ sơ trực tuyến",
+    body: "service",
     indices: ["par-index", "dti"],
     signs: [
       "hạn chế về công nghệ thông tin",
@@ -151,6 +160,7 @@ export const procedureThemes: readonly MeasureTheme[] = [
   {
     key: "feedback",
     title: "Phản ánh, kiến nghị của người dân",
+    body: "office",
     indices: ["par-index", "dti", "mass-mobilisation", "papi"],
     signs: ["phản ánh kiến nghị", "phản ánh … kiến nghị"],
     proposals: [
@@ -163,6 +173,7 @@ export const procedureThemes: readonly MeasureTheme[] = [
   {
     key: "feedback-satisfaction",
     title: "Hài lòng về xử lý phản ánh, kiến nghị",
+    body: "office",
     indices: ["par-index", "dti", "mass-mobilisation"],
     signs: ["hài lòng … phản ánh kiến nghị"],
     proposals: [
@@ -175,6 +186,7 @@ export const procedureThemes: readonly MeasureTheme[] = [
   {
     key: "satisfaction",
     title: "Hài lòng về giải quyết thủ tục hành chính",
+    body: "service",
     indices: ["par-index", "mass-mobilisation"],
     signs: [
       "mức độ hài lòng",
@@ -202,6 +214,7 @@ export const procedureThemes: readonly MeasureTheme[] = [
   {
     key: "online-satisfaction",
     title: "Hài lòng khi dùng dịch vụ công trực tuyến",
+    body: "service",
     indices: ["par-index", "dti"],
     signs: ["hài lòng khi … dịch vụ công trực tuyến"],
     proposals: [
@@ -214,6 +227,7 @@ export const procedureThemes: readonly MeasureTheme[] = [
   {
     key: "certification",
     title: "Chứng thực, xác nhận",
+    body: "justice",
     indices: ["papi"],
     signs: ["chứng thực xác nhận", "dịch vụ chứng thực"],
     proposals: [
@@ -226,6 +240,7 @@ export const procedureThemes: readonly MeasureTheme[] = [
   {
     key: "land-certificates",
     title: "Giấy chứng nhận quyền sử dụng đất",
+    body: "land",
     indices: ["papi"],
     signs: ["giấy chứng nhận quyền sử dụng đất"],
     proposals: [

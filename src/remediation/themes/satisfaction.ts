@@ -5,6 +5,7 @@ export const satisfactionThemes: readonly MeasureTheme[] = [
   {
     key: "waiting-place",
     title: "Nơi ngồi chờ, bảng chỉ dẫn",
+    body: "service",
     indices: ["sipas"],
     signs: ["nơi ngồi chờ", "đủ chỗ ngồi", "biển chỉ dẫn", "bảng chỉ dẫn"],
     proposals: [
@@ -22,6 +23,7 @@ export const satisfactionThemes: readonly MeasureTheme[] = [
   {
     key: "service-equipment",
     title: "Trang thiết bị phục vụ",
+    body: "service",
     indices: ["sipas"],
     signs: ["trang thiết bị"],
     proposals: [
@@ -45,6 +47,7 @@ export const satisfactionThemes: readonly MeasureTheme[] = [
   {
     key: "posted-procedures",
     title: "Niêm yết thủ tục",
+    body: "service",
     indices: ["sipas"],
     signs: ["niêm yết công khai", "thủ tục … niêm yết"],
     proposals: [
@@ -63,6 +66,7 @@ export const satisfactionThemes: readonly MeasureTheme[] = [
   {
     key: "required-papers",
     title: "Thành phần hồ sơ phải nộp",
+    body: "service",
     indices: ["sipas"],
     signs: ["thành phần hồ sơ"],
     proposals: [
@@ -75,6 +79,7 @@ export const satisfactionThemes: readonly MeasureTheme[] = [
   {
     key: "fees",
     title: "Phí, lệ phí",
+    body: "service",
     indices: ["sipas"],
     signs: ["phí lệ phí"],
     proposals: [
@@ -87,6 +92,7 @@ export const satisfactionThemes: readonly MeasureTheme[] = [
   {
     key: "handling-time",
     title: "Thời hạn giải quyết",
+    body: "service",
     indices: ["sipas"],
     signs: ["thời hạn giải quyết", "thời gian giải quyết"],
     proposals: [
@@ -99,6 +105,7 @@ export const satisfactionThemes: readonly MeasureTheme[] = [
   {
     key: "polite-officials",
     title: "Thái độ của công chức",
+    body: "service",
     indices: ["sipas"],
     signs: ["thái độ giao tiếp", "thái độ … lịch sự", "giao tiếp lịch sự", "thái độ phục vụ"],
     proposals: [
@@ -111,6 +118,7 @@ export const satisfactionThemes: readonly MeasureTheme[] = [
   {
     key: "listening-officials",
     title: "Công chức lắng nghe ý kiến",
+    body: "service",
     indices: ["sipas"],
     signs: ["lắng nghe ý kiến"],
     proposals: [
@@ -123,6 +131,7 @@ export const satisfactionThemes: readonly MeasureTheme[] = [
   {
     key: "answering-officials",
     title: "Công chức trả lời, giải đáp",
+    body: "service",
     indices: ["sipas"],
     signs: ["giải đáp đầy đủ", "trả lời giải đáp"],
     proposals: [
@@ -135,6 +144,7 @@ export const satisfactionThemes: readonly MeasureTheme[] = [
   {
     key: "guiding-officials",
     title: "Công chức hướng dẫn hồ sơ",
+    body: "service",
     indices: ["sipas"],
     signs: ["hướng dẫn kê khai hồ sơ", "hướng dẫn hồ sơ", "hướng dẫn … tận tình"],
     proposals: [
@@ -152,6 +162,7 @@ export const satisfactionThemes: readonly MeasureTheme[] = [
   {
     key: "rule-abiding-officials",
     title: "Công chức tuân thủ quy định",
+    body: "service",
     indices: ["sipas"],
     signs: ["tuân thủ đúng quy định", "tuân thủ … quy định"],
     proposals: [
@@ -164,6 +175,7 @@ export const satisfactionThemes: readonly MeasureTheme[] = [
   {
     key: "correct-results",
     title: "Kết quả giải quyết",
+    body: "service",
     indices: ["sipas"],
     signs: ["kết quả đúng quy định", "kết quả có thông tin", "kết quả … chính xác"],
     proposals: [
@@ -181,6 +193,7 @@ export const satisfactionThemes: readonly MeasureTheme[] = [
   {
     key: "feedback-channels",
     title: "Hình thức tiếp nhận góp ý",
+    body: "service",
     indices: ["sipas"],
     signs: ["hình thức tiếp nhận góp ý", "thực hiện góp ý"],
     proposals: [
@@ -198,6 +211,7 @@ export const satisfactionThemes: readonly MeasureTheme[] = [
   {
     key: "feedback-handling",
     title: "Xử lý góp ý, phản ánh, kiến nghị",
+    body: "service",
     indices: ["sipas"],
     signs: ["xử lý … góp ý", "xử lý … phản ánh kiến nghị"],
     proposals: [

@@ -1,4 +1,5 @@
 import type { IndexKey } from "../../criteria-set/criteria-set.js";
+import type { BodyRole } from "../usual-bodies.js";
 
 /**
  * Words that show a theme. "…" stands for up to eight words in between. A text alone is the words of
@@ -32,6 +33,8 @@ export interface MeasureTheme {
   readonly key: string;
   /** Name in Vietnamese. */
   readonly title: string;
+  /** Whose it usually is in a commune; nobody's in particular when absent. */
+  readonly body?: BodyRole;
   /** Indices that it is for. */
   readonly indices: readonly IndexKey[];
   /** Any one of these shows it. */

@@ -1,10 +1,9 @@
-import { indexName } from "../../criteria-set/index-names.js";
 import type { Block } from "../../document/document.js";
 import { withheldLines } from "../withheld-lines.js";
 import { domainTable } from "./domain-table.js";
-import type { Paper } from "./paper.js";
+import { indexHeading, type Paper } from "./paper.js";
 import { planOverview } from "./plan-overview.js";
-import { resultWords } from "./result-words.js";
+import { resultUnderName } from "./result-words.js";
 
 /** Last year's results: all indices in one table, then each by its domains. */
 export function annexResults(paper: Paper): readonly Block[] {
@@ -15,12 +14,12 @@ export function annexResults(paper: Paper): readonly Block[] {
       {
         kind: "heading",
         level: 3,
-        text: `${at + 1}. ${indexName(index.index)[language]}`,
+        text: indexHeading(paper, index, at),
       },
       {
         kind: "paragraph",
         text: [
-          resultWords(paper, index),
+          resultUnderName(paper, index),
           ...withheldLines(index.lastYear.classes, language).map((line) => `${line}.`),
         ].join(" "),
       },

@@ -6,8 +6,8 @@ import { blank } from "../letterhead.js";
 import { between, fieldRun, isTold, joinRuns } from "./confirmed.js";
 import type { Paper } from "./paper.js";
 
-/** More dates than this are left to the annex. */
-const mostDates = 2;
+/** More dates than this would need their tasks beside them, as the annex has them. */
+const mostDates = 1;
 
 /** Who leads the tasks of a domain, who helps, and until when. */
 export function charge(paper: Paper, items: readonly RemediationItem[]): Block {
@@ -55,7 +55,9 @@ function supportRuns(
     .flatMap((name) => {
       const own = items.filter(({ coordinating }) => coordinating.includes(name));
       const item = surest(own, "coordinating");
-      return isTold(plan, item, "coordinating") ? [fieldRun(plan, item, "coordinating", name)] : [];
+      return isTold(plan, item, "coordinating")
+        ? [fieldRun(plan, item, "coordinating", name.replace(/^Các /u, "các "))]
+        : [];
     });
 }
 
@@ -82,7 +84,9 @@ export function dueWords({ words, language }: Paper, item: RemediationItem): str
   const { due, criterionDue, start } = item;
   if (criterionDue === null || criterionDue >= start)
     return words.before(formatDate(due, language));
-  const [, month, day] = criterionDue.split("-");
+  const [, month, day = ""] = criterionDue.split("-");
+  // The last day of February is another one in other years.
+  if (month === "02" && day >= "28") return words.everyFebruary;
   return words.everyYear(language === "vi" ? `${day}/${month}` : `${month}-${day}`);
 }
 

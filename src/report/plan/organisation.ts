@@ -1,11 +1,19 @@
 import { shortIndexName } from "../../criteria-set/index-names.js";
 import type { Block, RunText } from "../../document/document.js";
-import type { RemediationItem, RemediationPlan } from "../../remediation/plan.js";
+import type {
+  DomainResult,
+  IndexPlan,
+  RemediationItem,
+  RemediationPlan,
+} from "../../remediation/plan.js";
 import { lowerFirst, textIn } from "../../text/language.js";
 import { dueRuns } from "./charge.js";
 import { fieldRun, isProposal, isTold, joinRuns } from "./confirmed.js";
 import type { Paper } from "./paper.js";
 import { fullStop, sentenceCase } from "./sentence.js";
+
+/** A body with more domains than this has them in the annex. */
+const mostFields = 7;
 
 /** Who carries the plan out: leaders, bodies with their tasks, the Front, local radio. */
 export function organisation(paper: Paper): readonly Block[] {
@@ -76,7 +84,7 @@ function standingBody({ letterhead, words }: Paper, bodies: readonly string[]): 
 }
 
 function bodyClause(paper: Paper, body: string, duty?: string): RunText {
-  const { plan, words, language } = paper;
+  const { plan, words, language, taskAnnex } = paper;
   const own = itemsOf(plan).filter(
     (item) => item.responsible === body && isTold(plan, item, "responsible"),
   );
@@ -84,14 +92,20 @@ function bodyClause(paper: Paper, body: string, duty?: string): RunText {
   if (own.length === 0) return `${body}${duties}.`;
   const surest =
     own.find((item) => !isProposal(item, "responsible")) ?? (own[0] as RemediationItem);
-  const tasks = words.charge(fields(plan, own, language, words.fieldsOf));
+  const led = domainsLed(plan, own);
+  const count = led.reduce((sum, { domains }) => sum + domains.length, 0);
+  const isMany = count > mostFields;
+  const names = led.map(({ index }) => shortIndexName(index.index)[language]);
+  const tasks = isMany
+    ? words.chargeOfMany(count, names, taskAnnex)
+    : words.charge(fields(plan, own, language, words.fieldsOf));
   const before = duty === undefined ? ": " : "; ";
   const isLast = own.every(({ due, dueWords }) => due === plan.due && dueWords === undefined);
   return joinRuns([
     duty === undefined ? fieldRun(plan, surest, "responsible", body) : { text: `${body}${duties}` },
     { text: before + tasks },
     // What ends with the plan needs no date of its own.
-    ...(isLast ? [] : [{ text: words.finish }, ...dueRuns(paper, own)]),
+    ...(isLast || isMany ? [] : [{ text: words.finish }, ...dueRuns(paper, own)]),
     { text: "." },
   ]);
 }
@@ -101,18 +115,29 @@ function fields(
   plan: RemediationPlan,
   items: readonly RemediationItem[],
   language: Paper["language"],
-  write: (index: string, fields: readonly string[]) => string,
+  write: (index: string | undefined, fields: readonly string[]) => string,
 ): string {
-  return plan.indices
-    .flatMap((index) => {
-      const own = index.domains.filter(({ code }) =>
-        index.items.some((item) => item.domain.code === code && items.includes(item)),
-      );
-      if (own.length === 0) return [];
-      const names = own.map(({ title }) => lowerFirst(sentenceCase(textIn(title, language))));
-      return [write(shortIndexName(index.index)[language], names)];
+  return domainsLed(plan, items)
+    .map(({ index, domains }) => {
+      const names = domains.map(({ title }) => lowerFirst(sentenceCase(textIn(title, language))));
+      const isOnly = plan.indices.length === 1;
+      return write(isOnly ? undefined : shortIndexName(index.index)[language], names);
     })
     .join("; ");
+}
+
+function domainsLed(
+  { indices }: RemediationPlan,
+  items: readonly RemediationItem[],
+): readonly { readonly index: IndexPlan; readonly domains: readonly DomainResult[] }[] {
+  return indices
+    .map((index) => ({
+      index,
+      domains: index.domains.filter(({ code }) =>
+        index.items.some((item) => item.domain.code === code && items.includes(item)),
+      ),
+    }))
+    .filter(({ domains }) => domains.length > 0);
 }
 
 function radioClause(paper: Paper, body: string | undefined): RunText {

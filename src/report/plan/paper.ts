@@ -1,4 +1,5 @@
-import type { RemediationPlan } from "../../remediation/plan.js";
+import { indexName } from "../../criteria-set/index-names.js";
+import type { IndexPlan, RemediationPlan } from "../../remediation/plan.js";
 import { periodName, periodWords } from "../../score-sheet/period-words.js";
 import type { Language } from "../../text/language.js";
 import { blank, type Letterhead } from "../letterhead.js";
@@ -63,6 +64,16 @@ export function romanNumber(position: number): string {
 
 function annexNumber(position: number): string {
   return romanNumber(position);
+}
+
+/** How an annex heads what it says of an index: numbered where there are several. */
+export function indexHeading(
+  { plan, language }: Paper,
+  { index }: IndexPlan,
+  position: number,
+): string {
+  const name = indexName(index)[language];
+  return plan.indices.length === 1 ? name : `${position + 1}. ${name}`;
 }
 
 /** The number of the plan, with a blank where it is not given yet. */

@@ -1,11 +1,10 @@
 import { indexName } from "../../criteria-set/index-names.js";
 import { formatDate } from "../../dates/civil-date.js";
-import type { Block, Cell, Document } from "../../document/document.js";
+import type { Block, Cell, Document, RunText } from "../../document/document.js";
 import { formatNumber } from "../../numbers/format-number.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../../remediation/plan.js";
 import { periodName, periodWords } from "../../score-sheet/period-words.js";
-import { type Language, lowerFirst, textIn } from "../../text/language.js";
-import { measureWords } from "../measure-words.js";
+import { type Language, textIn } from "../../text/language.js";
 import { markedTitle } from "../node-title.js";
 import { noticeBlocks, noticesOfPlan } from "../notices.js";
 import { describeTotal } from "../result-lines.js";
@@ -71,14 +70,16 @@ function measureBlocks(plan: RemediationPlan, language: Language): readonly Bloc
       items: plan.measureItems.flatMap(({ key }) =>
         plan.measures
           .filter(({ item }) => item === key)
-          .map((measure) => `${numbers.get(measure.key)}. ${measureWords(measure, language)}`),
+          .map(({ key: own, text, origin }): RunText => {
+            const line = `${numbers.get(own)}. ${textIn(text, language)}`;
+            return origin === "source" ? line : [{ text: line, proposed: true }];
+          }),
       ),
     },
   ];
 }
 
 function withoutMeasure(index: IndexPlan, language: Language): string {
-  if (!index.catalogueHasMeasures) return lowerFirst(words.noMeasuresInSource[language]);
   const count = index.withoutMeasure.length;
   return language === "vi" ? `${count} tiêu chí chưa có giải pháp` : `${count} without a measure`;
 }

@@ -6,7 +6,6 @@ import type { IndexPlan, RemediationItem, RemediationPlan } from "../../remediat
 import { periodName } from "../../score-sheet/period-words.js";
 import { type Language, type LocalizedText, textIn } from "../../text/language.js";
 import { languageOptionsOutline } from "../../text/outline.js";
-import { measureWords } from "../measure-words.js";
 import { markedTitle } from "../node-title.js";
 import { calendarNotices, noticesOf } from "../notices.js";
 import { number, type ResultDocumentOptions } from "../score-document.js";
@@ -28,9 +27,7 @@ export function planTable(plan: RemediationPlan, options: ResultDocumentOptions 
   const weighted = plan.indices.some(({ items }) =>
     items.some(({ weight }) => weight !== undefined),
   );
-  const texts = new Map(
-    plan.measures.map((measure) => [measure.key, measureWords(measure, language)]),
-  );
+  const texts = new Map(plan.measures.map(({ key, text }) => [key, textIn(text, language)]));
   return {
     kind: "table",
     columns: [

@@ -6,12 +6,24 @@ import { textIn } from "../../text/language.js";
 import type { Paper } from "./paper.js";
 import { percentWords } from "./percent-words.js";
 import { baseTime, timeOfIndex } from "./plan-time.js";
+import { fullStop, upperFirst } from "./sentence.js";
 
 /** The result of an index in a sentence: points, class, rank, and how they changed. */
 export function resultWords(paper: Paper, index: IndexPlan): string {
-  const { words, language, plan } = paper;
+  const parts = [indexName(index.index)[paper.language], ...ownTime(paper, index)];
+  return paper.words.resultOf(parts.join(", "), resultClauses(paper, index));
+}
+
+/** The same under a heading that names the index. */
+export function resultUnderName(paper: Paper, index: IndexPlan): string {
+  const clauses = resultClauses(paper, index).join(", ");
+  return fullStop(upperFirst([...ownTime(paper, index), clauses].join(": ")));
+}
+
+function resultClauses(paper: Paper, index: IndexPlan): readonly string[] {
+  const { words, plan } = paper;
   const { published } = index;
-  const clauses = [
+  return [
     words.reached(published?.points ?? resultFigure(paper, index)),
     ...(published?.before?.points === undefined
       ? []
@@ -20,13 +32,12 @@ export function resultWords(paper: Paper, index: IndexPlan): string {
     ...rankWords(paper, published),
     ...(published?.completion === undefined ? [] : [published.completion]),
   ];
-  return words.resultOf(indexName(index.index)[language] + ownTime(paper, index), clauses);
 }
 
 // Indices of different times each name their own.
-function ownTime({ plan, language }: Paper, index: IndexPlan): string {
-  if (index.period === undefined || baseTime(plan).period !== undefined) return "";
-  return `, ${periodName(timeOfIndex(plan, index), { language })}`;
+function ownTime({ plan, language }: Paper, index: IndexPlan): readonly string[] {
+  if (index.period === undefined || baseTime(plan).period !== undefined) return [];
+  return [periodName(timeOfIndex(plan, index), { language })];
 }
 
 /** Points of their maximum with the percentage; of satisfaction the percentage alone. */

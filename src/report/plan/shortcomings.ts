@@ -26,17 +26,25 @@ export function shortcomings(
   const lead = words.shortcomings + words.open(worstFirst.length, 0);
   let room = mostWords - wordCount(lead);
   const listed: (readonly Run[])[] = [];
+  const alone: string[] = [];
   for (const item of worstFirst.slice(0, mostNamed)) {
     const named = nameOf(paper, index, item);
     room -= wordCount(named);
     if (room < 0 && listed.length > 0) break;
     const said = remarkOf(paper, index, item, room);
+    alone.push(onlyWords(paper, index, item));
     listed.push([{ text: named }, ...(said === undefined ? [] : [{ text: ": " }, said])]);
     // A criterion that is told at length stands alone.
     if (said !== undefined) break;
   }
   const start = words.shortcomings + words.open(worstFirst.length, listed.length);
-  const pieces = listed.flatMap((runs, at) => (at === 0 ? runs : [{ text: "; " }, ...runs]));
+  const isTold = listed.some((runs) => runs.length > 1);
+  if (!isTold && listed.length === worstFirst.length) {
+    return { kind: "paragraph", text: `${start}${alone.join("; ")}.` };
+  }
+  // Two names behind one "thấp nhất là" are one list.
+  const mark = isTold ? "; " : words.and;
+  const pieces = listed.flatMap((runs, at) => (at === 0 ? runs : [{ text: mark }, ...runs]));
   const stop = pieces.at(-1)?.text.endsWith("…") ? "" : ".";
   return { kind: "paragraph", text: joinRuns([{ text: start }, ...pieces, { text: stop }]) };
 }
@@ -58,9 +66,16 @@ export function causes(paper: Paper, worstFirst: readonly RemediationItem[]): re
 }
 
 function nameOf(paper: Paper, index: IndexPlan, item: RemediationItem): string {
-  const { words, language } = paper;
-  const title = words.quoted(firstWords(textIn(item.title, language), mostOfTitle));
-  return `${title} (${resultOf(paper, index, item)})`;
+  return `${quotedTitle(paper, item)} (${resultOf(paper, index, item)})`;
+}
+
+// Where nothing else is known, the points are the shortcoming.
+function onlyWords(paper: Paper, index: IndexPlan, item: RemediationItem): string {
+  return paper.words.only(quotedTitle(paper, item), resultOf(paper, index, item));
+}
+
+function quotedTitle({ words, language }: Paper, { title }: RemediationItem): string {
+  return words.quoted(firstWords(textIn(title, language), mostOfTitle));
 }
 
 // What the office says is cut where the sentence ends; a proposal that does not fit, or that says

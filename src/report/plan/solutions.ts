@@ -1,7 +1,7 @@
 import type { Block, RunText } from "../../document/document.js";
 import { plainText } from "../../document/run-text.js";
 import type { IndexPlan, RemediationItem } from "../../remediation/plan.js";
-import { textIn } from "../../text/language.js";
+import { lowerFirst, textIn } from "../../text/language.js";
 import { blank } from "../letterhead.js";
 import { fieldRun, isProposal, joinRuns } from "./confirmed.js";
 import type { Paper } from "./paper.js";
@@ -11,6 +11,9 @@ import { solutionRoom } from "./solution-room.js";
 
 /** How many criteria without a measure of their own a domain tells; the annex has all. */
 const mostRequirements = 2;
+
+/** A solution of fewer words names no subject. */
+const fewWords = 8;
 
 /**
  * What is done in a domain, each thing once and as many as there is room for: what the office
@@ -27,7 +30,7 @@ export function solutions(
     .filter((item) => item.solution === undefined)
     .filter((item) => !item.measures.some((key) => measures.includes(key)));
   const given = [
-    ...own.flatMap((item) => ownWords(paper, item)),
+    ...own.flatMap((item) => ownWords(paper, item, worstFirst.length > 1)),
     ...worstServedFirst(worstFirst, measures).map((key) => measureWords(paper, worstFirst, key)),
   ];
   const needed = bare.flatMap((item) => requirementLine(paper, index, item));
@@ -56,10 +59,18 @@ function withinRoom(items: readonly RunText[], room: number): readonly RunText[]
   });
 }
 
-function ownWords({ plan }: Paper, item: RemediationItem): readonly RunText[] {
-  return linesOf(item.solution ?? "").map((line) =>
-    joinRuns([fieldRun(plan, item, "measures", fullStop(line))]),
-  );
+// A few words mean something beside their criterion only: "Ban hành trước 15/01".
+function ownWords(
+  { plan, language }: Paper,
+  item: RemediationItem,
+  isOneOfMany: boolean,
+): readonly RunText[] {
+  return linesOf(item.solution ?? "").map((line) => {
+    const needsTitle = isOneOfMany && wordCount(line) < fewWords;
+    const title = needsTitle ? [{ text: `${textIn(item.title, language)}: ` }] : [];
+    const text = fullStop(needsTitle ? lowerFirst(line) : line);
+    return joinRuns([...title, fieldRun(plan, item, "measures", text)]);
+  });
 }
 
 // A measure is confirmed where one of the criteria that it serves has it confirmed.

@@ -1,6 +1,7 @@
 import { indexName } from "../../criteria-set/index-names.js";
 import type { Block } from "../../document/document.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
+import { reachesAim } from "../../remediation/chosen-aim.js";
 import type { Demand } from "../../remediation/demand.js";
 import type { IndexPlan } from "../../remediation/plan.js";
 import { textIn } from "../../text/language.js";
@@ -59,6 +60,7 @@ function className(
     .flatMap(({ classes }) => classes)
     .find(({ key }) => key === demand.class);
   if (found !== undefined) return textIn(found.title, language);
+  if (demand.ladder === "task") return demand.class === "good" ? words.tasksDone : undefined;
   return demand.class === "fair" ? words.fair : undefined;
 }
 
@@ -66,11 +68,12 @@ function targetOf(paper: Paper, index: IndexPlan): readonly string[] {
   return [...figureOf(paper, index), ...classOf(paper, index), ...rankOf(paper, index)];
 }
 
-// A class above the one that the plan demands of all is not to be lost.
-function classOf(
-  { plan, words, language }: Paper,
-  { set, lastYear }: IndexPlan,
-): readonly string[] {
+// The class that was chosen; else a class above the one that the plan demands of all is not to be lost.
+function classOf(paper: Paper, index: IndexPlan): readonly string[] {
+  const { plan, words, language } = paper;
+  const { set, lastYear } = index;
+  const chosen = chosenClass(paper, index);
+  if (chosen !== undefined) return [chosen];
   const [ladder] = set.ladders;
   const reached = lastYear.classes.find((one) => one.ladder === ladder?.key)?.class;
   if (ladder === undefined || reached == null) return [];
@@ -82,6 +85,17 @@ function classOf(
   );
   const isAbove = demanded.every((place) => place > places.indexOf(reached.key));
   return isAbove ? [words.classDemand(textIn(reached.title, language))] : [];
+}
+
+// What the targets do not reach is no promise; the review says so.
+function chosenClass({ words, language }: Paper, index: IndexPlan): string | undefined {
+  const { set, aim } = index;
+  if (aim?.class === undefined || !reachesAim(index, aim)) return undefined;
+  const ladder = set.ladders.find(({ key }) => key === aim.ladder);
+  const found = ladder?.classes.find(({ key }) => key === aim.class);
+  if (found === undefined) return undefined;
+  const name = textIn(found.title, language);
+  return aim.ladder === "task" ? words.completionDemand(name) : words.classDemand(name);
 }
 
 function figureOf(

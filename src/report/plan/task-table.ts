@@ -18,12 +18,16 @@ import { upperFirst } from "./sentence.js";
 export function taskTable(paper: Paper, index: IndexPlan): TableBlock {
   const { plan, words, timeWords, language } = paper;
   const weighted = index.items.some(({ weight }) => weight !== undefined);
-  const measuresOf = measureLines(paper, index);
+  const parts: RowParts = {
+    weighted,
+    helped: index.items.some(({ coordinating }) => coordinating.length > 0),
+    measuresOf: measureLines(paper, index),
+  };
   const rows = index.domains.flatMap((domain) => {
     const items = index.items.filter((item) => item.domain.code === domain.code);
     if (items.length === 0) return [];
     const group = `${domain.code}. ${domainTitle(paper, index, domain)}`;
-    return [{ group }, ...items.map((item) => row(paper, index, item, { weighted, measuresOf }))];
+    return [{ group }, ...items.map((item) => row(paper, index, item, parts))];
   });
   return {
     kind: "table",
@@ -37,7 +41,7 @@ export function taskTable(paper: Paper, index: IndexPlan): TableBlock {
       text(words.mendColumn),
       text(terms.measures[language]),
       text(terms.responsible[language]),
-      text(terms.coordinating[language]),
+      ...(parts.helped ? [text(terms.coordinating[language])] : []),
       text(terms.due[language]),
       text(words.evidence),
     ],
@@ -52,6 +56,8 @@ function text(title: string): Column {
 /** What the rows of a table have in common. */
 interface RowParts {
   readonly weighted: boolean;
+  /** Whether any body works with another: a column of blanks is none. */
+  readonly helped: boolean;
   readonly measuresOf: (item: RemediationItem) => string;
 }
 
@@ -59,7 +65,7 @@ function row(
   paper: Paper,
   index: IndexPlan,
   item: RemediationItem,
-  { weighted, measuresOf }: RowParts,
+  { weighted, helped, measuresOf }: RowParts,
 ): readonly Cell[] {
   const { language } = paper;
   const figure = (points: string): Cell => {
@@ -81,7 +87,7 @@ function row(
     ]),
     cell([["measures", measuresOf(item)]]) || blank,
     leadCell(paper, item),
-    cell([["coordinating", item.coordinating.join("; ")]]),
+    ...(helped ? [cell([["coordinating", item.coordinating.join("; ")]])] : []),
     cell([["due", dueText(paper, item)]]),
     cell([
       ["evidence", item.evidence.join("; ")],

@@ -16,8 +16,12 @@ const vi = {
   decisions: (texts: readonly string[]) => `thực hiện ${joined(texts, "và")}`,
   decisionOn: (decision: string, names: readonly string[]) =>
     / về /.test(decision) ? decision : `${decision} công bố kết quả ${joined(names, "và")}`,
+  issued: (decision: string, names: readonly string[]) =>
+    `căn cứ ${decision} ban hành bộ tiêu chí chấm điểm ${joined(names, "và")}`,
+  decision: (number: string, date: string, issuer: string) =>
+    `Quyết định số ${number}${date === "" ? "" : ` ngày ${date}`}${issuer === "" ? "" : ` của ${issuer}`}`,
   onResults: (names: readonly string[], then: string) =>
-    `trên cơ sở kết quả ${then} của ${joined(names, "và")}`,
+    `trên cơ sở kết quả ${joined(names, "và")} ${then}`,
   issue: (committee: string, subject: string) =>
     `${committee} ban hành Kế hoạch ${subject}, cụ thể như sau:`,
   resultsWere: (then: string, unit: string) => `kết quả ${then} của ${unit} như sau:`,
@@ -31,7 +35,7 @@ const vi = {
   keepAll: (then: string, what: string, year: number) =>
     `Duy trì các tiêu chí đã đạt điểm tối đa ${then}; tiếp tục cải thiện, nâng cao ${what} năm ${year}.`,
   strive: (clauses: readonly string[], more: boolean) =>
-    `Phấn đấu ${clauses.join(", ")}; kiên quyết không để chỉ số nào không được chấm điểm.${more ? " Cụ thể:" : ""}`,
+    `Phấn đấu ${clauses.join("; ")}; kiên quyết không để chỉ số nào không được chấm điểm.${more ? " Cụ thể:" : ""}`,
   striveAnyway: (what: string, year: number, then: string) =>
     `kết quả ${what} năm ${year} cao hơn ${then}`,
   classDemand: (name: string) => `xếp loại từ ${name} trở lên`,
@@ -40,6 +44,7 @@ const vi = {
   higherDemand: (then: string) =>
     `các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa có điểm cao hơn ${then}`,
   fair: "Khá",
+  tasksDone: "Hoàn thành tốt nhiệm vụ",
   reach: (percent: string, before: string | null, then: string) =>
     `đạt từ ${percent} trở lên${before === null ? "" : ` (${then}: ${before})`}`,
   reachAll: (before: string | null, then: string) =>
@@ -66,7 +71,8 @@ const vi = {
     "Kiểm tra, giám sát các bộ phận được giao nhiệm vụ; chấn chỉnh ngay việc chậm, việc chưa đạt.",
   ],
   domainTitle: (index: string, title: string, lower: string) => {
-    if (/^(lĩnh vực|nội dung|yếu tố|trụ cột|nhóm) /i.test(title)) return title;
+    if (/^(lĩnh vực|nội dung|yếu tố|trụ cột|nhóm|công tác) /i.test(title)) return title;
+    if (index === "par-index" && /^chỉ đạo/i.test(title)) return `Công tác ${lower}`;
     if (index === "par-index") return `Lĩnh vực ${lower}`;
     if (index === "papi") return `Nội dung “${title}”`;
     return title;
@@ -74,6 +80,8 @@ const vi = {
   shortcomings: "Tồn tại, hạn chế: ",
   open: (count: number, listed: number) =>
     count > listed ? `còn ${count} tiêu chí chưa đạt điểm tối đa, thấp nhất là ` : "",
+  only: (title: string, result: string) => `${title} chỉ đạt ${result}`,
+  and: " và ",
   pointsOf: (points: string, max: string) => `${points}/${max} điểm`,
   quoted: quotes,
   causes: "Nguyên nhân: ",
@@ -87,6 +95,7 @@ const vi = {
   due: "; thời hạn: ",
   before: (date: string) => `trước ngày ${date}`,
   everyYear: (dayAndMonth: string) => `trước ngày ${dayAndMonth} hằng năm`,
+  everyFebruary: "trước khi hết tháng 02 hằng năm",
   byAnnex: (annex: string) => `theo ${annex}`,
   raise: (from: string, to: string) => `nâng tỷ lệ hài lòng từ ${from} lên ${to}`,
   otherKeeping: "Nội dung tiếp tục duy trì, thực hiện",
@@ -101,8 +110,11 @@ const vi = {
   standing: (kind: string) =>
     `cơ quan thường trực, tham mưu công tác chỉ đạo, điều hành; theo dõi, đôn đốc, tổng hợp kết quả hằng quý, báo cáo Ủy ban nhân dân${kind === "địa phương" ? "" : ` ${kind}`}`,
   charge: (fields: string) => `chủ trì khắc phục tồn tại, hạn chế về ${fields}`,
-  fieldsOf: (index: string, fields: readonly string[]) => `${fields.join("; ")} (${index})`,
-  finish: "; hoàn thành ",
+  chargeOfMany: (count: number, indices: readonly string[], annex: string) =>
+    `chủ trì khắc phục tồn tại, hạn chế ở ${count} lĩnh vực, nội dung (${indices.join(", ")}) theo ${annex}`,
+  fieldsOf: (index: string | undefined, fields: readonly string[]) =>
+    fields.join("; ") + (index === undefined ? "" : ` (${index})`),
+  finish: "; thời hạn: ",
   allReview: (then: string, year: number) =>
     `Tất cả các bộ phận: căn cứ nhiệm vụ được phân công, rà soát các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa, tham mưu giải pháp để điểm năm ${year} cao hơn ${then}; kịp thời báo cáo khó khăn, vướng mắc.`,
   front: (kind: string) =>
@@ -169,7 +181,11 @@ const en: PaperWords = {
   basis: (text) => `having regard to ${text}`,
   decisions: (texts) => `carrying out ${joined(texts, "and")}`,
   decisionOn: (decision, names) => `${decision} on the results of ${joined(names, "and")}`,
-  onResults: (names, then) => `on the results of ${then} of ${joined(names, "and")}`,
+  issued: (decision, names) =>
+    `having regard to ${decision} issuing the criteria of ${joined(names, "and")}`,
+  decision: (number, date, issuer) =>
+    `decision ${number}${date === "" ? "" : ` of ${date}`}${issuer === "" ? "" : ` by ${issuer}`}`,
+  onResults: (names, then) => `on the results of ${joined(names, "and")} in ${then}`,
   issue: (committee, subject) => `${committee} issues the Plan ${subject}, as follows:`,
   resultsWere: (then, unit) => `the results of ${then} of ${unit} were:`,
 
@@ -182,13 +198,14 @@ const en: PaperWords = {
   keepAll: (then, what, year) =>
     `To keep the criteria that were at their maximum in ${then}; to improve and raise ${what} in ${year}.`,
   strive: (clauses, more) =>
-    `To strive for ${clauses.join(", ")}; no index is left unscored.${more ? " In detail:" : ""}`,
+    `To strive for ${clauses.join("; ")}; no index is left unscored.${more ? " In detail:" : ""}`,
   striveAnyway: (what, year, then) => `better results of ${what} in ${year} than in ${then}`,
   classDemand: (name) => `class ${name} or better`,
   completionDemand: (name) => `completion of tasks: ${name} or better`,
   rankDemand: (then) => `a better rank than in ${then}`,
   higherDemand: (then) => `more points than in ${then} for every criterion below its maximum`,
   fair: "Fair",
+  tasksDone: "tasks done well",
   reach: (percent, before, then) =>
     `at least ${percent}${before === null ? "" : ` (${then}: ${before})`}`,
   reachAll: (before, then) => `100%${before === null ? "" : ` (${then}: ${before})`}`,
@@ -214,6 +231,8 @@ const en: PaperWords = {
   shortcomings: "Shortcomings: ",
   open: (count, listed) =>
     count > listed ? `${count} criteria below their maximum, the lowest ` : "",
+  only: (title, result) => `${title} only ${result}`,
+  and: " and ",
   pointsOf: (points, max) => `${points}/${max} points`,
   quoted: quotes,
   causes: "Causes: ",
@@ -227,6 +246,7 @@ const en: PaperWords = {
   due: "; due: ",
   before: (date) => `before ${date}`,
   everyYear: (dayAndMonth) => `before ${dayAndMonth} every year`,
+  everyFebruary: "before the end of February every year",
   byAnnex: (annex) => `see ${annex}`,
   raise: (from, to) => `satisfaction from ${from} to ${to}`,
   otherKeeping: "Further measures to keep up",
@@ -239,8 +259,10 @@ const en: PaperWords = {
   isRadio: /truyền thanh|radio/i,
   standing: () => "standing body: follows the plan up and reports every quarter",
   charge: (fields) => `leads the remedy of ${fields}`,
-  fieldsOf: (index, fields) => `${fields.join("; ")} (${index})`,
-  finish: "; to be finished ",
+  chargeOfMany: (count, indices, annex) =>
+    `leads the remedy in ${count} domains (${indices.join(", ")}), see ${annex}`,
+  fieldsOf: (index, fields) => fields.join("; ") + (index === undefined ? "" : ` (${index})`),
+  finish: "; due: ",
   allReview: (then, year) =>
     `All bodies: review the criteria below their maximum and propose how ${year} will be better than ${then}; report difficulties at once.`,
   front: () =>

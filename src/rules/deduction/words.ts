@@ -45,9 +45,23 @@ export function needsOneFewer(label: Text, language: Language): string {
 
 export function needsNone(labels: readonly Text[], language: Language): string {
   const words = labels.map((label) => textIn(label, language));
-  return language === "vi"
-    ? `Không để xảy ra ${words.map(occasionOf).join("; ")}`
-    : `needs none of: ${words.join("; ")}`;
+  if (language === "en") return `needs none of: ${words.join("; ")}`;
+  const told = words.map(ofNobody);
+  const rest = words.filter((_, at) => told[at] === undefined);
+  const events = rest.length === 0 ? [] : [`xảy ra ${rest.map(occasionOf).join("; ")}`];
+  const clauses = [...events, ...told.flatMap((one) => one ?? [])];
+  return `Không để ${clauses.join("; không để ")}`;
+}
+
+// "người bị kỷ luật" is said of nobody: "không để người nào bị kỷ luật"; what is missing is not to be.
+function ofNobody(words: string): string | undefined {
+  const plain = ofOne(words);
+  if (/^thiếu /i.test(plain)) return plain;
+  const [, who, rest] =
+    /^((?:cán bộ|công chức|viên chức|người|đơn vị)(?:, (?:cán bộ|công chức|viên chức))*)(?: nào)? ((?:bị|vi phạm|chậm|không|chưa) .+)$/iu.exec(
+      plain,
+    ) ?? [];
+  return who === undefined ? undefined : `${who} nào ${rest}`;
 }
 
 export function described(
@@ -79,10 +93,12 @@ export function countedNoun(words: string): string {
 function occasionOf(words: string): string {
   const isEvent =
     !isVerb(words) && !/^(?:lần|người|cán bộ|công chức|viên chức|đơn vị)(?: |$)/i.test(words);
-  const one = lowerFirst(words)
-    .replace(/(^|\s)mỗi\s/gi, "$1")
-    .replace(/^lần\s/, "");
-  return `${isEvent ? "" : "trường hợp "}${one}`;
+  return `${isEvent ? "" : "trường hợp "}${ofOne(words).replace(/^lần\s/, "")}`;
+}
+
+// "thiếu mỗi nội dung" counts; of none it is "thiếu nội dung".
+function ofOne(words: string): string {
+  return lowerFirst(words).replace(/(^|\s)mỗi\s/gi, "$1");
 }
 
 function isVerb(words: string): boolean {
