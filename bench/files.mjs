@@ -36,6 +36,12 @@ async function planOf() {
   return planRemediation([card], { ...dates, calendar: vietnam2024To2026 });
 }
 
+async function workbookOf() {
+  const { score } = await core();
+  const { planWorkbook } = await spreadsheet();
+  return planWorkbook(await planOf(), [score(set, sheetOf(1), { layer: "self" })]);
+}
+
 async function templateFile() {
   const { scoreSheetTemplate, writeXlsx } = await spreadsheet();
   return writeXlsx(scoreSheetTemplate(set, { sheet: sheetOf(1) }));
@@ -124,11 +130,11 @@ const tasks = [
     },
   ],
   [
-    "tracker .xlsx of the plan for 100 gaps",
-    planOf,
-    async (plan) => {
-      const { planTracker, writeXlsx } = await spreadsheet();
-      return writeXlsx(planTracker(plan));
+    "workbook .xlsx of the plan for 100 gaps",
+    workbookOf,
+    async (workbook) => {
+      const { writeXlsx } = await spreadsheet();
+      return writeXlsx(workbook);
     },
   ],
   [

@@ -61,9 +61,14 @@ function expectOutput(found: string, wanted: string): void {
   expect([...places].sort((a, b) => a - b)).toEqual(places);
 }
 
+// A word in quotes is one argument.
+function wordsOf(line: string): readonly string[] {
+  return (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ""));
+}
+
 async function runCommand(line: string): Promise<string> {
   let out = "";
-  const [, ...argv] = line.trim().split(" ");
+  const [, ...argv] = wordsOf(line);
   await run(argv, {
     readBytes: async (path) => readFileSync(join(root, path)),
     exists: async () => false,

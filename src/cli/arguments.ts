@@ -47,6 +47,7 @@ const options = {
   verbose: { type: "boolean" },
   version: { type: "boolean", short: "v" },
   weights: { type: "string" },
+  checked: { type: "string" },
   decision: { type: "string" },
   "xep-loai": { type: "string" },
 } as const;

@@ -173,8 +173,11 @@ Bảng của đơn vị cho dự thảo .docx và sổ kế hoạch .xlsx; sổ 
   --letterhead FILE   tên cơ quan, số, ngày, người ký, căn cứ của văn bản
   --index, --year, --unit  chỉ số, năm, đơn vị, khi các dòng trên bảng không ghi
   --sheet TÊN         chỉ đọc một trang tính
-  --merge TÊN         gộp các đơn vị của bảng thành đơn vị mới; --weights "Xã A=3; Xã B=2"
+  --merge TÊN         gộp thành đơn vị mới: các đơn vị của một bảng, hoặc mỗi đơn vị cũ một tệp;
+                      --weights "Xã A=3; Xã B=2" khi không tính như nhau
   --decision SỐ       quyết định ban hành bộ tiêu chí: "1234/QĐ-UBND, 15/09/2025, UBND tỉnh"
+  --checked AI        ai đã đối chiếu bộ tiêu chí với quyết định: "Họ tên, 05/01/2026"; với sổ kế
+                      hoạch: sau khi ghi x ở trang "Kiểm tra"
   --xep-loai THANG    thang xếp loại theo tỷ lệ điểm: "Tốt:80,Khá:65"`,
     en: `Of plan: FILE is a table of the unit (.xlsx, .docx, .csv), the workbook of a plan, or results.
 A table gives a draft .docx and the workbook .xlsx; the confirmed workbook gives the paper.
@@ -191,8 +194,11 @@ A table gives a draft .docx and the workbook .xlsx; the confirmed workbook gives
   --letterhead FILE   agency, number, date, signer and legal bases of the document
   --index, --year, --unit  index, year and unit that the lines above a table do not say
   --sheet NAME        read one sheet only
-  --merge NAME        merge the units of a table into a new one; --weights "Xã A=3; Xã B=2"
+  --merge NAME        merge into a new unit: the units of a table, or a file for each old one;
+                      --weights "Xã A=3; Xã B=2" where they do not count alike
   --decision NUMBER   decision that issued the criteria: "1234/QĐ-UBND, 15/09/2025, UBND tỉnh"
+  --checked WHO       who compared the criteria with the decision: "Name, 05/01/2026"; of a
+                      workbook, when the sheet "Kiểm tra" has its x
   --xep-loai LADDER   classes by percentage: "Tốt:80,Khá:65"`,
   },
   {

@@ -107,7 +107,7 @@ function checkPeriod(set: CriteriaSet, root: Place, soundness: Soundness): reado
 
 function checkProvenance(set: CriteriaSet, root: Place, soundness: Soundness): readonly Problem[] {
   if (!soundness.isWhole("/provenance")) return [];
-  const { status, instruments, note } = set.provenance;
+  const { status, instruments, note, checked } = set.provenance;
   const at = below(root, "provenance");
   const problems: Problem[] = [];
   if ((status === "official" || status === "partial") && instruments.length === 0) {
@@ -115,6 +115,9 @@ function checkProvenance(set: CriteriaSet, root: Place, soundness: Soundness): r
   }
   if (status === "partial" && note === undefined) {
     problems.push(problem("partial-without-marks", at, {}));
+  }
+  if (checked !== undefined && !isCivilDate(checked.date)) {
+    problems.push(problem("not-a-date", below(at, "checked", "date"), { value: checked.date }));
   }
   instruments.forEach(({ date }, index) => {
     if (date !== undefined && !isCivilDate(date)) {

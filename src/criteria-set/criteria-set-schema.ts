@@ -57,6 +57,9 @@ export const provenanceSchema: () => z.ZodType<Provenance> = /* @__PURE__ */ bui
         }),
       ),
       note: text.exactOptional(),
+      checked: z
+        .strictObject({ by: words, date: z.string().regex(civilDatePattern) })
+        .exactOptional(),
     }),
   );
 });

@@ -9,7 +9,7 @@ import {
   text,
   words,
 } from "../problems/shape.js";
-import type { Instrument, Provenance } from "./provenance.js";
+import type { Instrument, Provenance, ProvenanceCheck } from "./provenance.js";
 
 /** A civil date by its form; whether the day exists is said elsewhere. */
 export const date: ShapeCheck = /* @__PURE__ */ lazily(() =>
@@ -28,7 +28,9 @@ const instrument = /* @__PURE__ */ lazily(() =>
   ),
 );
 
+const checked = /* @__PURE__ */ lazily(() => objectOf<ProvenanceCheck>({ by: words, date }, {}));
+
 /** Where content comes from. */
 export const provenance: ShapeCheck = /* @__PURE__ */ lazily(() =>
-  objectOf<Provenance>({ status, instruments: listOf(instrument) }, { note: text }),
+  objectOf<Provenance>({ status, instruments: listOf(instrument) }, { note: text, checked }),
 );

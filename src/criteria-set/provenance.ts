@@ -24,6 +24,14 @@ export interface Instrument {
   readonly url?: string;
 }
 
+/** A person who compared content with the instruments it stands for. */
+export interface ProvenanceCheck {
+  /** Name of the person, with the office where wanted. */
+  readonly by: string;
+  /** Day on which it was compared. */
+  readonly date: CivilDate;
+}
+
 /** Where content comes from. */
 export interface Provenance {
   /** How far the content was read. */
@@ -32,6 +40,8 @@ export interface Provenance {
   readonly instruments: readonly Instrument[];
   /** What the reader must know: what was not read, what was added. */
   readonly note?: Text;
+  /** Who compared it with its instruments, and when; absent where nobody is named. */
+  readonly checked?: ProvenanceCheck;
 }
 
 /** What screens and workbooks say of a draft; a paper that an office signs does not. */

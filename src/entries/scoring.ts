@@ -79,6 +79,7 @@ export {
   draftNotice,
   type Instrument,
   type Provenance,
+  type ProvenanceCheck,
   type ProvenanceStatus,
   sampleNotice,
 } from "../criteria-set/provenance.js";

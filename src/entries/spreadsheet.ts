@@ -11,9 +11,9 @@ export { type PlanWorkbookOptions, planWorkbook } from "../plan-workbook/plan-wo
 export {
   isPlanWorkbook,
   type ReadPlanWorkbook,
+  type ReadPlanWorkbookOptions,
   readPlanWorkbook,
 } from "../plan-workbook/read-plan-workbook.js";
-export { planTracker } from "../spreadsheet/plan-tracker.js";
 export { scoreWorkbook } from "../spreadsheet/score-workbook.js";
 export { documentWorkbook } from "../spreadsheet/table-workbook.js";
 export type {

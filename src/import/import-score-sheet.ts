@@ -9,8 +9,10 @@ import { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 import type { PlanRow } from "../score-sheet/plan-row.js";
 import type { ScoreSheet } from "../score-sheet/score-sheet.js";
 import { type DraftSheet, isTemplate, readTemplate } from "../template/read/read-template.js";
-import type { FilledTableOptions } from "./filled-table/filled-options.js";
-import { readFilledTable, unitsOfTable } from "./filled-table/read-filled-table.js";
+import type { FilledTableOptions, MergeUnits } from "./filled-table/filled-options.js";
+import { distinct, readFilledTable, unitsOfTable } from "./filled-table/read-filled-table.js";
+import { readMergedTables, type UnitTable } from "./filled-table/read-merged-tables.js";
+import { isSameUnit } from "./filled-table/unit-names.js";
 import { type Finding, finding, findingOf, hasErrors } from "./finding.js";
 import { foldText, type Grid } from "./grid.js";
 import { filledOptionsOutline, gridsOutline, unitsOptionsOutline } from "./outlines.js";
@@ -67,7 +69,25 @@ export function importScoreSheet(
   const problems = checkMerge(options.merge);
   if (problems.length > 0) refuse(problems);
   const draft = readFilledTable(grids, set, options);
-  return { ...checked(draft, set), plan: draft.plan };
+  const parts =
+    options.merge === undefined
+      ? []
+      : mergedUnits(grids, set, options, options.merge).map((name) => ({ grids, name }));
+  return { ...checkedWithParts(draft, set, parts, options), plan: draft.plan };
+}
+
+/** Names of the units of a table that are merged, as printed. */
+export function mergedUnits(
+  grids: readonly Grid[],
+  set: CriteriaSet,
+  options: Pick<FilledTableOptions, "sheet" | "layer">,
+  merge: MergeUnits,
+): readonly string[] {
+  return unitsOfTable(grids, set, options).filter((name) => isMerged(name, merge));
+}
+
+function isMerged(unit: string, merge: MergeUnits): boolean {
+  return merge === "plain" || Object.keys(merge).some((named) => isSameUnit(named, unit));
 }
 
 /**
@@ -102,6 +122,22 @@ export function importScoreSheets(
   });
 }
 
+/** Reads the tables of several units, one each, as the sheet of the unit that they make. */
+export function importMergedTables(
+  tables: readonly UnitTable[],
+  set: CriteriaSet,
+  options: FilledTableOptions & { readonly merge: MergeUnits },
+): ImportedScoreSheet {
+  const problems = checkMerge(options.merge);
+  if (problems.length > 0) refuse(problems);
+  const draft = readMergedTables(tables, set, options);
+  const { merge } = options;
+  const parts = tables
+    .filter(({ unit }) => isMerged(unit, merge))
+    .map(({ grid, unit }) => ({ grids: [grid], name: unit }));
+  return { ...checkedWithParts(draft, set, parts, options), plan: draft.plan };
+}
+
 function unitId(name: string): string {
   const id = foldText(name).replaceAll(" ", "-");
   return id === "" ? "don-vi" : id;
@@ -120,6 +156,30 @@ function checkMerge(merge: FilledTableOptions["merge"]): readonly Problem[] {
       ? []
       : [problem("not-above-zero", below(place, name), { value: toDecimalText(value) })];
   });
+}
+
+interface PartOfUnit {
+  readonly grids: readonly Grid[];
+  readonly name: string;
+}
+
+// A mean may look right where a part is not: points above the maximum beside others below it.
+function checkedWithParts(
+  draft: DraftSheet,
+  set: CriteriaSet,
+  parts: readonly PartOfUnit[],
+  { merge: _, ...options }: FilledTableOptions,
+): Checked {
+  const { sheet, findings } = checked(draft, set);
+  const errors = parts
+    .flatMap(({ grids, name }) => {
+      const unit = { id: unitId(name), name };
+      return importScoreSheet(grids, set, { ...options, unit }).findings;
+    })
+    .filter(({ severity }) => severity === "error");
+  return errors.length === 0
+    ? { sheet, findings }
+    : { sheet: null, findings: distinct([...findings, ...errors]) };
 }
 
 type Checked = Pick<ImportedScoreSheet, "sheet" | "findings">;

@@ -1,18 +1,23 @@
+import type { RuleToConfirm } from "../import/results/rule-to-confirm.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
+import { below, type Problem } from "../problems/problem.js";
 import { planOutline } from "../remediation/outlines.js";
 import type { RemediationPlan } from "../remediation/plan.js";
-import { reviewOf } from "../remediation/review.js";
 import type { Letterhead } from "../report/letterhead.js";
+import type { OldUnitResult } from "../report/old-unit-result.js";
+import { oldUnitsShape } from "../report/old-unit-shape.js";
 import { scorecardsOutline } from "../scoring/outlines.js";
 import type { Scorecard } from "../scoring/scorecard.js";
-import { textCell, type Workbook, type WorkbookSheet } from "../spreadsheet/workbook.js";
+import type { Workbook } from "../spreadsheet/workbook.js";
 import { type Language, textIn } from "../text/language.js";
 import { optionalLanguage } from "../text/outline.js";
 import { fieldSheet } from "./field-sheet.js";
 import { namesOfIndices } from "./index-names.js";
 import { letterheadFields, letterheadSheetName } from "./letterhead-fields.js";
 import { publishedFields, publishedSheetName } from "./published-fields.js";
+import { reviewSheet } from "./review-sheet.js";
+import { rulesShape } from "./rules-shape.js";
 import { storedSheet } from "./stored-sheet.js";
 import { taskSheet } from "./task-sheet.js";
 
@@ -20,12 +25,16 @@ import { taskSheet } from "./task-sheet.js";
 export interface PlanWorkbookOptions {
   /** What the sheet of the letterhead is filled with. */
   readonly letterhead?: Letterhead;
+  /**
+   * Rules of the office's own sets that a person must confirm, by id of the set, see `toConfirm` of
+   * `importResults`; a set that is not named is not confirmed here.
+   */
+  readonly toConfirm?: Readonly<Record<string, readonly RuleToConfirm[]>>;
+  /** What each old unit brought to a merged one, by id of the criteria set. */
+  readonly oldUnits?: Readonly<Record<string, readonly OldUnitResult[]>>;
   /** Vietnamese when absent. */
   readonly language?: Language;
 }
-
-/** Name of the sheet of what the drafter must look at. */
-export const reviewSheetName = "Kiểm tra";
 
 /**
  * A workbook in which an office confirms a plan and fills what only it knows: a sheet for each
@@ -45,10 +54,21 @@ export function planWorkbook(
   refuse(
     checkArguments({ plan: [plan, planOutline], scorecards: [scorecards, scorecardsOutline] }, [
       options,
-      { keys: { letterhead: "object?", language: optionalLanguage } },
+      {
+        keys: {
+          letterhead: "object?",
+          toConfirm: "object?",
+          oldUnits: "object?",
+          language: optionalLanguage,
+        },
+      },
     ]),
   );
-  const { language = "vi", letterhead = {} } = options;
+  const { language = "vi", letterhead = {}, toConfirm = {}, oldUnits = {} } = options;
+  const problems: Problem[] = [];
+  rulesShape(toConfirm, below({ path: "" }, "toConfirm"), problems);
+  oldUnitsShape(oldUnits, below({ path: "" }, "oldUnits"), problems);
+  refuse(problems);
   const names = namesOfIndices(plan, language);
   const measures = new Map(plan.measures.map(({ key, text }) => [key, textIn(text, language)]));
   return {
@@ -56,10 +76,10 @@ export function planWorkbook(
       ...plan.indices.map((index) =>
         taskSheet(plan, index, sheetName(names.get(index) ?? index.index), measures, language),
       ),
-      fieldSheet(publishedSheetName, publishedTitle(plan), publishedFields(plan, names)),
+      fieldSheet(publishedSheetName, publishedTitle(plan), publishedFields(plan, names, oldUnits)),
       fieldSheet(letterheadSheetName, "Thể thức của kế hoạch", letterheadFields(letterhead)),
-      reviewSheet(plan, language),
-      storedSheet({ plan, scorecards, language }),
+      reviewSheet(plan, toConfirm, language),
+      storedSheet({ plan, scorecards, language, toConfirm, oldUnits }),
     ],
   };
 }
@@ -71,27 +91,4 @@ export function sheetName(name: string): string {
 
 function publishedTitle({ baseYear, unit }: RemediationPlan): string {
   return `Kết quả công bố năm ${baseYear}: ${unit.name}`;
-}
-
-function reviewSheet(plan: RemediationPlan, language: Language): WorkbookSheet {
-  const titles = new Map(plan.indices.map(({ set }) => [set.id, textIn(set.title, language)]));
-  const headings =
-    language === "vi"
-      ? ["STT", "Bộ tiêu chí", "Mã", "Nội dung cần xem lại trước khi ký"]
-      : ["No.", "Criteria set", "Code", "To look at before it is signed"];
-  return {
-    name: reviewSheetName,
-    columns: [{ width: 6 }, { width: 44 }, { width: 10 }, { width: 110 }],
-    rows: [
-      [textCell("Nội dung cần xem lại; trang này không in trong kế hoạch", "title")],
-      headings.map((heading) => textCell(heading, "heading")),
-      ...reviewOf(plan).map(({ set, code, words }, at) => [
-        textCell(String(at + 1)),
-        textCell(set === undefined ? null : (titles.get(set) ?? set)),
-        textCell(code ?? null),
-        textCell(words[language]),
-      ]),
-    ],
-    frozenRows: 2,
-  };
 }

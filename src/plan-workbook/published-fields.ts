@@ -1,5 +1,12 @@
-import type { IndexPlan, PublishedResult, RemediationPlan } from "../remediation/plan.js";
+import type {
+  IndexPlan,
+  PublishedResult,
+  PublishedYear,
+  RemediationPlan,
+} from "../remediation/plan.js";
+import { lowerFirst } from "../text/language.js";
 import type { SheetField } from "./field-sheet.js";
+import type { OldUnitsOfSets } from "./stored-plan.js";
 
 /** Name of the sheet. */
 export const publishedSheetName = "Kết quả công bố";
@@ -24,18 +31,37 @@ export const publishedKeys: readonly (readonly [
   ["rankTarget", "Thứ hạng phấn đấu", "whole"],
 ];
 
-/** The fields of all indices, one after another. */
+/** What may be published of a unit that was merged into this one. */
+export const oldUnitKeys = publishedKeys.filter(([key]) => key === "rank" || key === "units");
+
+/** The fields of all indices, one after another; those of old units behind each index. */
 export function publishedFields(
   plan: RemediationPlan,
   names: ReadonlyMap<IndexPlan, string>,
+  oldUnits: OldUnitsOfSets,
 ): readonly SheetField[] {
-  return plan.indices.flatMap((index) =>
-    publishedKeys.map(([key, label]) => ({
-      key: publishedKey(index, key),
-      label: `${names.get(index) ?? index.index}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-      value: publishedValue(index.published, key),
-    })),
-  );
+  return plan.indices.flatMap((index) => {
+    const name = names.get(index) ?? index.index;
+    return [
+      ...publishedKeys.map(([key, label]) => ({
+        key: publishedKey(index, key),
+        label: `${name}: ${lowerFirst(label)}`,
+        value: publishedValue(index.published, key),
+      })),
+      ...(oldUnits[index.set.id] ?? []).flatMap(({ unit, published }, at) =>
+        oldUnitKeys.map(([key, label]) => ({
+          key: oldUnitKey(index, at, key),
+          label: `${name}, ${unit}: ${lowerFirst(label)}`,
+          value: publishedValue(published, key),
+        })),
+      ),
+    ];
+  });
+}
+
+/** Key of a field of an old unit, by its place among them. */
+export function oldUnitKey({ set }: IndexPlan, at: number, key: string): string {
+  return `${set.id}/old/${at}/${key}`;
 }
 
 /** Key of a field of one index. */
@@ -43,7 +69,10 @@ export function publishedKey({ set }: IndexPlan, key: string): string {
   return `${set.id}/${key}`;
 }
 
-function publishedValue(published: PublishedResult | undefined, key: string): string {
+function publishedValue(
+  published: PublishedResult | PublishedYear | undefined,
+  key: string,
+): string {
   const [first = "", second] = key.split(".");
   const own = (published as Readonly<Record<string, unknown>> | undefined)?.[first];
   const value =

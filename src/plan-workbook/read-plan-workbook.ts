@@ -1,23 +1,32 @@
-import { type Grid, lineOf, linesOf, placeOf } from "../grid/grid.js";
+import type { ProvenanceCheck } from "../criteria-set/provenance.js";
+import { type Grid, linesOf } from "../grid/grid.js";
 import { type Finding, finding, findingOf, hasErrors } from "../import/finding.js";
 import { gridsOutline } from "../import/outlines.js";
+import type { RuleToConfirm } from "../import/results/rule-to-confirm.js";
+import type { HeadingInstrument } from "../import/table-heading.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { isChisoError, refuse } from "../problems/chiso-error.js";
-import { parsePlan } from "../remediation/parse-plan.js";
-import type { IndexPlan, PublishedResult, RemediationPlan } from "../remediation/plan.js";
+import type { Outline } from "../problems/expected.js";
+import { problem } from "../problems/problem.js";
+import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
 import type { ItemEdit } from "../remediation/plan-edits.js";
 import { revisePlan } from "../remediation/revise-plan.js";
 import type { Letterhead } from "../report/letterhead.js";
-import { parseScorecard } from "../scoring/parse-scorecard.js";
+import type { OldUnitResult } from "../report/old-unit-result.js";
 import type { Scorecard } from "../scoring/scorecard.js";
-import { type Language, languages, textIn } from "../text/language.js";
+import { textIn } from "../text/language.js";
 import { readFieldSheet } from "./field-sheet.js";
 import { namesOfIndices } from "./index-names.js";
 import { isListKey, letterheadKeys, letterheadSheetName } from "./letterhead-fields.js";
 import { sheetName } from "./plan-workbook.js";
-import { publishedKey, publishedKeys, publishedSheetName } from "./published-fields.js";
+import { publishedSheetName } from "./published-fields.js";
 import { readEdits } from "./read-edits.js";
-import { readStoredSheet, storedSheetName } from "./stored-sheet.js";
+import { readPublished } from "./read-published.js";
+import { readReviewSheet } from "./read-review-sheet.js";
+import { reviewSheetName } from "./review-sheet.js";
+import { settledSets } from "./settled-sets.js";
+import { readStoredPlan } from "./stored-plan.js";
+import { storedSheetName } from "./stored-sheet.js";
 
 /** What a workbook of a plan says. */
 export interface ReadPlanWorkbook {
@@ -29,9 +38,25 @@ export interface ReadPlanWorkbook {
   /** The scorecards that the plan was made from. */
   readonly scorecards: readonly Scorecard[];
   readonly letterhead: Letterhead;
+  /** Rules of the office's own sets with its ticks, by id of the set. */
+  readonly toConfirm: Readonly<Record<string, readonly RuleToConfirm[]>>;
+  /** What each old unit brought to a merged one, by id of the criteria set. */
+  readonly oldUnits: Readonly<Record<string, readonly OldUnitResult[]>>;
   /** What a person must know, each by its cell. */
   readonly findings: readonly Finding[];
 }
+
+/** What a person says of the workbook beside what stands in it. */
+export interface ReadPlanWorkbookOptions {
+  /** Who compared the office's own sets with their decisions, and when; drafts when absent. */
+  readonly checked?: ProvenanceCheck;
+  /** Decision of the sets whose tables did not name one. */
+  readonly instrument?: HeadingInstrument;
+}
+
+const readOptionsOutline = {
+  keys: { checked: { keys: { by: "text", date: "date" }, optional: true }, instrument: "object?" },
+} as const satisfies Outline<ReadPlanWorkbookOptions>;
 
 /** True for the sheets of a workbook that `planWorkbook` made. */
 export function isPlanWorkbook(grids: readonly Grid[]): boolean {
@@ -43,19 +68,31 @@ export function isPlanWorkbook(grids: readonly Grid[]): boolean {
  * Reads the workbook in which an office confirmed a plan: cells that it edited or filled are its
  * own words, rows that it ticked are accepted, and all others stay proposals.
  *
+ * With `checked` the office's own sets are official where every rule was read or ticked, partial
+ * where some are not.
+ *
  * @param grids sheets of the workbook, see `readTables`
  * @returns the plan, or `null` with every problem by its cell
+ * @throws ChisoError `empty-text`, `not-a-date` for a check without a name or an existing day
  * @example
  * readPlanWorkbook([]).findings[0].code // "not-a-plan-workbook"
  */
-export function readPlanWorkbook(grids: readonly Grid[]): ReadPlanWorkbook {
-  refuse(checkArguments({ grids: [grids, gridsOutline] }));
-  const stored = storedOf(grids);
+export function readPlanWorkbook(
+  grids: readonly Grid[],
+  options: ReadPlanWorkbookOptions = {},
+): ReadPlanWorkbook {
+  refuse(checkArguments({ grids: [grids, gridsOutline] }, [options, readOptionsOutline]));
+  if (options.checked?.by.trim() === "") {
+    refuse([problem("empty-text", { path: "/checked/by" }, {})]);
+  }
+  const hidden = grids.find(({ name }) => name === storedSheetName);
+  const stored = hidden === undefined ? undefined : readStoredPlan(hidden);
   if (stored === undefined) {
     const findings = [finding("error", "not-a-plan-workbook", { path: "" }, {})];
-    return { plan: null, scorecards: [], letterhead: {}, findings };
+    const nothing = { scorecards: [], letterhead: {}, toConfirm: {}, oldUnits: {} };
+    return { plan: null, ...nothing, findings };
   }
-  const { plan, scorecards, language } = stored;
+  const { plan, language } = stored;
   const findings: Finding[] = [];
   const names = namesOfIndices(plan, language);
   const measures = new Map(plan.measures.map(({ key, text }) => [key, textIn(text, language)]));
@@ -68,22 +105,30 @@ export function readPlanWorkbook(grids: readonly Grid[]): ReadPlanWorkbook {
     findings.push(...read.findings);
     if (Object.keys(read.edits).length > 0) items[index.set.id] = read.edits;
   }
-  const published = readPublished(grids, plan, findings);
+  const published = sheetOf(grids, publishedSheetName, findings);
+  const { results = {}, oldUnits = {} } =
+    published === undefined ? {} : readPublished(published, plan, stored.oldUnits, findings);
   const letterhead = readLetterheadSheet(grids, findings);
-  if (hasErrors(findings)) return { plan: null, scorecards, letterhead, findings };
+  const review = sheetOf(grids, reviewSheetName, findings);
+  const toConfirm = review === undefined ? {} : readReviewSheet(review, stored.toConfirm, findings);
+  const settled = settledSets(stored, toConfirm, options);
+  findings.push(...settled.findings);
+  const { scorecards } = settled;
+  const rest = { scorecards, letterhead, toConfirm, oldUnits };
+  if (hasErrors(findings)) return { plan: null, ...rest, findings };
   const edits = {
     items,
-    published,
+    published: results,
     ...(Object.keys(items).length > 0 ? ({ confirmed: true } as const) : {}),
   };
   try {
-    return { plan: revisePlan(plan, scorecards, edits), scorecards, letterhead, findings };
+    return { plan: revisePlan(settled.plan, scorecards, edits), ...rest, findings };
   } catch (error) {
     if (!isChisoError(error)) throw error;
     const problems = error.problems.map((problem) =>
       findingOf(problem, cellOf(problem, plan, names)),
     );
-    return { plan: null, scorecards, letterhead, findings: [...findings, ...problems] };
+    return { plan: null, ...rest, findings: [...findings, ...problems] };
   }
 }
 
@@ -99,66 +144,12 @@ function cellOf(
   return index === undefined ? "" : sheetName(names.get(index) ?? index.index);
 }
 
-interface Stored {
-  readonly plan: RemediationPlan;
-  readonly scorecards: readonly Scorecard[];
-  readonly language: Language;
-}
-
-function storedOf(grids: readonly Grid[]): Stored | undefined {
-  const grid = grids.find(({ name }) => name === storedSheetName);
-  const stored = grid === undefined ? undefined : readStoredSheet(grid);
-  if (typeof stored !== "object" || stored === null) return undefined;
-  const { plan, scorecards, language } = stored as Readonly<Record<string, unknown>>;
-  const read = parsePlan(plan);
-  const cards = Array.isArray(scorecards) ? scorecards.map((card) => parseScorecard(card)) : [];
-  if (!read.ok || cards.length === 0) return undefined;
-  const values = cards.flatMap((card) => (card.ok ? [card.value] : []));
-  const known = languages.find((one) => one === language);
-  return values.length === cards.length && known !== undefined
-    ? { plan: read.value, scorecards: values, language: known }
-    : undefined;
-}
-
 function sheetOf(grids: readonly Grid[], name: string, findings: Finding[]): Grid | undefined {
   const grid = grids.find((one) => one.name === name);
   if (grid === undefined) {
     findings.push(finding("error", "template-sheet-missing", { path: "" }, { name }));
   }
   return grid;
-}
-
-function readPublished(
-  grids: readonly Grid[],
-  plan: RemediationPlan,
-  findings: Finding[],
-): Readonly<Record<string, PublishedResult>> {
-  const grid = sheetOf(grids, publishedSheetName, findings);
-  if (grid === undefined) return {};
-  const cells = readFieldSheet(grid);
-  return Object.fromEntries(
-    plan.indices.flatMap((index) => {
-      const result: Record<string, unknown> = {};
-      for (const [key, , kind] of publishedKeys) {
-        const found = cells.get(publishedKey(index, key));
-        const text = found === undefined ? "" : lineOf(found.cell);
-        if (found === undefined || text === "") continue;
-        if (kind === "whole" && !/^[1-9]\d{0,5}$/.test(text)) {
-          const place = placeOf(grid, found.row, 2);
-          findings.push(finding("error", "cell-not-read", place, { text }));
-          continue;
-        }
-        put(result, key, kind === "whole" ? Number(text) : text);
-      }
-      return Object.keys(result).length === 0 ? [] : [[index.set.id, result as PublishedResult]];
-    }),
-  );
-}
-
-function put(result: Record<string, unknown>, key: string, value: unknown): void {
-  const [first = "", second] = key.split(".");
-  result[first] =
-    second === undefined ? value : { ...(result[first] as object | undefined), [second]: value };
 }
 
 function readLetterheadSheet(grids: readonly Grid[], findings: Finding[]): Letterhead {

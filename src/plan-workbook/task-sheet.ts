@@ -5,6 +5,7 @@ import type {
   RemediationPlan,
 } from "../remediation/plan.js";
 import { markedTitle } from "../report/node-title.js";
+import { calendarNotices, noticesOf } from "../report/notices.js";
 import { absoluteCell } from "../spreadsheet/ranges.js";
 import {
   numberCell,
@@ -56,7 +57,7 @@ export function taskSheet(
     rows: [
       [textCell(`${name}: ${plan.unit.name}, ${plan.year}`, "title")],
       [{ value: hints[language], look: "note", span: taskColumns.length }],
-      [],
+      [{ value: noticesOn(plan, index, language), look: "note", span: taskColumns.length }],
       taskColumns.map((column) => textCell(headingOf(column, plan, language), "heading")),
       ...rows,
     ],
@@ -79,6 +80,15 @@ export function taskSheet(
     ],
     highlights: dueHighlights(last, language),
   };
+}
+
+// What every output must say of a set, of figures and of the calendar.
+function noticesOn(plan: RemediationPlan, index: IndexPlan, language: Language): string {
+  const { set, sheetProvenance } = index;
+  return [
+    ...noticesOf(set, sheetProvenance, { language }),
+    ...calendarNotices(plan, language),
+  ].join(". ");
 }
 
 function headingOf(

@@ -483,6 +483,12 @@ export const messages = {
     ({ given, expected }) =>
       `The stored value is ${given}; what it was made from comes to ${expected}.`,
   ),
+  "cell-too-long": named<"cell" | "given" | "limit">(
+    ({ cell, given, limit }) =>
+      `Nội dung của ô ${cell} dài ${given} ký tự, một ô bảng tính chỉ chứa ${limit}; hãy rút gọn hoặc tách ra.`,
+    ({ cell, given, limit }) =>
+      `The text of the cell ${cell} has ${given} letters, and a cell of a spreadsheet holds ${limit}; shorten or split it.`,
+  ),
 } satisfies Record<string, Writer<never>>;
 
 /** Stable code of a problem, in kebab case. */

@@ -6,6 +6,7 @@ import { refuse } from "../problems/chiso-error.js";
 import { sheetFeature, stylesFeature, workbookFeature } from "./features.js";
 import { keepSheets } from "./kept-parts.js";
 import { listsSheet } from "./lists.js";
+import { longCells } from "./long-cells.js";
 import { inputColour, lookStyles } from "./looks.js";
 import { rowHeight } from "./row-height.js";
 import { type SharedTexts, shareTexts, textOf } from "./shared-texts.js";
@@ -23,8 +24,9 @@ const fixedTime = "2000-01-01T00:00:00";
  * spreadsheet could not hold exactly is written as text, never rounded.
  *
  * @returns the bytes of the file
+ * @throws ChisoError `cell-too-long` for a text that no cell of a spreadsheet holds
  * @example
- * writeXlsx(planTracker(plan)) instanceof Promise // true
+ * writeXlsx(scoreWorkbook(card)) instanceof Promise // true
  */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   refuse(
@@ -37,6 +39,7 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   );
   const lists = listsSheet(workbook);
   const sheets = lists.sheet === undefined ? workbook.sheets : [...workbook.sheets, lists.sheet];
+  refuse(longCells(sheets));
   const texts = shareTexts(sheets);
   const kept = new Map([["xl/sharedStrings.xml", texts.xml]]);
   const features = [

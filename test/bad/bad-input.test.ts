@@ -141,6 +141,7 @@ describe("bad input", () => {
     "duplicate-set",
     // Beside this file: what JSON cannot hold, or what would be very long in it.
     "too-large",
+    "cell-too-long",
     "holds-itself",
     "cannot-read-value",
     "more-problems",

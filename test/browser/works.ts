@@ -6,7 +6,7 @@ import * as chiso from "../../src/entries/index.js";
 import * as report from "../../src/entries/report.js";
 import {
   documentWorkbook,
-  planTracker,
+  planWorkbook,
   readCsv,
   readXlsx,
   scoreSheetTemplate,
@@ -98,8 +98,8 @@ export const works: Readonly<Record<string, () => unknown>> = {
     const back = read.ok ? importScoreSheet(read.grids, parIndexCaMau2013).sheet : null;
     return back?.entries.find(({ code }) => code === "1.1.4")?.self?.declared;
   },
-  "a tracker and a workbook": async () => [
-    digest(await writeXlsx(planTracker(plan))),
+  workbooks: async () => [
+    digest(await writeXlsx(planWorkbook(plan, [card]))),
     digest(await writeXlsx(scoreWorkbook(card))),
     digest(await writeXlsx(documentWorkbook(report.scoreDocument(card)))),
   ],

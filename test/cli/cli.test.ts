@@ -61,7 +61,7 @@ describe("chiso plan", () => {
     expect(out).toMatch(/^5\.3\.2 +Thực hiện văn hóa công sở +0 +2 +Chấp hành giờ/m);
   });
 
-  it("writes the plan, its tracker and the pictures, and does not write over them unless told to", async () => {
+  it("writes the plan, its workbook and the pictures, and does not write over them unless told to", async () => {
     const first = await chiso(["plan", diSu, "--out", "out/", "--start", "2024-03-15"]);
     expect(first.code).toBe(0);
     expect([...Object.keys(first.binaries), ...Object.keys(first.files)]).toEqual([

@@ -1,7 +1,12 @@
 /** Results of an office in one pass: criteria, rules and points of its own workbook. */
 import { describe, expect, it } from "vitest";
 import { importResults } from "../../src/entries/import.js";
-import { parIndexCaMau2013, score } from "../../src/entries/index.js";
+import {
+  type CriteriaSet,
+  checkCriteriaSet,
+  parIndexCaMau2013,
+  score,
+} from "../../src/entries/index.js";
 import { noticesOf } from "../../src/entries/report.js";
 import type { Grid } from "../../src/import/grid.js";
 
@@ -19,6 +24,7 @@ const rows = [
   ["1.1", "Ban hành kế hoạch", "2", "Trước 31/01: 2; sau 31/01: 1", "1", "Trình chậm"],
   ["1.2", "Thực hiện kế hoạch", "2", "Theo đánh giá của huyện", "2", null],
 ];
+const rowOf = (rule: string) => ["1.2", "Thực hiện kế hoạch", "2", rule, "2", null];
 const whole = grid("CCHC", [...letterhead, heading, ...rows]);
 
 const codesOf = (findings: readonly { readonly code: string; readonly path: string }[]) =>
@@ -73,6 +79,33 @@ describe("results from an office's own table", () => {
       ["par-index", "Xã Ví Dụ", 2025],
       ["dti", "Xã Ví Dụ", 2025],
     ]);
+  });
+
+  it("are official only where every rule was read, and a person is named", () => {
+    const checked = { by: "Người đối chiếu", date: "2026-01-05" };
+    const statusOf = (grids: readonly Grid[]) =>
+      importResults(grids, { checked }).results[0]?.set.provenance;
+    expect(statusOf([whole])).toMatchObject({
+      status: "partial",
+      note: { vi: "Cách chấm của 1 tiêu chí chưa được xác nhận: 1.2" },
+    });
+    const [set] = importResults([whole], { checked }).results.map((result) => result.set);
+    expect(checkCriteriaSet(set as CriteriaSet)).toEqual([]);
+    const read = rows.map((row) => (row[0] === "1.2" ? rowOf("Đạt: 2; Không đạt: 0") : row));
+    const official = grid("CCHC", [...letterhead, heading, ...read]);
+    expect(statusOf([official])).toMatchObject({ status: "official", checked });
+    const assumed = rows.map((row) => (row[0] === "1.2" ? rowOf("Mỗi lần chậm trừ 1 điểm") : row));
+    expect(statusOf([grid("CCHC", [...letterhead, heading, ...assumed])])?.status).toBe("partial");
+  });
+
+  it("cannot have been compared with a decision that is not named", () => {
+    const checked = { by: "Người đối chiếu", date: "2026-01-05" };
+    const bare = grid("CCHC", [...letterhead.filter((_, at) => at !== 2), heading, ...rows]);
+    const { findings } = importResults([bare], { checked });
+    expect(codesOf(findings)).toContain("decision-not-said CCHC");
+    const instrument = { number: "7/QĐ-UBND", kind: "Quyết định" };
+    const named = importResults([bare], { checked, instrument }).results[0];
+    expect(named?.set.provenance.instruments).toMatchObject([{ number: "7/QĐ-UBND" }]);
   });
 
   it("are read against a set that is known, and refused where it is another", () => {

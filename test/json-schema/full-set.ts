@@ -144,6 +144,7 @@ export const fullSet: CriteriaSet = {
       },
     ],
     note: "Để thử",
+    checked: { by: "Người đối chiếu", date: "2023-02-01" },
   },
   domains: [{ code: "1", title: "Lĩnh vực", max: "13", children: [first, ...others] }],
 };

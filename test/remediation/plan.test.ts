@@ -14,7 +14,7 @@ import {
   vietnam2024To2026,
   weekendsOnly,
 } from "../../src/entries/scoring.js";
-import { planTracker } from "../../src/entries/spreadsheet.js";
+import { planWorkbook } from "../../src/entries/spreadsheet.js";
 import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import { parsePlan } from "../../src/remediation/parse-plan.js";
@@ -202,7 +202,7 @@ describe("a plan by a calendar without holidays", () => {
     expect(toMarkdown(planSummary(plan))).toMatch(said);
     expect(toMarkdown(planDocument(plan))).not.toMatch(said);
     expect(planTable(plan).rows.every((row) => said.test(JSON.stringify(row)))).toBe(true);
-    expect(String(planTracker(plan).sheets[0]?.rows[1]?.[0]?.value)).toMatch(said);
+    expect(String(planWorkbook(plan, [card]).sheets[0]?.rows[2]?.[0]?.value)).toMatch(said);
   });
 
   it("says nothing where it does not come to such a year", () => {

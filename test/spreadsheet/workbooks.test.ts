@@ -19,7 +19,7 @@ import {
 import { gapsDocument, rankingDocument } from "../../src/entries/report.js";
 import {
   documentWorkbook,
-  planTracker,
+  planWorkbook,
   readXlsx,
   scoreWorkbook,
   type Workbook,
@@ -88,58 +88,8 @@ describe("scoreWorkbook", () => {
   });
 });
 
-describe("planTracker", () => {
-  it("shows every task as the plan has it", async () => {
-    const sheets = await open(await writeXlsx(planTracker(plan)));
-    const rows = (sheets.get("Nhiệm vụ") ?? []).slice(4);
-    const items = plan.indices.flatMap(({ items: own }) => own);
-    expect(rows.map((row) => [row[0], row[3], ...row.slice(5, 10), row[15]])).toEqual(
-      items.map((item, at) => [
-        at + 1,
-        item.code,
-        ...[item.max, item.lastPoints, item.lost, item.target, item.gain].map(Number),
-        "Chưa thực hiện",
-      ]),
-    );
-    expect(rows.map((row) => (row[14] as Date).toISOString().slice(0, 10))).toEqual(
-      items.map(({ due }) => due),
-    );
-    const summary = (sheets.get("Tổng hợp") ?? []).slice(3);
-    expect(summary.map((row) => row.slice(1, 5))).toEqual(
-      plan.indices.map(({ lastYear, items: own, lost }) => [
-        Number(lastYear.applicableMax),
-        Number(lastYear.points),
-        own.length,
-        Number(lost),
-      ]),
-    );
-  });
-
-  it("has a drop-down, filter, frozen headings and colours for due dates", () => {
-    const [tasks] = planTracker(plan).sheets;
-    expect(tasks?.validations?.[0]).toMatchObject({
-      kind: "list",
-      options: ["Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Vướng mắc"],
-    });
-    expect(tasks?.filter?.top).toBe(3);
-    expect(tasks?.frozenRows).toBe(4);
-    expect(tasks?.highlights?.map(({ formula }) => formula)).toEqual([
-      'AND(AND(ISNUMBER($O5),$P5<>"Hoàn thành"),$O5<TODAY())',
-      'AND(AND(ISNUMBER($O5),$P5<>"Hoàn thành"),$O5-TODAY()<=14)',
-      '$P5="Hoàn thành"',
-    ]);
-  });
-});
-
-/** A set with weights on two levels and a whole domain, and its plan. */
+/** A set with weights on two levels and a whole domain. */
 const weighted = score(richSet, richSheet, { layer: "best-known" });
-const weightedPlan = planRemediation([weighted], {
-  start: "2025-01-02",
-  due: "2025-11-28",
-  calendar: vietnam2024To2026,
-  aim: "maximum",
-});
-
 describe("weights in a workbook", () => {
   it("are in the formulas of a score workbook, which give the scorecard's figures", () => {
     const [sheet] = scoreWorkbook(weighted).sheets;
@@ -166,27 +116,6 @@ describe("weights in a workbook", () => {
     }
     expect(count).toBe(6);
   });
-
-  it("are in the tasks of a tracker, whose sums are the plan's", () => {
-    const [tasks, summary] = planTracker(weightedPlan).sheets;
-    const headings = tasks?.rows[3]?.map((cell) => cell?.value) ?? [];
-    expect(headings.slice(5, 10)).toEqual([
-      "Điểm tối đa",
-      "Điểm tháng 3 năm 2024",
-      "Hệ số",
-      "Điểm chưa đạt",
-      "Mục tiêu 2025",
-    ]);
-    const sumOf = (heading: string): number =>
-      (tasks?.rows.slice(4) ?? []).reduce((sum, row) => {
-        const value = row[headings.indexOf(heading)]?.value as { readonly number: string };
-        return sum + Number(value.number);
-      }, 0);
-    const [lost, gain] = summary?.rows[3]?.slice(4, 6).map((cell) => cell?.value) ?? [];
-    expect(lost).toMatchObject({ formula: expect.stringContaining("$I$5:$I$6"), result: "3.5" });
-    expect(gain).toMatchObject({ formula: expect.stringContaining("$K$5:$K$6"), result: "3.5" });
-    expect([sumOf("Điểm chưa đạt"), sumOf("Điểm tăng")]).toEqual([3.5, 3.5]);
-  });
 });
 
 /** ROUND(SUM(…),n) over cells and products of two cells, worked out over the rows. */
@@ -212,9 +141,7 @@ function workedOut(formula: string, rows: Workbook["sheets"][number]["rows"]): n
 
 describe("a workbook", () => {
   const workbooks = (): Readonly<Record<string, Workbook>> => ({
-    tracker: planTracker(plan),
     score: scoreWorkbook(cards[0] as Scorecard),
-    weightedTracker: planTracker(weightedPlan),
     weightedScore: scoreWorkbook(weighted),
   });
 
@@ -242,7 +169,8 @@ describe("a workbook", () => {
   );
 
   it("is the same, byte for byte, every time", async () => {
-    expect(await writeXlsx(planTracker(plan))).toEqual(await writeXlsx(planTracker(plan)));
+    const workbook = planWorkbook(plan, cards);
+    expect(await writeXlsx(workbook)).toEqual(await writeXlsx(workbook));
   });
 
   it("holds texts that would harm a spreadsheet as texts", async () => {
@@ -281,6 +209,23 @@ describe("a workbook", () => {
       await writeXlsx({ sheets: [{ name: "A", columns: [{ width: 9 }], rows }] }),
     );
     expect(read.ok && read.grids[0]?.rows[0]).toEqual([number, { number: "0.1" }]);
+  });
+
+  it("refuses a text that a cell cannot hold, by its cell, and keeps the longest that it can", async () => {
+    const withText = (length: number): Workbook => ({
+      sheets: [
+        {
+          name: "A",
+          columns: [{ width: 9 }],
+          rows: [[], [null, { value: "ă".repeat(length), look: "text" }]],
+        },
+      ],
+    });
+    const longest = await readXlsx(await writeXlsx(withText(32_767)));
+    expect(longest.ok && String(longest.grids[0]?.rows[1]?.[1]).length).toBe(32_767);
+    await expect(writeXlsx(withText(32_768))).rejects.toMatchObject({
+      problems: [{ code: "cell-too-long", path: "/sheets/0/rows/1/1" }],
+    });
   });
 
   it("can be made of any document with tables", async () => {

@@ -1,4 +1,4 @@
-import { importResults } from "../../src/entries/import.js";
+import { importResults, type RuleToConfirm } from "../../src/entries/import.js";
 import {
   diSu2024,
   planRemediation,
@@ -11,6 +11,7 @@ import type { Grid } from "../../src/import/grid.js";
 
 const rows: Grid["rows"] = [
   ["BẢNG ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025"],
+  ["(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/9/2025 của UBND tỉnh)"],
   ["Đơn vị: Xã Ví Dụ"],
   ["STT", "Tiêu chí", "Điểm tối đa", "Cách chấm", "Điểm thẩm định", "Nguyên nhân", "Chủ trì"],
   ["1", "Chỉ đạo, điều hành", "4", null, "2", null, null],
@@ -24,6 +25,7 @@ const rows: Grid["rows"] = [
 export function planOfTable(): {
   readonly plan: RemediationPlan;
   readonly cards: readonly Scorecard[];
+  readonly toConfirm: Readonly<Record<string, readonly RuleToConfirm[]>>;
 } {
   const grids = [{ name: "CCHC", rows, merges: [], formulas: [] }];
   const { results } = importResults(grids);
@@ -36,5 +38,8 @@ export function planOfTable(): {
     sources: results.map(({ set, sheet }) => ({ set, sheet })),
     rows: Object.fromEntries(results.map((result) => [result.set.id, result.plan])),
   });
-  return { plan, cards };
+  const toConfirm = Object.fromEntries(
+    results.map((result) => [result.set.id, result.toConfirm ?? []]),
+  );
+  return { plan, cards, toConfirm };
 }

@@ -8,6 +8,7 @@ import { mergeMeasures } from "../../remediation/merge-measures.js";
 import type { RemediationPlan } from "../../remediation/plan.js";
 import { planRemediation } from "../../remediation/plan-remediation.js";
 import type { Letterhead } from "../../report/letterhead.js";
+import { mergerAnnex } from "../../report/merger-annex.js";
 import { planDocument } from "../../report/plan/plan-document.js";
 import { planSummary } from "../../report/plan/plan-summary.js";
 import { planTable } from "../../report/plan/plan-table.js";
@@ -31,7 +32,8 @@ import {
 } from "../output.js";
 import { aimOf } from "../plan/aim.js";
 import { type PlanInputs, readPlanFiles } from "../plan/plan-inputs.js";
-import { questionsOf, reviewText } from "../plan/review-text.js";
+import { confirmationText, questionsOf, reviewText } from "../plan/review-text.js";
+import { refuseOldDraft, untouched } from "../plan/untouched.js";
 import { readCalendar, readLetterhead, readMeasures, readTargets } from "../read-documents.js";
 import { slug } from "../slug.js";
 import type { Command } from "./command.js";
@@ -49,6 +51,7 @@ export const planCommand: Command = async (line, host) => {
     "weights",
     "sheet",
     "decision",
+    "checked",
     "xep-loai",
     "measures",
     "calendar",
@@ -68,7 +71,7 @@ export const planCommand: Command = async (line, host) => {
     ...(isConfirmed ? read.letterhead : {}),
     ...(await letterheadOf(line, host)),
   };
-  const output = outputOf(plan, read.cards, letterhead, line);
+  const output = outputOf(plan, read, letterhead, line);
   // A table of the office becomes a draft and a workbook at once, its workbook the paper.
   const isOfOffice = isConfirmed || read.fromTables;
   const folder =
@@ -78,11 +81,20 @@ export const planCommand: Command = async (line, host) => {
     return;
   }
   const formats = isConfirmed ? paperFormats : read.fromTables ? draftFormats : planFormats;
-  const written = await writeFiles(plan, output, { folder, formats }, line, host);
+  const isUntouched = isConfirmed && plan.confirmed !== true;
+  const written = await filesOf(plan, output, { folder, formats }, line, host);
+  if (isUntouched) await refuseOldDraft(written, line, host);
+  await writeNew(written, line, host);
   const [summary] = await render(output, "text", line, host);
-  const asked = isConfirmed ? "" : questionsOf(read.findings, line.language);
-  const review = isOfOffice ? reviewText(plan, line.language) : "";
-  host.writeOut(`${summary?.content ?? ""}\n${asked}${review}${writtenLines(written, line)}`);
+  const parts = [
+    `${summary?.content ?? ""}\n`,
+    isUntouched ? `${untouched[line.language]}.\n\n` : "",
+    isConfirmed ? "" : questionsOf(read.findings, line.language),
+    confirmationText(plan, read.toConfirm, line.language),
+    isOfOffice ? reviewText(plan, line.language) : "",
+    writtenLines(written, line),
+  ];
+  host.writeOut(parts.join(""));
 };
 
 async function letterheadOf(line: CommandLine, host: Host): Promise<Letterhead> {
@@ -92,20 +104,22 @@ async function letterheadOf(line: CommandLine, host: Host): Promise<Letterhead> 
 
 function outputOf(
   plan: RemediationPlan,
-  cards: readonly Scorecard[],
+  { cards, toConfirm, oldUnits }: Pick<PlanInputs, "cards" | "toConfirm" | "oldUnits">,
   letterhead: Letterhead,
   line: CommandLine,
 ): Output {
   const { language } = line;
   const options = { language, letterhead };
+  const isMerged = Object.keys(oldUnits).length > 0;
+  const annexes = isMerged ? [mergerAnnex(plan, oldUnits, { language })] : [];
   return {
     summary: planSummary(plan, options),
-    document: planDocument(plan, options),
+    document: planDocument(plan, { ...options, annexes }),
     table: planTable(plan, options),
     data: plan,
     workbook: async () => {
       const { planWorkbook } = await import("../../plan-workbook/plan-workbook.js");
-      return planWorkbook(plan, cards, options);
+      return planWorkbook(plan, cards, { ...options, toConfirm, oldUnits });
     },
     charts: () => chartsOf(cards, language),
   };
@@ -191,7 +205,7 @@ const draftFormats: readonly Format[] = ["docx", "xlsx"];
 /** What comes of the workbook. */
 const paperFormats: readonly Format[] = ["docx"];
 
-async function writeFiles(
+async function filesOf(
   plan: RemediationPlan,
   output: Output,
   { folder, formats }: { readonly folder: string; readonly formats: readonly Format[] },
@@ -211,6 +225,5 @@ async function writeFiles(
       files.push({ path: `${stem}${suffix}.${extension}`, content });
     }
   }
-  await writeNew(files, line, host);
   return files;
 }

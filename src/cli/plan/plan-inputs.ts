@@ -1,25 +1,23 @@
-import type { ClassLadder } from "../../criteria-set/class-ladder.js";
-import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { indexOrder } from "../../criteria-set/index-names.js";
-import type { Grid } from "../../grid/grid.js";
 import type { Finding } from "../../import/finding.js";
-import { importResults } from "../../import/results/import-results.js";
-import { isPlanWorkbook, readPlanWorkbook } from "../../plan-workbook/read-plan-workbook.js";
-import type { RemediationPlan } from "../../remediation/plan.js";
+import type { RuleToConfirm } from "../../import/results/rule-to-confirm.js";
+import { isPlanWorkbook } from "../../plan-workbook/read-plan-workbook.js";
 import type { PlanSource } from "../../remediation/plan-options.js";
-import type { Letterhead } from "../../report/letterhead.js";
+import type { OldUnitResult } from "../../report/old-unit-result.js";
 import type { KnownDocuments, ResultDocument } from "../../results/result-document.js";
 import { scoreResults } from "../../results/score-results.js";
 import type { PlanRow } from "../../score-sheet/plan-row.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import { isTemplate } from "../../template/read/read-template.js";
-import { type CommandLine, type OptionName, textsOf } from "../arguments.js";
-import { problemsFailure, usageFailure } from "../command-failure.js";
+import { type CommandLine, textsOf } from "../arguments.js";
+import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
 import { readKnown, readResultsAgainst } from "../read-documents.js";
-import { errorsOf, isSpreadsheet, readSpreadsheet } from "../read-spreadsheet.js";
+import { isSpreadsheet, readSpreadsheet } from "../read-spreadsheet.js";
 import { optionsOf, roundsOfResults } from "../score-from-files.js";
-import { resultsOptionsOf } from "./results-options.js";
+import { type ConfirmedPlan, confirmedPlan } from "./confirmed-plan.js";
+import { ofTables, type ReadTables, tablesToRead } from "./inputs-of-tables.js";
+import { optionsOfTables } from "./options-of-tables.js";
 
 /** Results that a plan is made from. */
 export interface PlanInputs {
@@ -31,16 +29,19 @@ export interface PlanInputs {
   readonly findings: readonly Finding[];
   /** Whether any of it came from a table of the office. */
   readonly fromTables: boolean;
+  /** Rules of own sets that a person must confirm, by id of the set. */
+  readonly toConfirm: RulesToConfirm;
+  /** What each old unit brought to a merged one, by id of the set. */
+  readonly oldUnits: OldUnitResults;
   /** Ids of the sets, questionnaires and models that the results were read against. */
   readonly madeFor: readonly string[];
 }
 
-/** A plan that an office confirmed in the workbook of it. */
-export interface ConfirmedPlan {
-  readonly plan: RemediationPlan;
-  readonly cards: readonly Scorecard[];
-  readonly letterhead: Letterhead;
-}
+/** Rules that a person must confirm, by id of the set. */
+export type RulesToConfirm = Readonly<Record<string, readonly RuleToConfirm[]>>;
+
+/** Results of old units, by id of the set. */
+export type OldUnitResults = Readonly<Record<string, readonly OldUnitResult[]>>;
 
 /** Reads the files of `chiso plan`: results of any kind, or the workbook of a plan. */
 export async function readPlanFiles(
@@ -50,6 +51,7 @@ export async function readPlanFiles(
 ): Promise<PlanInputs | ConfirmedPlan> {
   const known = await readKnown(textsOf(line, "set"), host);
   const parts: PlanInputs[] = [];
+  const tables: ReadTables[] = [];
   for (const file of files) {
     if (!isSpreadsheet(file)) {
       parts.push(ofDocument(await readResultsAgainst(file, known, host), line));
@@ -61,11 +63,15 @@ export async function readPlanFiles(
       parts.push(ofDocument(await readResultsAgainst(file, known, host), line));
       continue;
     }
-    parts.push(ofTables(file, grids, findings, known.sets ?? [], line));
+    tables.push({ file, grids, findings });
+  }
+  for (const read of tablesToRead(tables, line)) {
+    parts.push(ofTables(read, known.sets ?? [], line));
   }
   const inputs = together(parts);
   refuseUnused(known, inputs, line);
-  if (!inputs.fromTables) refuseTableOptions(line);
+  if (inputs.fromTables) refuseSeveralUnits(inputs);
+  else refuseTableOptions(line);
   return inputs;
 }
 
@@ -76,6 +82,16 @@ function refuseTableOptions(line: CommandLine): void {
   throw usageFailure(
     `--${given} chỉ dùng cho bảng của đơn vị (.xlsx, .docx, .csv); tệp kết quả đã tự ghi điều đó.`,
     `--${given} is for tables of a unit (.xlsx, .docx, .csv); a file of results says it itself.`,
+  );
+}
+
+// A commune that was merged is what several units in one command most often mean.
+function refuseSeveralUnits({ cards }: PlanInputs): void {
+  const names = [...new Map(cards.map(({ unit }) => [unit.id, unit.name])).values()];
+  if (names.length < 2) return;
+  throw usageFailure(
+    `Các bảng là của nhiều đơn vị (${names.join(", ")}), kế hoạch là của một đơn vị; xã mới sáp nhập thì thêm --merge "Tên xã mới".`,
+    `The tables are of several units (${names.join(", ")}), and a plan is of one; of a commune that was merged add --merge "Name of the new one".`,
   );
 }
 
@@ -92,61 +108,12 @@ function refuseUnused(known: KnownDocuments, { madeFor }: PlanInputs, line: Comm
   );
 }
 
-/** Options that say what a table of the office does not. */
-const optionsOfTables: readonly OptionName[] = [
-  "index",
-  "year",
-  "unit",
-  "merge",
-  "weights",
-  "sheet",
-  "decision",
-  "xep-loai",
-];
-
-/** Options that a plan is made by, and that its workbook has settled. */
-const optionsOfMaking: readonly OptionName[] = [
-  "set",
-  "layer",
-  "leave-out",
-  ...optionsOfTables,
-  "measures",
-  "calendar",
-  "start",
-  "due",
-  "aim",
-  "targets",
-];
-
-function confirmedPlan(
-  file: string,
-  files: readonly string[],
-  grids: readonly Grid[],
-  line: CommandLine,
-): ConfirmedPlan {
-  if (files.length > 1) {
-    throw usageFailure(
-      `${file} là sổ kế hoạch đã gồm mọi chỉ số; chỉ ghi một tệp này.`,
-      `${file} is the workbook of a plan with all its indices; give this file only.`,
-    );
-  }
-  const settled = optionsOfMaking.find((name) => line.values[name] !== undefined);
-  if (settled !== undefined) {
-    throw usageFailure(
-      `${file} là sổ kế hoạch đã lập; --${settled} chỉ dùng khi lập kế hoạch từ bảng điểm.`,
-      `${file} is the workbook of a plan that is made; --${settled} is for making one from results.`,
-    );
-  }
-  const { plan, scorecards, letterhead, findings } = readPlanWorkbook(grids);
-  if (plan === null) throw problemsFailure(file, errorsOf(findings));
-  return { plan, cards: scorecards, letterhead };
-}
-
 function ofDocument(results: ResultDocument, line: CommandLine): PlanInputs {
   const card = scoreResults(results, optionsOf(line, roundsOfResults(results)));
   const sources = results.kind === "sheet" ? [{ set: results.set, sheet: results.sheet }] : [];
   const madeFor = [idOfTarget(results)];
-  return { cards: [card], sources, rows: {}, findings: [], fromTables: false, madeFor };
+  const nothing = { rows: {}, findings: [], toConfirm: {}, oldUnits: {} };
+  return { cards: [card], sources, ...nothing, fromTables: false, madeFor };
 }
 
 function idOfTarget(results: ResultDocument): string {
@@ -162,41 +129,6 @@ function idOfTarget(results: ResultDocument): string {
   }
 }
 
-function ofTables(
-  file: string,
-  grids: readonly Grid[],
-  ofFile: readonly Finding[],
-  sets: readonly CriteriaSet[],
-  line: CommandLine,
-): PlanInputs {
-  const { options, ladder } = resultsOptionsOf(line);
-  const read = importResults(grids, { ...options, sets });
-  const errors = errorsOf(read.findings);
-  if (errors.length > 0) throw problemsFailure(file, errors);
-  const results = read.results.map((result) => ({
-    ...result,
-    set: withLadder(result.set, ladder),
-  }));
-  return {
-    cards: results.map(({ set, sheet }) =>
-      scoreResults(
-        { kind: "sheet", set, sheet },
-        optionsOf(line, roundsOfResults({ kind: "sheet", set, sheet })),
-      ),
-    ),
-    sources: results.map(({ set, sheet }) => ({ set, sheet })),
-    rows: Object.fromEntries(results.map(({ set, plan }) => [set.id, plan])),
-    findings: [...ofFile, ...read.findings],
-    fromTables: true,
-    madeFor: results.map(({ set }) => set.id),
-  };
-}
-
-// The ladder of the option is for a set that has none of its own.
-function withLadder(set: CriteriaSet, ladder: ClassLadder | undefined): CriteriaSet {
-  return ladder === undefined || set.ladders !== undefined ? set : { ...set, ladders: [ladder] };
-}
-
 function together(parts: readonly PlanInputs[]): PlanInputs {
   return {
     cards: parts
@@ -205,6 +137,8 @@ function together(parts: readonly PlanInputs[]): PlanInputs {
     sources: parts.flatMap(({ sources }) => sources),
     rows: Object.assign({}, ...parts.map(({ rows }) => rows)) as PlanInputs["rows"],
     findings: parts.flatMap(({ findings }) => findings),
+    toConfirm: Object.assign({}, ...parts.map(({ toConfirm }) => toConfirm)) as RulesToConfirm,
+    oldUnits: Object.assign({}, ...parts.map(({ oldUnits }) => oldUnits)) as OldUnitResults,
     fromTables: parts.some(({ fromTables }) => fromTables),
     madeFor: parts.flatMap(({ madeFor }) => madeFor),
   };

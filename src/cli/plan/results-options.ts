@@ -1,5 +1,7 @@
 import { type ClassLadder, checkLadder } from "../../criteria-set/class-ladder.js";
-import type { ResultsOptions } from "../../import/results/import-results.js";
+import type { ProvenanceCheck } from "../../criteria-set/provenance.js";
+import { isCivilDate } from "../../dates/civil-date.js";
+import type { ResultsOptions } from "../../import/results/results-options.js";
 import type { HeadingInstrument } from "../../import/table-heading.js";
 import { readVietnameseNumber } from "../../import/vietnamese-number.js";
 import { layers } from "../../score-sheet/score-sheet.js";
@@ -35,7 +37,8 @@ export function resultsOptionsOf(line: CommandLine): {
     layer,
     sheet: textOf(line, "sheet"),
     merge: merged === undefined ? undefined : weightsFrom(line),
-    instrument: instrumentOf(line),
+    instrument: instrumentFrom(line),
+    checked: checkedFrom(line),
   };
   const options: ResultsOptions = Object.fromEntries(
     Object.entries(said).filter(([, value]) => value !== undefined),
@@ -43,8 +46,8 @@ export function resultsOptionsOf(line: CommandLine): {
   return ladder === undefined ? { options } : { options, ladder };
 }
 
-// "1234/QĐ-UBND" or "1234/QĐ-UBND, 15/09/2025, UBND tỉnh".
-function instrumentOf(line: CommandLine): HeadingInstrument | undefined {
+/** The decision of `--decision`: "1234/QĐ-UBND" or "1234/QĐ-UBND, 15/09/2025, UBND tỉnh". */
+export function instrumentFrom(line: CommandLine): HeadingInstrument | undefined {
   const text = textOf(line, "decision");
   if (text === undefined) return undefined;
   const [number = "", day = "", issuer] = text.split(",").map((part) => part.trim());
@@ -61,6 +64,20 @@ function instrumentOf(line: CommandLine): HeadingInstrument | undefined {
     ...(yyyy === "" ? {} : { date: `${yyyy}-${mm.padStart(2, "0")}-${dd.padStart(2, "0")}` }),
     ...(issuer === undefined ? {} : { issuer }),
   };
+}
+
+/** Who compared the criteria with their decision, and when, of `--checked`: "Họ tên, 05/01/2026". */
+export function checkedFrom(line: CommandLine): ProvenanceCheck | undefined {
+  const text = textOf(line, "checked");
+  if (text === undefined) return undefined;
+  const [, by = "", dd = "", mm = "", yyyy = ""] =
+    /^(.*\S)\s*,\s*(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim()) ?? [];
+  const date = `${yyyy}-${mm.padStart(2, "0")}-${dd.padStart(2, "0")}`;
+  if (/\p{L}/u.test(by) && isCivilDate(date)) return { by, date };
+  throw usageFailure(
+    `--checked không nhận "${text}"; ghi họ tên và ngày có thật, dạng "Họ tên, 05/01/2026".`,
+    `--checked does not take "${text}"; write a name and an existing day, as "Name, 05/01/2026".`,
+  );
 }
 
 // "Tốt:80,Khá:65", in percent; what is below the last bound has no class.

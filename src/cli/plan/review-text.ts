@@ -1,8 +1,11 @@
+import type { Provenance } from "../../criteria-set/provenance.js";
+import { formatDate } from "../../dates/civil-date.js";
 import type { Finding } from "../../import/finding.js";
+import type { RuleToConfirm } from "../../import/results/rule-to-confirm.js";
 import { bodiesNoLongerThere } from "../../remediation/bodies-no-longer-there.js";
 import type { RemediationPlan } from "../../remediation/plan.js";
 import { reviewOf } from "../../remediation/review.js";
-import type { Language } from "../../text/language.js";
+import { type Language, type LocalizedText, textIn } from "../../text/language.js";
 
 /** Lines on the screen; the workbook has all of them. */
 const most = 12;
@@ -32,6 +35,53 @@ export function reviewText(plan: RemediationPlan, language: Language): string {
   const title = language === "vi" ? "Cần xem lại trước khi ký" : "To look at before it is signed";
   return block(title, lines, language);
 }
+
+/** How far the office's own sets are confirmed, and how to go on. */
+export function confirmationText(
+  { indices }: RemediationPlan,
+  toConfirm: Readonly<Record<string, readonly RuleToConfirm[]>>,
+  language: Language,
+): string {
+  const lines = indices.flatMap(({ set: { id, title, provenance } }): readonly string[] => {
+    const rules = Object.hasOwn(toConfirm, id) ? toConfirm[id] : undefined;
+    if (rules === undefined) return [];
+    const left = rules.filter(({ confirmed }) => confirmed !== true).length;
+    return [confirmationOf(textIn(title, language), provenance, left, language)];
+  });
+  const heading = language === "vi" ? "Đối chiếu bộ tiêu chí" : "Criteria sets compared";
+  return block(heading, lines, language);
+}
+
+function confirmationOf(
+  title: string,
+  { status, checked }: Provenance,
+  left: number,
+  language: Language,
+): string {
+  const vi = language === "vi";
+  const who =
+    checked === undefined
+      ? ""
+      : vi
+        ? `, ${checked.by} đối chiếu ngày ${formatDate(checked.date, "vi")}`
+        : `, compared by ${checked.by} on ${formatDate(checked.date, "en")}`;
+  const said = `${title}: ${statusWords[status][language]}${who}`;
+  if (status === "official") return said;
+  const wait = vi
+    ? `${left} cách chấm chờ ghi x ở trang "Kiểm tra"`
+    : `${left} rules wait for an x on the sheet "Kiểm tra"`;
+  const how = vi
+    ? 'so xong với quyết định thì chạy lệnh với sổ này và --checked "Họ tên, dd/mm/yyyy"'
+    : 'when they are compared, run the command on the workbook with --checked "Name, dd/mm/yyyy"';
+  return `${said}; ${left === 0 ? "" : `${wait}; `}${how}`;
+}
+
+const statusWords: Readonly<Record<Provenance["status"], LocalizedText>> = {
+  official: { vi: "chính thức", en: "official" },
+  partial: { vi: "một phần", en: "partial" },
+  draft: { vi: "bản nháp, chưa đối chiếu", en: "draft, not compared" },
+  sample: { vi: "mẫu", en: "sample" },
+};
 
 function block(title: string, lines: readonly string[], language: Language): string {
   if (lines.length === 0) return "";

@@ -57,7 +57,8 @@ function nothing(findings: readonly Finding[]): FilledDraft {
 
 const emptyUnit = { entries: [], adjustments: [], plan: [] };
 
-function readPart(
+/** What a table says of one of its units, with its sums proved. */
+export function readPart(
   source: FilledSource,
   name: string,
   weight: ExactDecimal,
@@ -91,15 +92,16 @@ function readPart(
   };
 }
 
-// Units of one table share its rows, and what is told of them.
-function distinct(findings: readonly Finding[]): readonly Finding[] {
+/** Findings once each: units of one table share its rows, and what is told of them. */
+export function distinct(findings: readonly Finding[]): readonly Finding[] {
   const told = new Map(
     findings.map((given) => [`${given.code} ${given.path} ${given.message.vi}`, given]),
   );
   return [...told.values()];
 }
 
-function usage(
+/** How much of a table was used, for some of its units. */
+export function usage(
   { path, rows }: FilledSource,
   read: readonly {
     readonly points: { readonly all: number; readonly used: number };

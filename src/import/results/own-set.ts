@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { indexName } from "../../criteria-set/index-names.js";
-import type { Provenance } from "../../criteria-set/provenance.js";
+import type { Instrument, Provenance } from "../../criteria-set/provenance.js";
 import { foldText, type Grid } from "../grid.js";
 import { type ImportedCriteriaTable, importCriteriaTable } from "../import-criteria-table.js";
 import type { HeadingInstrument, TableHeading } from "../table-heading.js";
@@ -45,23 +45,23 @@ function decisionOf({ instrument }: TableHeading): HeadingInstrument | undefined
 }
 
 function draftOf(instrument: HeadingInstrument | undefined): Provenance {
-  const note = {
-    vi: "Nhập từ bảng của đơn vị, chưa đối chiếu với quyết định ban hành.",
-    en: "Imported from the unit's own table, not yet compared with the decision.",
-  };
-  if (instrument === undefined) return { status: "draft", instruments: [], note };
-  const { kind, number, date, issuer } = instrument;
   return {
     status: "draft",
-    instruments: [
-      {
-        number,
-        title: kind,
-        issuer: issuer ?? "không ghi trên bảng",
-        ...(date === undefined ? {} : { date }),
-        read: { vi: "bảng của đơn vị", en: "the unit's own table" },
-      },
-    ],
-    note,
+    instruments: instrument === undefined ? [] : [instrumentOf(instrument)],
+    note: {
+      vi: "Nhập từ bảng của đơn vị, chưa đối chiếu với quyết định ban hành.",
+      en: "Imported from the unit's own table, not yet compared with the decision.",
+    },
+  };
+}
+
+/** A decision that a table or a person names, as the source of an own set. */
+export function instrumentOf({ kind, number, date, issuer }: HeadingInstrument): Instrument {
+  return {
+    number,
+    title: kind,
+    issuer: issuer ?? "không ghi trên bảng",
+    ...(date === undefined ? {} : { date }),
+    read: { vi: "bảng của đơn vị", en: "the unit's own table" },
   };
 }

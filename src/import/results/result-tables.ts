@@ -6,7 +6,10 @@ import { readTableHeading, type TableHeading } from "../table-heading.js";
 /** A sheet that holds criteria, with what its heading lines say. */
 export interface ResultTable {
   readonly grid: Grid;
+  /** With what only one sheet says, where no sheet says another. */
   readonly heading: TableHeading;
+  /** Unit that its own lines name. */
+  readonly ownUnit?: string;
 }
 
 /**
@@ -24,6 +27,7 @@ export function resultTables(grids: readonly Grid[]): readonly ResultTable[] {
     const index = heading.index ?? indexOfName(grid.name);
     return {
       grid,
+      ...(heading.unit === undefined ? {} : { ownUnit: heading.unit }),
       heading: {
         ...(unit === undefined ? {} : { unit }),
         ...(year === undefined ? {} : { year }),

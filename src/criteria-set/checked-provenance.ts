@@ -1,0 +1,38 @@
+import { inBoth } from "../text/language.js";
+import type { Instrument, Provenance, ProvenanceCheck } from "./provenance.js";
+
+/** Codes that a note names; more of them are counted. */
+const most = 10;
+
+/**
+ * Provenance of a set that a person compared with its decision: `official` where every leaf was
+ * read or confirmed, `partial` while some were left as text.
+ *
+ * @param left codes of the leaves that nobody read or confirmed
+ */
+export function checkedProvenance(
+  { instruments }: Provenance,
+  left: readonly string[],
+  checked: ProvenanceCheck,
+): Provenance {
+  const known = instruments.map(comparedWith);
+  if (left.length === 0) return { status: "official", instruments: known, checked };
+  const named = left.slice(0, most).join(", ");
+  const more = left.length > most ? ", …" : "";
+  const note = inBoth((language) =>
+    language === "vi"
+      ? `Cách chấm của ${left.length} tiêu chí chưa được xác nhận: ${named}${more}`
+      : `Rules of ${left.length} criteria are not confirmed: ${named}${more}`,
+  );
+  return { status: "partial", instruments: known, note, checked };
+}
+
+function comparedWith(instrument: Instrument): Instrument {
+  return {
+    ...instrument,
+    read: {
+      vi: "bảng của đơn vị, đã đối chiếu với văn bản",
+      en: "the unit's own table, compared with the text",
+    },
+  };
+}
