@@ -21,6 +21,7 @@ export {
   type RunText,
   type SignatureBlock,
   type TableBlock,
+  type TextCell,
 } from "../document/document.js";
 export { toHtml } from "../document/html.js";
 export { toMarkdown } from "../document/markdown.js";

@@ -520,6 +520,12 @@ export const findingMessages = {
     ({ code, points }) =>
       `Nothing below ${code} has points; ${points} were kept as the points of the whole.`,
   ),
+  "zero-over-nothing": named<"code">(
+    ({ code }) =>
+      `${code} ghi 0 điểm mà các mục con để trống: không rõ là 0 điểm hay chưa chấm; hãy ghi điểm các mục con, hoặc xóa số 0.`,
+    ({ code }) =>
+      `${code} has 0 points and its children none: it is not clear whether that is 0 points or not assessed; give those of the children, or clear the 0.`,
+  ),
   "whole-not-kept": named<"code" | "points">(
     ({ code, points }) =>
       `${n(points, "vi")} điểm của ${code} là điểm của cả mục, nhưng vòng chấm khác có điểm từng mục con; hãy ghi điểm các mục con.`,

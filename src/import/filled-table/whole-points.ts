@@ -42,6 +42,12 @@ export function settleWholes(
       const sum = printed.get(node.code);
       if (sum === undefined || sum.percent) return false;
       if (sum.printed.isZero() && (sum.isFormula || isSilent)) return false;
+      // Beside rows with points, "0" over empty ones may be none of them, or the sum of nothing.
+      if (sum.printed.isZero() && !isInWhole) {
+        const place = { path: sum.path, criterion: node.code };
+        findings.push(finding("error", "zero-over-nothing", place, { code: node.code }));
+        return true;
+      }
       const parameters = { code: node.code, points: toDecimalText(sum.printed) };
       const place = { path: sum.path, criterion: node.code };
       if (isInWhole || hasStronger(node, byCode, rounds.slice(position + 1))) {
