@@ -25,6 +25,7 @@ import {
   partSections,
   sizeOf,
 } from "./criteria-table/sections.js";
+import { settleMaxima } from "./criteria-table/settle-maxima.js";
 import { type ProvedPoints, provedPoints } from "./filled-table/proved-points.js";
 import { type FoundTable, findTable } from "./find-table.js";
 import { type Finding, finding, findingOf } from "./finding.js";
@@ -116,10 +117,12 @@ export function importCriteriaTable(
       finding("error", "no-such-sheet", { path: "" }, { name: options.sheet, names }),
     ]);
   }
-  const table = findTable(chosen, ["max"]) ?? pointsAsMaximum(findTable(chosen, ["points"]));
-  if (table === undefined) return nothing([finding("error", "no-table", { path: "" }, {})]);
-  const rows = readTableRows(table, [table.columns.max ?? table.columns.rule], true);
-  const { sections, outline } = readBase(table, rows, textIn(options.appliesTo, "vi"));
+  const found = findTable(chosen, ["max"]) ?? pointsAsMaximum(findTable(chosen, ["points"]));
+  if (found === undefined) return nothing([finding("error", "no-table", { path: "" }, {})]);
+  const appliesTo = textIn(options.appliesTo, "vi");
+  const table = settleMaxima(found, (one) => isProved(one, appliesTo));
+  const rows = rowsOf(table);
+  const { sections, outline } = readBase(table, rows, appliesTo);
   const adjustments = readAdjustments(sections.adjustments, table);
   const classes = readClassLines(rows.notes);
   const sums = sumFindings(table, outline, rows.totals, sections.adjustments);
@@ -153,9 +156,22 @@ export function importCriteriaTable(
     ...doubtful,
     ...leaves.flatMap((leaf) => unreadFinding(leaf, table)),
   ];
-  const found = [...own, ...problemFindings(draft, places, own)];
-  const used = usedFinding(table, rows, found, outline.isRight ? outline.proved : 0);
-  return { draft, leaves, findings: [...inTableOrder(found), used] };
+  const told = [...own, ...problemFindings(draft, places, own)];
+  const used = usedFinding(table, rows, told, outline.isRight ? outline.proved : 0);
+  return { draft, leaves, findings: [...inTableOrder(told), used] };
+}
+
+function rowsOf(table: FoundTable): TableRows {
+  return readTableRows(table, [table.columns.max ?? table.columns.rule], true);
+}
+
+function isProved(table: FoundTable, appliesTo: string): boolean {
+  const rows = rowsOf(table);
+  const { sections, outline } = readBase(table, rows, appliesTo);
+  const differing = sumFindings(table, outline, rows.totals, sections.adjustments).filter(
+    ({ severity }) => severity === "error",
+  );
+  return outline.isRight && outline.proved > 0 && differing.length === 0;
 }
 
 // Said last: how much of the table stands in the draft.

@@ -94,7 +94,7 @@ function tryTree(
   wholes: readonly DecimalText[],
   isWeighted: boolean,
 ) {
-  const { items, scaled, shown } = treeItems(rows, marks, isWeighted);
+  const { items, scaled, shown } = treeItems(rows, marks, wholes, isWeighted);
   const totals = wholes.length === 0 ? [undefined] : wholes.map(scaled);
   const naturals = totals.map((total) => likeliest(items, { bySums: false, total }));
   const natural = leastWrong(naturals);

@@ -26,13 +26,16 @@ export interface RowMarks {
 /**
  * Makes rows ready for the search: maxima and weights as whole numbers at one scale, and what speaks
  * for reading a row as a line of the rule above it.
+ *
+ * @param wholes sums that are compared, which weights may give more decimals than any row has
  */
 export function treeItems(
   rows: readonly TableRow[],
   marks: readonly RowMarks[],
+  wholes: readonly DecimalText[],
   isWeighted: boolean,
 ): TreeItems {
-  const points = decimalsOf(rows.map(({ max }) => max));
+  const points = decimalsOf([...rows.map(({ max }) => max), ...wholes]);
   const weights = isWeighted ? decimalsOf(rows.map(({ weight }) => weight)) : 0;
   const unit = 10n ** BigInt(weights);
   const items = rows.map((row, at): TreeItem => {
