@@ -26,6 +26,9 @@ export function endOfTable(
       .map((column) => lineOf(cellAt(table.grid, row, column)))
       .filter((text) => text !== "");
   const hasValue = (row: TableRow): boolean => valuesOf(row).length > 0;
+  const isPoints = read.slice(0, headRows).some((row) => valuesOf(row).some(startsAtNone))
+    ? isNumberOrRange
+    : isNumber;
   const below = startBelow(table, read, (row) => valuesOf(row).some(isPoints));
   const rows = read.slice(0, below);
   const lastValue = rows.map(hasValue).lastIndexOf(true);
@@ -39,8 +42,20 @@ export function endOfTable(
   }
 }
 
-function isPoints(text: string): boolean {
-  return readMaximumText(text) !== undefined && !/\d ?(?:-|–|đến|÷)/.test(text);
+/** Rows that show how a table writes its maxima. */
+const headRows = 5;
+
+function startsAtNone(text: string): boolean {
+  return isNumberOrRange(text) && /^\D*0\D* ?(?:-|–|đến|÷)/.test(text);
+}
+
+function isNumberOrRange(text: string): boolean {
+  return readMaximumText(text) !== undefined;
+}
+
+// "80 - 90" is a class, where the table does not write its maxima as "0 - 5".
+function isNumber(text: string): boolean {
+  return isNumberOrRange(text) && !/\d ?(?:-|–|đến|÷)/.test(text);
 }
 
 // Classes under their heading, and what stands behind a gap without points or numbers.

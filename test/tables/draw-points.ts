@@ -117,7 +117,9 @@ export function truthOfSheet(
   return (units[chosen]?.rounds ?? []).map(({ keys, points, bonus, penalty }) => ({
     ...(keys === undefined ? {} : { keys }),
     points: points.map((own, at) => (isMissing(at) ? null : toTruthPoints(own))),
-    ...(whole === undefined ? {} : { wholes: wholeOf(set, points, whole) }),
+    ...(whole === undefined || isLeftOut(whole, set, layout)
+      ? {}
+      : { wholes: wholeOf(set, points, whole) }),
     ...(sumOf(bonus) === 0 ? {} : { bonus: asText(sumOf(bonus)) }),
     ...(sumOf(penalty) === 0 ? {} : { penalty: asText(sumOf(penalty)) }),
   }));
@@ -128,16 +130,20 @@ function toTruthPoints(points: DrawnPoints): TruthPoints {
 }
 
 function hiddenLeaves(
-  { domains }: DrawnSet,
-  { rowsGiven }: Layout,
+  set: DrawnSet,
+  layout: Layout,
   whole: number | undefined,
 ): (leaf: number) => boolean {
-  const hidden = new Set([
-    ...(whole === undefined ? [] : [whole]),
-    ...(rowsGiven === "domain-missing" && domains.length > 1 ? [0] : []),
-  ]);
-  const domainOf = domains.flatMap((domain, at) => leavesOfDrawn([domain]).map(() => at));
-  return (leaf) => hidden.has(domainOf[leaf] ?? -1);
+  const domainOf = set.domains.flatMap((domain, at) => leavesOfDrawn([domain]).map(() => at));
+  return (leaf) => {
+    const domain = domainOf[leaf] ?? -1;
+    return domain === whole || isLeftOut(domain, set, layout);
+  };
+}
+
+// The first domain is the one whose rows a table leaves out.
+function isLeftOut(domain: number, { domains }: DrawnSet, { rowsGiven }: Layout): boolean {
+  return domain === 0 && rowsGiven === "domain-missing" && domains.length > 1;
 }
 
 function wholeOf(

@@ -26,8 +26,9 @@ interface FoundRound {
 export function sheetDifferences(
   sheet: ScoreSheet,
   set: CriteriaSet,
-  truth: readonly TruthRound[],
+  rounds: readonly TruthRound[],
 ): readonly string[] {
+  const truth = rounds.filter(saysAnything);
   const found = roundsOf(sheet, set).filter(isFilled);
   if (found.length !== truth.length) {
     return [`rounds: ${found.map(({ key }) => key).join(", ") || "none"}, not ${truth.length}`];
@@ -36,6 +37,12 @@ export function sheetDifferences(
     const own = found[at];
     return own === undefined ? [] : roundDifferences(own, round, set);
   });
+}
+
+// A column in which every row was left empty is no round.
+function saysAnything({ points, wholes, bonus, penalty }: TruthRound): boolean {
+  const given = [...points, ...Object.values(wholes ?? {}), bonus, penalty];
+  return given.some((one) => one !== null && one !== undefined);
 }
 
 function isFilled({ points, bonus, penalty }: FoundRound): boolean {

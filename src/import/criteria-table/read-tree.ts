@@ -2,7 +2,7 @@ import type { DecimalText } from "../../numbers/decimal-text.js";
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import type { TableRow } from "../table-rows.js";
-import { type SearchOptions, searchTree, type TreeReading } from "./search-tree.js";
+import { areUnmarked, type SearchOptions, searchTree, type TreeReading } from "./search-tree.js";
 import type { TreeItem } from "./tree-item.js";
 import { type RowMarks, treeItems } from "./tree-items.js";
 
@@ -98,7 +98,8 @@ function tryTree(
   const totals = wholes.length === 0 ? [undefined] : wholes.map(scaled);
   const naturals = totals.map((total) => likeliest(items, { bySums: false, total }));
   const natural = leastWrong(naturals);
-  if (isPlain(natural)) return { reading: natural, natural, rival: undefined, shown };
+  if (isPlain(natural) && !areUnmarked(items))
+    return { reading: natural, natural, rival: undefined, shown };
   const readings = totals
     .map((total) => searchTree(items, { bySums: true, total }))
     .sort((one, other) => (one[0]?.wrong ?? 0) - (other[0]?.wrong ?? 0))[0] as readonly [

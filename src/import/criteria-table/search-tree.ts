@@ -52,6 +52,7 @@ const wrongSum = 1000;
 const provedSum = 8;
 const hopeless = 130;
 const rowsForWideSearch = 2000;
+const rowsForWidestSearch = 100;
 const deepest = 7;
 
 /**
@@ -64,7 +65,7 @@ export function searchTree(
   items: readonly TreeItem[],
   options: SearchOptions,
 ): readonly TreeReading[] {
-  const width = items.length > rowsForWideSearch ? 6 : options.bySums ? 32 : 8;
+  const width = widthFor(items, options);
   let states: readonly State[] = [
     {
       top: OpenNode.whole(),
@@ -91,6 +92,19 @@ export function searchTree(
   return states
     .map((state) => finished(state, options))
     .sort((one, other) => one.cost - other.cost);
+}
+
+// Rows without any number may stand in many places until the sums below them are known.
+function widthFor(items: readonly TreeItem[], { bySums }: SearchOptions): number {
+  if (items.length > rowsForWideSearch) return 6;
+  if (!bySums) return 8;
+  const isBare = items.length <= rowsForWidestSearch && areUnmarked(items);
+  return isBare ? 512 : 64;
+}
+
+/** True where no row has a number or a mark, so that nothing but sums says where a row belongs. */
+export function areUnmarked(items: readonly TreeItem[]): boolean {
+  return items.every(({ label }) => label.style === "plain");
 }
 
 // The cheapest, without those that nothing to come could make the likeliest.
@@ -261,7 +275,7 @@ function closed(state: State): State {
 // One child with the points of its parent proves little; one without number and points of its own is
 // more often a remark under a heading.
 function alone(child: TreeItem | undefined, isRight: boolean): number {
-  if (child?.label.style === "plain" && child.max === null) return bareAlone;
+  if (child?.label.style === "plain") return child.max === null ? bareAlone : 0;
   return isRight ? -3 : 0;
 }
 

@@ -119,6 +119,9 @@ function bareCost({ style }: RowLabel): number {
   }
 }
 
+// "b là số vấn đề đã xử lý" below "a là tổng số": a sentence goes on, and no heading begins so.
+const goesOnInLowerCase = /^\p{Ll}/u;
+
 // Lines of a list and rows without a number may be levels of the rule above, or text that goes on.
 function lineCost(row: TableRow, { style }: RowLabel): number | null {
   if (row.level !== undefined) return null;
@@ -132,6 +135,7 @@ function lineCost(row: TableRow, { style }: RowLabel): number | null {
     case "lower-letter":
       return bare ? 3 : isLevel ? 4 : 12;
     case "plain":
+      if (bare && goesOnInLowerCase.test(row.title)) return 0;
       return isLevel ? 0 : bare ? 5 : 2;
     case "capitals":
       return 40;
