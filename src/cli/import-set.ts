@@ -1,4 +1,5 @@
 import { findTable } from "../import/find-table.js";
+import { cellOfPath } from "../import/finding.js";
 import {
   type ImportedCriteriaTable,
   importCriteriaTable,
@@ -80,7 +81,7 @@ function assumptions({ leaves }: ImportedCriteriaTable): readonly LocalizedText[
     if (assumed === undefined) continue;
     const found = cells.get(assumed.vi) ?? { said: assumed, at: [] };
     cells.set(assumed.vi, found);
-    found.at.push(`${code} (${path.slice(path.lastIndexOf("!") + 1)})`);
+    found.at.push(`${code} (${cellOfPath(path)})`);
   }
   return [...cells.values()].map(({ said, at }) =>
     inBoth(

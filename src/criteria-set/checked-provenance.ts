@@ -1,5 +1,19 @@
+import { refuse } from "../problems/chiso-error.js";
+import type { Outline } from "../problems/expected.js";
+import { problem } from "../problems/problem.js";
 import { inBoth } from "../text/language.js";
 import type { Instrument, Provenance, ProvenanceCheck } from "./provenance.js";
+
+/** What is looked at of a check that functions take as `checked`. */
+export const checkedOutline = {
+  keys: { by: "text", date: "date" },
+  optional: true,
+} as const satisfies Outline<ProvenanceCheck>;
+
+/** Refuses a check by nobody. */
+export function refuseNameless(checked: ProvenanceCheck | undefined): void {
+  if (checked?.by.trim() === "") refuse([problem("empty-text", { path: "/checked/by" }, {})]);
+}
 
 /** Codes that a note names; more of them are counted. */
 const most = 10;

@@ -77,6 +77,19 @@ export function dateInYear({ month, day }: DayOfYear, year: number): CivilDate {
   return addDays(next, -1);
 }
 
+/** The text of a date from its digits, "5" as well as "05"; whether it exists is another question. */
+export function dateOfDigits(year: string, month: string, day: string): CivilDate {
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** A day as offices print it: "15/01/2026", "15-1-2026", "15.1.2026"; nothing where there is none. */
+export function readPrintedDay(text: string): CivilDate | undefined {
+  const [, day = "", month = "", year = ""] =
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  const date = dateOfDigits(year, month, day);
+  return isCivilDate(date) ? date : undefined;
+}
+
 /** Writes a date for people: 15/12/2024 in Vietnamese, 2024-12-15 in English. */
 export function formatDate(date: CivilDate, language: "vi" | "en"): string {
   if (language === "en") return date;

@@ -50,3 +50,8 @@ export function findingOf(problem: Problem, path: string): Finding {
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === "error");
 }
+
+/** The cell of a place without its sheet: "D3" of "Bảng!D3". */
+export function cellOfPath(path: string): string {
+  return path.slice(path.lastIndexOf("!") + 1);
+}

@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate } from "../dates/civil-date.js";
+import { isCivilDate, readPrintedDay } from "../dates/civil-date.js";
 import { type Place, problem } from "../problems/problem.js";
 import { fromCellText } from "../template/layout/cell-text.js";
 import type { FieldInput, FieldOption } from "./figure-fields.js";
@@ -33,11 +33,7 @@ export function readFieldCell(cell: GridCell, input: FieldInput, place: Place): 
 
 function readDate(cell: GridCell, place: Place): FieldValue {
   const text = lineOf(cell);
-  const printed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const date: CivilDate =
-    printed === null
-      ? text
-      : `${printed[3]}-${printed[2]?.padStart(2, "0")}-${printed[1]?.padStart(2, "0")}`;
+  const date = readPrintedDay(text) ?? text;
   if (isCivilDate(date)) return { value: date };
   return { problem: findingOf(problem("not-a-date", place, { value: text }), place.path) };
 }

@@ -7,6 +7,7 @@ import { ruleEngine } from "../rules/rule-engine.js";
 import type { Language, LocalizedText } from "../text/language.js";
 import type { LeafRule } from "./criteria-table/leaf-rule.js";
 import type { ProvedPoints } from "./filled-table/proved-points.js";
+import { cellOfPath } from "./finding.js";
 
 /**
  * Leaves a rule to a person where the table itself gives fewer points than the rule can: its sums
@@ -30,7 +31,7 @@ export function againstPoints(
 }
 
 function belowLowest({ points, path }: ProvedPoints, lowest: ExactDecimal): LocalizedText {
-  const cell = path.slice(path.lastIndexOf("!") + 1);
+  const cell = cellOfPath(path);
   const said = (value: ExactDecimal, language: Language): string =>
     formatNumber(toDecimalText(value), language);
   return {

@@ -1,5 +1,5 @@
 import type { IndexKey } from "../criteria-set/criteria-set.js";
-import { type CivilDate, isCivilDate } from "../dates/civil-date.js";
+import { type CivilDate, dateOfDigits, isCivilDate } from "../dates/civil-date.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { findTable } from "./find-table.js";
@@ -158,7 +158,7 @@ function instrumentOf(text: string): HeadingInstrument | undefined {
   const [, kind, number, day = "", month = "", year = "", issuer] =
     instrumentLine.exec(text.replaceAll("\n", " ")) ?? [];
   if (kind === undefined || number === undefined) return undefined;
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const date = dateOfDigits(year, month, day);
   return {
     number,
     kind: `${kind[0]?.toUpperCase() ?? ""}${kind.slice(1).toLowerCase()}`,

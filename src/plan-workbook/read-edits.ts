@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate } from "../dates/civil-date.js";
+import { type CivilDate, readPrintedDay } from "../dates/civil-date.js";
 import { cellAt, type Grid, type GridCell, lineOf, linesOf, placeOf } from "../grid/grid.js";
 import { type Finding, finding } from "../import/finding.js";
 import { readVietnameseNumber } from "../import/vietnamese-number.js";
@@ -116,10 +116,7 @@ function numberOf(cell: GridCell): DecimalText | undefined {
 
 function dayOf(cell: GridCell): CivilDate | undefined {
   if (typeof cell === "object" && cell !== null && "date" in cell) return cell.date;
-  const [, day = "", month = "", year = ""] =
-    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(lineOf(cell)) ?? [];
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isCivilDate(date) ? date : undefined;
+  return readPrintedDay(lineOf(cell));
 }
 
 function readField(

@@ -1,3 +1,4 @@
+import { checkedOutline, refuseNameless } from "../criteria-set/checked-provenance.js";
 import type { ProvenanceCheck } from "../criteria-set/provenance.js";
 import { type Grid, linesOf } from "../grid/grid.js";
 import { type Finding, finding, findingOf, hasErrors } from "../import/finding.js";
@@ -7,7 +8,6 @@ import type { HeadingInstrument } from "../import/table-heading.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { isChisoError, refuse } from "../problems/chiso-error.js";
 import type { Outline } from "../problems/expected.js";
-import { problem } from "../problems/problem.js";
 import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
 import type { ItemEdit } from "../remediation/plan-edits.js";
 import { revisePlan } from "../remediation/revise-plan.js";
@@ -55,7 +55,7 @@ export interface ReadPlanWorkbookOptions {
 }
 
 const readOptionsOutline = {
-  keys: { checked: { keys: { by: "text", date: "date" }, optional: true }, instrument: "object?" },
+  keys: { checked: checkedOutline, instrument: "object?" },
 } as const satisfies Outline<ReadPlanWorkbookOptions>;
 
 /** True for the sheets of a workbook that `planWorkbook` made. */
@@ -82,9 +82,7 @@ export function readPlanWorkbook(
   options: ReadPlanWorkbookOptions = {},
 ): ReadPlanWorkbook {
   refuse(checkArguments({ grids: [grids, gridsOutline] }, [options, readOptionsOutline]));
-  if (options.checked?.by.trim() === "") {
-    refuse([problem("empty-text", { path: "/checked/by" }, {})]);
-  }
+  refuseNameless(options.checked);
   const hidden = grids.find(({ name }) => name === storedSheetName);
   const stored = hidden === undefined ? undefined : readStoredPlan(hidden);
   if (stored === undefined) {

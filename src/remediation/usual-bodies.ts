@@ -59,7 +59,8 @@ const culture = "Phòng Văn hóa - Xã hội";
 const economy: NameOf = (kind) =>
   kind === "phường" ? "Phòng Kinh tế, Hạ tầng và Đô thị" : "Phòng Kinh tế";
 
-// As Nghị định 150/2025/NĐ-CP divides them.
+// As communes have them since July 2025; the decree that divides their work (Nghị định 150/2025/NĐ-CP)
+// was not read, so that a body from here is always a proposal.
 const divisions: Readonly<Record<BodyRole, NameOf>> = {
   office: () => office,
   service: () => "Trung tâm Phục vụ hành chính công",

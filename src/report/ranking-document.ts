@@ -96,12 +96,16 @@ export function summarySentences(
   { measure }: UnitRanking,
   language: Language,
 ): readonly string[] {
-  if (group.summary === null) return [];
+  const { summary } = group;
+  if (summary === null) return [];
   const vi = language === "vi";
   const unit = measure === "percentage" ? "%" : vi ? " điểm" : " points";
-  const [mean, highest, median, lowest] = (["mean", "highest", "median", "lowest"] as const).map(
-    (key) => `${formatNumber(group.summary?.[key] ?? "", language)}${unit}`,
-  );
+  const [mean, highest, median, lowest] = [
+    summary.mean,
+    summary.highest,
+    summary.median,
+    summary.lowest,
+  ].map((value) => `${formatNumber(value, language)}${unit}`);
   return [
     vi
       ? `Trung bình ${mean}; cao nhất ${highest}, trung vị ${median}, thấp nhất ${lowest}`

@@ -1,18 +1,14 @@
 /** Shares weighted by population over many groups: exact, and in any order. */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   type GroupShares,
-  type Questionnaire,
   type SurveyTable,
   tabulate,
   tallyForms,
   weightByPopulation,
 } from "../../src/entries/index.js";
+import { smallQuestionnaire as small } from "../support/small-questionnaire.js";
 
-const small = JSON.parse(
-  readFileSync(new URL("../bad/questionnaire-of-the-surveys.json", import.meta.url), "utf8"),
-) as Questionnaire;
 const answers = { L: "no", "1": "5", "2": "5" };
 const table = tabulate(
   small,

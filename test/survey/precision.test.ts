@@ -1,10 +1,8 @@
 /** Intervals of few people, of weights, and of shares at their ends. */
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   findSurveyGaps,
-  isChisoError,
   mergeTallies,
   type Questionnaire,
   type SurveyForm,
@@ -17,23 +15,12 @@ import {
 import { surveyTable } from "../../src/entries/report.js";
 import { ApproximateDecimal } from "../../src/numbers/approximate-decimal.js";
 import { betaQuantile } from "../../src/survey/beta-quantile.js";
+import { smallQuestionnaire as small } from "../support/small-questionnaire.js";
+import { refusal } from "../support/small-set.js";
 
-const small = JSON.parse(
-  readFileSync(new URL("../bad/questionnaire-of-the-surveys.json", import.meta.url), "utf8"),
-) as Questionnaire;
 const weighted: Questionnaire = { ...small, weighting: "per-form" };
 
 type Method = "wilson" | "clopper-pearson" | "normal";
-
-function codesOf(run: () => unknown): readonly string[] {
-  try {
-    run();
-    return [];
-  } catch (error) {
-    if (!isChisoError(error)) throw error;
-    return error.problems.map(({ code }) => code);
-  }
-}
 
 const answers = (satisfied: number, all: number): readonly SurveyForm[] =>
   Array.from({ length: all }, (_, at) => ({
@@ -140,7 +127,7 @@ describe("what cannot be is named", () => {
   const counts = [{ criterion: "1", answers: { "5": 4000, "1": 1000 } }];
 
   it("more answers than forms", () => {
-    const codes = (more: object) => codesOf(() => tallySurvey(small, { ...data, counts, ...more }));
+    const codes = (more: object) => refusal(() => tallySurvey(small, { ...data, counts, ...more }));
     expect(codes({ issued: 120, valid: 100 })).toEqual(["more-answers-than-forms"]);
     expect(codes({ issued: 10 })).toEqual(["more-answers-than-forms"]);
     expect(codes({ issued: 5000 })).toEqual([]);
@@ -149,26 +136,26 @@ describe("what cannot be is named", () => {
   it("a minimum of nobody", () => {
     const tally = tallyForms(small, answers(1, 2));
     for (const minimumBase of [0, -1, 0.5, Number.NaN]) {
-      expect(codesOf(() => tabulate(small, tally, { minimumBase }))).toEqual(["not-a-count"]);
+      expect(refusal(() => tabulate(small, tally, { minimumBase }))).toEqual(["not-a-count"]);
     }
   });
 
   it("a tally of other criteria", () => {
     const tally = tallyForms(small, answers(1, 2));
     const less: SurveyTally = { ...tally, criteria: tally.criteria.slice(1) };
-    expect(codesOf(() => tabulate(small, less))).toEqual(["questionnaire-mismatch"]);
-    expect(codesOf(() => mergeTallies(tally, less))).toEqual(["questionnaire-mismatch"]);
+    expect(refusal(() => tabulate(small, less))).toEqual(["questionnaire-mismatch"]);
+    expect(refusal(() => mergeTallies(tally, less))).toEqual(["questionnaire-mismatch"]);
   });
 
   it("populations without groups, below the sample, or of a single form", () => {
     const plain = tabulate(small, tallyForms(small, answers(1, 2)));
-    expect(codesOf(() => weightByPopulation(plain, {}))).toEqual(["no-groups"]);
+    expect(refusal(() => weightByPopulation(plain, {}))).toEqual(["no-groups"]);
     const grouped = answers(3, 4).map((form, at) => ({
       ...form,
       groups: { service: at === 0 ? "Hộ tịch" : "Đất đai" },
     }));
     const table = tabulate(small, tallyForms(small, grouped, { by: "service" }));
-    expect(codesOf(() => weightByPopulation(table, { "Hộ tịch": 1, "Đất đai": 2 }))).toEqual([
+    expect(refusal(() => weightByPopulation(table, { "Hộ tịch": 1, "Đất đai": 2 }))).toEqual([
       "population-below-sample",
     ]);
     const [share] = weightByPopulation(table, { "Hộ tịch": 100, "Đất đai": 100 });

@@ -1,5 +1,4 @@
 /** Nothing of too few people leaves a result, by itself or by difference. */
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -10,10 +9,7 @@ import {
   tallyForms,
 } from "../../src/entries/index.js";
 import { surveyDocument, surveyTable, toMarkdown } from "../../src/entries/report.js";
-
-const small = JSON.parse(
-  readFileSync(new URL("../bad/questionnaire-of-the-surveys.json", import.meta.url), "utf8"),
-) as Questionnaire;
+import { smallQuestionnaire as small } from "../support/small-questionnaire.js";
 
 const formsOf = (service: string, satisfied: number, all: number): readonly SurveyForm[] =>
   Array.from({ length: all }, (_, at) => ({

@@ -1,11 +1,9 @@
 /** Answers in, shares out: counting, weights, filters, bases, precision, gaps. */
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   findGaps,
   findSurveyGaps,
-  isChisoError,
   mergeTallies,
   type Questionnaire,
   requiredSampleSize,
@@ -23,10 +21,9 @@ import {
   tallySurvey,
   weightByPopulation,
 } from "../../src/entries/index.js";
+import { smallQuestionnaire as small } from "../support/small-questionnaire.js";
+import { refusal } from "../support/small-set.js";
 
-const small = JSON.parse(
-  readFileSync(new URL("../bad/questionnaire-of-the-surveys.json", import.meta.url), "utf8"),
-) as Questionnaire;
 const unit = { id: "u", name: "Phường" };
 const source: SurveyData = {
   unit,
@@ -37,16 +34,6 @@ const source: SurveyData = {
 
 function form(one: string | null, two: string | null, more: Partial<SurveyForm> = {}): SurveyForm {
   return { answers: { L: "no", "1": one, "2": two }, ...more };
-}
-
-function codesOf(run: () => unknown): readonly string[] {
-  try {
-    run();
-    return [];
-  } catch (error) {
-    if (!isChisoError(error)) throw error;
-    return error.problems.map(({ code }) => code);
-  }
 }
 
 const anyForm: fc.Arbitrary<SurveyForm> = fc
@@ -144,17 +131,17 @@ describe("counting", () => {
 
   it("tells of every problem of every form, and gives no tally then", () => {
     const forms = [form("5", "9"), form("5", "5"), { answers: { x: "5", constructor: "5" } }];
-    expect(codesOf(() => tallyForms(small, forms))).toEqual([
+    expect(refusal(() => tallyForms(small, forms))).toEqual([
       "unknown-option",
       "unknown-question",
       "unknown-question",
     ]);
-    expect(codesOf(() => tallyForms(small, [], { by: "colour" }))).toEqual(["unknown-option"]);
+    expect(refusal(() => tallyForms(small, [], { by: "colour" }))).toEqual(["unknown-option"]);
     const other = tallyForms(sipas2640, []);
-    expect(codesOf(() => mergeTallies(tallyForms(small, []), other))).toEqual([
+    expect(refusal(() => mergeTallies(tallyForms(small, []), other))).toEqual([
       "questionnaire-mismatch",
     ]);
-    expect(codesOf(() => tabulate(small, other))).toEqual(["questionnaire-mismatch"]);
+    expect(refusal(() => tabulate(small, other))).toEqual(["questionnaire-mismatch"]);
   });
 });
 
@@ -245,7 +232,7 @@ describe("shares", () => {
     expect(table.factors[0]?.criteria[0]?.percentage).toBe("75.00");
     const [first] = weightByPopulation(table, { "Đất đai": 100, "Hộ tịch": 900 });
     expect(first?.percentage).toBe("10.00");
-    expect(codesOf(() => weightByPopulation(table, { "Đất đai": 3, khác: 2 }))).toEqual([
+    expect(refusal(() => weightByPopulation(table, { "Đất đai": 3, khác: 2 }))).toEqual([
       "unknown-key",
       "missing-figure",
     ]);
@@ -318,11 +305,11 @@ describe("precision", () => {
     expect(requiredSampleSize({ method: "normal", margin: "0.05" })).toBe(385);
     expect(requiredSampleSize({ method: "normal", margin: "0.05", population: 1000 })).toBe(278);
     expect(requiredSampleSize({ method: "normal", margin: "0.03", level: "99" })).toBe(1844);
-    expect(codesOf(() => requiredSampleSize({ method: "normal", margin: "1" }))).toEqual([
+    expect(refusal(() => requiredSampleSize({ method: "normal", margin: "1" }))).toEqual([
       "value-outside-range",
     ]);
     expect(
-      codesOf(() => requiredSampleSize({ method: "normal", margin: "x", population: 0.5 })),
+      refusal(() => requiredSampleSize({ method: "normal", margin: "x", population: 0.5 })),
     ).toEqual(["not-a-decimal", "not-a-count"]);
   });
 });
@@ -368,7 +355,7 @@ describe("gaps of a survey", () => {
     );
     expect(report.withheld.map(({ code }) => code)).toEqual(["3"]);
     const table = tabulate(small, tallyForms(small, forms));
-    expect(codesOf(() => findSurveyGaps(table, "101"))).toEqual(["value-outside-range"]);
+    expect(refusal(() => findSurveyGaps(table, "101"))).toEqual(["value-outside-range"]);
   });
 });
 
@@ -451,6 +438,6 @@ describe("SIPAS", () => {
     expect(table.factors[4]?.percentage).toBe("66.67");
     expect(table.overall.withheld?.vi).toBe("Chưa đọc được cách tính chỉ số chung của bộ này");
     const bare: Questionnaire = { ...sipas1001, factors: sipas1001.factors.slice(0, 4) };
-    expect(codesOf(() => sipasCriteriaSet(bare))).toEqual(["list-too-short"]);
+    expect(refusal(() => sipasCriteriaSet(bare))).toEqual(["list-too-short"]);
   });
 });

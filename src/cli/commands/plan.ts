@@ -31,6 +31,7 @@ import {
   writtenLines,
 } from "../output.js";
 import { aimOf } from "../plan/aim.js";
+import { optionsOfMaking } from "../plan/options-of-tables.js";
 import { type PlanInputs, readPlanFiles } from "../plan/plan-inputs.js";
 import { confirmationText, questionsOf, reviewText } from "../plan/review-text.js";
 import { refuseOldDraft, untouched } from "../plan/untouched.js";
@@ -40,28 +41,7 @@ import type { Command } from "./command.js";
 
 /** `chiso plan FILE ...` */
 export const planCommand: Command = async (line, host) => {
-  allowOnly(line, [
-    "set",
-    "layer",
-    "leave-out",
-    "index",
-    "year",
-    "unit",
-    "merge",
-    "weights",
-    "sheet",
-    "decision",
-    "checked",
-    "xep-loai",
-    "measures",
-    "calendar",
-    "start",
-    "due",
-    "aim",
-    "targets",
-    "letterhead",
-    ...outputOptions,
-  ]);
+  allowOnly(line, [...optionsOfMaking, "letterhead", ...outputOptions]);
   const files = operandsOf(line, ["FILE"], true);
   refuseFile(textOf(line, "out"), formatOf(line));
   const read = await readPlanFiles(files, line, host);

@@ -1,6 +1,6 @@
 import { type ClassLadder, checkLadder } from "../../criteria-set/class-ladder.js";
 import type { ProvenanceCheck } from "../../criteria-set/provenance.js";
-import { isCivilDate } from "../../dates/civil-date.js";
+import { dateOfDigits, isCivilDate } from "../../dates/civil-date.js";
 import type { ResultsOptions } from "../../import/results/results-options.js";
 import type { HeadingInstrument } from "../../import/table-heading.js";
 import { readVietnameseNumber } from "../../import/vietnamese-number.js";
@@ -61,7 +61,7 @@ export function instrumentFrom(line: CommandLine): HeadingInstrument | undefined
   return {
     number,
     kind: "Quyết định",
-    ...(yyyy === "" ? {} : { date: `${yyyy}-${mm.padStart(2, "0")}-${dd.padStart(2, "0")}` }),
+    ...(yyyy === "" ? {} : { date: dateOfDigits(yyyy, mm, dd) }),
     ...(issuer === undefined ? {} : { issuer }),
   };
 }
@@ -72,7 +72,7 @@ export function checkedFrom(line: CommandLine): ProvenanceCheck | undefined {
   if (text === undefined) return undefined;
   const [, by = "", dd = "", mm = "", yyyy = ""] =
     /^(.*\S)\s*,\s*(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim()) ?? [];
-  const date = `${yyyy}-${mm.padStart(2, "0")}-${dd.padStart(2, "0")}`;
+  const date = dateOfDigits(yyyy, mm, dd);
   if (/\p{L}/u.test(by) && isCivilDate(date)) return { by, date };
   throw usageFailure(
     `--checked không nhận "${text}"; ghi họ tên và ngày có thật, dạng "Họ tên, 05/01/2026".`,

@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate } from "../../dates/civil-date.js";
+import { type CivilDate, readPrintedDay } from "../../dates/civil-date.js";
 import type { PlanRow } from "../../score-sheet/plan-row.js";
 import { cellAt, type GridCell, lineOf } from "../grid.js";
 import type { PlanRole } from "../heading-words.js";
@@ -29,8 +29,5 @@ export function planRows(
 // "15/01/2026" and a cell that holds a date are a day; "trước 15/01/2026" stays as it is.
 function dayOf(cell: GridCell): CivilDate | string {
   const text = lineOf(cell);
-  const [, day = "", month = "", year = ""] =
-    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isCivilDate(date) ? date : text;
+  return readPrintedDay(text) ?? text;
 }

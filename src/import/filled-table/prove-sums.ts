@@ -3,7 +3,7 @@ import { toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { fraction, roundHalfUp } from "../../numbers/fraction.js";
-import { type Finding, finding } from "../finding.js";
+import { cellOfPath, type Finding, finding } from "../finding.js";
 import { adjustmentOf, sectionsOfTotal } from "../total-words.js";
 import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
 import type { FilledEntry } from "./filled-entry.js";
@@ -165,7 +165,7 @@ function differs(
   of: readonly Worth[],
   set: CriteriaSet,
 ): Finding {
-  const cells = of.map(({ path }) => path.slice(path.lastIndexOf("!") + 1));
+  const cells = of.map(({ path }) => cellOfPath(path));
   const more = cells.length > namedCells ? "…" : "";
   const place = { path: sum.path, ...(sum.code === undefined ? {} : { criterion: sum.code }) };
   const share = sum.percent ? fraction(reading.times(100), exact(set.max)) : fraction(reading);

@@ -1,6 +1,6 @@
 import { toDecimalText } from "../../numbers/decimal-text.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { type Finding, finding } from "../finding.js";
+import { cellOfPath, type Finding, finding } from "../finding.js";
 import type { FilledAdjustment } from "./unit-reading.js";
 
 /** Bonus and penalty without the sums of their sections. */
@@ -27,7 +27,7 @@ export function settleAdjustments(all: readonly FilledAdjustment[]): SettledAdju
           code: one.reason,
           printed: toDecimalText(one.points),
           sum: toDecimalText(sum),
-          cells: items.map(({ path }) => path.slice(path.lastIndexOf("!") + 1)).join(", "),
+          cells: items.map(({ path }) => cellOfPath(path)).join(", "),
         },
       ),
     );

@@ -1,6 +1,6 @@
+import { refuseNameless } from "../../criteria-set/checked-provenance.js";
 import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
-import { problem } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import type { Grid } from "../grid.js";
 import { gridsOutline } from "../outlines.js";
@@ -40,9 +40,7 @@ export function importResults(
   options: ResultsOptions = {},
 ): ImportedResults {
   refuse(checkArguments({ grids: [grids, gridsOutline] }, [options, resultsOptionsOutline]));
-  if (options.checked?.by.trim() === "") {
-    refuse([problem("empty-text", { path: "/checked/by" }, {})]);
-  }
+  refuseNameless(options.checked);
   const chosen =
     options.sheet === undefined ? grids : grids.filter(({ name }) => name === options.sheet);
   const tables = resultTables(chosen);

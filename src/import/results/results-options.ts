@@ -1,3 +1,4 @@
+import { checkedOutline } from "../../criteria-set/checked-provenance.js";
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { setOutline } from "../../criteria-set/outlines.js";
 import type { ProvenanceCheck } from "../../criteria-set/provenance.js";
@@ -44,7 +45,7 @@ export const resultsOptionsOutline = {
     layer: "text?",
     sheet: "text?",
     instrument: "object?",
-    checked: { keys: { by: "text", date: "date" }, optional: true },
+    checked: checkedOutline,
   },
   optional: true,
 } as const satisfies Outline<ResultsOptions>;
