@@ -1,8 +1,12 @@
 import type { CriterionTally, SurveyTally } from "./tally.js";
 
-/** Codes of criteria, and of factors, parts and the whole (`null`), that one body of answers hides. */
+/** What one body of answers hides. */
 export interface Hidden {
+  /** Whether it is hidden how many forms there are. */
+  readonly forms: boolean;
+  /** Codes of criteria. */
   readonly criteria: ReadonlySet<string>;
+  /** Codes of factors and parts, and `null` for the whole. */
   readonly pooled: ReadonlySet<string | null>;
 }
 
@@ -11,6 +15,7 @@ export function hiddenIn(tally: SurveyTally, minimum: number): Hidden {
   const criteria = tally.criteria.filter(({ sums }) => isFew(sums.people, minimum));
   const pooled = tally.pooled.filter((one) => isFew(peopleIn(tally, one.code), minimum));
   return {
+    forms: isFew(tally.forms ?? 0, minimum),
     criteria: new Set(criteria.map(({ code }) => code)),
     pooled: new Set(pooled.map(({ code }) => code)),
   };
@@ -41,7 +46,15 @@ export function hiddenInGroups(groups: readonly SurveyTally[], minimum: number):
       minimum,
     );
   }
+  const forms = own.map((hidden) => new Set(hidden.forms ? ["forms"] : []));
+  protect(
+    groups.map((group) => group.forms ?? 0),
+    forms,
+    "forms",
+    minimum,
+  );
   return groups.map((_group, at) => ({
+    forms: (forms[at] as Set<string>).size > 0,
     criteria: criteria[at] as Set<string>,
     pooled: pooled[at] as Set<string | null>,
   }));
@@ -70,7 +83,10 @@ function protect<C>(
   }
 }
 
-/** People of all answers that a code pools: at least those of its largest criterion. */
+/**
+ * People of all answers that a code pools. Where forms are not known, those of the largest criterion
+ * stand for them: what is pooled is hidden with each of its criteria anyway.
+ */
 export function peopleIn({ pooled, criteria }: SurveyTally, code: string | null): number {
   const known = pooled.find((one) => one.code === code)?.sums?.people;
   return known ?? Math.max(0, ...criteria.map(({ sums }) => sums.people));

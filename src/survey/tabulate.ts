@@ -179,7 +179,7 @@ class Tabulator {
       pooled: this.#pooledShare(null, all),
     });
     return {
-      forms: this.#isTooFew(this.#tally.forms) ? null : this.#tally.forms,
+      forms: this.#hidden.forms ? null : this.#tally.forms,
       overall: this.#combined(null, all, overall, overallWords(this.#questionnaire)),
       parts: parts.map(({ code, title }) => ({
         code,
@@ -206,10 +206,6 @@ class Tabulator {
         }),
       ),
     };
-  }
-
-  #isTooFew(people: number | null): boolean {
-    return people !== null && people > 0 && people < this.#minimumBase;
   }
 
   // Weights change what an answer counts for, never how many people gave it.
@@ -263,7 +259,7 @@ class Tabulator {
       title,
       ...figure,
       // How many forms there are would be told by those that were not asked, too.
-      ...(this.#hidden.criteria.has(code) || this.#isTooFew(this.#tally.forms)
+      ...(this.#hidden.criteria.has(code) || this.#hidden.forms
         ? { answers: null, noOpinion: null, blank: null, notAsked: null }
         : { answers, noOpinion, blank, notAsked }),
       explanation:

@@ -63,6 +63,7 @@ describe("a cell of too few people", () => {
       ["Đất đai", null],
     ]);
     expect(table.factors[0]?.criteria[0]?.base).toBe("93");
+    expect([table.forms, table.groups?.map(({ forms }) => forms)]).toEqual([93, [null, 50, null]]);
   });
 
   it("stays hidden in what the groups leave, whatever their sizes", () => {
@@ -82,6 +83,9 @@ describe("a cell of too few people", () => {
         const sum = shown.reduce((total, base) => total + Number(base ?? 0), 0);
         const left = Number(whole) - sum;
         if (left > 0) expect(left).toBeGreaterThanOrEqual(minimum);
+        const told = (table.groups ?? []).reduce((total, group) => total + (group.forms ?? 0), 0);
+        const formsLeft = (table.forms ?? 0) - told;
+        if (formsLeft > 0) expect(formsLeft).toBeGreaterThanOrEqual(minimum);
         for (const base of shown) if (base) expect(Number(base)).toBeGreaterThanOrEqual(minimum);
       }),
     );
