@@ -245,6 +245,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   // Surveys
   checkQuestionnaire: [a.other(sipasWardSample)],
   checkSurveyData: [a.other(sipasWardSample), a.sheet(survey)],
+  compareSurveys: [a.document(table), a.document(table), a.options({})],
   mergeTallies: [a.document(tally), a.document(tally)],
   requiredSampleSize: [a.needed({ margin: "0.05", method: "normal" })],
   findSurveyGaps: [a.document(table), argument("decimal", "undefined", "number")("90")],
