@@ -134,6 +134,7 @@ export {
   type SurveyComparison,
   type SurveyDifference,
 } from "../survey/compare-surveys.js";
+export { formsToIssue } from "../survey/forms-to-issue.js";
 export { parseQuestionnaire } from "../survey/parse-questionnaire.js";
 export { parseSurveyData } from "../survey/parse-survey-data.js";
 export * from "./scoring.js";
