@@ -128,6 +128,13 @@ export { scoreResults } from "../results/score-results.js";
 export { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 export { parseRuleCases } from "../scoring/parse-rule-cases.js";
 export { parseScorecard } from "../scoring/parse-scorecard.js";
+export {
+  type CompareSurveysOptions,
+  compareSurveys,
+  type SurveyComparison,
+  type SurveyDifference,
+} from "../survey/compare-surveys.js";
+export { formsToIssue } from "../survey/forms-to-issue.js";
 export { parseQuestionnaire } from "../survey/parse-questionnaire.js";
 export { parseSurveyData } from "../survey/parse-survey-data.js";
 export * from "./scoring.js";

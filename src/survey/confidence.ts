@@ -96,6 +96,12 @@ export function intervalOf(
   };
 }
 
+/** The people without weights who would tell as much of the share as these sums do. */
+export function effectivePeopleOf(sums: ShareSums): ApproximateDecimal {
+  const [satisfied, base] = [new ExactDecimal(sums.satisfied), new ExactDecimal(sums.base)];
+  return effectiveCount(approximate(fraction(satisfied, base)), sums);
+}
+
 // The number of independent answers that would give the same standard error, but never more than
 // the weights leave (Kish): that is at most the number of people, where one of little weight who
 // differs from the others would seem to make them more.

@@ -1,6 +1,7 @@
 import { provenanceOutline, referenceOutline } from "../criteria-set/outlines.js";
 import type { Outline } from "../problems/expected.js";
 import { unitOutline } from "../score-sheet/outline.js";
+import type { CompareSurveysOptions } from "./compare-surveys.js";
 import type { Questionnaire, SurveyFactor } from "./questionnaire.js";
 import type { SampleSizeRequest } from "./sample-size.js";
 import type { SurveyData } from "./survey-data.js";
@@ -68,7 +69,7 @@ const shares = {
 /** What is read of a table of shares. */
 export const surveyTableOutline = {
   keys: {
-    questionnaire: { keys: { title: "words", provenance: provenanceOutline } },
+    questionnaire: { keys: { id: "text", title: "words", provenance: provenanceOutline } },
     minimumBase: "number",
     design: "object",
     overall: { keys: { pooled: "object", explanation: "object" } },
@@ -77,6 +78,11 @@ export const surveyTableOutline = {
     groups: { listOf: { keys: shares }, optional: true },
   },
 } as const satisfies Outline<SurveyTable>;
+
+/** How two tables are compared. */
+export const compareSurveysOutline = {
+  keys: { level: levelExpected },
+} as const satisfies Outline<CompareSurveysOptions>;
 
 /** How answers are counted. */
 export const tallyOptionsOutline = {

@@ -23,11 +23,16 @@ export interface SampleSizeRequest {
   readonly level?: ConfidenceLevel;
   /** Share expected (0..1), for `normal`; 0.5, which needs most, when absent. */
   readonly share?: DecimalInput;
+  /**
+   * How many times the variance is that of people drawn one by one, for `normal`; above 0, and 1
+   * when absent. Above 1 where villages are drawn first: an earlier survey tells it.
+   */
+  readonly designEffect?: DecimalInput;
 }
 
 /**
- * Answers needed for a margin of error, rounded up. Forms to hand out are more: divide by the
- * response rate that is expected.
+ * Answers needed for a margin of error, rounded up. Forms to hand out are more: see
+ * `formsToIssue`.
  *
  * @throws ChisoError for a margin or a share outside 0..1, or a population that is not a count
  * @example
@@ -39,6 +44,7 @@ export function requiredSampleSize(request: SampleSizeRequest): number {
     ...checkShare(request.margin, "/margin"),
     ...checkShare(request.share ?? "0.5", "/share"),
     ...checkPopulation(request.population),
+    ...checkDesignEffect(request),
   ]);
   const margin = readDecimal(request.margin) as ExactDecimal;
   const population =
@@ -60,13 +66,14 @@ export function requiredSampleSize(request: SampleSizeRequest): number {
 }
 
 function normalTerms(
-  { level, share }: SampleSizeRequest,
+  { level, share, designEffect }: SampleSizeRequest,
   margin: ExactDecimal,
 ): readonly [ExactDecimal, ExactDecimal] {
   const z = new ExactDecimal(normalQuantiles[level ?? "95"]);
   const expected = readDecimal(share ?? "0.5") as ExactDecimal;
   const spread = expected.times(new ExactDecimal(1).minus(expected));
-  return [z.pow(2).times(spread), margin.pow(2)];
+  const effect = readDecimal(designEffect ?? "1") as ExactDecimal;
+  return [z.pow(2).times(spread).times(effect), margin.pow(2)];
 }
 
 function checkShare(input: DecimalInput, path: string): readonly Problem[] {
@@ -74,6 +81,15 @@ function checkShare(input: DecimalInput, path: string): readonly Problem[] {
   if (value === undefined) return [problem("not-a-decimal", { path }, {})];
   if (value.greaterThan(0) && value.lessThan(1)) return [];
   return [problem("value-outside-range", { path }, { value: value.toString(), range: "0 - 1" })];
+}
+
+function checkDesignEffect({ method, designEffect }: SampleSizeRequest): readonly Problem[] {
+  const place = { path: "/designEffect" };
+  if (designEffect === undefined) return [];
+  if (method !== "normal") return [problem("unknown-key", place, { key: "designEffect" })];
+  const value = readDecimal(designEffect);
+  if (value === undefined) return [problem("not-a-decimal", place, {})];
+  return value.greaterThan(0) ? [] : [problem("not-above-zero", place, { value: String(value) })];
 }
 
 function checkPopulation(population: number | undefined): readonly Problem[] {

@@ -28,6 +28,11 @@ export interface ShareFigure extends PublishedShare {
    */
   readonly standardError: DecimalText | null;
   readonly interval: ConfidenceInterval | null;
+  /**
+   * How many people without weights would tell as much, six decimals: never more than `people`;
+   * `null` where the share is withheld or forms are not known.
+   */
+  readonly effectivePeople: DecimalText | null;
 }
 
 /** A criterion with its answers. */

@@ -12,6 +12,7 @@ import { checkQuestionnaire } from "./check-questionnaire.js";
 import { type KnownShare, meanOf, overallOf } from "./combine-shares.js";
 import {
   type ConfidenceLevel,
+  effectivePeopleOf,
   type IntervalMethod,
   intervalOf,
   sampleDesign,
@@ -233,7 +234,7 @@ class Tabulator {
 
   #figure(sums: ShareSums, known: KnownShare, clustered: ShareSums | null): ShareFigure {
     if (known.share === null) {
-      const nothing = { people: null, satisfied: null, base: null };
+      const nothing = { people: null, satisfied: null, base: null, effectivePeople: null };
       return { ...published(known), ...nothing, standardError: null, interval: null };
     }
     const error = clustered === null ? undefined : standardErrorOf(clustered);
@@ -244,6 +245,8 @@ class Tabulator {
       base: sums.base,
       standardError: error?.toFixed(shareDecimals) ?? null,
       interval: clustered === null ? null : intervalOf(clustered, this.#level, this.#method),
+      effectivePeople:
+        clustered === null ? null : effectivePeopleOf(clustered).toFixed(shareDecimals),
     };
   }
 

@@ -245,8 +245,10 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   // Surveys
   checkQuestionnaire: [a.other(sipasWardSample)],
   checkSurveyData: [a.other(sipasWardSample), a.sheet(survey)],
+  compareSurveys: [a.document(table), a.document(table), a.options({})],
   mergeTallies: [a.document(tally), a.document(tally)],
   requiredSampleSize: [a.needed({ margin: "0.05", method: "normal" })],
+  formsToIssue: [a.number(400), argument("decimal")("0.8")],
   findSurveyGaps: [a.document(table), argument("decimal", "undefined", "number")("90")],
   tabulate: [a.other(sipasWardSample), a.document(tally), a.options({})],
   tallySurvey: [a.other(sipasWardSample), a.sheet(survey), a.options({})],

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import {
   findGaps,
   findSurveyGaps,
+  formsToIssue,
   mergeTallies,
   type Questionnaire,
   requiredSampleSize,
@@ -311,6 +312,28 @@ describe("precision", () => {
     expect(
       refusal(() => requiredSampleSize({ method: "normal", margin: "x", population: 0.5 })),
     ).toEqual(["not-a-decimal", "not-a-count"]);
+  });
+
+  it("needs more answers where villages are drawn first, and more forms than answers", () => {
+    const size = (designEffect: string, population?: number): number =>
+      requiredSampleSize({
+        method: "normal",
+        margin: "0.05",
+        designEffect,
+        ...(population === undefined ? {} : { population }),
+      });
+    // 384.14588… x 2; of 1,000: 768.29 x 1000 / (768.29 + 999).
+    expect([size("1"), size("2"), size("2", 1000)]).toEqual([385, 769, 435]);
+    expect(refusal(() => size("0"))).toEqual(["not-above-zero"]);
+    expect(
+      refusal(() =>
+        requiredSampleSize({ method: "survey-2012", margin: "0.05", designEffect: "2" }),
+      ),
+    ).toEqual(["unknown-key"]);
+    expect([formsToIssue(385, "0.8"), formsToIssue(400, "0.8"), formsToIssue(400, 1)]).toEqual([
+      482, 500, 400,
+    ]);
+    expect(refusal(() => formsToIssue(0.5, "1.1"))).toEqual(["not-a-count", "share-outside"]);
   });
 });
 

@@ -1,0 +1,208 @@
+import { ApproximateDecimal, approximate } from "../numbers/approximate-decimal.js";
+import type { DecimalText } from "../numbers/decimal-text.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
+import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import { type Fraction, fraction, subtractFractions, timesDecimal } from "../numbers/fraction.js";
+import { toPaddedText } from "../numbers/fraction-text.js";
+import { checkArguments } from "../problems/check-arguments.js";
+import { refuse } from "../problems/chiso-error.js";
+import { problem } from "../problems/problem.js";
+import { inBoth, type LocalizedText, type Text } from "../text/language.js";
+import { type ConfidenceLevel, shareDecimals } from "./confidence.js";
+import { correctByHolm } from "./holm.js";
+import { normalTails } from "./normal-tails.js";
+import { compareSurveysOutline, surveyTableOutline } from "./outlines.js";
+import type { CriterionShare, SurveyTable } from "./survey-table.js";
+
+/** How to compare. */
+export interface CompareSurveysOptions {
+  /** Confidence that a change must have to be called one, in percent; 95 when absent. */
+  readonly level?: ConfidenceLevel;
+}
+
+/** A criterion in two samples. */
+export interface SurveyDifference {
+  readonly code: string;
+  readonly title: Text;
+  /** Percent in the first sample, two decimals. */
+  readonly before: DecimalText;
+  readonly after: DecimalText;
+  /** Percentage points that it rose by, two decimals; below 0 where it fell. */
+  readonly points: DecimalText;
+  /** Of the difference, in shares, six decimals; `null` where one sample is a single form. */
+  readonly standardError: DecimalText | null;
+  /** Probability of at least such a difference where nothing has changed; four decimals. */
+  readonly probability: DecimalText;
+  /** The same, corrected by Holm for all criteria that are compared. */
+  readonly corrected: DecimalText;
+  /** What may be said: `rise` and `fall` only where the corrected probability allows it. */
+  readonly verdict: "rise" | "fall" | "not-sure" | "same";
+  readonly explanation: LocalizedText;
+}
+
+/** Two samples, criterion by criterion. */
+export interface SurveyComparison {
+  readonly level: ConfidenceLevel;
+  /** In the order of the second table. */
+  readonly differences: readonly SurveyDifference[];
+  /** Criteria that one of both does not publish or does not have, in the same order. */
+  readonly notCompared: readonly string[];
+}
+
+/**
+ * Compares two samples of the same questionnaire, such as two years, two units or two services: by
+ * how much each share of satisfied differs, and whether that is more than chance explains. The
+ * probability is that of the test of two shares on the people whom each sample is worth; it is
+ * corrected by Holm's way, since of twenty criteria one differs by chance. The samples must have
+ * been drawn apart: nobody stands in both by design.
+ *
+ * @throws ChisoError `questionnaire-mismatch` for tables of two questionnaires
+ * @example
+ * compareSurveys(table, table).differences[0].verdict // "same"
+ */
+export function compareSurveys(
+  before: SurveyTable,
+  after: SurveyTable,
+  options: CompareSurveysOptions = {},
+): SurveyComparison {
+  refuse(
+    checkArguments({ before: [before, surveyTableOutline], after: [after, surveyTableOutline] }, [
+      options,
+      compareSurveysOutline,
+    ]),
+  );
+  const [given, expected] = [after.questionnaire.id, before.questionnaire.id];
+  if (given !== expected) {
+    refuse([problem("questionnaire-mismatch", { path: "/after" }, { given, expected })]);
+  }
+  const level = options.level ?? "95";
+  const earlier = new Map(criteriaIn(before).map((criterion) => [criterion.code, criterion]));
+  const pairs = criteriaIn(after).map((criterion) => ({
+    code: criterion.code,
+    before: readShare(earlier.get(criterion.code)),
+    after: readShare(criterion),
+    criterion,
+  }));
+  const known = pairs.flatMap((pair) =>
+    pair.before === undefined || pair.after === undefined
+      ? []
+      : [{ criterion: pair.criterion, before: pair.before, after: pair.after }],
+  );
+  const probabilities = known.map((pair) => chanceOf(pair.before, pair.after));
+  const corrected = correctByHolm(probabilities);
+  const told = new Set(known.map(({ criterion }) => criterion.code));
+  return {
+    level,
+    differences: known.map((pair, at) =>
+      differenceOf(
+        pair,
+        probabilities[at] as ApproximateDecimal,
+        corrected[at] as ApproximateDecimal,
+        level,
+      ),
+    ),
+    notCompared: [...new Set([...pairs.map(({ code }) => code), ...earlier.keys()])].filter(
+      (code) => !told.has(code),
+    ),
+  };
+}
+
+function criteriaIn({ factors }: SurveyTable): readonly CriterionShare[] {
+  return factors.flatMap(({ criteria }) => criteria);
+}
+
+interface ReadShare {
+  readonly share: Fraction;
+  readonly percentage: DecimalText;
+  readonly people: ApproximateDecimal;
+  readonly error: DecimalText | null;
+}
+
+function readShare(criterion: CriterionShare | undefined): ReadShare | undefined {
+  const { satisfied, base, percentage, effectivePeople, standardError } = criterion ?? {};
+  if (satisfied == null || base == null || percentage == null || effectivePeople == null) {
+    return undefined;
+  }
+  return {
+    share: fraction(new ExactDecimal(satisfied), new ExactDecimal(base)),
+    percentage,
+    people: new ApproximateDecimal(effectivePeople),
+    error: standardError ?? null,
+  };
+}
+
+// The test of two shares: both are taken to be the share of the two samples together.
+function chanceOf(before: ReadShare, after: ReadShare): ApproximateDecimal {
+  const [first, second] = [approximate(before.share), approximate(after.share)];
+  const people = before.people.plus(after.people);
+  const whole = first.times(before.people).plus(second.times(after.people)).div(people);
+  const one = new ApproximateDecimal(1);
+  const variance = whole
+    .times(one.minus(whole))
+    .times(one.div(before.people).plus(one.div(after.people)));
+  // Everyone says the same in both samples.
+  if (!variance.greaterThan("1e-40")) return one;
+  return normalTails(second.minus(first).div(variance.sqrt()));
+}
+
+function differenceOf(
+  {
+    criterion,
+    before,
+    after,
+  }: {
+    readonly criterion: CriterionShare;
+    readonly before: ReadShare;
+    readonly after: ReadShare;
+  },
+  probability: ApproximateDecimal,
+  corrected: ApproximateDecimal,
+  level: ConfidenceLevel,
+): SurveyDifference {
+  const change = subtractFractions(after.share, before.share);
+  const points = toPaddedText(timesDecimal(change, new ExactDecimal(100)), 2);
+  const isSure = corrected.times(100).lessThan(100 - Number(level));
+  const isRise = change.numerator > 0;
+  const verdict = change.numerator === 0 ? "same" : !isSure ? "not-sure" : isRise ? "rise" : "fall";
+  return {
+    code: criterion.code,
+    title: criterion.title,
+    before: before.percentage,
+    after: after.percentage,
+    points,
+    standardError: errorOf(before, after),
+    probability: probability.toFixed(4),
+    corrected: corrected.toFixed(4),
+    verdict,
+    explanation: explain(verdict, isRise, points, level),
+  };
+}
+
+function errorOf({ error: first }: ReadShare, { error: second }: ReadShare): DecimalText | null {
+  if (first === null || second === null) return null;
+  const square = new ApproximateDecimal(first).pow(2).plus(new ApproximateDecimal(second).pow(2));
+  return square.sqrt().toFixed(shareDecimals);
+}
+
+function explain(
+  verdict: SurveyDifference["verdict"],
+  isRise: boolean,
+  points: DecimalText,
+  level: ConfidenceLevel,
+): LocalizedText {
+  return inBoth((language) => {
+    const vi = language === "vi";
+    const amount = formatNumber(points.replace("-", ""), language);
+    const confidence = formatPercentage(level, language);
+    const way = vi ? (isRise ? "tăng" : "giảm") : isRise ? "rise" : "fall";
+    if (verdict === "same") return vi ? "không đổi" : "the same";
+    if (verdict === "not-sure") {
+      return vi
+        ? `chưa đủ căn cứ để nói ${way}: chênh ${amount} điểm phần trăm có thể do ngẫu nhiên`
+        : `not enough to call it a ${way}: ${amount} percentage points may be chance`;
+    }
+    return vi
+      ? `${way} ${amount} điểm phần trăm, độ tin cậy ${confidence}`
+      : `a ${way} of ${amount} percentage points at ${confidence} confidence`;
+  });
+}
