@@ -1,4 +1,4 @@
-import type { Language } from "../text/language.js";
+import type { Language, LocalizedText } from "../text/language.js";
 import { type DecimalText, toDecimalText } from "./decimal-text.js";
 import { ExactDecimal } from "./exact-decimal.js";
 import { type Fraction, fitsDecimals, fraction, roundHalfUp, timesDecimal } from "./fraction.js";
@@ -13,11 +13,16 @@ export function formatDecimal(value: ExactDecimal, language: Language): string {
   return formatNumber(toDecimalText(value), language);
 }
 
-/** Writes an exact value for people as {@link formatFraction} does a quotient. */
-export function formatValue(value: ExactDecimal, language: Language): string {
-  return value.scale <= 2
-    ? formatDecimal(value, language)
-    : formatFraction(fraction(value), language);
+/** Writes an exact value in both languages as {@link formatFraction} does a quotient. */
+export function valueInBoth(value: ExactDecimal): LocalizedText {
+  if (value.scale > 2) return fractionInBoth(fraction(value));
+  const en = toDecimalText(value);
+  return { vi: formatNumber(en, "vi"), en };
+}
+
+/** Writes a quotient in both languages. */
+export function fractionInBoth(value: Fraction): LocalizedText {
+  return { vi: formatFraction(value, "vi"), en: formatFraction(value, "en") };
 }
 
 /**

@@ -1,11 +1,18 @@
 import { type Language, type Text, textIn } from "../text/language.js";
 
-/** Writes a number into the words of what is measured: at `{value}`, else after a colon. */
-export function measureWriter(measure: Text, language: Language): (number: string) => string {
+/** What stands before and behind a number in the words of what is measured: `{value}`, else a colon. */
+export function measureAround(
+  measure: Text,
+  language: Language,
+): readonly [before: string, after: string] {
   const words = textIn(measure, language);
   const at = words.indexOf("{value}");
-  const [before, after] =
-    at < 0 ? [`${words}: `, ""] : [words.slice(0, at), words.slice(at + "{value}".length)];
+  return at < 0 ? [`${words}: `, ""] : [words.slice(0, at), words.slice(at + "{value}".length)];
+}
+
+/** Writes a number into the words of what is measured. */
+export function measureWriter(measure: Text, language: Language): (number: string) => string {
+  const [before, after] = measureAround(measure, language);
   return (number) => `${before}${number}${after}`;
 }
 

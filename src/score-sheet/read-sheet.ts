@@ -117,14 +117,11 @@ function readEntry(
     checkRoundsOfEntry(entry, rounds, place, problems);
   }
   const scorer = otherScorer(node);
-  const layers: (ReadLayer | undefined)[] = [];
+  const layers: (ReadLayer | undefined)[] = new Array(rounds.length).fill(undefined);
   for (let position = 0; position < rounds.length; position += 1) {
     const { key } = rounds[position] as Round;
     const given = entryOf(entry, key);
-    if (given === undefined) {
-      layers.push(undefined);
-      continue;
-    }
+    if (given === undefined) continue;
     const at = Object.hasOwn(entry, key)
       ? new EntryPlace(index, key, code)
       : below(new EntryPlace(index, "rounds", code), key);
@@ -132,7 +129,7 @@ function readEntry(
     if (!passed && scorer !== undefined && isOwnRound(key, rounds)) {
       problems.push(problem("wrong-scorer", at, { code, scorer }));
     }
-    layers.push(passed ? undefined : readLayer(given, node, at, reading));
+    if (!passed) layers[position] = readLayer(given, node, at, reading);
   }
   return { entry, node, layers };
 }
@@ -159,7 +156,6 @@ function readLayer(
   const { prepared, problems, year } = reading;
   const { leaf, code } = node;
   const { points, declared, notApplicable } = given;
-  const nothing = { given, typed: undefined, figures: undefined };
   if (notApplicable !== undefined) {
     const policy = leaf?.policy ?? prepared.set.notApplicable;
     if (points !== undefined || declared !== undefined) {
@@ -168,15 +164,15 @@ function readLayer(
       const at = below(place, "notApplicable");
       problems.push(problem("not-applicable-not-allowed", at, { code }));
     }
-    return nothing;
+    return withoutValues(given);
   }
   if (points === undefined && declared === undefined) {
     problems.push(problem("empty-entry", place, {}));
-    return nothing;
+    return withoutValues(given);
   }
   if (leaf === undefined && declared !== undefined) {
     problems.push(problem("whole-without-points", below(place, "declared"), { code }));
-    return nothing;
+    return withoutValues(given);
   }
   const before = problems.length;
   const typed = points === undefined ? undefined : readTyped(points, node, place, reading);
@@ -189,6 +185,11 @@ function readLayer(
     checkAgreement(typed, evaluation, place, reading);
   }
   return { given, typed, figures };
+}
+
+// Empty keys as well, so that every layer has one form and is fast to read.
+function withoutValues(given: LayerEntry): ReadLayer {
+  return { given, typed: undefined, figures: undefined };
 }
 
 function readTyped(

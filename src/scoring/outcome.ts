@@ -101,10 +101,11 @@ export function outcomeOfFigures(
   const { points: exact, given, reason, steps } = rule.evaluate(figures, request.year);
   if (exact === null) return notApplicable(node, reason, request);
   const points = given ?? givenPoints(exact, node.max, decimals);
+  if (steps !== undefined) return scored(points, reason, steps);
   const { rounded } = points;
   const least = leastRounded(decimals);
   const standing = { points: fraction(rounded), figures, year: request.year, least };
-  return scored(points, reason, steps ?? toSteps(rule.stepsAbove(standing), rounded, decimals));
+  return scored(points, reason, toSteps(rule.stepsAbove(standing), rounded, decimals));
 }
 
 function scored(points: GivenPoints, reason: LocalizedText, steps: readonly Step[]): LeafOutcome {

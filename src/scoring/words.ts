@@ -71,25 +71,17 @@ export function sumOf(
   points: string,
   max: string,
 ): LocalizedText {
-  let [vi, en] = ["", ""];
+  let sum = "";
   for (const { points: own, weight } of terms) {
-    const number = weight === undefined ? own : `${own} × ${weight}`;
-    const plus = en === "" ? "" : " + ";
-    vi += plus + withCommas(number);
-    en += plus + number;
+    if (sum !== "") sum += " + ";
+    sum += weight === undefined ? own : `${own} × ${weight}`;
   }
-  const sum = `${points}/${max}`;
+  sum += ` = ${points}/${max}`;
+  const inVietnamese = sum.replaceAll(".", ",");
   return open === 0
-    ? {
-        vi: `Tổng các mục: ${vi} = ${withCommas(sum)} điểm`,
-        en: `Sum of the items: ${en} = ${sum} points`,
-      }
+    ? { vi: `Tổng các mục: ${inVietnamese} điểm`, en: `Sum of the items: ${sum} points` }
     : {
-        vi: `Tổng các mục (${open} mục không có điểm): ${vi} = ${withCommas(sum)} điểm`,
-        en: `Sum of the items (${open} without points): ${en} = ${sum} points`,
+        vi: `Tổng các mục (${open} mục không có điểm): ${inVietnamese} điểm`,
+        en: `Sum of the items (${open} without points): ${sum} points`,
       };
-}
-
-function withCommas(numbers: string): string {
-  return numbers.includes(".") ? numbers.replaceAll(".", ",") : numbers;
 }

@@ -1,11 +1,11 @@
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { formatFraction, formatValue } from "../../numbers/format-number.js";
+import { formatFraction, fractionInBoth, valueInBoth } from "../../numbers/format-number.js";
 import { compareFractions, type Fraction, fraction, timesDecimal } from "../../numbers/fraction.js";
 import { withUnit } from "../../numbers/with-unit.js";
 import { below, type Place, type Problem, problem } from "../../problems/problem.js";
-import type { Language } from "../../text/language.js";
+import type { Language, LocalizedText } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readNumber } from "../figures.js";
-import { measureWriter } from "../measure.js";
+import { measureAround } from "../measure.js";
 import { type Quotient, readQuotient, shareOf, whenNothing } from "../quotient.js";
 import type { Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import { checkWorths } from "../worth.js";
@@ -44,24 +44,35 @@ export const bandsKind: RuleKind<BandsRule, BandsDeclared, BandsFigures> = {
   mayNotApply: (rule) => rule.whenZero === "not-applicable",
 };
 
+const asValue = ["value"];
+const asQuotient = ["numerator", "denominator"];
+
 function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> {
-  const { unit = "", whenZero } = rule;
+  const { unit, whenZero } = rule;
   const scale = new ExactDecimal(unit === "%" ? 100 : 1);
   const bands = prepareBands(rule, scope);
   const { ascending, floors } = bands;
   const nothing = whenZero === undefined ? undefined : whenNothing(whenZero, scope);
-  const writers = { vi: measureWriter(rule.measure, "vi"), en: measureWriter(rule.measure, "en") };
+  const words = { vi: wordsAround(rule, "vi"), en: wordsAround(rule, "en") };
   const reasonIn = (
-    { value, number, quotient }: BandsFigures,
+    text: string,
+    quotient: Quotient | undefined,
     band: PreparedBand,
     language: Language,
   ): string => {
-    const text =
-      number === undefined
-        ? formatFraction(value as Fraction, language)
-        : formatValue(number, language);
+    const [before, after] = words[language];
     const terms = quotient === undefined ? "" : quotientIn(quotient, language);
-    return `${writers[language](withUnit(text, unit))}${terms}${band.within[language]}`;
+    return before + text + after + terms + band.within[language];
+  };
+  const reasonOf = (
+    { value, number, quotient }: BandsFigures,
+    band: PreparedBand,
+  ): LocalizedText => {
+    const text = number === undefined ? fractionInBoth(value as Fraction) : valueInBoth(number);
+    return {
+      vi: reasonIn(text.vi, quotient, band, "vi"),
+      en: reasonIn(text.en, quotient, band, "en"),
+    };
   };
   // The band that points stand for, where there are no figures to tell.
   const bandOf = (points: Fraction): number | undefined =>
@@ -75,7 +86,7 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
 
     read(declared, place, problems) {
       const figures = asFigures(declared);
-      if (figures !== undefined && hasExactly(figures, ["value"])) {
+      if (figures !== undefined && hasExactly(figures, asValue)) {
         const number = readNumber(figures.value, below(place, "value"), problems);
         if (number === undefined) return undefined;
         const whole = floors === undefined ? undefined : wholeAt(floors, number);
@@ -87,7 +98,7 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
           ? outside(fraction(number), place, problems)
           : { band, value: undefined, number, quotient: undefined };
       }
-      if (figures === undefined || !hasExactly(figures, ["numerator", "denominator"])) {
+      if (figures === undefined || !hasExactly(figures, asQuotient)) {
         return doesNotFit("bands", "value / numerator + denominator", place, problems);
       }
       const quotient = readQuotient(figures, whenZero, place, problems);
@@ -111,7 +122,7 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
       return {
         points: band.points,
         given: band.given,
-        reason: { vi: reasonIn(figures, band, "vi"), en: reasonIn(figures, band, "en") },
+        reason: reasonOf(figures, band),
         steps: figures.quotient === undefined ? bands.steps[figures.band] : undefined,
       };
     },
@@ -122,6 +133,15 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
       return stepsFrom(bands, points, figures?.band ?? bandOf(points), least, declared);
     },
   };
+}
+
+// What stands before the number, and its unit with what stands behind it.
+function wordsAround(
+  { measure, unit = "" }: BandsRule,
+  language: Language,
+): readonly [before: string, after: string] {
+  const [before, after] = measureAround(measure, language);
+  return [before, withUnit("", unit) + after];
 }
 
 const zero: Fraction = { numerator: 0, denominator: 1 };

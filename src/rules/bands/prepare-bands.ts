@@ -44,6 +44,9 @@ export interface PreparedBands {
   readonly steps: readonly (readonly Step[])[];
 }
 
+// Figures have two decimals at most, nearly always; those with more are compared as fractions.
+const usualDecimals = 2;
+
 /** Reads and words the bands of a rule, with the ways from each to the better ones. */
 export function prepareBands(rule: BandsRule, scope: RuleScope): PreparedBands {
   const unit = rule.unit ?? "";
@@ -52,7 +55,7 @@ export function prepareBands(rule: BandsRule, scope: RuleScope): PreparedBands {
   const printed = rule.bands.map((band) => sorted.indexOf(band));
   const worthAt = (at: number): ExactDecimal => (ascending[at] as PreparedBand).worth;
   const byPoints = [...printed].sort((left, right) => worthAt(left).comparedTo(worthAt(right)));
-  const floors = bandFloors(ascending, 0);
+  const floors = bandFloors(ascending, usualDecimals);
   const least = leastRounded(scope.decimals);
   const bands = { measure: rule.measure, unit, ascending, byPoints, printed, floors, steps: [] };
   return {
