@@ -1,8 +1,8 @@
-import { parseArgs } from "node:util";
-import { type Language, languages } from "../text/language.js";
+import type { Language } from "../text/language.js";
 import { usageFailure } from "./command-failure.js";
 
-const options = {
+/** The options of all commands, as the parser of Node.js takes them. */
+export const options = {
   answers: { type: "string" },
   columns: { type: "string" },
   duplicates: { type: "string" },
@@ -67,64 +67,8 @@ export interface CommandLine {
   readonly language: Language;
 }
 
-/** Reads a command line; what it does not know is an error, never passed over. */
-export function readCommandLine(argv: readonly string[]): CommandLine {
-  const { values, positionals, tokens } = parse(argv);
-  const [command, ...operands] = positionals;
-  refuseRepeated(tokens.flatMap((token) => (token.kind === "option" ? [token.name] : [])));
-  const language = oneOf("lang", values.lang ?? "vi", languages);
-  return { command, operands, values, language };
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options,
-      allowPositionals: true,
-      strict: true,
-      tokens: true,
-    });
-  } catch (error) {
-    throw argumentFailure(error);
-  }
-}
-
-// The words of the parser of arguments are English; its code and the option say enough.
-function argumentFailure(error: unknown): unknown {
-  if (!(error instanceof TypeError)) return error;
-  const [option = ""] = /-{1,2}[^' <]+/.exec(error.message) ?? [];
-  const name = option.replace(/^--/, "");
-  if ("code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
-    const near = optionNames.find((one) => name.startsWith(one) || one.startsWith(name));
-    return usageFailure(
-      `Không có tùy chọn "${option}"${near === undefined ? "" : `; gần nhất là --${near}`}.`,
-      `There is no option "${option}"${near === undefined ? "" : `; the nearest is --${near}`}.`,
-    );
-  }
-  const takesText = Object.hasOwn(options, name) && options[name as OptionName].type === "string";
-  return takesText
-    ? usageFailure(
-        `Sau ${option} phải có giá trị; giá trị bắt đầu bằng dấu - thì viết ${option}=GIÁ_TRỊ.`,
-        `${option} needs a value; one that begins with - is written ${option}=VALUE.`,
-      )
-    : usageFailure(
-        `Tùy chọn ${option} không nhận giá trị.`,
-        `The option ${option} takes no value.`,
-      );
-}
-
-// Of an option that is given twice one value would be lost without a word, unless it takes several.
-function refuseRepeated(names: readonly string[]): void {
-  const repeated = names.find((name, at) => names.indexOf(name) !== at && !takesSeveral(name));
-  if (repeated === undefined) return;
-  throw usageFailure(
-    `Tùy chọn --${repeated} được ghi hơn một lần; chỉ ghi một lần.`,
-    `The option --${repeated} is given more than once; give it once.`,
-  );
-}
-
-function takesSeveral(name: string): boolean {
+/** True for an option that may be given more than once. */
+export function takesSeveral(name: string): boolean {
   return Object.hasOwn(options, name) && "multiple" in options[name as OptionName];
 }
 

@@ -2,7 +2,7 @@ import { isChisoError } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
 import { legible } from "../text/legible.js";
 import { version } from "../version/version.js";
-import { type CommandLine, readCommandLine } from "./arguments.js";
+import type { CommandLine } from "./arguments.js";
 import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
 import { checkCommand } from "./commands/check.js";
 import type { Command } from "./commands/command.js";
@@ -20,6 +20,7 @@ import { whatIfCommand } from "./commands/what-if.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { help, helpTopics } from "./help.js";
 import type { Host } from "./host.js";
+import { readCommandLine } from "./read-command-line.js";
 
 const commands: Readonly<Record<string, Command>> = {
   plan: planCommand,

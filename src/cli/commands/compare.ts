@@ -1,8 +1,5 @@
 import { compare } from "../../comparison/compare.js";
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
-import { comparisonDocument, comparisonTable } from "../../report/comparison-document.js";
-import { noticesOf } from "../../report/notices.js";
-import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";
 import { entryOf, roundsOf } from "../../score-sheet/rounds.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { score } from "../../scoring/score.js";
@@ -11,6 +8,7 @@ import { allowOnly, type CommandLine, oneOf, operandsOf, textOf } from "../argum
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
 import { deliver, outputOptions } from "../output.js";
+import { comparisonOutput } from "../outputs/comparison-output.js";
 import { readCrosswalk, readResults } from "../read-documents.js";
 import { leaveOutOf, scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
@@ -32,22 +30,7 @@ export const compareCommand: Command = async (line, host) => {
     after,
     file === undefined ? {} : { crosswalk: await readCrosswalk(file, host) },
   );
-  const notices = noticesOf(after.set, after.sheetProvenance, { language: line.language });
-  const document = withNoticeBlocks(
-    comparisonDocument(comparison, { language: line.language }),
-    notices,
-  );
-  const table = withNotices(comparisonTable(comparison, { language: line.language }), notices, {
-    language: line.language,
-  });
-  const charts = async () => {
-    const { changeChart } = await import("../../charts/change-chart.js");
-    return [
-      { name: "thay-doi", chart: changeChart(comparison, { language: line.language, notices }) },
-    ];
-  };
-  const output = { summary: document, document, table, data: comparison, charts };
-  await deliver(output, line, host);
+  await deliver(comparisonOutput(comparison, after, line.language), line, host);
 };
 
 async function layersOf(

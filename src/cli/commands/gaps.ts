@@ -1,9 +1,7 @@
 import { findGaps } from "../../gaps/find-gaps.js";
-import { type GapsDocumentOptions, gapsDocument, gapsTable } from "../../report/gaps-document.js";
-import { noticesOf } from "../../report/notices.js";
-import { withNotices } from "../../report/with-notices.js";
 import { allowOnly, oneOf, operandsOf, textOf } from "../arguments.js";
 import { deliver, outputOptions } from "../output.js";
+import { gapsOutput } from "../outputs/gaps-output.js";
 import { scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
@@ -13,19 +11,7 @@ export const gapsCommand: Command = async (line, host) => {
   const [file] = operandsOf(line, ["FILE"]) as [string];
   const report = findGaps(await scoreFromFile(file, line, host));
   const group = textOf(line, "group");
-  const options: GapsDocumentOptions = {
-    language: line.language,
-    ...(group === undefined ? {} : { groupBy: oneOf("group", group, ["domain", "responsible"]) }),
-  };
-  const document = gapsDocument(report, options);
-  const notices = noticesOf(report.set, report.sheetProvenance, { language: line.language });
-  const table = withNotices(gapsTable(report, { language: line.language }), notices, {
-    language: line.language,
-  });
-  const charts = async () => {
-    const { lossChart } = await import("../../charts/loss-chart.js");
-    return [{ name: "diem-chua-dat", chart: lossChart(report, { language: line.language }) }];
-  };
-  const output = { summary: document, document, table, data: report, charts };
-  await deliver(output, line, host);
+  const groupBy =
+    group === undefined ? undefined : oneOf("group", group, ["domain", "responsible"]);
+  await deliver(gapsOutput(report, line.language, groupBy), line, host);
 };

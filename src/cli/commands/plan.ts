@@ -1,20 +1,10 @@
-import { vietnam2024To2026 } from "../../calendar/vietnam-2024-2026.js";
-import { weekendsOnly } from "../../calendar/weekends-only.js";
 import type { WorkingCalendar } from "../../calendar/working-calendar.js";
-import { type CivilDate, isCivilDate, yearOf } from "../../dates/civil-date.js";
-import { findGaps } from "../../gaps/find-gaps.js";
+import type { CivilDate } from "../../dates/civil-date.js";
 import { diSu2024 } from "../../remediation/catalogues/di-su-2024.js";
 import { mergeMeasures } from "../../remediation/merge-measures.js";
 import type { RemediationPlan } from "../../remediation/plan.js";
 import { planRemediation } from "../../remediation/plan-remediation.js";
 import type { Letterhead } from "../../report/letterhead.js";
-import { mergerAnnex } from "../../report/merger-annex.js";
-import { planDocument } from "../../report/plan/plan-document.js";
-import { planSummary } from "../../report/plan/plan-summary.js";
-import { planTable } from "../../report/plan/plan-table.js";
-import { baseTime } from "../../report/plan/plan-time.js";
-import { periodSlug } from "../../score-sheet/period-words.js";
-import type { Scorecard } from "../../scoring/scorecard.js";
 import type { Language } from "../../text/language.js";
 import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
@@ -23,20 +13,20 @@ import {
   deliver,
   type Format,
   formatOf,
-  type NamedChart,
   type Output,
   outputOptions,
   render,
   writeNew,
   writtenLines,
 } from "../output.js";
+import { nameOfPlan, planOutput } from "../outputs/plan-output.js";
 import { aimOf } from "../plan/aim.js";
+import { calendarFor } from "../plan/calendar-for.js";
 import { optionsOfMaking } from "../plan/options-of-tables.js";
 import { type PlanInputs, readPlanFiles } from "../plan/plan-inputs.js";
 import { confirmationText, questionsOf, reviewText } from "../plan/review-text.js";
 import { refuseOldDraft, untouched } from "../plan/untouched.js";
 import { readCalendar, readLetterhead, readMeasures, readTargets } from "../read-documents.js";
-import { slug } from "../slug.js";
 import type { Command } from "./command.js";
 
 /** `chiso plan FILE ...` */
@@ -51,7 +41,7 @@ export const planCommand: Command = async (line, host) => {
     ...(isConfirmed ? read.letterhead : {}),
     ...(await letterheadOf(line, host)),
   };
-  const output = outputOf(plan, read, letterhead, line);
+  const output = planOutput(plan, read, letterhead, line.language);
   // A table of the office becomes a draft and a workbook at once, its workbook the paper.
   const isOfOffice = isConfirmed || read.fromTables;
   const folder =
@@ -82,29 +72,6 @@ async function letterheadOf(line: CommandLine, host: Host): Promise<Letterhead> 
   return file === undefined ? {} : readLetterhead(file, host);
 }
 
-function outputOf(
-  plan: RemediationPlan,
-  { cards, toConfirm, oldUnits }: Pick<PlanInputs, "cards" | "toConfirm" | "oldUnits">,
-  letterhead: Letterhead,
-  line: CommandLine,
-): Output {
-  const { language } = line;
-  const options = { language, letterhead };
-  const isMerged = Object.keys(oldUnits).length > 0;
-  const annexes = isMerged ? [mergerAnnex(plan, oldUnits, { language })] : [];
-  return {
-    summary: planSummary(plan, options),
-    document: planDocument(plan, { ...options, annexes }),
-    table: planTable(plan, options),
-    data: plan,
-    workbook: async () => {
-      const { planWorkbook } = await import("../../plan-workbook/plan-workbook.js");
-      return planWorkbook(plan, cards, { ...options, toConfirm, oldUnits });
-    },
-    charts: () => chartsOf(cards, language),
-  };
-}
-
 // A plan is several files, so that it is written to a folder.
 function refuseFile(folder: string | undefined, format: Format | undefined): void {
   const needsFolder = format === "docx" || format === "xlsx" || format === "svg";
@@ -114,24 +81,6 @@ function refuseFile(folder: string | undefined, format: Format | undefined): voi
     "Kế hoạch được ghi vào thư mục: thêm --out THƯ_MỤC, và --format nếu chỉ cần một kiểu.",
     "A plan is written to a folder: add --out FOLDER, and --format for one format only.",
   );
-}
-
-// For each index its domains against their maximum, and what cost most.
-async function chartsOf(
-  cards: readonly Scorecard[],
-  language: Language,
-): Promise<readonly NamedChart[]> {
-  const [{ domainChart }, { lossChart }] = await Promise.all([
-    import("../../charts/domain-chart.js"),
-    import("../../charts/loss-chart.js"),
-  ]);
-  return cards.flatMap((card) => [
-    { name: `${card.set.index}-linh-vuc`, chart: domainChart(card, { language }) },
-    {
-      name: `${card.set.index}-diem-chua-dat`,
-      chart: lossChart(findGaps(card), { language, limit: 20 }),
-    },
-  ]);
 }
 
 async function makePlan(
@@ -150,7 +99,7 @@ async function makePlan(
     due,
     calendar:
       calendarFile === undefined
-        ? calendarFor([start, due], line.language, host)
+        ? calendarOrWeekends([start, due], line.language, host)
         : await readCalendar(calendarFile, host),
     measures: own === undefined ? diSu2024 : mergeMeasures(diSu2024, await readMeasures(own, host)),
     aim: aimOf(line),
@@ -160,20 +109,20 @@ async function makePlan(
   });
 }
 
-// A year that is not built in is planned by its weekends alone, and that is said.
-function calendarFor(dates: readonly CivilDate[], language: Language, host: Host): WorkingCalendar {
-  const years = dates.filter(isCivilDate).map(yearOf);
-  const missing = years.filter((year) => !vietnam2024To2026.years.includes(year));
-  if (missing.length === 0) return vietnam2024To2026;
+function calendarOrWeekends(
+  dates: readonly CivilDate[],
+  language: Language,
+  host: Host,
+): WorkingCalendar {
+  const { calendar, withoutHolidays } = calendarFor(dates);
+  if (withoutHolidays.length === 0) return calendar;
+  const years = withoutHolidays.join(", ");
   host.writeError(
     language === "vi"
-      ? `Chưa có lịch nghỉ lễ, tết năm ${[...new Set(missing)].join(", ")}: hạn chỉ trừ thứ Bảy và Chủ nhật. Đưa lịch bằng --calendar FILE.\n`
-      : `There is no calendar of the holidays of ${[...new Set(missing)].join(", ")}: only Saturdays and Sundays are off. Give one by --calendar FILE.\n`,
+      ? `Chưa có lịch nghỉ lễ, tết năm ${years}: hạn chỉ trừ thứ Bảy và Chủ nhật. Đưa lịch bằng --calendar FILE.\n`
+      : `There is no calendar of the holidays of ${years}: only Saturdays and Sundays are off. Give one by --calendar FILE.\n`,
   );
-  return missing.reduce<WorkingCalendar>(
-    (calendar, year) => weekendsOnly(year, calendar),
-    vietnam2024To2026,
-  );
+  return calendar;
 }
 
 /** What a plan is written as when no format is named. */
@@ -193,12 +142,7 @@ async function filesOf(
   host: Host,
 ): Promise<readonly NamedFile[]> {
   const format = formatOf(line);
-  const time = baseTime(plan);
-  const after = time.period === undefined ? "" : `-tu-${periodSlug(time)}`;
-  // The paper to sign never takes the name of its draft.
-  const kind = plan.confirmed === true ? "-trinh-ky" : "";
-  const name = `ke-hoach-${slug(plan.unit.id)}-${plan.year}${after}${kind}`;
-  const stem = `${folder.replace(/[\\/]+$/, "")}/${name}`;
+  const stem = `${folder.replace(/[\\/]+$/, "")}/${nameOfPlan(plan)}`;
   const files: NamedFile[] = [];
   for (const one of format === undefined ? formats : [format]) {
     for (const { suffix, extension, content } of await render(output, one, line, host)) {

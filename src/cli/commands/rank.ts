@@ -1,14 +1,12 @@
 import * as z from "zod";
 import { parseDocument } from "../../problems/parse-document.js";
 import { rankUnits } from "../../ranking/rank-units.js";
-import { noticesOf } from "../../report/notices.js";
-import { rankingDocument, rankingTable } from "../../report/ranking-document.js";
-import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import { walkScores } from "../../scoring/scored-tree.js";
 import { allowOnly, oneOf, operandsOf, textOf } from "../arguments.js";
 import { unknownCodeFailure } from "../nearest-codes.js";
 import { deliver, outputOptions } from "../output.js";
+import { rankingOutput } from "../outputs/ranking-output.js";
 import { readJson } from "../read-json.js";
 import { accept } from "../read-named.js";
 import { scoreFromFile } from "../score-from-files.js";
@@ -49,25 +47,7 @@ export const rankCommand: Command = async (line, host) => {
     ...(node === undefined ? {} : { node }),
     ...(groups === undefined ? {} : { groups }),
   });
-  const notices = [
-    ...new Set(
-      cards.flatMap(({ set, sheetProvenance }) =>
-        noticesOf(set, sheetProvenance, { language: line.language }),
-      ),
-    ),
-  ];
-  const document = withNoticeBlocks(rankingDocument(ranking, { language: line.language }), notices);
-  const table = withNotices(rankingTable(ranking, { language: line.language }), notices, {
-    language: line.language,
-  });
-  const charts = async () => {
-    const { rankingChart } = await import("../../charts/ranking-chart.js");
-    return [
-      { name: "xep-hang", chart: rankingChart(ranking, { language: line.language, notices }) },
-    ];
-  };
-  const output = { summary: document, document, table, data: ranking, charts };
-  await deliver(output, line, host);
+  await deliver(rankingOutput(ranking, cards, line.language), line, host);
 };
 
 function refuseUnknownCode(code: string, cards: readonly Scorecard[]): void {

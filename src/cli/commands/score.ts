@@ -2,17 +2,15 @@ import { scoreFriendlyGovernment } from "../../indices/friendly-government/score
 import { scorePapi } from "../../indices/papi/score-papi.js";
 import { scoreSipas } from "../../indices/sipas/score-sipas.js";
 import { noticesOf } from "../../report/notices.js";
-import { scoreDocument, scoreTable } from "../../report/score-document.js";
 import { surveyDocument, surveyTable } from "../../report/survey-document.js";
 import { withNotices } from "../../report/with-notices.js";
 import type { ResultDocument } from "../../results/result-document.js";
 import { score } from "../../scoring/score.js";
-import type { Scorecard } from "../../scoring/scorecard.js";
-import type { Language } from "../../text/language.js";
 import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import { friendlyGovernmentDocument, levelTable } from "../friendly-government-document.js";
 import { deliver, type Output, outputOptions } from "../output.js";
+import { scoreOutput } from "../outputs/score-output.js";
 import { readResults } from "../read-documents.js";
 import { optionsOf, roundsOfResults } from "../score-from-files.js";
 import type { Command } from "./command.js";
@@ -36,13 +34,13 @@ function outputOf(results: ResultDocument, line: CommandLine): Output {
   }
   switch (results.kind) {
     case "sheet":
-      return ofCard(
+      return scoreOutput(
         score(results.set, results.sheet, optionsOf(line, roundsOfResults(results))),
         language,
       );
     case "papi": {
       const result = scorePapi(results.structure, results.sheet);
-      return { ...ofCard(result.scorecard, language), data: result };
+      return { ...scoreOutput(result.scorecard, language), data: result };
     }
     case "survey": {
       const { data, questionnaire } = results;
@@ -67,19 +65,4 @@ function outputOf(results: ResultDocument, line: CommandLine): Output {
       return { summary: document, document, table, data: result };
     }
   }
-}
-
-function ofCard(card: Scorecard, language: Language): Output {
-  const document = scoreDocument(card, { language });
-  const notices = noticesOf(card.set, card.sheetProvenance, { language });
-  const table = withNotices(scoreTable(card, { language }), notices, { language });
-  const charts = async () => {
-    const { domainChart } = await import("../../charts/domain-chart.js");
-    return [{ name: "linh-vuc", chart: domainChart(card, { language }) }];
-  };
-  const workbook = async () => {
-    const { scoreWorkbook } = await import("../../spreadsheet/score-workbook.js");
-    return scoreWorkbook(card, { language });
-  };
-  return { summary: document, document, table, data: card, charts, workbook };
 }

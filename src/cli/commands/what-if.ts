@@ -1,7 +1,6 @@
 import { walk } from "../../criteria-set/tree.js";
 import { comparisonDocument, comparisonTable } from "../../report/comparison-document.js";
 import { noticesOf } from "../../report/notices.js";
-import { cheapestWayDocument, cheapestWayTable } from "../../report/what-if-document.js";
 import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";
 import { cheapestWayTo } from "../../what-if/cheapest-way.js";
 import type { ResultTarget } from "../../what-if/result-target.js";
@@ -10,6 +9,7 @@ import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js
 import { usageFailure } from "../command-failure.js";
 import { unknownCodeFailure } from "../nearest-codes.js";
 import { deliver, type Output, outputOptions } from "../output.js";
+import { wayOutput } from "../outputs/way-output.js";
 import { readEfforts, readResults } from "../read-documents.js";
 import { optionsOf, roundsOfResults, scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
@@ -39,12 +39,7 @@ export const whatIfCommand: Command = async (line, host) => {
       readTarget(wanted),
       efforts === undefined ? {} : { effort: await readEfforts(efforts, host) },
     );
-    const document = cheapestWayDocument(way, card, { language: line.language });
-    const notices = noticesOf(card.set, card.sheetProvenance, { language: line.language });
-    const table = withNotices(cheapestWayTable(way, { language: line.language }), notices, {
-      language: line.language,
-    });
-    return { summary: document, document, table, data: way };
+    return wayOutput(way, card, line.language);
   }
 };
 

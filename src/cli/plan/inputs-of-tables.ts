@@ -3,6 +3,7 @@ import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import type { Grid } from "../../grid/grid.js";
 import type { Finding } from "../../import/finding.js";
 import { importResults } from "../../import/results/import-results.js";
+import type { ImportedResult } from "../../import/results/imported-result.js";
 import { oldUnitResult } from "../../report/old-unit-result.js";
 import type { ResultDocument } from "../../results/result-document.js";
 import { scoreResults } from "../../results/score-results.js";
@@ -59,6 +60,15 @@ export function ofTables(
   if (options.checked !== undefined && results.every(({ toConfirm }) => toConfirm === undefined)) {
     throw nothingToCheck(file);
   }
+  return inputsOfResults(results, [...ofFile, ...read.findings], line);
+}
+
+/** What a plan is made from, of results that were read from tables. */
+export function inputsOfResults(
+  results: readonly ImportedResult[],
+  findings: readonly Finding[],
+  line: CommandLine,
+): PlanInputs {
   const scored = (set: CriteriaSet, sheet: ScoreSheet): Scorecard => {
     const document: ResultDocument = { kind: "sheet", set, sheet };
     return scoreResults(document, optionsOf(line, roundsOfResults(document)));
@@ -67,7 +77,7 @@ export function ofTables(
     cards: results.map(({ set, sheet }) => scored(set, sheet)),
     sources: results.map(({ set, sheet }) => ({ set, sheet })),
     rows: Object.fromEntries(results.map(({ set, plan }) => [set.id, plan])),
-    findings: [...ofFile, ...read.findings],
+    findings,
     toConfirm: Object.fromEntries(
       results.flatMap(({ set, toConfirm }) =>
         toConfirm === undefined ? [] : [[set.id, toConfirm]],

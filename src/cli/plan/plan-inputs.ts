@@ -108,7 +108,8 @@ function refuseUnused(known: KnownDocuments, { madeFor }: PlanInputs, line: Comm
   );
 }
 
-function ofDocument(results: ResultDocument, line: CommandLine): PlanInputs {
+/** What a plan is made from, of a file of results. */
+export function ofDocument(results: ResultDocument, line: CommandLine): PlanInputs {
   const card = scoreResults(results, optionsOf(line, roundsOfResults(results)));
   const sources = results.kind === "sheet" ? [{ set: results.set, sheet: results.sheet }] : [];
   const madeFor = [idOfTarget(results)];
@@ -129,7 +130,8 @@ function idOfTarget(results: ResultDocument): string {
   }
 }
 
-function together(parts: readonly PlanInputs[]): PlanInputs {
+/** Inputs of several files as those of one plan. */
+export function together(parts: readonly PlanInputs[]): PlanInputs {
   return {
     cards: parts
       .flatMap(({ cards }) => cards)
