@@ -1,65 +1,36 @@
+import type { ParseArgsConfig } from "node:util";
 import type { Language } from "../text/language.js";
 import { usageFailure } from "./command-failure.js";
+import { always } from "./options/always.js";
+import { type OptionName, optionGroups } from "./options/groups.js";
+import type { Option, OptionGroup } from "./options/option.js";
+
+export type { OptionName };
 
 /** The options of all commands, as the parser of Node.js takes them. */
-export const options = {
-  answers: { type: "string" },
-  columns: { type: "string" },
-  duplicates: { type: "string" },
-  issued: { type: "string" },
-  questionnaire: { type: "string" },
-  without: { type: "string" },
-  "applies-to": { type: "string" },
-  id: { type: "string" },
-  index: { type: "string" },
-  sheet: { type: "string" },
-  title: { type: "string" },
-  unit: { type: "string" },
-  "unit-id": { type: "string" },
-  year: { type: "string" },
-  ask: { type: "string" },
-  by: { type: "string" },
-  change: { type: "string" },
-  crosswalk: { type: "string" },
-  effort: { type: "string" },
-  groups: { type: "string" },
-  measure: { type: "string" },
-  ties: { type: "string" },
-  to: { type: "string" },
-  aim: { type: "string" },
-  calendar: { type: "string" },
-  due: { type: "string" },
-  force: { type: "boolean" },
-  format: { type: "string" },
-  group: { type: "string" },
-  help: { type: "boolean", short: "h" },
-  lang: { type: "string" },
-  layer: { type: "string" },
-  "leave-out": { type: "string" },
-  letterhead: { type: "string" },
-  measures: { type: "string" },
-  merge: { type: "string" },
-  out: { type: "string" },
-  separator: { type: "string" },
-  set: { type: "string", multiple: true },
-  start: { type: "string" },
-  targets: { type: "string" },
-  verbose: { type: "boolean" },
-  version: { type: "boolean", short: "v" },
-  weights: { type: "string" },
-  checked: { type: "string" },
-  decision: { type: "string" },
-  "xep-loai": { type: "string" },
-} as const;
+export const parserOptions: ParserOptions = Object.fromEntries(
+  optionGroups.flatMap(({ options }) => Object.entries(options)).map(parserOption),
+);
 
-/** Name of an option of the command. */
-export type OptionName = keyof typeof options;
+type ParserOptions = NonNullable<ParseArgsConfig["options"]>;
+
+function parserOption([name, option]: [string, Option]): [string, ParserOptions[string]] {
+  const { value, several = false, short } = option;
+  const type = value === undefined ? "boolean" : "string";
+  return [name, { type, multiple: several, ...(short === undefined ? {} : { short }) }];
+}
 
 /** Names of all options. */
-export const optionNames = Object.keys(options) as readonly OptionName[];
+export const optionNames = Object.keys(parserOptions) as readonly OptionName[];
+
+/** Names of the options in some groups. */
+export function namesIn(...groups: readonly OptionGroup[]): readonly OptionName[] {
+  return groups.flatMap(({ options }) => Object.keys(options)) as readonly OptionName[];
+}
 
 /** A command line, read. */
 export interface CommandLine {
+  /** Its words: "rank", "import survey". */
   readonly command: string | undefined;
   /** What follows the command. */
   readonly operands: readonly string[];
@@ -69,7 +40,7 @@ export interface CommandLine {
 
 /** True for an option that may be given more than once. */
 export function takesSeveral(name: string): boolean {
-  return Object.hasOwn(options, name) && "multiple" in options[name as OptionName];
+  return Object.hasOwn(parserOptions, name) && parserOptions[name]?.multiple === true;
 }
 
 /** The text of an option, when it was given; what may be given more than once is refused then. */
@@ -102,10 +73,10 @@ export function oneOf<T extends string>(name: OptionName, value: string, known: 
 }
 
 /** Refuses options that a command does not have. */
-export function allowOnly(line: CommandLine, allowed: readonly OptionName[]): void {
-  const always: readonly OptionName[] = ["lang", "help", "verbose", "version"];
+export function allowOnly(line: CommandLine, groups: readonly OptionGroup[]): void {
+  const allowed = namesIn(always, ...groups);
   for (const name of Object.keys(line.values) as OptionName[]) {
-    if (always.includes(name) || allowed.includes(name)) continue;
+    if (allowed.includes(name)) continue;
     throw usageFailure(
       `Lệnh "${line.command}" không có tùy chọn --${name}`,
       `The command "${line.command}" has no option --${name}`,

@@ -5,7 +5,7 @@ import { toHtml } from "../document/html.js";
 import { toMarkdown } from "../document/markdown.js";
 import type { Workbook } from "../spreadsheet/workbook.js";
 import { legible } from "../text/legible.js";
-import { type CommandLine, type OptionName, oneOf, textOf } from "./arguments.js";
+import { type CommandLine, oneOf, textOf } from "./arguments.js";
 import { usageFailure } from "./command-failure.js";
 import type { Host, NamedFile } from "./host.js";
 import { signedHtml, signedJson, signedMarkup } from "./signed.js";
@@ -14,9 +14,6 @@ import { toText } from "./terminal.js";
 /** Formats that a result can be written in. */
 export const formats = ["text", "md", "html", "csv", "json", "docx", "xlsx", "svg"] as const;
 export type Format = (typeof formats)[number];
-
-/** Options of every command that has a result. */
-export const outputOptions: readonly OptionName[] = ["format", "separator", "out", "force"];
 
 /** A picture of a result, with the name that its file gets. */
 export interface NamedChart {

@@ -1,13 +1,6 @@
 import { parseArgs } from "node:util";
 import { languages } from "../text/language.js";
-import {
-  type CommandLine,
-  type OptionName,
-  oneOf,
-  optionNames,
-  options,
-  takesSeveral,
-} from "./arguments.js";
+import { type CommandLine, oneOf, optionNames, parserOptions, takesSeveral } from "./arguments.js";
 import { usageFailure } from "./command-failure.js";
 
 /** Reads a command line; what it does not know is an error, never passed over. */
@@ -15,15 +8,15 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   const { values, positionals, tokens } = parse(argv);
   const [command, ...operands] = positionals;
   refuseRepeated(tokens.flatMap((token) => (token.kind === "option" ? [token.name] : [])));
-  const language = oneOf("lang", values.lang ?? "vi", languages);
-  return { command, operands, values, language };
+  const { lang = "vi" } = values;
+  return { command, operands, values, language: oneOf("lang", String(lang), languages) };
 }
 
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
-      options,
+      options: parserOptions,
       allowPositionals: true,
       strict: true,
       tokens: true,
@@ -45,7 +38,7 @@ function argumentFailure(error: unknown): unknown {
       `There is no option "${option}"${near === undefined ? "" : `; the nearest is --${near}`}.`,
     );
   }
-  const takesText = Object.hasOwn(options, name) && options[name as OptionName].type === "string";
+  const takesText = Object.hasOwn(parserOptions, name) && parserOptions[name]?.type === "string";
   return takesText
     ? usageFailure(
         `Sau ${option} phải có giá trị; giá trị bắt đầu bằng dấu - thì viết ${option}=GIÁ_TRỊ.`,

@@ -2,40 +2,13 @@ import { isChisoError } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
 import { legible } from "../text/legible.js";
 import { version } from "../version/version.js";
-import type { CommandLine } from "./arguments.js";
+import { allowOnly, type CommandLine } from "./arguments.js";
 import { CommandFailure, problemsFailure, usageFailure } from "./command-failure.js";
-import { checkCommand } from "./commands/check.js";
-import type { Command } from "./commands/command.js";
-import { compareCommand } from "./commands/compare.js";
-import { explainCommand } from "./commands/explain.js";
-import { gapsCommand } from "./commands/gaps.js";
-import { importCommand } from "./commands/import.js";
-import { planCommand } from "./commands/plan.js";
-import { rankCommand } from "./commands/rank.js";
-import { roadmapCommand } from "./commands/roadmap.js";
-import { scoreCommand } from "./commands/score.js";
-import { setsCommand } from "./commands/sets.js";
-import { templateCommand } from "./commands/template.js";
-import { whatIfCommand } from "./commands/what-if.js";
+import { commands } from "./commands/commands.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { help, helpTopics } from "./help.js";
 import type { Host } from "./host.js";
 import { readCommandLine } from "./read-command-line.js";
-
-const commands: Readonly<Record<string, Command>> = {
-  plan: planCommand,
-  gaps: gapsCommand,
-  score: scoreCommand,
-  explain: explainCommand,
-  check: checkCommand,
-  rank: rankCommand,
-  compare: compareCommand,
-  roadmap: roadmapCommand,
-  "what-if": whatIfCommand,
-  import: importCommand,
-  template: templateCommand,
-  sets: setsCommand,
-};
 
 /**
  * Runs the command: results go to the output, whatever is wrong to the error output.
@@ -73,9 +46,9 @@ export function languageOf(argv: readonly string[]): Language {
   return argv.includes("--lang=en") || argv[argv.indexOf("--lang") + 1] === "en" ? "en" : "vi";
 }
 
-// What a command line is about: a command, or a part of one that has its own help.
-function topicOf(command: string | undefined, part: string | undefined): string | undefined {
-  return [`${command} ${part}`, command].find(
+// What a command line is about: a command, or the first word of several.
+function topicOf(...words: readonly (string | undefined)[]): string | undefined {
+  return [words.join(" "), words[0]].find(
     (topic) => topic !== undefined && helpTopics.includes(topic),
   );
 }
@@ -85,12 +58,37 @@ async function runLine(line: CommandLine, host: Host): Promise<ExitCode> {
   if (values.version === true) host.writeOut(`${version}\n`);
   else if (values.help === true) host.writeOut(help(language, topicOf(command, operands[0])));
   else if (command === undefined) throw usageFailure("Thiếu lệnh.", "No command given.");
-  else if (!Object.hasOwn(commands, command)) {
-    const known = Object.keys(commands).join(", ");
-    throw usageFailure(
-      `Không có lệnh "${command}"; các lệnh: ${known}`,
-      `There is no command "${command}"; the commands are: ${known}`,
-    );
-  } else await commands[command]?.(line, host);
+  else await runCommand(command, line, host);
   return exitCodes.done;
+}
+
+async function runCommand(word: string, line: CommandLine, host: Host): Promise<void> {
+  const [second, ...operands] = line.operands;
+  const long = commands.find(({ name }) => name === `${word} ${second}`);
+  const found = long ?? commands.find(({ name }) => name === word);
+  if (found === undefined) throw unknownCommand(word, second);
+  const own = {
+    ...line,
+    command: found.name,
+    operands: long === undefined ? line.operands : operands,
+  };
+  allowOnly(own, found.groups);
+  await found.run(own, host);
+}
+
+function unknownCommand(word: string, second: string | undefined): CommandFailure {
+  const parts = commands.map(({ name }) => name).filter((name) => name.startsWith(`${word} `));
+  if (parts.length > 0) {
+    const known = parts.map((part) => `chiso ${part}`).join(", ");
+    const given = second === undefined ? word : `${word} ${second}`;
+    return usageFailure(
+      `"${given}" chưa rõ là lệnh nào: ${known}`,
+      `"${given}" is not clear; the commands are: ${known}`,
+    );
+  }
+  const known = [...new Set(commands.map(({ name }) => name.split(" ")[0]))].join(", ");
+  return usageFailure(
+    `Không có lệnh "${word}"; các lệnh: ${known}`,
+    `There is no command "${word}"; the commands are: ${known}`,
+  );
 }

@@ -709,7 +709,7 @@ describe("spreadsheets in", () => {
   it.each([
     [["import", "set", "import/README.md"], 2, "Chỉ nhập bảng từ tệp .xlsx, .docx, .csv hoặc .tsv"],
     [["import", "set", "import/ca-mau-2013.xlsx"], 2, "--index"],
-    [["import", "all", "import/ca-mau-2013.xlsx"], 2, '"all"'],
+    [["import", "all", "import/ca-mau-2013.xlsx"], 2, '"import all"'],
     [["import", "sheet", "import/ca-mau-2013.xlsx"], 2, "--set"],
     [["import", "sheet", "import/ca-mau-2013.xlsx", "--set", "par-index-ca-mau-2013"], 2, "--unit"],
     [
@@ -747,7 +747,7 @@ describe("what would mislead a person", () => {
       ],
       ".json",
     ],
-    [["import", "foo", "x"], '"foo"'],
+    [["import", "foo", "x"], '"import foo"'],
     [["plan", diSu, "--out", "ke.docx"], "--out THƯ_MỤC"],
     [["plan", diSu, "--format", "docx"], "--out THƯ_MỤC"],
   ])("%j is refused before anything is written", async (argv, said) => {

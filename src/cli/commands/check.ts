@@ -1,13 +1,26 @@
 import { leavesOf } from "../../criteria-set/tree.js";
 import { statusNames } from "../../report/words.js";
 import { textIn } from "../../text/language.js";
-import { allowOnly, operandsOf } from "../arguments.js";
+import type { CommandLine } from "../arguments.js";
+import { operandsOf } from "../arguments.js";
+import type { Host } from "../host.js";
+import { same } from "../options/option.js";
 import { readNamedSet } from "../read-documents.js";
 import type { Command } from "./command.js";
 
 /** `chiso check SET` */
-export const checkCommand: Command = async (line, host) => {
-  allowOnly(line, []);
+export const checkCommand: Command = {
+  name: "check",
+  operands: same("SET"),
+  does: {
+    vi: "kiểm tra một bộ tiêu chí",
+    en: "check a criteria set",
+  },
+  groups: [],
+  run,
+};
+
+async function run(line: CommandLine, host: Host): Promise<void> {
   const [file] = operandsOf(line, ["SET"]) as [string];
   const set = await readNamedSet(file, host);
   const count = leavesOf(set).length;
@@ -18,4 +31,4 @@ export const checkCommand: Command = async (line, host) => {
       ? `${file}: không có lỗi. ${title}: ${set.domains.length} lĩnh vực, ${count} tiêu chí chấm điểm, điểm tối đa ${String(set.max).replace(".", ",")}, nguồn: ${statusNames[status].vi}.\n`
       : `${file}: no problems. ${title}: ${set.domains.length} domains, ${count} scored criteria, maximum ${set.max}, provenance: ${statusNames[status].en}.\n`,
   );
-};
+}

@@ -4,18 +4,31 @@ import { entryOf, roundsOf } from "../../score-sheet/rounds.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { score } from "../../scoring/score.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
-import { allowOnly, type CommandLine, oneOf, operandsOf, textOf } from "../arguments.js";
+import { type CommandLine, oneOf, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
-import { deliver, outputOptions } from "../output.js";
+import { comparing } from "../options/comparing.js";
+import { result } from "../options/result.js";
+import { scoring } from "../options/scoring.js";
+import { deliver } from "../output.js";
 import { comparisonOutput } from "../outputs/comparison-output.js";
 import { readCrosswalk, readResults } from "../read-documents.js";
 import { leaveOutOf, scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
 /** `chiso compare BEFORE AFTER`, or `chiso compare FILE` for two rounds of its own. */
-export const compareCommand: Command = async (line, host) => {
-  allowOnly(line, ["set", "layer", "leave-out", "crosswalk", ...outputOptions]);
+export const compareCommand: Command = {
+  name: "compare",
+  operands: { vi: "TRƯỚC SAU", en: "BEFORE AFTER" },
+  does: {
+    vi: "so sánh hai kết quả; một tệp: so tự chấm với thẩm định",
+    en: "compare two results; one file: self-assessed with appraised",
+  },
+  groups: [scoring, comparing, result],
+  run,
+};
+
+async function run(line: CommandLine, host: Host): Promise<void> {
   const [first, second] = operandsOf(line, ["FILE"], true) as [string, string?];
   if (line.operands.length > 2) {
     throw usageFailure("Chỉ so sánh hai tệp, hoặc một tệp.", "Compare takes two files, or one.");
@@ -31,7 +44,7 @@ export const compareCommand: Command = async (line, host) => {
     file === undefined ? {} : { crosswalk: await readCrosswalk(file, host) },
   );
   await deliver(comparisonOutput(comparison, after, line.language), line, host);
-};
+}
 
 async function layersOf(
   file: string,

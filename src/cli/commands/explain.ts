@@ -10,15 +10,29 @@ import { explain } from "../../scoring/explain.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "../../scoring/scorecard.js";
 import { walkScores } from "../../scoring/scored-tree.js";
 import type { Language } from "../../text/language.js";
-import { allowOnly, operandsOf } from "../arguments.js";
+import type { CommandLine } from "../arguments.js";
+import { operandsOf } from "../arguments.js";
+import type { Host } from "../host.js";
 import { unknownCodeFailure } from "../nearest-codes.js";
-import { deliver, outputOptions } from "../output.js";
+import { result } from "../options/result.js";
+import { scoring } from "../options/scoring.js";
+import { deliver } from "../output.js";
 import { scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
 /** `chiso explain FILE CODE` */
-export const explainCommand: Command = async (line, host) => {
-  allowOnly(line, ["set", "layer", "leave-out", ...outputOptions]);
+export const explainCommand: Command = {
+  name: "explain",
+  operands: { vi: "FILE MÃ", en: "FILE CODE" },
+  does: {
+    vi: "giải thích điểm của một tiêu chí",
+    en: "explain the points of a criterion",
+  },
+  groups: [scoring, result],
+  run,
+};
+
+async function run(line: CommandLine, host: Host): Promise<void> {
   const [file, code] = operandsOf(line, ["FILE", "CODE"]) as [string, string];
   const { language } = line;
   const card = await scoreFromFile(file, line, host);
@@ -48,7 +62,7 @@ export const explainCommand: Command = async (line, host) => {
     line,
     host,
   );
-};
+}
 
 // The node of a code, and all below it.
 function nodesBelow(card: Scorecard, code: string): readonly ScoredNode[] {

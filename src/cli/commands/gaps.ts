@@ -1,17 +1,33 @@
 import { findGaps } from "../../gaps/find-gaps.js";
-import { allowOnly, oneOf, operandsOf, textOf } from "../arguments.js";
-import { deliver, outputOptions } from "../output.js";
+import type { CommandLine } from "../arguments.js";
+import { oneOf, operandsOf, textOf } from "../arguments.js";
+import type { Host } from "../host.js";
+import { groupingOfGaps } from "../options/grouping.js";
+import { same } from "../options/option.js";
+import { result } from "../options/result.js";
+import { scoring } from "../options/scoring.js";
+import { deliver } from "../output.js";
 import { gapsOutput } from "../outputs/gaps-output.js";
 import { scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
 /** `chiso gaps FILE` */
-export const gapsCommand: Command = async (line, host) => {
-  allowOnly(line, ["set", "layer", "leave-out", "group", ...outputOptions]);
+export const gapsCommand: Command = {
+  name: "gaps",
+  operands: same("FILE"),
+  does: {
+    vi: "liệt kê tiêu chí chưa đạt điểm tối đa, mất nhiều nhất trước",
+    en: "criteria below their maximum, the largest loss first",
+  },
+  groups: [scoring, groupingOfGaps, result],
+  run,
+};
+
+async function run(line: CommandLine, host: Host): Promise<void> {
   const [file] = operandsOf(line, ["FILE"]) as [string];
   const report = findGaps(await scoreFromFile(file, line, host));
   const group = textOf(line, "group");
   const groupBy =
     group === undefined ? undefined : oneOf("group", group, ["domain", "responsible"]);
   await deliver(gapsOutput(report, line.language, groupBy), line, host);
-};
+}

@@ -1,11 +1,13 @@
 import { importSurvey } from "../../import/import-survey.js";
 import type { SurveyColumn } from "../../import/survey-form/survey-import-options.js";
 import { inBoth, type LocalizedText, textIn } from "../../text/language.js";
-import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
+import { type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { CommandFailure, problemsFailure } from "../command-failure.js";
 import { exitCodes } from "../exit-codes.js";
+import type { Host } from "../host.js";
 import { deliverImport } from "../import-report.js";
 import { surveyOptionsFrom } from "../import-survey-options.js";
+import { imported, importingSurvey } from "../options/importing.js";
 import { formatOf, requireExtension } from "../output.js";
 import { readNamedQuestionnaire, shippedQuestionnaires } from "../read-documents.js";
 import { errorsOf, readSpreadsheet } from "../read-spreadsheet.js";
@@ -14,25 +16,19 @@ import { wantedFiles } from "../wanted-file.js";
 import type { Command } from "./command.js";
 
 /** `chiso import survey FILE --questionnaire ID|FILE --unit NAME --year YEAR` */
-export const importSurveyCommand: Command = async (line, host) => {
-  allowOnly(line, [
-    "questionnaire",
-    "set",
-    "unit",
-    "unit-id",
-    "year",
-    "issued",
-    "sheet",
-    "columns",
-    "answers",
-    "without",
-    "duplicates",
-    "format",
-    "separator",
-    "out",
-    "force",
-  ]);
-  const [, file] = operandsOf(line, ["survey", "FILE"]) as [string, string];
+export const importSurveyCommand: Command = {
+  name: "import survey",
+  operands: { vi: "BẢNG", en: "TABLE" },
+  does: {
+    vi: "đọc phiếu khảo sát (mỗi câu một cột, mỗi người một dòng)",
+    en: "read forms of a survey (a question a column, a person a row)",
+  },
+  groups: [importingSurvey, imported],
+  run,
+};
+
+async function run(line: CommandLine, host: Host): Promise<void> {
+  const [file] = operandsOf(line, ["FILE"]) as [string];
   const { language } = line;
   const out = textOf(line, "out");
   if (out !== undefined) requireExtension(out, "json");
@@ -57,7 +53,7 @@ export const importSurveyCommand: Command = async (line, host) => {
   };
   await deliverImport(report, data, line, host);
   if (data === null) throw nothingWritten(file, errors.length);
-};
+}
 
 function questionnaireName(line: CommandLine): string {
   const name = textOf(line, "questionnaire") ?? textOf(line, "set");

@@ -6,15 +6,17 @@ import type { RemediationPlan } from "../../remediation/plan.js";
 import { planRemediation } from "../../remediation/plan-remediation.js";
 import type { Letterhead } from "../../report/letterhead.js";
 import type { Language } from "../../text/language.js";
-import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
+import { type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host, NamedFile } from "../host.js";
+import { same } from "../options/option.js";
+import { papersOfPlan, planning, tablesOfOffice } from "../options/planning.js";
+import { scoring } from "../options/scoring.js";
 import {
   deliver,
   type Format,
   formatOf,
   type Output,
-  outputOptions,
   render,
   writeNew,
   writtenLines,
@@ -22,7 +24,6 @@ import {
 import { nameOfPlan, planOutput } from "../outputs/plan-output.js";
 import { aimOf } from "../plan/aim.js";
 import { calendarFor } from "../plan/calendar-for.js";
-import { optionsOfMaking } from "../plan/options-of-tables.js";
 import { type PlanInputs, readPlanFiles } from "../plan/plan-inputs.js";
 import { confirmationText, questionsOf, reviewText } from "../plan/review-text.js";
 import { refuseOldDraft, untouched } from "../plan/untouched.js";
@@ -30,8 +31,22 @@ import { readCalendar, readLetterhead, readMeasures, readTargets } from "../read
 import type { Command } from "./command.js";
 
 /** `chiso plan FILE ...` */
-export const planCommand: Command = async (line, host) => {
-  allowOnly(line, [...optionsOfMaking, "letterhead", ...outputOptions]);
+export const planCommand: Command = {
+  name: "plan",
+  operands: same("FILE [FILE ...]"),
+  does: {
+    vi: "lập kế hoạch khắc phục từ kết quả năm trước, mỗi chỉ số một tệp",
+    en: "remediation plan from last year's results, an index a file",
+  },
+  about: {
+    vi: "FILE là bảng .xlsx, .docx, .csv của đơn vị, sổ kế hoạch đã duyệt, hoặc tệp kết quả. Bảng của đơn vị cho dự thảo .docx và sổ kế hoạch .xlsx; sổ đã duyệt cho bản trình ký.",
+    en: "FILE is a table of the unit (.xlsx, .docx, .csv), the workbook of a plan, or results. A table gives a draft .docx and the workbook .xlsx; the confirmed workbook gives the paper.",
+  },
+  groups: [scoring, tablesOfOffice, planning, papersOfPlan],
+  run,
+};
+
+async function run(line: CommandLine, host: Host): Promise<void> {
   const files = operandsOf(line, ["FILE"], true);
   refuseFile(textOf(line, "out"), formatOf(line));
   const read = await readPlanFiles(files, line, host);
@@ -65,7 +80,7 @@ export const planCommand: Command = async (line, host) => {
     writtenLines(written, line),
   ];
   host.writeOut(parts.join(""));
-};
+}
 
 async function letterheadOf(line: CommandLine, host: Host): Promise<Letterhead> {
   const file = textOf(line, "letterhead");

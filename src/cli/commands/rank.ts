@@ -3,9 +3,15 @@ import { parseDocument } from "../../problems/parse-document.js";
 import { rankUnits } from "../../ranking/rank-units.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import { walkScores } from "../../scoring/scored-tree.js";
-import { allowOnly, oneOf, operandsOf, textOf } from "../arguments.js";
+import type { CommandLine } from "../arguments.js";
+import { oneOf, operandsOf, textOf } from "../arguments.js";
+import type { Host } from "../host.js";
 import { unknownCodeFailure } from "../nearest-codes.js";
-import { deliver, outputOptions } from "../output.js";
+import { same } from "../options/option.js";
+import { ranking } from "../options/ranking.js";
+import { result } from "../options/result.js";
+import { scoring } from "../options/scoring.js";
+import { deliver } from "../output.js";
 import { rankingOutput } from "../outputs/ranking-output.js";
 import { readJson } from "../read-json.js";
 import { accept } from "../read-named.js";
@@ -14,17 +20,18 @@ import { wantedFiles } from "../wanted-file.js";
 import type { Command } from "./command.js";
 
 /** `chiso rank FILE ...` */
-export const rankCommand: Command = async (line, host) => {
-  allowOnly(line, [
-    "set",
-    "layer",
-    "leave-out",
-    ...outputOptions,
-    "by",
-    "measure",
-    "ties",
-    "groups",
-  ]);
+export const rankCommand: Command = {
+  name: "rank",
+  operands: same("FILE [FILE ...]"),
+  does: {
+    vi: "xếp hạng các đơn vị",
+    en: "rank units",
+  },
+  groups: [scoring, ranking, result],
+  run,
+};
+
+async function run(line: CommandLine, host: Host): Promise<void> {
   const files = operandsOf(line, ["FILE"], true);
   const cards: Scorecard[] = [];
   for (const file of files) cards.push(await scoreFromFile(file, line, host));
@@ -48,7 +55,7 @@ export const rankCommand: Command = async (line, host) => {
     ...(groups === undefined ? {} : { groups }),
   });
   await deliver(rankingOutput(ranking, cards, line.language), line, host);
-};
+}
 
 function refuseUnknownCode(code: string, cards: readonly Scorecard[]): void {
   for (const card of cards) {

@@ -4,14 +4,28 @@ import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";
 import { deAn05Roadmap } from "../../roadmap/de-an-05.js";
 import { evaluateRoadmap } from "../../roadmap/evaluate-roadmap.js";
 import { planRoadmap } from "../../roadmap/plan-roadmap.js";
-import { allowOnly, operandsOf } from "../arguments.js";
-import { deliver, outputOptions } from "../output.js";
+import type { CommandLine } from "../arguments.js";
+import { operandsOf } from "../arguments.js";
+import type { Host } from "../host.js";
+import { same } from "../options/option.js";
+import { result } from "../options/result.js";
+import { deliver } from "../output.js";
 import { readRoadmapCase } from "../read-documents.js";
 import type { Command } from "./command.js";
 
 /** `chiso roadmap FILE` */
-export const roadmapCommand: Command = async (line, host) => {
-  allowOnly(line, outputOptions);
+export const roadmapCommand: Command = {
+  name: "roadmap",
+  operands: same("FILE"),
+  does: {
+    vi: "kiểm tra mục tiêu Đề án 05, chọn đơn vị cần nâng mức",
+    en: "check the targets of Đề án 05, choose the units to raise",
+  },
+  groups: [result],
+  run,
+};
+
+async function run(line: CommandLine, host: Host): Promise<void> {
   const [file] = operandsOf(line, ["FILE"]) as [string];
   const { reading, provenance, ...request } = await readRoadmapCase(file, host);
   const roadmap = deAn05Roadmap(reading ?? {});
@@ -42,4 +56,4 @@ export const roadmapCommand: Command = async (line, host) => {
   };
   const output = { summary: document, document, table, data: { evaluation, plan }, charts };
   await deliver(output, line, host);
-};
+}

@@ -6,22 +6,37 @@ import { surveyDocument, surveyTable } from "../../report/survey-document.js";
 import { withNotices } from "../../report/with-notices.js";
 import type { ResultDocument } from "../../results/result-document.js";
 import { score } from "../../scoring/score.js";
-import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
+import { type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import { friendlyGovernmentDocument, levelTable } from "../friendly-government-document.js";
-import { deliver, type Output, outputOptions } from "../output.js";
+import type { Host } from "../host.js";
+import { groupingOfSurvey } from "../options/grouping.js";
+import { same } from "../options/option.js";
+import { result } from "../options/result.js";
+import { scoring } from "../options/scoring.js";
+import { deliver, type Output } from "../output.js";
 import { scoreOutput } from "../outputs/score-output.js";
 import { readResults } from "../read-documents.js";
 import { optionsOf, roundsOfResults } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
 /** `chiso score FILE` */
-export const scoreCommand: Command = async (line, host) => {
-  allowOnly(line, ["set", "layer", "leave-out", "group", ...outputOptions]);
+export const scoreCommand: Command = {
+  name: "score",
+  operands: same("FILE"),
+  does: {
+    vi: "chấm điểm một bảng",
+    en: "score a sheet",
+  },
+  groups: [scoring, groupingOfSurvey, result],
+  run,
+};
+
+async function run(line: CommandLine, host: Host): Promise<void> {
   const [file] = operandsOf(line, ["FILE"]) as [string];
   const output = outputOf(await readResults(file, textOf(line, "set"), host), line);
   await deliver(output, line, host);
-};
+}
 
 function outputOf(results: ResultDocument, line: CommandLine): Output {
   const { language } = line;

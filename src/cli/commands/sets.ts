@@ -3,13 +3,27 @@ import type { Document, TableBlock } from "../../document/document.js";
 import { shippedSets } from "../../indices/shipped-sets.js";
 import { statusNames, words } from "../../report/words.js";
 import { textIn } from "../../text/language.js";
-import { allowOnly, operandsOf } from "../arguments.js";
-import { deliver, outputOptions } from "../output.js";
+import type { CommandLine } from "../arguments.js";
+import { operandsOf } from "../arguments.js";
+import type { Host } from "../host.js";
+import { same } from "../options/option.js";
+import { result } from "../options/result.js";
+import { deliver } from "../output.js";
 import type { Command } from "./command.js";
 
 /** `chiso sets` */
-export const setsCommand: Command = async (line, host) => {
-  allowOnly(line, outputOptions);
+export const setsCommand: Command = {
+  name: "sets",
+  operands: same(""),
+  does: {
+    vi: "liệt kê bộ tiêu chí có sẵn",
+    en: "list the criteria sets that ship with chiso",
+  },
+  groups: [result],
+  run,
+};
+
+async function run(line: CommandLine, host: Host): Promise<void> {
   operandsOf(line, []);
   const { language } = line;
   const vi = language === "vi";
@@ -38,4 +52,4 @@ export const setsCommand: Command = async (line, host) => {
   };
   const output = { summary: document, document, table, data: shippedSets };
   await deliver(output, line, host);
-};
+}

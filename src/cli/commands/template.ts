@@ -2,9 +2,12 @@ import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { periodSlug } from "../../score-sheet/period-words.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import type { TemplateQuestion } from "../../template/write/template-question.js";
-import { allowOnly, oneOf, operandsOf, textOf } from "../arguments.js";
+import type { CommandLine } from "../arguments.js";
+import { oneOf, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
+import { same } from "../options/option.js";
+import { template } from "../options/template.js";
 import { requireExtension, writeNew, writtenLines } from "../output.js";
 import { readNamedSet, readResults } from "../read-documents.js";
 import type { Command } from "./command.js";
@@ -12,8 +15,18 @@ import type { Command } from "./command.js";
 const questions: readonly TemplateQuestion[] = ["month", "quarter", "date", "wholes", "signed"];
 
 /** `chiso template SET` */
-export const templateCommand: Command = async (line, host) => {
-  allowOnly(line, ["sheet", "ask", "out", "force"]);
+export const templateCommand: Command = {
+  name: "template",
+  operands: same("SET"),
+  does: {
+    vi: "lập phiếu chấm điểm .xlsx để điền",
+    en: "a score sheet as .xlsx to fill in",
+  },
+  groups: [template],
+  run,
+};
+
+async function run(line: CommandLine, host: Host): Promise<void> {
   const [name] = operandsOf(line, ["SET"]) as [string];
   const set = await readNamedSet(name, host);
   const asks = (textOf(line, "ask")?.split(",") ?? []).map((one) => oneOf("ask", one, questions));
@@ -35,7 +48,7 @@ export const templateCommand: Command = async (line, host) => {
   const files = [{ path, content: await writeXlsx(workbook) }];
   await writeNew(files, line, host);
   host.writeOut(writtenLines(files, line));
-};
+}
 
 async function readSheet(
   file: string,

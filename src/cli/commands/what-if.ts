@@ -5,18 +5,33 @@ import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";
 import { cheapestWayTo } from "../../what-if/cheapest-way.js";
 import type { ResultTarget } from "../../what-if/result-target.js";
 import { type WhatIfChange, whatIf } from "../../what-if/what-if.js";
-import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
+import { type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
+import type { Host } from "../host.js";
 import { unknownCodeFailure } from "../nearest-codes.js";
-import { deliver, type Output, outputOptions } from "../output.js";
+import { same } from "../options/option.js";
+import { result } from "../options/result.js";
+import { scoring } from "../options/scoring.js";
+import { supposing } from "../options/supposing.js";
+import { deliver, type Output } from "../output.js";
 import { wayOutput } from "../outputs/way-output.js";
 import { readEfforts, readResults } from "../read-documents.js";
 import { optionsOf, roundsOfResults, scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
 /** `chiso what-if FILE --to TARGET`, or `--change CODE=POINTS,...` */
-export const whatIfCommand: Command = async (line, host) => {
-  allowOnly(line, ["set", "layer", "leave-out", "to", "change", "effort", ...outputOptions]);
+export const whatIfCommand: Command = {
+  name: "what-if",
+  operands: same("FILE --to ..."),
+  does: {
+    vi: "cách ít công sức nhất để đạt một kết quả",
+    en: "the cheapest way to a result",
+  },
+  groups: [scoring, supposing, result],
+  run,
+};
+
+async function run(line: CommandLine, host: Host): Promise<void> {
   const [file] = operandsOf(line, ["FILE"]) as [string];
   const [to, change] = [textOf(line, "to"), textOf(line, "change")];
   if ((to === undefined) === (change === undefined)) {
@@ -41,7 +56,7 @@ export const whatIfCommand: Command = async (line, host) => {
     );
     return wayOutput(way, card, line.language);
   }
-};
+}
 
 function changed(
   results: Awaited<ReturnType<typeof readResults>>,

@@ -1,32 +1,13 @@
-import type { OptionName } from "../arguments.js";
+import { namesIn, type OptionName } from "../arguments.js";
 import { type CommandFailure, usageFailure } from "../command-failure.js";
+import { planning, tablesOfOffice } from "../options/planning.js";
+import { scoring } from "../options/scoring.js";
 
 /** Options that say what a table of the office does not. */
-export const optionsOfTables: readonly OptionName[] = [
-  "index",
-  "year",
-  "unit",
-  "merge",
-  "weights",
-  "sheet",
-  "decision",
-  "checked",
-  "xep-loai",
-];
+export const optionsOfTables: readonly OptionName[] = namesIn(tablesOfOffice);
 
 /** Options that a plan is made by, and that its workbook has settled. */
-export const optionsOfMaking: readonly OptionName[] = [
-  "set",
-  "layer",
-  "leave-out",
-  ...optionsOfTables,
-  "measures",
-  "calendar",
-  "start",
-  "due",
-  "aim",
-  "targets",
-];
+export const optionsOfMaking: readonly OptionName[] = namesIn(scoring, tablesOfOffice, planning);
 
 /** The failure of a check where there is no own set: a person would believe that it was confirmed. */
 export function nothingToCheck(file: string): CommandFailure {

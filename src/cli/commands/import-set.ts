@@ -1,0 +1,23 @@
+import type { CommandLine } from "../arguments.js";
+import type { Host } from "../host.js";
+import { importSet } from "../import-set.js";
+import { imported, importingSet } from "../options/importing.js";
+import { tableOf } from "../table-to-import.js";
+import type { Command } from "./command.js";
+
+/** `chiso import set TABLE` */
+export const importSetCommand: Command = {
+  name: "import set",
+  operands: { vi: "BẢNG", en: "TABLE" },
+  does: {
+    vi: "đọc bảng tiêu chí thành bản nháp bộ tiêu chí",
+    en: "read a criteria table into a draft criteria set",
+  },
+  groups: [importingSet, imported],
+  run,
+};
+
+async function run(line: CommandLine, host: Host): Promise<void> {
+  const { file, tables } = await tableOf(line, host);
+  await importSet(file, tables, line, host);
+}
