@@ -193,6 +193,12 @@ export const findingMessages = {
     ({ text }) =>
       `"${text}" does not say how many points at most; write it in the column of maxima.`,
   ),
+  "section-may-be-apart": named<"text">(
+    ({ text }) =>
+      `Mục "${text}" có vẻ là điểm trừ hoặc điểm cộng ngoài thang điểm, mà bảng không có dòng tổng để biết; nếu đúng, hãy đổi tên mục thành "Điểm trừ" hoặc "Điểm thưởng", nếu không hãy ghi dòng tổng điểm.`,
+    ({ text }) =>
+      `"${text}" seems to hold points outside the base, and no total tells; if so, call it "Điểm trừ" or "Điểm thưởng", else write the row of the total.`,
+  ),
   "tree-by-sums": named<"sums">(
     ({ sums }) =>
       `Số thứ tự không cho biết mục nào thuộc mục nào; đã xếp theo ${sums} tổng điểm ghi trong bảng, tổng nào cũng khớp.`,

@@ -38,11 +38,14 @@ export type HeadingRole = TextRole | PointsRole;
  */
 export const headingWords: readonly (readonly [HeadingRole, RegExp])[] = [
   ["order", /^(stt|tt|so tt|so thu tu|no)$/],
-  ["code", /^(ma|ma so|ma (tieu chi|tctp|chi tieu|so tieu chi)|ky hieu|muc|muc stt|stt muc|code)$/],
+  [
+    "code",
+    /^(ma|ma so|ma (tc|tieu chi|tctp|chi tieu|ct|so tieu chi)|ky hieu|muc|muc stt|stt muc|code)$/,
+  ],
   ["weight", /^(trong so|he so|ty trong|ti trong|quyen so)( \w+)?$/],
   [
     "max",
-    /(toi da|diem chuan|thang diem|khung diem|diem quy dinh|so diem quy dinh|maximum|max score)|^max$/,
+    /(toi da|diem chuan|thang diem|khung diem|diem quy dinh|so diem quy dinh|maximum|max score)|^max$|^(ba rem|barem|bieu|co cau|thang do) ?(diem)?$|^diem (td|cho phep|tran|phan bo|duoc giao)$|^(ty|ti) trong diem$/,
   ],
   ["shortcoming", /(ton tai|han che|khuyet diem|noi dung (chua dat|mat diem))/],
   ["cause", /nguyen nhan/],
@@ -57,7 +60,7 @@ export const headingWords: readonly (readonly [HeadingRole, RegExp])[] = [
   ["product", /(san pham|ket qua dau ra)/],
   [
     "rule",
-    /(cach (thuc )?(tinh|cham|danh gia|cho diem|xac dinh|thuc hien cham)|phuong phap|huong dan|cong thuc|quy dinh (cham|tinh)|nguyen tac (cham|tinh)|tieu chuan (cham|danh gia)|muc danh gia|scoring rule)|^(rule|dien giai|muc diem)$/,
+    /(cach (thuc )?(tinh|cham|danh gia|cho diem|xac dinh|thuc hien cham)|phuong phap|huong dan|cong thuc|quy dinh (cham|tinh)|nguyen tac (cham|tinh)|tieu chuan (cham|danh gia)|can cu cham|co so cham|phuong thuc|quy tac cham|barem cham|cach tru|chi tiet cham|muc danh gia|scoring rule)|^(rule|dien giai|muc diem)$/,
   ],
   ["given-evidence", /(minh chung|tai lieu) (da nop|gui kem|kem theo)/],
   ["evidence", /(kiem chung|minh chung|tlkc|(ho so|tai lieu) chung minh|evidence)/],

@@ -21,6 +21,7 @@ import { type Outline, readOutline } from "./criteria-table/outline.js";
 import {
   type AdjustmentSection,
   limitOf,
+  mayStandApart,
   type NestedSections,
   partSections,
   sizeOf,
@@ -148,6 +149,7 @@ export function importCriteriaTable(
     ...rows.findings,
     ...outline.findings,
     ...adjustments.findings,
+    ...apartFindings(table, outline, rows.totals),
     ...formulas,
     ...sums,
     ...weightFindings(table, outline.isWeighted),
@@ -360,6 +362,20 @@ function weightFindings(table: FoundTable, isWeighted: boolean): readonly Findin
       ? finding("note", "weights-read", place, { title })
       : finding("warning", "weights-not-used", place, { title }),
   ];
+}
+
+// A total that proves the sum with it says that a section is of the base, whatever its name.
+function apartFindings(
+  table: FoundTable,
+  { domains, isRight }: Outline,
+  totals: readonly TableRow[],
+): readonly Finding[] {
+  if (isRight && totals.some(({ max }) => max !== null)) return [];
+  return domains.flatMap(({ row, code }) => {
+    if (!mayStandApart(row)) return [];
+    const place = { path: cellOf(table, row, "max"), criterion: code };
+    return [finding("error", "section-may-be-apart", place, { text: shortened(row.title) })];
+  });
 }
 
 function classFindings(

@@ -1,4 +1,4 @@
-import { namesClass } from "./criteria-table/class-lines.js";
+import { namesClass } from "./criteria-table/class-title.js";
 import type { FoundTable } from "./find-table.js";
 import { cellAt, foldText, lineOf } from "./grid.js";
 import { readNumbering } from "./numbering.js";

@@ -21,11 +21,11 @@ import {
   placeOf,
 } from "./grid.js";
 import { splitNumberedTitle } from "./numbering.js";
+import { totalsAmong } from "./proved-total.js";
 import { maximumInTitle, readMaximumCell, titleContradiction } from "./read-maximum-cell.js";
 import { type NumberOfCell, readNumberCell, type ValueOfCell } from "./read-number-cell.js";
 import { readOption } from "./rule-forms/read-option.js";
 import { endOfTable } from "./table-end.js";
-import { isTotal } from "./total-row.js";
 
 /** A row of a criteria table, before it has a place in the tree. */
 export interface TableRow {
@@ -125,15 +125,16 @@ export function readTableRows(
     const place = placeOf(table.grid, note.row, firstFilled(table, note.row));
     findings.push(finding("note", "note-under-table", place, { text }));
   }
-  for (const { row, ...total } of inside.filter(isTotal)) {
+  const totals = totalsAmong(inside);
+  for (const { row, ...total } of totals) {
     const text = [total.rule, total.evidence, total.responsible].filter(Boolean).join(" ");
     if (text === "") continue;
     const place = placeOf(table.grid, row, table.columns.rule ?? 0);
     findings.push(finding("warning", "row-not-read", place, { text: shortened(text) }));
   }
   return {
-    items: inside.filter((row) => !isTotal(row)),
-    totals: inside.filter(isTotal),
+    items: inside.filter((row) => !totals.has(row)),
+    totals: [...totals],
     notes: notes.map(({ row }) => textOfRow(table, row)),
     findings,
   };

@@ -63,11 +63,23 @@ const levelNames = [
   ["commune", /(?:^| )(?:cap xa|cap phuong|xa phuong|cac xa|cac phuong)(?: |$)/],
 ] as const;
 
-type LevelName = (typeof levelNames)[number][0];
+// "Áp dụng cho xã: …" and "Đối với phường: …"; without marks "phường" would be "phương" too.
+const unitKinds = [
+  [
+    "rural",
+    /(?:đối với|áp dụng|dành cho|cho|với)(?: cho)?(?: các)? (?:xã|thị trấn)(?![\p{L},/])/iu,
+  ],
+  ["ward", /(?:đối với|áp dụng|dành cho|cho|với)(?: cho)?(?: các)? phường(?![\p{L},/])/iu],
+] as const;
+
+type LevelName = (typeof levelNames | typeof unitKinds)[number][0];
 
 function levelOf({ title }: TableRow): LevelName | undefined {
   const folded = foldText(title);
-  const found = levelNames.filter(([, pattern]) => pattern.test(folded));
+  const found = [
+    ...levelNames.filter(([, pattern]) => pattern.test(folded)),
+    ...unitKinds.filter(([, pattern]) => pattern.test(title.normalize("NFC"))),
+  ];
   return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
@@ -75,9 +87,14 @@ function levelOf({ title }: TableRow): LevelName | undefined {
 function levelsOf(one: TableRow, other: TableRow): readonly LevelName[] | undefined {
   if (one.max === null || one.max !== other.max) return undefined;
   const [first, second] = [levelOf(one), levelOf(other)];
-  return first === undefined || second === undefined || first === second
-    ? undefined
-    : [first, second];
+  if (first === undefined || second === undefined || first === second) return undefined;
+  return ofOneSort(first, second) ? [first, second] : undefined;
+}
+
+// A level stands beside a level, a kind of commune beside another kind.
+function ofOneSort(one: LevelName, other: LevelName): boolean {
+  const kinds: readonly LevelName[] = unitKinds.map(([name]) => name);
+  return kinds.includes(one) === kinds.includes(other);
 }
 
 function appliesToLevel(appliesTo: string, level: LevelName): boolean {
@@ -89,5 +106,9 @@ function appliesToLevel(appliesTo: string, level: LevelName): boolean {
       return / (?:huyen|quan) /.test(folded) && !/ (?:xa|phuong) /.test(folded);
     case "commune":
       return / (?:xa|phuong|thi tran) /.test(folded);
+    case "rural":
+      return / (?:xa|thi tran) /.test(folded) && !/ phuong /.test(folded);
+    case "ward":
+      return / phuong /.test(folded) && !/ (?:xa|thi tran) /.test(folded);
   }
 }

@@ -117,9 +117,28 @@ const lead =
 const tail =
   "(?: (?:them|khac|khuyen khich|uu tien|neu co|toi da|cho|doi voi|do|vi|khi)(?: |$).*)?$";
 const bonus = new RegExp(
-  `^${lead}(?:diem (?:thuong|cong|khuyen khich|uu tien|cong thuong)|(?:cong|thuong) diem)${tail}`,
+  `^${lead}(?:diem (?:thuong|cong|khuyen khich|uu tien|cong thuong|bo sung|gia tang|vuot troi|sang tao)|(?:cong|thuong) diem)${tail}`,
 );
-const penalty = new RegExp(`^${lead}(?:diem (?:tru|phat)|(?:tru|phat) diem)${tail}`);
+const penalty = new RegExp(
+  `^${lead}(?:diem (?:(?:bi |giam |khau )*tru|phat)|(?:giam |khau |bi )*tru diem|(?:bi )?(?:phat|ha) diem)${tail}`,
+);
+// Words that without marks may be others ("công", "trụ").
+const before = "(?:(?:phần|mục|nhóm|các|những|nội dung|tiêu chí|trường hợp|điểm) )*";
+const bonusAlone = new RegExp(
+  `^(?:${before}(?:thưởng|khuyến khích)|(?:phần|nhóm|tiêu chí|nội dung) cộng(?: thêm)?|(?:phần |mục )?điểm thưởng .*)$`,
+  "iu",
+);
+const penaltyAlone = new RegExp(
+  `^(?:${before}(?:(?:bị |giảm |khấu )*trừ|vi phạm (?:bị )?trừ)(?: thi đua)?|(?:phần |mục )?điểm (?:bị )?trừ .*)$`,
+  "iu",
+);
+
+/** True for a heading that speaks of points taken away or given besides, in words not known. */
+export function mayStandApart({ title }: TableRow): boolean {
+  return /(?<!\p{L})(?:(?:điểm|bị|giảm|khấu|nội dung|tiêu chí|phần) trừ|trừ điểm|trừ\)|cộng điểm|điểm cộng|^(?:tiêu chí|nội dung) ưu tiên$)(?!\p{L})(?! thuế)/iu.test(
+    title.normalize("NFC"),
+  );
+}
 
 // "Điểm cộng, điểm trừ" over both of them.
 function headsBoth({ title, max }: TableRow): boolean {
@@ -143,8 +162,13 @@ const both =
 /** Whether a row heads bonus or penalty points. */
 export function kindOf(row: TableRow): "bonus" | "penalty" | undefined {
   const words = foldText(row.title.replaceAll(/\([^()]*\)/g, " ").replace(/[:.].*$/s, ""));
-  if (bonus.test(words)) return "bonus";
-  if (penalty.test(words)) return "penalty";
+  const marked = row.title
+    .replaceAll(/\s*\([^()]*\)/g, "")
+    .replace(/[:.].*$/s, "")
+    .normalize("NFC")
+    .trim();
+  if (bonus.test(words) || bonusAlone.test(marked)) return "bonus";
+  if (penalty.test(words) || penaltyAlone.test(marked)) return "penalty";
   return undefined;
 }
 
@@ -170,7 +194,8 @@ function isBelow(
     return prefix.every((part, at) => part === label.parts[at]) || !isDotted(top);
   }
   if (label.style === top.style) return false;
-  return head.printed !== "" || !topLevels.has(label.style);
+  const isOfTop = head.printed !== "" && topLevels.has(styleOf(head.printed));
+  return isOfTop || !topLevels.has(label.style);
 }
 
 // Numbers that run through a whole table say nothing of where a section ends; its limit does, where

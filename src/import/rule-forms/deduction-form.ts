@@ -25,17 +25,23 @@ export const deductionForm: RuleForm = ({ pieces, max }) => {
   const found: Occurrence[] = [];
   const limits: Limit[] = [];
   const whole: string[] = [];
-  for (const piece of pieces) {
+  let limitBetween: string | undefined;
+  for (const [at, piece] of pieces.entries()) {
     const clauses = readClauses(piece, (clause) => readClause(clause, max));
     if (clauses === undefined) {
       if (!isWhole(piece, max)) return refusePiece(piece);
       whole.push(piece);
       continue;
     }
-    for (const clause of clauses) {
-      if ("label" in clause) found.push(clause);
-      else limits.push(clause);
-    }
+    const hasOthers = pieces.some((other, place) => place !== at && countsIn(other, max));
+    if (hasOthers && isOfOwnKind(clauses, piece)) return refuseLimitOfOne(piece);
+    const kinds = clauses.filter((clause) => "label" in clause);
+    // A kind behind the limit of another one.
+    if (limitBetween !== undefined && kinds.length > 0) return refuseLimitOfOne(limitBetween);
+    const own = clauses.flatMap((clause) => ("label" in clause ? [] : [clause]));
+    found.push(...kinds);
+    limits.push(...own);
+    if (own.length > 0 && found.length > 0 && !ofAll.test(piece)) limitBetween = piece;
   }
   const wrong = whole.find((piece) => !saysWhatNoneGives(piece, found));
   if (wrong !== undefined || found.length === 0) return refusePiece(wrong ?? pieces[0] ?? "");
@@ -81,6 +87,27 @@ const counted: readonly RegExp[] = [
 
 function readClause(clause: string, max: ExactDecimal): Occurrence | Limit | undefined {
   return readFloor(clause, max) ?? readOccurrence(clause);
+}
+
+// "Trừ 2 điểm/lần A, tối đa 4 điểm; trừ 1 điểm/lần B": a limit behind one kind may hold for that
+// kind alone, which the rule cannot say.
+function isOfOwnKind(clauses: readonly (Occurrence | Limit)[], piece: string): boolean {
+  const hasKind = clauses.some((clause) => "label" in clause);
+  return hasKind && clauses.some((clause) => !("label" in clause)) && !ofAll.test(piece);
+}
+
+const ofAll = /(?<!\p{L})(?:tổng|cộng lại|cả (?:hai|các)|tất cả|chung)(?!\p{L})/iu;
+
+function countsIn(piece: string, max: ExactDecimal): boolean {
+  const clauses = readClauses(piece, (clause) => readClause(clause, max));
+  return clauses?.some((clause) => "label" in clause) === true;
+}
+
+function refuseLimitOfOne(piece: string): ReturnType<typeof refuse> {
+  return refuse(
+    `không rõ mức tối đa trong "${piece}" là của riêng lỗi này hay của cả mục`,
+    `whether the limit in "${piece}" is of this kind alone or of all is not clear`,
+  );
 }
 
 // One limit, or several that agree.
