@@ -168,10 +168,14 @@ export { measureThemes } from "../remediation/themes/measure-themes.js";
 export type { MeasureTheme, ProposalForm, ThemeSign } from "../remediation/themes/theme.js";
 export { themesOf, type WordedLeaf } from "../remediation/themes/themes-of.js";
 export type { BodyRole } from "../remediation/usual-bodies.js";
+export type { BodyEnding } from "../roadmap/body-ending.js";
+export type { CalendarTask, TaskDue, TaskException } from "../roadmap/calendar-task.js";
 export { kimThanhCalendar } from "../roadmap/calendars/kim-thanh-2024.js";
 export { thachThanhCalendar } from "../roadmap/calendars/thach-thanh-2023.js";
 export { tuKyCalendar } from "../roadmap/calendars/tu-ky-2024.js";
+export type { Contradiction } from "../roadmap/contradictions.js";
 export { type DeAn05Reading, deAn05Roadmap } from "../roadmap/de-an-05.js";
+export { dueWords } from "../roadmap/due-words.js";
 export {
   evaluateRoadmap,
   type RoadmapEvaluation,
@@ -179,10 +183,10 @@ export {
   type TargetResult,
 } from "../roadmap/evaluate-roadmap.js";
 export {
-  type CalendarTask,
   type Deadline,
+  type DeadlineOptions,
   type PlanCalendar,
-  type TaskDue,
+  standingTasks,
   upcomingDeadlines,
 } from "../roadmap/plan-calendar.js";
 export {

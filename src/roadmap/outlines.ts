@@ -39,6 +39,8 @@ export const roadmapPlanRequestOutline = {
 export const evaluationOutline = {
   keys: {
     year: "number",
+    period: "text",
+    contradictions: { listOf: { keys: { message: "object" } } },
     roadmap: { keys: { title: "words", readings: "list", provenance: provenanceOutline } },
     levels: { listOf: "number" },
     unknown: "number",

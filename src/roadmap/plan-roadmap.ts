@@ -15,10 +15,11 @@ import {
   evaluateRoadmap,
   type RoadmapEvaluation,
   type RoadmapRequest,
+  unitsOf,
 } from "./evaluate-roadmap.js";
 import { levelRequirements } from "./level-requirements.js";
 import { roadmapOutline, roadmapPlanRequestOutline } from "./outlines.js";
-import { isJudged } from "./required-units.js";
+import { countsIn, isJudged } from "./required-units.js";
 import type { Roadmap, RoadmapTarget, UnitLevel } from "./roadmap.js";
 
 /** A unit with what each higher level would cost it, such as the points that it lacks. */
@@ -59,6 +60,7 @@ export interface RoadmapPlan {
 /**
  * Plans which units to raise so that every target of a year is met with the least effort in all;
  * among equal ones, with the fewest raises. A target "by the end" is planned for in its last year.
+ * Where targets contradict each other as they were read, `before.contradictions` says so.
  *
  * @throws ChisoError as `evaluateRoadmap` does; for efforts that are no numbers from 0, or levels
  * that do not lie above the unit's; `level-unknown` for a unit whose level is not known;
@@ -66,17 +68,19 @@ export interface RoadmapPlan {
  * @example
  * planRoadmap(deAn05Roadmap(), { year: 2024, units: [{ id: "a", name: "Xã A", level: 0, efforts: { "1": "6.5" } }] }).effort // "6.5"
  */
-export function planRoadmap(roadmap: Roadmap, request: RoadmapPlanRequest): RoadmapPlan {
+export function planRoadmap(roadmap: Roadmap, given: RoadmapPlanRequest): RoadmapPlan {
   refuse(
     checkArguments({
       roadmap: [roadmap, roadmapOutline],
-      request: [request, roadmapPlanRequestOutline],
+      request: [given, roadmapPlanRequestOutline],
     }),
   );
-  refuse([...checkRoadmapRequest(roadmap, request), ...checkEfforts(roadmap, request)]);
+  refuse([...checkRoadmapRequest(roadmap, given), ...checkEfforts(roadmap, given)]);
+  // A plan is for the year as a whole.
+  const request: RoadmapPlanRequest = { ...given, period: "year" };
   const { year } = request;
   const targets = roadmap.targets.filter((target) => isJudged(target, year));
-  const units = [...request.units].sort((left, right) => (left.id < right.id ? -1 : 1));
+  const units = [...unitsOf(request)].sort((left, right) => (left.id < right.id ? -1 : 1));
   const best = search(roadmap, units, targets, allUnits(request));
   const before = evaluateRoadmap(roadmap, request);
   const raised = (choice: readonly number[]): RoadmapEvaluation =>
@@ -122,9 +126,11 @@ export function planRoadmap(roadmap: Roadmap, request: RoadmapPlanRequest): Road
 
 function checkEfforts(
   { highestLevel }: Roadmap,
-  { units }: RoadmapPlanRequest,
+  { units, year }: RoadmapPlanRequest,
 ): readonly Problem[] {
-  return units.flatMap(({ id, level, efforts }, at) => {
+  return units.flatMap((unit, at) => {
+    const { id, level, efforts } = unit;
+    if (!countsIn(unit, year)) return [];
     const place = below({ path: "/units" }, at);
     if (level === null) return [problem("level-unknown", below(place, "level"), { id })];
     return Object.entries(efforts).flatMap(([key, effort]): readonly Problem[] => {

@@ -288,7 +288,18 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   deAn05Roadmap: [a.options({})],
   evaluateRoadmap: [a.document(roadmap), a.needed(request)],
   planRoadmap: [a.document(roadmap), a.needed(request)],
-  upcomingDeadlines: [a.document(chiso.tuKyCalendar), a.date("2024-01-01"), a.date("2024-12-31")],
+  upcomingDeadlines: [
+    a.document(chiso.tuKyCalendar),
+    a.date("2024-01-01"),
+    a.date("2024-12-31"),
+    a.options({ workingCalendar: vietnam2024To2026, exceptions: ["merged-2024"] }),
+  ],
+  standingTasks: [
+    a.document(chiso.tuKyCalendar),
+    a.number(2024),
+    a.options({ exceptions: ["merged-2024"] }),
+  ],
+  dueWords: [a.needed({ kind: "ongoing" })],
 
   // Numbers and words
   compareDecimals: [a.decimal("1"), a.decimal("2")],
