@@ -107,6 +107,7 @@ export {
   gapReportJsonSchema,
   type JsonSchema,
   type JsonSchemaOptions,
+  letterheadJsonSchema,
   measureCatalogueJsonSchema,
   papiSheetJsonSchema,
   planJsonSchema,

@@ -16,7 +16,9 @@ export {
   type LetterheadBlock,
   type NumberCell,
   nationalTitle,
+  type PaperForm,
   type ParagraphBlock,
+  partyTitle,
   type Run,
   type RunText,
   type SignatureBlock,
@@ -27,7 +29,12 @@ export { toHtml } from "../document/html.js";
 export { toMarkdown } from "../document/markdown.js";
 export { comparisonDocument, comparisonTable } from "../report/comparison-document.js";
 export { type GapsDocumentOptions, gapsDocument, gapsTable } from "../report/gaps-document.js";
-export type { Letterhead } from "../report/letterhead.js";
+export type {
+  Letterhead,
+  LetterheadLines,
+  PartyLetterhead,
+  StateLetterhead,
+} from "../report/letterhead.js";
 export { mergerAnnex } from "../report/merger-annex.js";
 export { noticesOf } from "../report/notices.js";
 export { type OldUnitResult, oldUnitResult } from "../report/old-unit-result.js";

@@ -1,6 +1,6 @@
 import { checkedOutline, refuseNameless } from "../criteria-set/checked-provenance.js";
 import type { ProvenanceCheck } from "../criteria-set/provenance.js";
-import { type Grid, linesOf } from "../grid/grid.js";
+import type { Grid } from "../grid/grid.js";
 import { type Finding, finding, findingOf, hasErrors } from "../import/finding.js";
 import { gridsOutline } from "../import/outlines.js";
 import type { RuleToConfirm } from "../import/results/rule-to-confirm.js";
@@ -15,12 +15,12 @@ import type { Letterhead } from "../report/letterhead.js";
 import type { OldUnitResult } from "../report/old-unit-result.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { textIn } from "../text/language.js";
-import { readFieldSheet } from "./field-sheet.js";
 import { namesOfIndices } from "./index-names.js";
-import { isListKey, letterheadKeys, letterheadSheetName } from "./letterhead-fields.js";
+import { letterheadSheetName } from "./letterhead-fields.js";
 import { sheetName } from "./plan-workbook.js";
 import { publishedSheetName } from "./published-fields.js";
 import { readEdits } from "./read-edits.js";
+import { readLetterheadSheet } from "./read-letterhead-sheet.js";
 import { readPublished } from "./read-published.js";
 import { readReviewSheet } from "./read-review-sheet.js";
 import { reviewSheetName } from "./review-sheet.js";
@@ -106,7 +106,8 @@ export function readPlanWorkbook(
   const published = sheetOf(grids, publishedSheetName, findings);
   const { results = {}, oldUnits = {} } =
     published === undefined ? {} : readPublished(published, plan, stored.oldUnits, findings);
-  const letterhead = readLetterheadSheet(grids, findings);
+  const heads = sheetOf(grids, letterheadSheetName, findings);
+  const letterhead = heads === undefined ? {} : readLetterheadSheet(heads, findings);
   const review = sheetOf(grids, reviewSheetName, findings);
   const toConfirm = review === undefined ? {} : readReviewSheet(review, stored.toConfirm, findings);
   const settled = settledSets(stored, toConfirm, options);
@@ -148,18 +149,4 @@ function sheetOf(grids: readonly Grid[], name: string, findings: Finding[]): Gri
     findings.push(finding("error", "template-sheet-missing", { path: "" }, { name }));
   }
   return grid;
-}
-
-function readLetterheadSheet(grids: readonly Grid[], findings: Finding[]): Letterhead {
-  const grid = sheetOf(grids, letterheadSheetName, findings);
-  if (grid === undefined) return {};
-  const cells = readFieldSheet(grid);
-  return Object.fromEntries(
-    letterheadKeys.flatMap((key) => {
-      const text = linesOf(cells.get(key)?.cell ?? null).trim();
-      if (text === "") return [];
-      const lines = text.split("\n").map((line) => line.trim());
-      return [[key, isListKey(key) ? lines.filter((line) => line !== "") : lines.join("\n")]];
-    }),
-  );
 }

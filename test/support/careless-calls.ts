@@ -362,6 +362,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   criteriaSetJsonSchema: [a.options({})],
   scoreSheetJsonSchema: [a.options({})],
   measureCatalogueJsonSchema: [a.options({})],
+  letterheadJsonSchema: [a.options({})],
   questionnaireJsonSchema: [a.options({})],
   surveyDataJsonSchema: [a.options({})],
   papiSheetJsonSchema: [a.options({})],

@@ -32,6 +32,7 @@ import {
 } from "../output.js";
 import { aimOf } from "../plan/aim.js";
 import { optionsOfMaking } from "../plan/options-of-tables.js";
+import { withOwnLetterhead } from "../plan/own-letterhead.js";
 import { type PlanInputs, readPlanFiles } from "../plan/plan-inputs.js";
 import { confirmationText, questionsOf, reviewText } from "../plan/review-text.js";
 import { refuseOldDraft, untouched } from "../plan/untouched.js";
@@ -47,10 +48,10 @@ export const planCommand: Command = async (line, host) => {
   const read = await readPlanFiles(files, line, host);
   const isConfirmed = "plan" in read;
   const plan = isConfirmed ? read.plan : await makePlan(read, line, host);
-  const letterhead = {
-    ...(isConfirmed ? read.letterhead : {}),
-    ...(await letterheadOf(line, host)),
-  };
+  const letterhead = withOwnLetterhead(
+    isConfirmed ? read.letterhead : {},
+    await letterheadOf(line, host),
+  );
   const output = outputOf(plan, read, letterhead, line);
   // A table of the office becomes a draft and a workbook at once, its workbook the paper.
   const isOfOffice = isConfirmed || read.fromTables;
@@ -77,9 +78,9 @@ export const planCommand: Command = async (line, host) => {
   host.writeOut(parts.join(""));
 };
 
-async function letterheadOf(line: CommandLine, host: Host): Promise<Letterhead> {
+async function letterheadOf(line: CommandLine, host: Host): Promise<Letterhead | undefined> {
   const file = textOf(line, "letterhead");
-  return file === undefined ? {} : readLetterhead(file, host);
+  return file === undefined ? undefined : readLetterhead(file, host);
 }
 
 function outputOf(
