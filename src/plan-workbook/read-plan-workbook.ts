@@ -10,6 +10,7 @@ import { isChisoError, refuse } from "../problems/chiso-error.js";
 import type { Outline } from "../problems/expected.js";
 import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
 import type { ItemEdit } from "../remediation/plan-edits.js";
+import type { PlanProgress } from "../remediation/plan-progress.js";
 import { revisePlan } from "../remediation/revise-plan.js";
 import type { Letterhead } from "../report/letterhead.js";
 import type { OldUnitResult } from "../report/old-unit-result.js";
@@ -38,6 +39,8 @@ export interface ReadPlanWorkbook {
   /** The scorecards that the plan was made from. */
   readonly scorecards: readonly Scorecard[];
   readonly letterhead: Letterhead;
+  /** How far the tasks are, as the column of states says. */
+  readonly progress: PlanProgress;
   /** Rules of the office's own sets with its ticks, by id of the set. */
   readonly toConfirm: Readonly<Record<string, readonly RuleToConfirm[]>>;
   /** What each old unit brought to a merged one, by id of the criteria set. */
@@ -87,7 +90,7 @@ export function readPlanWorkbook(
   const stored = hidden === undefined ? undefined : readStoredPlan(hidden);
   if (stored === undefined) {
     const findings = [finding("error", "not-a-plan-workbook", { path: "" }, {})];
-    const nothing = { scorecards: [], letterhead: {}, toConfirm: {}, oldUnits: {} };
+    const nothing = { scorecards: [], letterhead: {}, progress: {}, toConfirm: {}, oldUnits: {} };
     return { plan: null, ...nothing, findings };
   }
   const { plan, language } = stored;
@@ -95,6 +98,7 @@ export function readPlanWorkbook(
   const names = namesOfIndices(plan, language);
   const measures = new Map(plan.measures.map(({ key, text }) => [key, textIn(text, language)]));
   const items: Record<string, Readonly<Record<string, ItemEdit>>> = {};
+  const progress: Record<string, PlanProgress[string]> = {};
   for (const index of plan.indices) {
     const name = sheetName(names.get(index) ?? index.index);
     const grid = sheetOf(grids, name, findings);
@@ -102,6 +106,7 @@ export function readPlanWorkbook(
     const read = readEdits(grid, index, measures);
     findings.push(...read.findings);
     if (Object.keys(read.edits).length > 0) items[index.set.id] = read.edits;
+    if (Object.keys(read.progress).length > 0) progress[index.set.id] = read.progress;
   }
   const published = sheetOf(grids, publishedSheetName, findings);
   const { results = {}, oldUnits = {} } =
@@ -113,7 +118,7 @@ export function readPlanWorkbook(
   const settled = settledSets(stored, toConfirm, options);
   findings.push(...settled.findings);
   const { scorecards } = settled;
-  const rest = { scorecards, letterhead, toConfirm, oldUnits };
+  const rest = { scorecards, letterhead, progress, toConfirm, oldUnits };
   if (hasErrors(findings)) return { plan: null, ...rest, findings };
   const edits = {
     items,
