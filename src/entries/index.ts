@@ -113,6 +113,7 @@ export {
   planJsonSchema,
   questionnaireJsonSchema,
   rankingJsonSchema,
+  roadmapCaseJsonSchema,
   scorecardJsonSchema,
   scoreSheetJsonSchema,
   surveyDataJsonSchema,
@@ -126,6 +127,7 @@ export { parsePlanOutline } from "../report/plan/parse-plan-outline.js";
 export { parseResults } from "../results/parse-results.js";
 export type { KnownDocuments, ResultDocument } from "../results/result-document.js";
 export { scoreResults } from "../results/score-results.js";
+export { parseRoadmapCase } from "../roadmap/roadmap-case-schema.js";
 export { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 export { parseRuleCases } from "../scoring/parse-rule-cases.js";
 export { parseScorecard } from "../scoring/parse-scorecard.js";

@@ -197,6 +197,7 @@ export {
   type RoadmapPlanRequest,
 } from "../roadmap/plan-roadmap.js";
 export type { CountedLevels, Roadmap, RoadmapTarget, UnitLevel } from "../roadmap/roadmap.js";
+export type { RoadmapCase } from "../roadmap/roadmap-case.js";
 export type { Band, LowerEnd, UpperEnd } from "../rules/bands/band.js";
 export type { BandsDeclared, BandsRule } from "../rules/bands/rule.js";
 export type { ChoiceDeclared, ChoiceOption, ChoiceRule } from "../rules/choice/rule.js";

@@ -19,7 +19,10 @@ export function dueWords(due: TaskDue): LocalizedText {
     case "before":
       return both(`trước ngày ${short(due.date)}`, `before ${formatDate(due.date, "en")}`);
     case "in":
-      return both(`trong tháng ${monthWords(due.month)}/${due.year}`, `in ${due.month}/${due.year}`);
+      return both(
+        `trong tháng ${monthWords(due.month)}/${due.year}`,
+        `in ${due.month}/${due.year}`,
+      );
     case "months":
       return both(
         `từ tháng ${due.from} đến tháng ${due.to}/${due.year}`,
@@ -37,7 +40,10 @@ export function dueWords(due: TaskDue): LocalizedText {
         `twice a year (${due.days.map(dayWords).join(", ")})`,
       );
     case "from":
-      return both(`từ tháng ${monthWords(due.month)}/${due.year}`, `from ${due.month}/${due.year} on`);
+      return both(
+        `từ tháng ${monthWords(due.month)}/${due.year}`,
+        `from ${due.month}/${due.year} on`,
+      );
     case "yearly":
       return both("hằng năm", "every year");
     case "ongoing":

@@ -6,8 +6,8 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem } from "../problems/problem.js";
 import { inBoth, type LocalizedText, textIn } from "../text/language.js";
-import { roadmapOutline, roadmapRequestOutline } from "./outlines.js";
 import { type Contradiction, contradictionsIn } from "./contradictions.js";
+import { roadmapOutline, roadmapRequestOutline } from "./outlines.js";
 import { baseOf, countsFor, countsIn, isJudged, requiredUnits } from "./required-units.js";
 import type { Roadmap, RoadmapTarget, UnitLevel } from "./roadmap.js";
 import { settled } from "./settled.js";
@@ -129,10 +129,14 @@ export function checkRoadmapRequest(
     ...(period === undefined || period === "year" || period === "six-months"
       ? []
       : [
-          problem("unknown-option", { path: "/period" }, {
-            key: String(period),
-            options: "six-months, year",
-          }),
+          problem(
+            "unknown-option",
+            { path: "/period" },
+            {
+              key: String(period),
+              options: "six-months, year",
+            },
+          ),
         ]),
   ];
 }
@@ -155,11 +159,7 @@ export function allUnits(request: RoadmapRequest): number {
   return Object.hasOwn(denominators, String(year)) ? (denominators[String(year)] ?? count) : count;
 }
 
-function judge(
-  target: RoadmapTarget,
-  request: RoadmapRequest,
-  highest: number,
-): TargetResult {
+function judge(target: RoadmapTarget, request: RoadmapRequest, highest: number): TargetResult {
   const { year, period } = request;
   const units = unitsOf(request);
   const known = units.flatMap(({ level }) => (level === null ? [] : [level]));

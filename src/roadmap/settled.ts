@@ -14,7 +14,8 @@ export function settled(
   all: number,
   highest: number,
 ): boolean | null {
-  const at = (level: number): boolean => isMet(target, [...known, ...Array(unknown).fill(level)], all);
+  const at = (level: number): boolean =>
+    isMet(target, [...known, ...Array(unknown).fill(level)], all);
   if (unknown === 0) return at(0);
   const answers = Array.from({ length: highest + 1 }, (_, level) => at(level));
   return answers.every((one) => one === answers[0]) ? (answers[0] ?? null) : null;

@@ -370,6 +370,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   gapReportJsonSchema: [a.options({})],
   planJsonSchema: [a.options({})],
   rankingJsonSchema: [a.options({})],
+  roadmapCaseJsonSchema: [a.options({})],
 
   // Import
   importCriteriaTable: [a.list(grids), a.needed(tableOptions)],

@@ -97,6 +97,7 @@ export const parsers: Readonly<Record<string, readonly [Parse, unknown]>> = {
     chiso.draftCrosswalk(parIndexCaMau2013, parIndexCaMau2013),
   ],
   parseTargets: [chiso.parseTargets, { "par-index-ca-mau-2013": { "1.1.1": "1" } }],
+  parseRoadmapCase: [chiso.parseRoadmapCase, read("fixtures/roadmap-2025.json")],
   parseLetterhead: [
     chiso.parseLetterhead,
     {

@@ -224,7 +224,7 @@ export const kimThanhCalendar: PlanCalendar = {
     },
   ],
   ended: [
-    endedWithDistricts([
+    /* @__PURE__ */ endedWithDistricts([
       massMobilisation,
       "Ban Tuyên giáo Huyện ủy",
       "Ủy ban Kiểm tra Huyện ủy",

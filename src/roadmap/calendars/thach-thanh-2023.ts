@@ -124,5 +124,5 @@ export const thachThanhCalendar: PlanCalendar = {
       en: "The plan names months only: the last day is taken. Survey and choice (February 2023) lie before the day of signing, so they are no deadline. Where it names no body none is given.",
     },
   },
-  ended: [endedWithDistricts([massMobilisation])],
+  ended: [/* @__PURE__ */ endedWithDistricts([massMobilisation])],
 };

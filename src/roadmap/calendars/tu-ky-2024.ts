@@ -270,7 +270,7 @@ export const tuKyCalendar: PlanCalendar = {
     },
   ],
   ended: [
-    endedWithDistricts([
+    /* @__PURE__ */ endedWithDistricts([
       massMobilisation,
       "Ban Tuyên giáo Huyện ủy",
       "Ủy ban Kiểm tra Huyện ủy",
