@@ -50,6 +50,10 @@ const options = {
   checked: { type: "string" },
   decision: { type: "string" },
   "xep-loai": { type: "string" },
+  on: { type: "string" },
+  progress: { type: "string" },
+  rank: { type: "string" },
+  final: { type: "boolean" },
 } as const;
 
 /** Name of an option of the command. */

@@ -32,6 +32,11 @@ export const commandHelp: readonly (LocalizedText & { readonly command: string }
     en: "chiso plan FILE [FILE ...]     remediation plan from last year's results, an index a file",
   },
   {
+    command: "report",
+    vi: "chiso report SỔ [FILE ...]     báo cáo kết quả thực hiện kế hoạch: sổ và kết quả mới",
+    en: "chiso report PLAN [FILE ...]   what came of a plan, from its workbook and the new results",
+  },
+  {
     command: "gaps",
     vi: "chiso gaps FILE                liệt kê tiêu chí chưa đạt điểm tối đa, mất nhiều nhất trước",
     en: "chiso gaps FILE                criteria below their maximum, the largest loss first",
@@ -98,7 +103,7 @@ export const commandHelp: readonly (LocalizedText & { readonly command: string }
   },
 ];
 
-const ofResults = ["plan", "gaps", "score", "explain", "rank", "compare", "what-if"];
+const ofResults = ["plan", "report", "gaps", "score", "explain", "rank", "compare", "what-if"];
 
 /** Options, with the commands that take them; those of every command stand without. */
 export const optionHelp: readonly (LocalizedText & { readonly of?: readonly string[] })[] = [
@@ -200,6 +205,27 @@ A table gives a draft .docx and the workbook .xlsx; the confirmed workbook gives
   --checked WHO       who compared the criteria with the decision: "Name, 05/01/2026"; of a
                       workbook, when the sheet "Kiểm tra" has its x
   --xep-loai LADDER   classes by percentage: "Tốt:80,Khá:65"`,
+  },
+  {
+    of: ["report"],
+    vi: `Của report: SỔ là sổ kế hoạch .xlsx với cột "Tình trạng" đã ghi, hoặc kế hoạch .json; FILE là
+kết quả năm mới của từng chỉ số (với kế hoạch .json: thêm kết quả năm trước để so).
+  --on NGÀY           ngày báo cáo, ví dụ 31/12/2024: hạn trước ngày đó mà chưa xong là quá hạn
+  --progress FILE     với kế hoạch .json: { "mã bộ": { "mã": { "state": "done", "note": "..." } } };
+                      state: open, running, done, stopped, dropped
+  --rank HẠNG         thứ hạng năm mới đã công bố: "par-index=5; sipas=3"
+  --letterhead FILE   thể thức của báo cáo; không có thì theo trang "Thể thức" của sổ
+  --final             bản trình ký, không ghi DỰ THẢO
+  --index, --year, --unit, --sheet  khi kết quả mới là bảng của đơn vị`,
+    en: `Of report: PLAN is the workbook of a plan with its column of states, or a plan in JSON; FILE has
+the new results of an index (with a plan in JSON also last year's, to compare).
+  --on DAY            day of the report, such as 2024-12-31: what was due before it is late
+  --progress FILE     with a plan in JSON: { "set id": { "code": { "state": "done", "note": "…" } } };
+                      states: open, running, done, stopped, dropped
+  --rank RANKS        ranks of the new year as published: "par-index=5; sipas=3"
+  --letterhead FILE   letterhead of the report; that of the workbook when absent
+  --final             the paper to sign, without DRAFT
+  --index, --year, --unit, --sheet  where the new results are a table of the unit`,
   },
   {
     of: ["template"],

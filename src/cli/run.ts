@@ -12,6 +12,7 @@ import { gapsCommand } from "./commands/gaps.js";
 import { importCommand } from "./commands/import.js";
 import { planCommand } from "./commands/plan.js";
 import { rankCommand } from "./commands/rank.js";
+import { reportCommand } from "./commands/report.js";
 import { roadmapCommand } from "./commands/roadmap.js";
 import { scoreCommand } from "./commands/score.js";
 import { setsCommand } from "./commands/sets.js";
@@ -23,6 +24,7 @@ import type { Host } from "./host.js";
 
 const commands: Readonly<Record<string, Command>> = {
   plan: planCommand,
+  report: reportCommand,
   gaps: gapsCommand,
   score: scoreCommand,
   explain: explainCommand,

@@ -121,6 +121,7 @@ export {
 export { parseRanking } from "../ranking/parse-ranking.js";
 export { parseMeasureCatalogue } from "../remediation/measure-schema.js";
 export { parsePlan } from "../remediation/parse-plan.js";
+export { parsePlanProgress } from "../remediation/plan-progress-schema.js";
 export { parseTargets } from "../remediation/targets-schema.js";
 export { parseLetterhead } from "../report/parse-letterhead.js";
 export { parsePlanOutline } from "../report/plan/parse-plan-outline.js";

@@ -38,6 +38,11 @@ export type {
 export { mergerAnnex } from "../report/merger-annex.js";
 export { noticesOf } from "../report/notices.js";
 export { type OldUnitResult, oldUnitResult } from "../report/old-unit-result.js";
+export {
+  type PlanReportOptions,
+  planReportDocument,
+  planReportTable,
+} from "../report/outcome/plan-report-document.js";
 export type { PlanAnnex } from "../report/plan/plan-annex.js";
 export { type PlanDocumentOptions, planDocument } from "../report/plan/plan-document.js";
 export type { PlanOutline, PlanPart } from "../report/plan/plan-outline.js";

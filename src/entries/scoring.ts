@@ -133,7 +133,13 @@ export { diSu2024 } from "../remediation/catalogues/di-su-2024.js";
 export { checkMeasures } from "../remediation/check-measures.js";
 export type { Demand, DemandCriterion, DemandResult, DemandStatus } from "../remediation/demand.js";
 export { type EndedBody, endedBodies } from "../remediation/ended-bodies.js";
-export { judgeDemands, type YearsOfIndex } from "../remediation/judge-demands.js";
+export {
+  type DemandFinding,
+  type JudgedDemand,
+  judgeDemands,
+  type YearsOfIndex,
+} from "../remediation/judge-demands.js";
+export { type JudgePlanOptions, judgePlan } from "../remediation/judge-plan.js";
 export type {
   Measure,
   MeasureCatalogue,
@@ -161,6 +167,14 @@ export type {
 export type { ChosenAim, PlanAim } from "../remediation/plan-aim.js";
 export type { ItemEdit, PlanEdits } from "../remediation/plan-edits.js";
 export type { PlanOptions, PlanSource } from "../remediation/plan-options.js";
+export type {
+  IndexOutcome,
+  PlanOutcome,
+  TaskCounts,
+  TaskOutcome,
+  TaskResult,
+} from "../remediation/plan-outcome.js";
+export type { PlanProgress, TaskProgress, TaskState } from "../remediation/plan-progress.js";
 export { planRemediation } from "../remediation/plan-remediation.js";
 export { type ReviewKind, type ReviewLine, reviewOf } from "../remediation/review.js";
 export { revisePlan } from "../remediation/revise-plan.js";

@@ -130,6 +130,23 @@ describe("the workbook of a plan", () => {
     expect(codesOf(other)).toEqual([["unknown-option", "Thể thức!C13"]]);
   });
 
+  it("reads how far the tasks are, and finds a state that is none", async () => {
+    const [status, note] = [15, 16];
+    const told = readPlanWorkbook(
+      await edited([
+        ["1.1", status, "hoàn thành"],
+        ["1.1", note, "Quyết định số 5"],
+        ["1.2", status, "Dropped"],
+      ]),
+    );
+    expect(told.progress).toEqual({
+      [set]: { "1.1": { state: "done", note: "Quyết định số 5" }, "1.2": { state: "dropped" } },
+    });
+    expect(told.plan?.confirmed).toBeUndefined();
+    const unknown = readPlanWorkbook(await edited([["1.1", status, "Gần xong"]]));
+    expect(codesOf(unknown)).toEqual([["unknown-option", "PAR INDEX!P6"]]);
+  });
+
   it("names what it cannot take, by its cell", async () => {
     const cells = [
       ["1.1", 3, { number: "2" }],

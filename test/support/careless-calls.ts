@@ -117,6 +117,7 @@ const roadmap = chiso.deAn05Roadmap();
 const request = { year: 2025, units: [{ id: "a", name: "A", level: 1, efforts: { "2": "1" } }] };
 const evaluation = chiso.evaluateRoadmap(roadmap, request);
 const document = report.scoreDocument(card);
+const outcome = chiso.judgePlan(plan, { on: "2024-12-31" });
 const resultTable = report.scoreTable(card);
 const workbook = spreadsheet.scoreWorkbook(card);
 const results = { kind: "sheet", sheet, set: parIndexCaMau2013 } as const;
@@ -154,6 +155,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     a.options({}),
   ],
   parseTargets: [a.anyKeys({ [parIndexCaMau2013.id]: { "1.1.4": "2" } }), a.options({})],
+  parsePlanProgress: [a.anyKeys({}), a.options({})],
   parseLetterhead: [a.anyKeys({}), a.options({})],
   parsePlanOutline: [a.anyKeys({}), a.options({})],
 
@@ -281,6 +283,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   checkMeasures: [a.document(chiso.diSu2024)],
   bodiesNoLongerThere: [a.document(plan)],
   themesOf: [a.document({ index: "par-index", title: "Tỷ lệ văn bản ký số" })],
+  judgePlan: [a.document(plan), argument("options")({ on: "2024-12-31" })],
   judgeDemands: [a.list([{ kind: "rank-better" }]), a.list([{ after: card }])],
   mergeMeasures: [a.document(chiso.diSu2024), a.document(chiso.diSu2024)],
   planRemediation: [a.fullList([card]), a.needed(planOptions)],
@@ -316,6 +319,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   comparisonTable: [a.document(comparison), a.options({})],
   gapsDocument: [a.document(gaps), a.options({})],
   gapsTable: [a.document(gaps), a.options({})],
+  planReportDocument: [a.document(outcome), a.options({})],
+  planReportTable: [a.document(outcome), a.options({})],
   planDocument: [a.document(plan), a.options({})],
   planTable: [a.document(plan), a.options({})],
   rankingDocument: [a.document(ranking), a.options({})],

@@ -98,6 +98,10 @@ export const parsers: Readonly<Record<string, readonly [Parse, unknown]>> = {
   ],
   parseTargets: [chiso.parseTargets, { "par-index-ca-mau-2013": { "1.1.1": "1" } }],
   parseRoadmapCase: [chiso.parseRoadmapCase, read("fixtures/roadmap-2025.json")],
+  parsePlanProgress: [
+    chiso.parsePlanProgress,
+    { "par-index-ca-mau-2013": { "1.1.1": { state: "done", note: "Quyết định số 1" } } },
+  ],
   parseLetterhead: [
     chiso.parseLetterhead,
     {

@@ -4,7 +4,7 @@ import type { PlanOutcome, TaskOutcome } from "../../remediation/plan-outcome.js
 import { type Language, lowerFirst } from "../../text/language.js";
 import { demandTable } from "./demand-table.js";
 import { resultTable } from "./result-table.js";
-import { stateTable, taskLine } from "./task-tables.js";
+import { stateTable, tasksByBody } from "./task-tables.js";
 import { countWords, resultNames } from "./words.js";
 
 /** The parts of the report: results, demands, tasks, what comes next. */
@@ -73,35 +73,28 @@ function demands({ plan, demands: judged }: PlanOutcome, language: Language): re
 
 function tasks(outcome: PlanOutcome, language: Language): readonly Block[] {
   const vi = language === "vi";
-  const all = outcome.indices.flatMap((index) => index.tasks);
   const on = formatDate(outcome.on, language);
-  const lists: readonly (readonly [string, readonly TaskOutcome[]])[] = [
-    [vi ? `Nhiệm vụ quá hạn tính đến ngày ${on}` : `Late on ${on}`, all.filter(({ late }) => late)],
+  const lists: readonly (readonly [string, (task: TaskOutcome) => boolean])[] = [
+    [vi ? `Nhiệm vụ quá hạn tính đến ngày ${on}` : `Late on ${on}`, ({ late }) => late],
     [
-      vi ? "Nhiệm vụ vướng mắc" : "Held up",
-      all.filter(({ state, late }) => state === "stopped" && !late),
+      vi ? "Nhiệm vụ vướng mắc, chưa đến hạn" : "Held up, not due yet",
+      ({ state, late }) => state === "stopped" && !late,
     ],
-    [vi ? "Nhiệm vụ không thực hiện" : "Dropped", all.filter(({ state }) => state === "dropped")],
+    [vi ? "Nhiệm vụ không thực hiện" : "Dropped", ({ state }) => state === "dropped"],
     [
       vi ? "Nhiệm vụ đã hoàn thành nhưng điểm chưa tăng" : "Done without more points",
-      all.filter(
-        ({ state, result }) => state === "done" && (result === "unchanged" || result === "fell"),
-      ),
+      ({ state, result }) => state === "done" && (result === "unchanged" || result === "fell"),
     ],
   ];
   return [
     heading(vi ? "III. TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ" : "III. TASKS"),
     stateTable(outcome, language),
-    ...lists.flatMap(([title, own], at): readonly Block[] => [
-      {
-        kind: "paragraph",
-        role: "item",
-        text: `${at + 1}. ${title}${own.length === 0 ? (vi ? ": không có." : ": none.") : ":"}`,
-      },
-      ...(own.length === 0
-        ? []
-        : [{ kind: "list" as const, items: own.map((task) => `${taskLine(task, language)}.`) }]),
-    ]),
+    ...lists.flatMap(([title, isListed], at): readonly Block[] => {
+      const table = tasksByBody(outcome, isListed, language);
+      const end = table === undefined ? (vi ? ": không có." : ": none.") : ":";
+      const text = `${at + 1}. ${title}${end}`;
+      return [{ kind: "paragraph", role: "item", text }, ...(table === undefined ? [] : [table])];
+    }),
   ];
 }
 

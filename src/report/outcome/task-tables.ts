@@ -1,4 +1,4 @@
-import { indexName } from "../../criteria-set/index-names.js";
+import { indexName, shortIndexName } from "../../criteria-set/index-names.js";
 import { formatDate } from "../../dates/civil-date.js";
 import type { Block, Cell, TableBlock } from "../../document/document.js";
 import { formatNumber } from "../../numbers/format-number.js";
@@ -85,25 +85,49 @@ function taskRow(task: TaskOutcome, language: Language): readonly Cell[] {
   ];
 }
 
-/** A task in a line: "1.1.2 Ban hành kế hoạch (Văn phòng; hạn 31/01/2024; đang thực hiện)". */
-export function taskLine(task: TaskOutcome, language: Language): string {
-  const { item, state, note, points, result } = task;
+/** Tasks of all indices by the body that leads them, for a list in the text. */
+export function tasksByBody(
+  { indices }: PlanOutcome,
+  isListed: (task: TaskOutcome) => boolean,
+  language: Language,
+): TableBlock | undefined {
   const vi = language === "vi";
-  const due = item.dueWords ?? formatDate(item.due, language);
-  const score =
-    result === "unknown" || points === null
-      ? []
-      : [
-          vi
-            ? `${formatNumber(item.lastPoints, "vi")} → ${formatNumber(points, "vi")} điểm`
-            : `${item.lastPoints} → ${points} points`,
-        ];
-  const about = [
-    item.responsible ?? terms.unassigned[language],
-    `${vi ? "hạn" : "due"} ${due}`,
-    taskStateNames[state][language].toLowerCase(),
-    ...score,
-    ...(note === undefined ? [] : [note.replaceAll(/\s*\n\s*/g, "; ")]),
+  const rows = indices.flatMap(({ index, tasks }) =>
+    tasks.filter(isListed).map((task) => ({
+      body: task.item.responsible ?? terms.unassigned[language],
+      cells: listedRow(shortIndexName(index)[language], task, language),
+    })),
+  );
+  if (rows.length === 0) return undefined;
+  const bodies = [...new Set(rows.map(({ body }) => body))];
+  return {
+    kind: "table",
+    columns: [
+      { title: terms.index[language], align: "left" },
+      { title: terms.code[language], align: "left" },
+      { title: terms.criterion[language], align: "left", flexible: true },
+      { title: terms.due[language], align: "left" },
+      { title: vi ? "Tình trạng" : "State", align: "left" },
+      { title: terms.points[language], align: "centre" },
+      { title: vi ? "Ghi chú" : "Note", align: "left", flexible: true },
+    ],
+    rows: bodies.flatMap((body) => {
+      const own = rows.filter((row) => row.body === body);
+      return [{ group: `${body}: ${own.length}` }, ...own.map(({ cells }) => cells)];
+    }),
+  };
+}
+
+function listedRow(index: string, task: TaskOutcome, language: Language): readonly Cell[] {
+  const { item, state, note = "", points } = task;
+  const before = formatNumber(item.lastPoints, language);
+  return [
+    index,
+    item.code,
+    markedTitle(item, language),
+    item.dueWords ?? formatDate(item.due, language),
+    taskStateNames[state][language],
+    points === null ? before : `${before} → ${formatNumber(points, language)}`,
+    note,
   ];
-  return `${item.code} ${markedTitle(item, language)} (${about.join("; ")})`;
 }

@@ -1,0 +1,78 @@
+import { isCivilDate, readPrintedDay } from "../../dates/civil-date.js";
+import { judgePlan } from "../../remediation/judge-plan.js";
+import type { Letterhead } from "../../report/letterhead.js";
+import { planReportDocument, planReportTable } from "../../report/outcome/plan-report-document.js";
+import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
+import { usageFailure } from "../command-failure.js";
+import type { Host } from "../host.js";
+import { deliver, outputOptions } from "../output.js";
+import { withOwnLetterhead } from "../plan/own-letterhead.js";
+import { readPlanFiles } from "../plan/plan-inputs.js";
+import { readLetterhead } from "../read-documents.js";
+import { readTracker } from "../report/tracker.js";
+import { yearsOfIndex } from "../report/years-of-index.js";
+import type { Command } from "./command.js";
+
+/** `chiso report TRACKER [RESULTS ...] --on DAY` */
+export const reportCommand: Command = async (line, host) => {
+  allowOnly(line, [
+    ...(["on", "progress", "rank", "final", "letterhead"] as const),
+    ...(["set", "layer", "leave-out", "index", "unit", "year", "sheet"] as const),
+    ...outputOptions,
+  ]);
+  const [file, ...files] = operandsOf(line, ["TRACKER"], true) as [string, ...string[]];
+  const on = dayFrom(line);
+  const tracker = await readTracker(file, line, host);
+  const results = yearsOfIndex(tracker, await cardsOf(files, line, host), line);
+  const { plan, progress } = tracker;
+  const outcome = judgePlan(plan, { on, progress, results });
+  const { language } = line;
+  const options = {
+    language,
+    ...headsOf(tracker.letterhead, await ownLetterhead(line, host)),
+    draft: line.values.final !== true,
+  };
+  const document = planReportDocument(outcome, options);
+  const table = planReportTable(outcome, { language });
+  await deliver({ summary: document, document, table, data: outcome }, line, host);
+};
+
+/** The day of `--on`. */
+export function dayFrom(line: CommandLine): string {
+  const on = textOf(line, "on");
+  const day = on === undefined || isCivilDate(on) ? on : readPrintedDay(on);
+  if (day !== undefined) return day;
+  throw usageFailure(
+    on === undefined
+      ? "Thêm --on NĂM-THÁNG-NGÀY: việc nào quá hạn được tính đến ngày đó, ví dụ --on 2024-12-31."
+      : `--on không nhận "${on}"; ghi ngày dạng 31/12/2024 hoặc 2024-12-31.`,
+    on === undefined
+      ? "Add --on YYYY-MM-DD: what is late is told as of that day, such as --on 2024-12-31."
+      : `--on does not take "${on}"; write a day as 2024-12-31.`,
+  );
+}
+
+async function cardsOf(files: readonly string[], line: CommandLine, host: Host) {
+  if (files.length === 0) return [];
+  const read = await readPlanFiles(files, line, host);
+  if (!("plan" in read)) return read.cards;
+  throw usageFailure(
+    "Sổ kế hoạch ghi trước; các tệp sau là kết quả năm mới.",
+    "The workbook of the plan stands first; the other files are the new results.",
+  );
+}
+
+async function ownLetterhead(line: CommandLine, host: Host): Promise<Letterhead | undefined> {
+  const file = textOf(line, "letterhead");
+  return file === undefined ? undefined : readLetterhead(file, host);
+}
+
+// Number and date of the workbook are those of the plan, which the report names.
+function headsOf(
+  { number, date, bases: _, ...ofPlan }: Letterhead,
+  own: Letterhead | undefined,
+): { readonly letterhead: Letterhead; readonly planNumber?: string } {
+  const letterhead = withOwnLetterhead(ofPlan, own);
+  if (number === undefined) return { letterhead };
+  return { letterhead, planNumber: [number, date].filter((part) => part !== undefined).join(" ") };
+}
