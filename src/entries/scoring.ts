@@ -210,8 +210,20 @@ export {
   type RoadmapPlan,
   type RoadmapPlanRequest,
 } from "../roadmap/plan-roadmap.js";
+export { planRoadmapYears } from "../roadmap/plan-roadmap-years.js";
 export type { CountedLevels, Roadmap, RoadmapTarget, UnitLevel } from "../roadmap/roadmap.js";
 export type { RoadmapCase } from "../roadmap/roadmap-case.js";
+export type {
+  LevelHold,
+  PartEvaluation,
+  RoadmapPart,
+  RoadmapYear,
+  RoadmapYearsPlan,
+  RoadmapYearsRequest,
+  TargetOfYear,
+  UnitYears,
+  UnreachableTarget,
+} from "../roadmap/roadmap-years.js";
 export type { Band, LowerEnd, UpperEnd } from "../rules/bands/band.js";
 export type { BandsDeclared, BandsRule } from "../rules/bands/rule.js";
 export type { ChoiceDeclared, ChoiceOption, ChoiceRule } from "../rules/choice/rule.js";

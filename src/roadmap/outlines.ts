@@ -4,6 +4,7 @@ import type { RoadmapEvaluation, RoadmapRequest } from "./evaluate-roadmap.js";
 import type { PlanCalendar } from "./plan-calendar.js";
 import type { RoadmapPlan, RoadmapPlanRequest } from "./plan-roadmap.js";
 import type { Roadmap } from "./roadmap.js";
+import type { RoadmapYearsRequest } from "./roadmap-years.js";
 
 /** What is read of a roadmap. */
 export const roadmapOutline = {
@@ -34,6 +35,32 @@ export const roadmapPlanRequestOutline = {
     units: { listOf: { keys: { id: "text", name: "text", efforts: "object" } } },
   },
 } as const satisfies Outline<RoadmapPlanRequest>;
+
+/** What is planned for several years. */
+export const roadmapYearsRequestOutline = {
+  keys: {
+    from: "number",
+    to: "number",
+    denominators: "object?",
+    units: { listOf: { keys: { id: "text", name: "text", efforts: "object" } } },
+    holds: {
+      listOf: { keys: { id: "text", year: "number", level: "number" } },
+      optional: true,
+    },
+    parts: {
+      listOf: {
+        keys: {
+          id: "text",
+          name: "text",
+          roadmap: roadmapOutline,
+          units: { listOf: "text" },
+          denominators: "object?",
+        },
+      },
+      optional: true,
+    },
+  },
+} as const satisfies Outline<RoadmapYearsRequest>;
 
 /** A year of a roadmap, judged. */
 export const evaluationOutline = {

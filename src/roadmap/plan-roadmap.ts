@@ -7,7 +7,8 @@ import {
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, type Problem, problem } from "../problems/problem.js";
+import { problem } from "../problems/problem.js";
+import { checkEfforts } from "./check-efforts.js";
 import { chooseLevels } from "./choose-levels.js";
 import {
   allUnits,
@@ -75,7 +76,10 @@ export function planRoadmap(roadmap: Roadmap, given: RoadmapPlanRequest): Roadma
       request: [given, roadmapPlanRequestOutline],
     }),
   );
-  refuse([...checkRoadmapRequest(roadmap, given), ...checkEfforts(roadmap, given)]);
+  refuse([
+    ...checkRoadmapRequest(roadmap, given),
+    ...checkEfforts(roadmap, given.units, (unit) => countsIn(unit, given.year)),
+  ]);
   // A plan is for the year as a whole.
   const request: RoadmapPlanRequest = { ...given, period: "year" };
   const { year } = request;
@@ -122,30 +126,6 @@ export function planRoadmap(roadmap: Roadmap, given: RoadmapPlanRequest): Roadma
     after: raised(best),
     outOfReach: [],
   };
-}
-
-function checkEfforts(
-  { highestLevel }: Roadmap,
-  { units, year }: RoadmapPlanRequest,
-): readonly Problem[] {
-  return units.flatMap((unit, at) => {
-    const { id, level, efforts } = unit;
-    if (!countsIn(unit, year)) return [];
-    const place = below({ path: "/units" }, at);
-    if (level === null) return [problem("level-unknown", below(place, "level"), { id })];
-    return Object.entries(efforts).flatMap(([key, effort]): readonly Problem[] => {
-      const where = below(place, "efforts", key);
-      const to = Number(key);
-      if (String(to) !== key || !Number.isInteger(to) || to <= level || to > highestLevel) {
-        return [problem("not-a-level", where, { level: key, highest: String(highestLevel) })];
-      }
-      const value = readDecimal(effort);
-      if (value === undefined) return [problem("not-a-decimal", where, {})];
-      return value.isNegative()
-        ? [problem("negative-number", where, { value: toDecimalText(value) })]
-        : [];
-    });
-  });
 }
 
 function effortTo(unit: RaisableUnit, level: number): ExactDecimal {

@@ -58,13 +58,7 @@ export function searchWithin(
       left.touches === right.touches ? 0 : left.touches < right.touches ? 1 : -1,
     )
     .map(({ list }) => list);
-  const room = order.reduceRight<readonly (readonly number[])[]>(
-    (rooms, { lowest, highest }) => [
-      lowest.map((low, sum) => (highest[sum] as number) - low + (rooms[0]?.[sum] ?? 0)),
-      ...rooms,
-    ],
-    [least.map(() => 0)],
-  );
+  const room = roomAfter(order, least.length);
   const start = settle(
     least.map((value, sum) =>
       lists.reduce((rest, { lowest }) => rest - (lowest[sum] as number), value),
@@ -86,7 +80,9 @@ export function searchWithin(
         if (!fits(excess)) continue;
         const adds = options[at]?.[option]?.adds ?? [];
         const settled = settle(
-          state.missing.map((value, sum) => value - (adds[sum] as number) + (lowest[sum] as number)),
+          state.missing.map(
+            (value, sum) => value - (adds[sum] as number) + (lowest[sum] as number),
+          ),
           excess,
           prices,
         );
@@ -104,6 +100,16 @@ export function searchWithin(
   }
   const [last] = states.values();
   return last === undefined ? { state: "none" } : { state: "found", chosen: chosenOf(last, order) };
+}
+
+// How much those from each place on can add beyond the least that they add anyway.
+function roomAfter(order: readonly Open[], sums: number): readonly (readonly number[])[] {
+  const rooms: number[][] = [Array(sums).fill(0)];
+  for (const { lowest, highest } of [...order].reverse()) {
+    const last = rooms[rooms.length - 1] as number[];
+    rooms.push(last.map((room, sum) => room + (highest[sum] as number) - (lowest[sum] as number)));
+  }
+  return rooms.reverse();
 }
 
 // What is more than enough is paid at its price.

@@ -291,6 +291,16 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   deAn05Roadmap: [a.options({})],
   evaluateRoadmap: [a.document(roadmap), a.needed(request)],
   planRoadmap: [a.document(roadmap), a.needed(request)],
+  planRoadmapYears: [
+    a.document(roadmap),
+    a.needed({
+      from: 2024,
+      to: 2025,
+      units: [{ id: "a", name: "A", level: 1, efforts: { "2": "1" } }],
+      holds: [{ id: "a", year: 2025, level: 2 }],
+      parts: [{ id: "p", name: "P", roadmap, units: ["a"] }],
+    }),
+  ],
   upcomingDeadlines: [
     a.document(chiso.tuKyCalendar),
     a.date("2024-01-01"),
