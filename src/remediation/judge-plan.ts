@@ -29,7 +29,7 @@ export interface JudgePlanOptions {
  * not have; `years-disagree` for results of another year or unit, `duplicate-set` for two results
  * of one index
  * @example
- * judgePlan(plan, { on: "2024-12-31" }).counts.late // 4
+ * judgePlan(plan, { on: "2024-12-31" }).counts.late // 2
  */
 export function judgePlan(plan: RemediationPlan, options: JudgePlanOptions): PlanOutcome {
   refuse(

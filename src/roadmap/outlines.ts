@@ -1,6 +1,7 @@
 import { provenanceOutline } from "../criteria-set/outlines.js";
 import type { Outline } from "../problems/expected.js";
 import type { RoadmapEvaluation, RoadmapRequest } from "./evaluate-roadmap.js";
+import type { LevelTable } from "./level-table.js";
 import type { PlanCalendar } from "./plan-calendar.js";
 import type { RoadmapPlan, RoadmapPlanRequest } from "./plan-roadmap.js";
 import type { Roadmap } from "./roadmap.js";
@@ -91,3 +92,12 @@ export const roadmapPlanOutline = {
 export const planCalendarOutline = {
   keys: { tasks: { listOf: { keys: { key: "text", due: { keys: { kind: "text" } } } } } },
 } as const satisfies Outline<PlanCalendar>;
+
+/** What is read of a table of levels. */
+export const levelTableOutline = {
+  keys: {
+    from: "number",
+    units: { listOf: { keys: { id: "text", name: "text", levels: "list" } } },
+    provenance: { keys: { status: "text" }, optional: true },
+  },
+} as const satisfies Outline<LevelTable>;

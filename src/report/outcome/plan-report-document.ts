@@ -11,7 +11,8 @@ import type { Letterhead } from "../letterhead.js";
 import { letterheadShape } from "../letterhead-shape.js";
 import { figureNotices, noticesOf } from "../notices.js";
 import { issuerOf } from "../paper/issuer.js";
-import { officialDocument, type PaperKind } from "../paper/official-document.js";
+import { officialDocument } from "../paper/official-document.js";
+import { reportKind } from "../paper/paper-kinds.js";
 import { planSubject } from "../plan/head.js";
 import type { ResultDocumentOptions } from "../score-document.js";
 import { reportParts } from "./report-parts.js";
@@ -86,9 +87,6 @@ export function planReportDocument(
     ],
   });
 }
-
-/** A report. */
-export const reportKind: PaperKind = { letters: "BC", title: "BÁO CÁO", name: "Báo cáo" };
 
 const outcomeOutline = {
   keys: {
