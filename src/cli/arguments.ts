@@ -54,6 +54,9 @@ const options = {
   progress: { type: "string" },
   rank: { type: "string" },
   final: { type: "boolean" },
+  paper: { type: "string" },
+  tasks: { type: "string" },
+  levels: { type: "string" },
 } as const;
 
 /** Name of an option of the command. */

@@ -15,7 +15,8 @@ export type DocumentKind =
   | "efforts"
   | "groups"
   | "plan"
-  | "progress";
+  | "progress"
+  | "levels";
 
 /** A file that the command was to read. */
 export interface WantedFile {
@@ -41,6 +42,7 @@ export const documentNames: Readonly<Record<DocumentKind, LocalizedText>> = {
   groups: { vi: "nhóm của từng đơn vị", en: "the group of each unit" },
   plan: { vi: "kế hoạch khắc phục", en: "a remediation plan" },
   progress: { vi: "tình trạng nhiệm vụ", en: "the states of tasks" },
+  levels: { vi: "mức độ từng năm của các xã", en: "the levels of communes by year" },
 };
 
 /** Keys that only one kind of document has. */
@@ -56,6 +58,7 @@ const hallmarks: readonly (readonly [DocumentKind, readonly string[]])[] = [
   ["crosswalk", ["from", "to", "rows"]],
   ["roadmap", ["units", "year"]],
   ["plan", ["indices", "baseYear"]],
+  ["levels", ["units", "from"]],
 ];
 
 /** What a JSON value holds, where its keys tell. */
@@ -87,4 +90,5 @@ export const wantedFiles = {
   groups: { by: byOption("--groups"), kinds: ["groups"] },
   plan: { by: byCommand, kinds: ["plan"] },
   progress: { by: byOption("--progress"), kinds: ["progress"] },
+  levels: { by: byOption("--levels"), kinds: ["levels"] },
 } as const satisfies Readonly<Record<string, WantedFile>>;

@@ -12,6 +12,7 @@ import type { LevelTable } from "./level-table.js";
 const levelTableSchema: () => z.ZodType<LevelTable> = /* @__PURE__ */ builtOnce(() =>
   typedSchema<LevelTable>()(
     z.strictObject({
+      $chiso: wordsSchema().exactOptional(),
       from: z.int().min(2000).max(2100),
       units: z.array(
         z.strictObject({

@@ -15,6 +15,8 @@ export interface LevelRow {
  * `planRoadmapYears` planned it.
  */
 export interface LevelTable {
+  /** Version of chiso that wrote the file: the command tells it, no function does. */
+  readonly $chiso?: string;
   /** The first year of the table. */
   readonly from: number;
   /** Its rows, each as long as the others. */

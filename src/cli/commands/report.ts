@@ -1,9 +1,9 @@
-import { isCivilDate, readPrintedDay } from "../../dates/civil-date.js";
 import { judgePlan } from "../../remediation/judge-plan.js";
 import type { Letterhead } from "../../report/letterhead.js";
 import { planReportDocument, planReportTable } from "../../report/outcome/plan-report-document.js";
 import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
+import { dayFrom } from "../day-from.js";
 import type { Host } from "../host.js";
 import { deliver, outputOptions } from "../output.js";
 import { withOwnLetterhead } from "../plan/own-letterhead.js";
@@ -36,21 +36,6 @@ export const reportCommand: Command = async (line, host) => {
   const table = planReportTable(outcome, { language });
   await deliver({ summary: document, document, table, data: outcome }, line, host);
 };
-
-/** The day of `--on`. */
-export function dayFrom(line: CommandLine): string {
-  const on = textOf(line, "on");
-  const day = on === undefined || isCivilDate(on) ? on : readPrintedDay(on);
-  if (day !== undefined) return day;
-  throw usageFailure(
-    on === undefined
-      ? "Thêm --on NĂM-THÁNG-NGÀY: việc nào quá hạn được tính đến ngày đó, ví dụ --on 2024-12-31."
-      : `--on không nhận "${on}"; ghi ngày dạng 31/12/2024 hoặc 2024-12-31.`,
-    on === undefined
-      ? "Add --on YYYY-MM-DD: what is late is told as of that day, such as --on 2024-12-31."
-      : `--on does not take "${on}"; write a day as 2024-12-31.`,
-  );
-}
 
 async function cardsOf(files: readonly string[], line: CommandLine, host: Host) {
   if (files.length === 0) return [];

@@ -10,8 +10,15 @@ import { officialDocument } from "../paper/official-document.js";
 import { reportKind } from "../paper/paper-kinds.js";
 import { letterheadProblems, paperOptionKeys, type RoadmapPaperOptions } from "./paper-options.js";
 import { items, part } from "./paper-parts.js";
-import { deAn05Words } from "./project.js";
-import { dossierWords, isProposed, levelName, reasonsOf } from "./recognition.js";
+import { plainStandard } from "./project.js";
+import {
+  conclusionOf,
+  dossierWords,
+  isProposed,
+  levelName,
+  openLevels,
+  reasonsOf,
+} from "./recognition.js";
 import { kindsOf } from "./unit-kinds.js";
 
 /** How the paper of an appraisal is made. */
@@ -42,12 +49,12 @@ export function appraisalPaper(
     ]),
   );
   refuse([...checkResults(results), ...letterheadProblems(options)]);
-  const { office, letterhead = {}, project = deAn05Words, draft = true, notices = [] } = options;
+  const { office, letterhead = {}, project, draft = true, notices = [] } = options;
   const issuer = issuerOf(letterhead, office, "vi");
   const year = results[0]?.year ?? 0;
   const kinds = kindsOf(results.map(({ unit }) => unit.name));
   const proposed = results.filter(isProposed);
-  const about = `thẩm định và danh sách đề nghị công nhận các ${kinds} đạt chuẩn ${project.standard} năm ${year}`;
+  const about = `thẩm định và danh sách đề nghị công nhận các ${kinds} đạt chuẩn ${project?.standard ?? plainStandard} năm ${year}`;
   return officialDocument({
     kind: reportKind,
     issuer,
@@ -60,7 +67,7 @@ export function appraisalPaper(
     body: [
       {
         kind: "paragraph",
-        text: `Thực hiện ${project.full}, ${issuer.name} báo cáo kết quả ${about} như sau:`,
+        text: `Thực hiện ${project?.full ?? textIn(results[0]?.model.title ?? "", "vi")}, ${issuer.name} báo cáo kết quả ${about} như sau:`,
       },
       ...part(0, "KẾT QUẢ THẨM ĐỊNH", [
         ...items([
@@ -120,7 +127,7 @@ function resultTable(results: readonly FriendlyGovernmentResult[], kinds: string
       pointsOf(result),
       ...(hasDossier ? [dossierWords(result)] : []),
       levelName(result),
-      isProposed(result) ? "Đề nghị công nhận" : "Chưa đủ điều kiện",
+      conclusionOf(result),
     ]),
   };
 }
@@ -157,15 +164,22 @@ function proposedList(
       ],
       rows: groups.flatMap(({ title, own }) => [
         { group: `${title}: ${own.length} đơn vị` },
-        ...own.map(({ unit, levelFrom, decided }): readonly Cell[] => {
+        ...own.map((result): readonly Cell[] => {
           number += 1;
-          const by =
-            levelFrom === "decided" && decided !== null ? `Theo kết luận của ${decided.by}` : "";
-          return [String(number), unit.name, title, by];
+          return [String(number), result.unit.name, title, remarkOf(result)];
         }),
       ]),
     },
   ];
+}
+
+function remarkOf(result: FriendlyGovernmentResult): string {
+  const { levelFrom, decided } = result;
+  const open = openLevels(result);
+  return [
+    ...(levelFrom === "decided" && decided !== null ? [`Theo kết luận của ${decided.by}`] : []),
+    ...(open.length === 0 ? [] : [`Chưa đủ căn cứ xét ${open.join(", ")}`]),
+  ].join("; ");
 }
 
 function missed(results: readonly FriendlyGovernmentResult[]): readonly Block[] {

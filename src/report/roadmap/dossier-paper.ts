@@ -11,14 +11,15 @@ import { modelOutline } from "../../indices/friendly-government/outlines.js";
 import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
 import { textIn } from "../../text/language.js";
+import { blank } from "../letterhead.js";
 import { issuerOf } from "../paper/issuer.js";
 import { officialDocument } from "../paper/official-document.js";
 import { listKind } from "../paper/paper-kinds.js";
 import { type AppraisalPaperOptions, resultOutline } from "./appraisal-paper.js";
 import { letterheadProblems, paperOptionKeys } from "./paper-options.js";
 import { items, part } from "./paper-parts.js";
-import { deAn05Words } from "./project.js";
-import { levelName, missingPapers, reasonsOf } from "./recognition.js";
+import { plainStandard } from "./project.js";
+import { levelName, missingPapers } from "./recognition.js";
 
 /** How the list of a dossier is made; the commune itself issues it. */
 export type DossierPaperOptions = Omit<AppraisalPaperOptions, "office">;
@@ -44,16 +45,15 @@ export function dossierPaper(
     ]),
   );
   refuse(letterheadProblems({ ...options, office: result.unit }));
-  const { letterhead = {}, project = deAn05Words, draft = true, notices = [] } = options;
+  const { letterhead = {}, project, draft = true, notices = [] } = options;
   const missing = missingPapers(result);
-  const reasons = reasonsOf(result);
   return officialDocument({
     kind: listKind,
     issuer: issuerOf(letterhead, result.unit, "vi"),
     letterhead,
     language: "vi",
     year: result.year,
-    subject: `Hồ sơ đề nghị công nhận đạt chuẩn ${project.standard} năm ${result.year}`,
+    subject: `Hồ sơ đề nghị công nhận đạt chuẩn ${project?.standard ?? plainStandard} năm ${result.year}`,
     draft,
     notices,
     body: [
@@ -66,54 +66,74 @@ export function dossierPaper(
             : `2. Hồ sơ còn thiếu ${missing.length} tài liệu, đánh dấu trong bảng trên.`,
           result.next === null
             ? "3. Đã ở mức độ cao nhất."
-            : `3. Để đạt ${textIn(result.next.title, "vi")}:${result.next.missing.length === 0 ? " đã đủ điều kiện về điểm." : ""}`,
+            : `3. Điều kiện còn thiếu của mức kế tiếp (${textIn(result.next.title, "vi")}):${result.next.missing.length === 0 ? " không có." : ""}`,
         ]),
         ...(result.next === null || result.next.missing.length === 0
           ? []
-          : [{ kind: "list" as const, items: reasons.map((reason) => `${reason}.`) }]),
+          : [
+              {
+                kind: "list" as const,
+                items: result.next.missing.map(({ explanation }) => `${explanation.vi}.`),
+              },
+            ]),
       ]),
     ],
   });
 }
 
-function dossierBlock(model: FriendlyGovernmentModel, result: FriendlyGovernmentResult): Block {
-  const groups: readonly (readonly [string, readonly NamedItem[], Completeness | null])[] = [
-    ["Giấy tờ", model.dossier?.papers ?? [], result.dossier?.papers ?? null],
-    [
-      "Minh chứng từng lĩnh vực",
-      result.dossier?.proofs == null
-        ? []
-        : (model.set?.domains ?? []).map(({ code, title }) => ({ key: code, title })),
-      result.dossier?.proofs ?? null,
-    ],
-    ["Nội dung thực hiện", model.contents ?? [], result.contents],
-    ["Các bước", model.steps ?? [], result.steps],
-  ];
-  const rows = groups.filter(([, list]) => list.length > 0);
-  if (rows.length === 0) {
-    return { kind: "paragraph", text: "Mô hình không quy định danh mục hồ sơ." };
-  }
-  return table(rows);
+interface Group {
+  readonly title: string;
+  readonly list: readonly NamedItem[];
+  readonly found: Completeness | null;
+  /** What is said of one that is there, and of one that is not. */
+  readonly states: readonly [there: string, open: string];
 }
 
-function table(
-  groups: readonly (readonly [string, readonly NamedItem[], Completeness | null])[],
-): TableBlock {
+const ofPapers = ["Đã có", "Còn thiếu"] as const;
+const ofWork = ["Đã thực hiện", "Chưa thực hiện"] as const;
+
+function dossierBlock(model: FriendlyGovernmentModel, result: FriendlyGovernmentResult): Block {
+  const domains = (model.set?.domains ?? []).map(({ code, title }) => ({ key: code, title }));
+  const papers = result.dossier?.papers ?? null;
+  const proofs = result.dossier?.proofs ?? null;
+  const groups: readonly Group[] = [
+    { title: "Giấy tờ", list: model.dossier?.papers ?? [], found: papers, states: ofPapers },
+    {
+      title: "Minh chứng từng lĩnh vực",
+      list: proofs === null ? [] : domains,
+      found: proofs,
+      states: ofPapers,
+    },
+    {
+      title: "Nội dung thực hiện",
+      list: model.contents ?? [],
+      found: result.contents,
+      states: ofWork,
+    },
+    { title: "Các bước", list: model.steps ?? [], found: result.steps, states: ofWork },
+  ].filter(({ list }) => list.length > 0);
+  if (groups.length === 0) {
+    return { kind: "paragraph", text: "Mô hình không quy định danh mục hồ sơ." };
+  }
+  return table(groups);
+}
+
+function table(groups: readonly Group[]): TableBlock {
   let number = 0;
   return {
     kind: "table",
     columns: [
       { title: "TT", align: "centre" },
-      { title: "Tài liệu", align: "left", flexible: true },
+      { title: "Tài liệu, nội dung", align: "left", flexible: true },
       { title: "Tình trạng", align: "left" },
       { title: "Số, ngày; trang", align: "left", flexible: true },
     ],
-    rows: groups.flatMap(([title, list, found]) => [
-      { group: `${title}${found === null ? "" : `: ${found.text}`}` },
+    rows: groups.flatMap(({ title, list, found, states: [there, open] }) => [
+      { group: found === null ? title : `${title}: ${found.text}` },
       ...list.map((item): readonly Cell[] => {
         number += 1;
         const isOpen = found === null || found.open.some(({ key }) => key === item.key);
-        return [String(number), textIn(item.title, "vi"), isOpen ? "Còn thiếu" : "Đã có", ""];
+        return [String(number), textIn(item.title, "vi"), isOpen ? open : there, blank];
       }),
     ]),
   };

@@ -10,7 +10,7 @@ export interface RoadmapPaperOptions {
   readonly office: Unit;
   /** What heads and closes it; what it does not give stays a dotted blank. */
   readonly letterhead?: Letterhead;
-  /** The project; Đề án 05-ĐA/TU of Hải Dương when absent. */
+  /** The project by its names; as the roadmap or the model has them when absent. */
   readonly project?: ProjectWords;
   /** False for the paper that is to be signed; "DỰ THẢO" stands on it when absent. */
   readonly draft?: boolean;

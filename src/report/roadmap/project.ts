@@ -1,3 +1,6 @@
+import type { Roadmap } from "../../roadmap/roadmap.js";
+import { textIn } from "../../text/language.js";
+
 /** The project that a roadmap carries out, as papers name it. */
 export interface ProjectWords {
   /** Whole name, where it is named first. */
@@ -6,6 +9,16 @@ export interface ProjectWords {
   readonly short: string;
   /** What a commune reaches by it, in quotes where papers quote it. */
   readonly standard: string;
+}
+
+/** What is reached where no project gives it a name of its own. */
+export const plainStandard = "chính quyền thân thiện";
+
+/** The project of a roadmap: Đề án 05-ĐA/TU by its words, any other by its title. */
+export function projectOf({ id, title }: Roadmap): ProjectWords {
+  if (id === "de-an-05") return deAn05Words;
+  const name = textIn(title, "vi");
+  return { full: name, short: name, standard: plainStandard };
 }
 
 /** Đề án 05-ĐA/TU of Hải Dương, as the plans of Tứ Kỳ and Kim Thành name it. */

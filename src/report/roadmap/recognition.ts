@@ -29,9 +29,31 @@ export function reasonsOf(result: FriendlyGovernmentResult): readonly string[] {
   ];
 }
 
-/** Points, or "–" where there are none. */
+/** True where no level can be told, which is another thing than none. */
+function isUnknown({ level, levels }: FriendlyGovernmentResult): boolean {
+  return level === null && levels.some(({ reached }) => reached === null);
+}
+
+/** The level, that there is none, or that it cannot be told. */
 export function levelName(result: FriendlyGovernmentResult): string {
-  return result.level === null ? "Chưa đạt" : textIn(result.level.title, "vi");
+  if (result.level !== null) return textIn(result.level.title, "vi");
+  return isUnknown(result) ? "Chưa xác định được" : "Chưa đạt";
+}
+
+/** What the appraisal says of a commune. */
+export function conclusionOf(result: FriendlyGovernmentResult): string {
+  if (isProposed(result)) return "Đề nghị công nhận";
+  if (isUnknown(result)) return "Chưa đủ căn cứ";
+  return result.level === null ? "Chưa đạt" : "Chưa đủ hồ sơ";
+}
+
+/** Higher levels that cannot be told: whoever decides must know of them. */
+export function openLevels({ level, levels }: FriendlyGovernmentResult): readonly string[] {
+  const place = levels.findIndex(({ key }) => key === level?.key);
+  return levels
+    .slice(0, Math.max(place, 0))
+    .filter(({ reached }) => reached === null)
+    .map(({ title }) => textIn(title, "vi"));
 }
 
 /** "4/5 giấy tờ; 5/5 minh chứng"; nothing where the model asks for no dossier. */

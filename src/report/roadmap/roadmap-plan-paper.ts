@@ -1,5 +1,5 @@
 import { formatDate } from "../../dates/civil-date.js";
-import type { Block, Document } from "../../document/document.js";
+import type { Document } from "../../document/document.js";
 import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
 import { checkLevelRows, checkLevels } from "../../roadmap/check-level-table.js";
@@ -15,10 +15,10 @@ import { planKind } from "../paper/paper-kinds.js";
 import { levelCountsBlock, levelTableBlock, yearsOf } from "./level-table-block.js";
 import { letterheadProblems, paperOptionKeys, type RoadmapPaperOptions } from "./paper-options.js";
 import { items, part } from "./paper-parts.js";
-import { deAn05Words } from "./project.js";
+import { projectOf } from "./project.js";
 import { planRecipients } from "./recipients.js";
 import { missedTargets, targetLines } from "./target-words.js";
-import { tasksByBody, taskWords } from "./task-words.js";
+import { taskBlocks } from "./task-blocks.js";
 import { kindsOf } from "./unit-kinds.js";
 
 /** What the plan of a roadmap says. */
@@ -62,7 +62,12 @@ export function roadmapPlanPaper(
     ...checkLevels(table, roadmap.highestLevel),
     ...letterheadProblems(options),
   ]);
-  const { office, letterhead = { form: "party" }, project = deAn05Words, draft = true } = options;
+  const {
+    office,
+    letterhead = { form: "party" },
+    project = projectOf(roadmap),
+    draft = true,
+  } = options;
   const issuer = issuerOf(letterhead, office, "vi");
   const kinds = kindsOf(table.units.map(({ name }) => name));
   const years = yearsOf(table);
@@ -86,7 +91,7 @@ export function roadmapPlanPaper(
       },
       ...part(0, "MỤC ĐÍCH, YÊU CẦU", items(purposes(project.short, office.name, kinds))),
       ...part(1, "MỤC TIÊU", items(targetLines(roadmap, table))),
-      ...part(2, "PHÂN CÔNG THỰC HIỆN NHIỆM VỤ", bodies(calendar, table.from)),
+      ...part(2, "PHÂN CÔNG THỰC HIỆN NHIỆM VỤ", taskBlocks(calendar.tasks, `${table.from}-01-01`)),
       ...part(3, "TỔ CHỨC THỰC HIỆN", items(organisation(issuer.name, kinds))),
     ],
     recipients: planRecipients(issuer, office, kinds),
@@ -111,13 +116,6 @@ function purposes(project: string, area: string, kinds: string): readonly string
     "2. Gắn với cải cách hành chính, xây dựng chính quyền số, phát huy dân chủ ở cơ sở; huy động sức mạnh của cả hệ thống chính trị và sự đồng thuận của Nhân dân.",
     "3. Phân công rõ cơ quan, rõ việc, rõ thời hạn; thường xuyên đôn đốc, kiểm tra, giám sát; hằng năm đánh giá, thẩm định, xếp loại theo tiêu chí của Đề án; mức độ của từng đơn vị năm sau không thấp hơn năm trước.",
   ];
-}
-
-function bodies({ tasks }: PlanCalendar, from: number): readonly Block[] {
-  return tasksByBody(tasks, `${from}-01-01`).flatMap(({ body, tasks: own }, at) => [
-    { kind: "heading" as const, level: 3 as const, text: `${at + 1}. ${body}` },
-    { kind: "list" as const, items: own.map(taskWords) },
-  ]);
 }
 
 function organisation(issuer: string, kinds: string): readonly string[] {

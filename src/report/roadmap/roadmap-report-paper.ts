@@ -13,7 +13,7 @@ import { officialDocument } from "../paper/official-document.js";
 import { reportKind } from "../paper/paper-kinds.js";
 import { letterheadProblems, paperOptionKeys, type RoadmapPaperOptions } from "./paper-options.js";
 import { part } from "./paper-parts.js";
-import { deAn05Words } from "./project.js";
+import { projectOf } from "./project.js";
 import type { RoadmapReport } from "./roadmap-report.js";
 import { latePart, levelsPart, nextPart, targetsPart, unitTable } from "./roadmap-report-parts.js";
 
@@ -49,7 +49,7 @@ export function roadmapReportPaper(report: RoadmapReport, options: RoadmapPaperO
       : [...checkLevelRows(table), ...checkLevels(table, roadmap.highestLevel)]),
     ...letterheadProblems(options),
   ]);
-  const { office, letterhead = {}, project = deAn05Words, draft = true } = options;
+  const { office, letterhead = {}, project = projectOf(roadmap), draft = true } = options;
   const evaluation = evaluateRoadmap(roadmap, request);
   const issuer = issuerOf(letterhead, office, "vi");
   const time = timeOf(evaluation);
@@ -74,6 +74,7 @@ export function roadmapReportPaper(report: RoadmapReport, options: RoadmapPaperO
       ...part(3, "NHIỆM VỤ THỜI GIAN TỚI", nextPart(report)),
     ],
     closing: `Trên đây là báo cáo kết quả thực hiện ${project.short} ${time}./.`,
+    ...(to === undefined ? {} : { recipients: ["Như trên"] }),
     annexes: [
       {
         title: `MỨC ĐỘ CỦA TỪNG ĐƠN VỊ ${time.toUpperCase()}`,

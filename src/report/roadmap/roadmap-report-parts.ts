@@ -25,7 +25,7 @@ export function targetsPart(evaluation: RoadmapEvaluation): readonly Block[] {
     ...(count("not-due") > 0 ? [`chưa đến hạn ${count("not-due")}`] : []),
   ];
   const byLevel = counts.map((number, level) =>
-    level === 0 ? `chưa đạt chuẩn ${number}` : `mức độ ${level}: ${number}`,
+    level === 0 ? `chưa đạt chuẩn: ${number}` : `mức độ ${level}: ${number}`,
   );
   const all = counts.reduce((sum, number) => sum + number, unknown);
   return [
