@@ -41,6 +41,7 @@ const plan = planRemediation([card], {
   calendar: vietnam2024To2026,
   measures: diSu2024,
 });
+const levelTable = { from: 2024, units: [{ id: "a", name: "Xã A", levels: [1, 2, 4] }] };
 const outcome = chiso.judgePlan(plan, { on: "2024-12-31" });
 const { sipas2640, tabulate, tallyForms } = chiso;
 const forms = [
@@ -133,6 +134,9 @@ const known: Readonly<Record<string, unknown>> = {
   card,
   plan,
   outcome,
+  levelTable,
+  friendlyModel: dongNai,
+  friendlyResult: chiso.scoreFriendlyGovernment(dongNai, friendlyCase),
   bacKanSheet,
   friendlyCase,
   papiSheet,

@@ -228,6 +228,43 @@ the new results of an index (with a plan in JSON also last year's, to compare).
   --index, --year, --unit, --sheet  where the new results are a table of the unit`,
   },
   {
+    of: ["roadmap"],
+    vi: `Của roadmap:
+  --paper VĂN_BẢN     plan: kế hoạch và lộ trình từng xã, thể thức của Đảng; FILE là mức độ hiện có
+                      và công sức từng mức, hoặc thay bằng --levels
+                      report: báo cáo năm; FILE là mức độ cuối năm
+                      appraisal: kết quả thẩm định, danh sách đề nghị công nhận; mỗi xã một hồ sơ
+                      dossier: danh mục hồ sơ của một xã
+  --unit TÊN          đơn vị ban hành: "huyện Tứ Kỳ"
+  --levels FILE       mức độ từng năm đã chọn: { "from": 2024, "units": [...] }, mỗi xã có
+                      "id", "name", "levels": [0, 1, ...]; report so mức độ với lộ trình này
+  --to NĂM            plan: năm cuối của lộ trình; mặc định 2030
+  --tasks LỊCH        việc và thời hạn theo kế hoạch nào: tu-ky-2024 (mặc định), kim-thanh-2024,
+                      thach-thanh-2023
+  --progress FILE     report: việc đã làm ngày nào: { "yearly-report": ["2025-01-30"] }
+  --on NGÀY           report: ngày báo cáo, cùng --progress
+  --letterhead FILE   thể thức; "form": "party" cho văn bản của cấp ủy
+  --final             bản trình ký, không ghi DỰ THẢO
+  --set MÃ|FILE       appraisal, dossier: mô hình của bạn`,
+    en: `Of roadmap:
+  --paper PAPER       plan: the plan with the level of each commune by year, in Party form; FILE has
+                      the present levels and the efforts, or --levels stands in its place
+                      report: the yearly report; FILE has the levels at the end of the year
+                      appraisal: its result and the list for recognition; a case for each commune
+                      dossier: the list of a commune's own dossier
+  --unit NAME         who issues it: "huyện Tứ Kỳ"
+  --levels FILE       levels that were chosen: { "from": 2024, "units": [...] }, a unit with
+                      "id", "name", "levels": [0, 1, ...]; a report compares with them
+  --to YEAR           plan: last year of the roadmap; 2030 when absent
+  --tasks CALENDAR    whose tasks and deadlines: tu-ky-2024 (default), kim-thanh-2024,
+                      thach-thanh-2023
+  --progress FILE     report: what was done on which day: { "yearly-report": ["2025-01-30"] }
+  --on DAY            report: its day, with --progress
+  --letterhead FILE   letterhead; "form": "party" for a paper of the Party
+  --final             the paper to sign, without DRAFT
+  --set ID|FILE       appraisal, dossier: a model of your own`,
+  },
+  {
     of: ["template"],
     vi: `Của template:
   --sheet FILE        điền sẵn từ bảng chấm điểm

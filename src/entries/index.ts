@@ -128,6 +128,7 @@ export { parsePlanOutline } from "../report/plan/parse-plan-outline.js";
 export { parseResults } from "../results/parse-results.js";
 export type { KnownDocuments, ResultDocument } from "../results/result-document.js";
 export { scoreResults } from "../results/score-results.js";
+export { parseLevelTable } from "../roadmap/level-table-schema.js";
 export { parseRoadmapCase } from "../roadmap/roadmap-case-schema.js";
 export { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 export { parseRuleCases } from "../scoring/parse-rule-cases.js";

@@ -197,6 +197,13 @@ export {
   type TargetResult,
 } from "../roadmap/evaluate-roadmap.js";
 export {
+  type CalendarProgress,
+  type DeadlineOutcome,
+  type JudgeDeadlinesOptions,
+  judgeDeadlines,
+} from "../roadmap/judge-deadlines.js";
+export type { LevelRow, LevelTable } from "../roadmap/level-table.js";
+export {
   type Deadline,
   type DeadlineOptions,
   type PlanCalendar,

@@ -7,13 +7,14 @@ import { planRoadmap } from "../../roadmap/plan-roadmap.js";
 import { allowOnly, operandsOf } from "../arguments.js";
 import { deliver, outputOptions } from "../output.js";
 import { readRoadmapCase } from "../read-documents.js";
-import { writePaper } from "../roadmap/papers.js";
+import { paperOptions, refuseOtherPapers, writePaper } from "../roadmap/papers.js";
 import type { Command } from "./command.js";
 
 /** `chiso roadmap FILE` */
 export const roadmapCommand: Command = async (line, host) => {
+  allowOnly(line, [...outputOptions, ...paperOptions]);
+  refuseOtherPapers(line);
   if (line.values.paper !== undefined) return writePaper(line, host);
-  allowOnly(line, outputOptions);
   const [file] = operandsOf(line, ["FILE"]) as [string];
   const { reading, provenance, ...request } = await readRoadmapCase(file, host);
   const roadmap = deAn05Roadmap(reading ?? {});

@@ -13,7 +13,6 @@ import type { LevelTable } from "../../roadmap/level-table.js";
 import type { PlanCalendar } from "../../roadmap/plan-calendar.js";
 import { planRoadmapYears } from "../../roadmap/plan-roadmap-years.js";
 import {
-  allowOnly,
   type CommandLine,
   type OptionName,
   oneOf,
@@ -39,6 +38,36 @@ const papers = ["plan", "report", "appraisal", "dossier"] as const;
 
 const ofEvery: readonly OptionName[] = ["paper", "letterhead", "final", ...outputOptions];
 
+const optionsOfPaper: Readonly<Record<(typeof papers)[number], readonly OptionName[]>> = {
+  plan: ["unit", "to", "tasks", "levels"],
+  report: ["unit", "on", "tasks", "levels", "progress"],
+  appraisal: ["unit", "set"],
+  dossier: ["set"],
+};
+
+/** Options that `chiso roadmap` takes for its papers. */
+export const paperOptions: readonly OptionName[] = [
+  ...new Set([...ofEvery, ...Object.values(optionsOfPaper).flat()]),
+];
+
+/** Refuses options of papers where none is asked for, or another: they would do nothing. */
+export function refuseOtherPapers(line: CommandLine): void {
+  const paper = textOf(line, "paper");
+  const allowed =
+    paper === undefined
+      ? outputOptions
+      : [...ofEvery, ...optionsOfPaper[oneOf("paper", paper, papers)]];
+  const other = paperOptions.find(
+    (name) => line.values[name] !== undefined && !allowed.includes(name),
+  );
+  if (other === undefined) return;
+  const kinds = papers.filter((one) => [...ofEvery, ...optionsOfPaper[one]].includes(other));
+  throw usageFailure(
+    `--${other} chỉ dùng cùng --paper ${kinds.join(", ")}.`,
+    `--${other} goes with --paper ${kinds.join(", ")} only.`,
+  );
+}
+
 interface Written {
   readonly document: Document;
   readonly data: unknown;
@@ -56,7 +85,6 @@ const writers: Readonly<
 > = { plan: planOf, report: reportOf, appraisal: appraisalOf, dossier: dossierOf };
 
 async function planOf(line: CommandLine, host: Host): Promise<Written> {
-  allowOnly(line, [...ofEvery, "unit", "to", "tasks", "levels"]);
   const office = officeFrom(line);
   const calendar = calendarFrom(line);
   const own = await tableFrom(line, host);
@@ -106,7 +134,6 @@ function lastYear(line: CommandLine): number {
 }
 
 async function reportOf(line: CommandLine, host: Host): Promise<Written> {
-  allowOnly(line, [...ofEvery, "unit", "on", "tasks", "levels", "progress"]);
   const office = officeFrom(line);
   const calendar = calendarFrom(line);
   const [file] = operandsOf(line, ["FILE"]) as [string];
@@ -144,7 +171,6 @@ function addresseeOf({ tasks }: PlanCalendar): string | undefined {
 }
 
 async function appraisalOf(line: CommandLine, host: Host): Promise<Written> {
-  allowOnly(line, [...ofEvery, "unit", "set"]);
   const office = officeFrom(line);
   const cases = await friendlyCases(line, host);
   const results = cases.map(({ result }) => result);
@@ -157,7 +183,6 @@ async function appraisalOf(line: CommandLine, host: Host): Promise<Written> {
 }
 
 async function dossierOf(line: CommandLine, host: Host): Promise<Written> {
-  allowOnly(line, [...ofEvery, "set"]);
   operandsOf(line, ["FILE"]);
   const [first] = await friendlyCases(line, host);
   const { model, result, notices } = first as FriendlyCase;

@@ -41,22 +41,14 @@ export interface RoadmapPlanPaper {
  * @throws ChisoError `not-a-level`, `level-falls`, `duplicate-unit`, `list-too-short` for the table,
  * `unknown-key` for what a letterhead does not have
  * @example
- * roadmapPlanPaper({ roadmap: deAn05Roadmap(), table, calendar: tuKyCalendar }, { office: { id: "tu-ky", name: "huyện Tứ Kỳ" } }).title // "Kế hoạch: Triển khai, thực hiện Đề án 05 và lộ trình đạt chuẩn “Chính quyền thân thiện, vì Nhân dân phục vụ” giai đoạn 2024 - 2026"
+ * roadmapPlanPaper({ roadmap: deAn05Roadmap(), table: levelTable, calendar: tuKyCalendar }, { office: { id: "tu-ky", name: "huyện Tứ Kỳ" } }).title // "Kế hoạch: Triển khai, thực hiện Đề án 05 và lộ trình đạt chuẩn “Chính quyền thân thiện, vì Nhân dân phục vụ” giai đoạn 2024 - 2026"
  */
-export function roadmapPlanPaper(
-  { roadmap, table, calendar }: RoadmapPlanPaper,
-  options: RoadmapPaperOptions,
-): Document {
-  refuse(
-    checkArguments(
-      {
-        roadmap: [roadmap, roadmapOutline],
-        table: [table, levelTableOutline],
-        calendar: [calendar, planCalendarOutline],
-      },
-      [options, { keys: paperOptionKeys }],
-    ),
-  );
+export function roadmapPlanPaper(paper: RoadmapPlanPaper, options: RoadmapPaperOptions): Document {
+  const paperOutline = {
+    keys: { roadmap: roadmapOutline, table: levelTableOutline, calendar: planCalendarOutline },
+  };
+  refuse(checkArguments({ paper: [paper, paperOutline] }, [options, { keys: paperOptionKeys }]));
+  const { roadmap, table, calendar } = paper;
   refuse([
     ...checkLevelRows(table),
     ...checkLevels(table, roadmap.highestLevel),

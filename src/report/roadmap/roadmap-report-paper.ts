@@ -1,6 +1,7 @@
 import type { Document } from "../../document/document.js";
 import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
+import type { Outline } from "../../problems/expected.js";
 import { checkLevelRows, checkLevels } from "../../roadmap/check-level-table.js";
 import { evaluateRoadmap, type RoadmapEvaluation } from "../../roadmap/evaluate-roadmap.js";
 import {
@@ -26,23 +27,8 @@ import { latePart, levelsPart, nextPart, targetsPart, unitTable } from "./roadma
  * roadmapReportPaper({ roadmap: deAn05Roadmap(), request: { year: 2024, units: [{ id: "a", name: "Xã A", level: 1 }] } }, { office: { id: "tu-ky", name: "huyện Tứ Kỳ" } }).title // "Báo cáo: Kết quả thực hiện Đề án 05 năm 2024"
  */
 export function roadmapReportPaper(report: RoadmapReport, options: RoadmapPaperOptions): Document {
-  const { roadmap, request, table, deadlines, to, notices = [] } = report;
-  refuse(
-    checkArguments(
-      {
-        roadmap: [roadmap, roadmapOutline],
-        request: [request, roadmapRequestOutline],
-        table: [table, { ...levelTableOutline, optional: true }],
-        deadlines: [
-          deadlines,
-          { listOf: { keys: { deadline: "object", state: "text" } }, optional: true },
-        ],
-        to: [to, "text?"],
-        notices: [notices, { listOf: "text" }],
-      },
-      [options, { keys: paperOptionKeys }],
-    ),
-  );
+  refuse(checkArguments({ report: [report, reportOutline] }, [options, { keys: paperOptionKeys }]));
+  const { roadmap, request, table, to, notices = [] } = report;
   refuse([
     ...(table === undefined
       ? []
@@ -84,6 +70,20 @@ export function roadmapReportPaper(report: RoadmapReport, options: RoadmapPaperO
     ],
   });
 }
+
+const reportOutline = {
+  keys: {
+    roadmap: roadmapOutline,
+    request: roadmapRequestOutline,
+    table: { ...levelTableOutline, optional: true },
+    deadlines: {
+      listOf: { keys: { deadline: "object", state: "text" } },
+      optional: true,
+    },
+    to: "text?",
+    notices: { listOf: "text", optional: true },
+  },
+} as const satisfies Outline<RoadmapReport>;
 
 function timeOf({ year, period }: RoadmapEvaluation): string {
   return period === "year" ? `năm ${year}` : `6 tháng đầu năm ${year}`;
