@@ -1,11 +1,17 @@
 import { below, type Problem, problem } from "../problems/problem.js";
+import { allSound, type Soundness } from "../problems/soundness.js";
 import type { LevelTable } from "./level-table.js";
 
 /** Problems of rows that hold without a roadmap: units twice, rows that are too short, levels that fall. */
-export function checkLevelRows({ from, units }: LevelTable): readonly Problem[] {
-  const longest = Math.max(0, ...units.map(({ levels }) => levels.length));
+export function checkLevelRows(
+  { from, units }: LevelTable,
+  soundness: Soundness = allSound,
+): readonly Problem[] {
+  const isRight = (at: number): boolean => soundness.isWhole(`/units/${at}`);
+  const longest = Math.max(0, ...units.map(({ levels }, at) => (isRight(at) ? levels.length : 0)));
   const seen = new Set<string>();
   return units.flatMap(({ id, levels }, at): readonly Problem[] => {
+    if (!isRight(at)) return [];
     const place = below({ path: "/units" }, at);
     const repeated = seen.has(id);
     seen.add(id);

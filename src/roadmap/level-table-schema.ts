@@ -41,7 +41,7 @@ export function parseLevelTable(
   return parseDocument(
     input,
     levelTableSchema(),
-    (table, soundness) => (soundness.stands("/units") ? checkLevelRows(table) : []),
+    (table, soundness) => (soundness.stands("/units") ? checkLevelRows(table, soundness) : []),
     options,
     () => undefined,
   );
