@@ -4,6 +4,9 @@ import { choicePrices } from "./choice-prices.js";
 import { neededSums } from "./needed-sums.js";
 import { withSums } from "./with-sums.js";
 
+/** A price by so much below the highest is next to nothing. */
+const unpaid = 1000;
+
 /** What came of a choice: the index of the option of each one. */
 export type CheapestChoice =
   | { readonly state: "found"; readonly chosen: readonly number[] }
@@ -31,7 +34,9 @@ export function cheapestChoice(given: ChoiceProblem): CheapestChoice {
   };
   const { options, least } = problem;
   if (least.some((value, sum) => mostOf(problem, sum) < value)) return { state: "impossible" };
-  const paid = choicePrices(problem).flatMap((price, sum) => (price > 0 ? [sum] : []));
+  const prices = choicePrices(problem);
+  const highest = Math.max(0, ...prices);
+  const paid = prices.flatMap((price, sum) => (price * unpaid > highest ? [sum] : []));
   for (let sums: readonly number[] = paid; ; ) {
     const reduced = withSums(problem, sums);
     const found = cheapestAtPrices(reduced.problem, choicePrices(reduced.problem));

@@ -32,11 +32,11 @@ export function cheapestAtPrices(
     least.reduce((sum, value, at) => sum + (prices[at] as bigint) * BigInt(value), BigInt(0)),
   );
   const roundUp = toPossible(problem, bound);
-  const all = deviations.flat().sort((one, other) => (one < other ? -1 : one > other ? 1 : 0));
-  for (let open = options.length + 8; ; open = open * 2 - options.length) {
-    const slack = open < all.length ? roundUp(all[open] as bigint) : null;
-    const found = searchWithin(problem, { deviations, prices, slack, roundUp });
-    if (found.state !== "none" || slack === null) return found;
+  const most = deviations.flat().reduce((sum, deviation) => sum + deviation, BigInt(0));
+  for (let slack = roundUp(BigInt(0)); ; slack = roundUp(slack + slack / BigInt(2) + BigInt(1))) {
+    const limit = slack > most ? null : slack;
+    const found = searchWithin(problem, { deviations, prices, slack: limit, roundUp });
+    if (found.state !== "none" || limit === null) return found;
   }
 }
 

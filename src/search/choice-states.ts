@@ -2,7 +2,7 @@ import type { ChoiceProblem } from "./choice.js";
 import { EarliestQueue } from "./earliest-queue.js";
 
 /** Most states that are looked at: a count and not a time, so that the answer is the same anywhere. */
-const mostStates = 300_000;
+const mostStates = 100_000;
 
 /** What was found within a slack. */
 export type WithinSlack =
