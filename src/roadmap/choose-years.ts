@@ -29,7 +29,7 @@ export interface YearsToChoose {
 /**
  * The levels of least effort in all. Then, from the last year back, each year takes the least
  * effort by its end that still leads to the levels of the year after it: nothing is raised before
- * it is needed. Among equal efforts the fewest units are raised.
+ * it is needed.
  */
 export function chooseYears(given: YearsToChoose): ChosenYears {
   const { from, to, units } = given;
@@ -102,21 +102,17 @@ function choose(
   return { state: "found", ways };
 }
 
-// Effort first, then the raise itself: no number of raises outweighs the smallest effort.
 function costsOf(units: readonly RaisableUnit[]): readonly ReadonlyMap<number, bigint>[] {
   const efforts = toWholeNumbers(
     units.flatMap((unit) => levelsOf(unit).map((level) => effortTo(unit, level))),
   );
-  const weight = BigInt(units.length + 1);
   let at = 0;
   return units.map(
     (unit) =>
       new Map(
         levelsOf(unit).map((level) => {
-          const raise = level === unit.level ? BigInt(0) : BigInt(1);
-          const cost = (efforts[at] as bigint) * weight + raise;
           at += 1;
-          return [level, cost];
+          return [level, efforts[at - 1] as bigint];
         }),
       ),
   );

@@ -1,6 +1,6 @@
 import { inBoth, type LocalizedText, textIn } from "../text/language.js";
 import { levelRequirements } from "./level-requirements.js";
-import { isJudged } from "./required-units.js";
+import { countsFor, isJudged } from "./required-units.js";
 import type { Roadmap, RoadmapTarget } from "./roadmap.js";
 
 /** Two targets of a year that no number of units can meet together. */
@@ -24,8 +24,15 @@ export function contradictionsIn(roadmap: Roadmap, year: number): readonly Contr
   return targets.flatMap((one, at) =>
     targets
       .slice(at + 1)
-      .filter((other) => areApart(roadmap, one, other))
+      .filter((other) => !shareLevel(roadmap, one, other) && areApart(roadmap, one, other))
       .map((other) => contradiction(year, one, other)),
+  );
+}
+
+// All units at a level that counts for both meet both.
+function shareLevel({ highestLevel }: Roadmap, one: RoadmapTarget, other: RoadmapTarget): boolean {
+  return Array.from({ length: highestLevel + 1 }, (_, level) => level).some(
+    (level) => countsFor(one, level) && countsFor(other, level),
   );
 }
 

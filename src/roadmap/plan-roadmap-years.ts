@@ -26,8 +26,8 @@ import { unitsOfPart, yearSums } from "./year-sums.js";
  * What is least is the effort of all years together: for each unit the effort to its last level, as
  * it is paid once. Among those of the least effort, from the last year back, each year takes the
  * least effort by its end that still leads to the year after it, so that nothing is raised before
- * it is needed; and among equal efforts the fewest units are raised. A target "by the end" is
- * planned for in its last year.
+ * it is needed. Where efforts are equal, the same units make the same choice, in whatever order
+ * they are given. A target "by the end" is planned for in its last year.
  *
  * @throws ChisoError as `planRoadmap` does; `years-reversed`, `effort-falls` for an effort below
  * that of a lower level, `unknown-unit`, `year-outside-roadmap` and `level-falls` for a level that

@@ -1,6 +1,11 @@
 import type { ChoiceProblem } from "./choice.js";
+import { cheapestAtPrices } from "./choice-at-prices.js";
 import { choicePrices } from "./choice-prices.js";
-import { searchWithin } from "./choice-states.js";
+import { neededSums } from "./needed-sums.js";
+import { withSums } from "./with-sums.js";
+
+/** A price by so much below the highest is next to nothing. */
+const unpaid = 1000;
 
 /** What came of a choice: the index of the option of each one. */
 export type CheapestChoice =
@@ -9,46 +14,47 @@ export type CheapestChoice =
   /** It would take more steps than the limit. */
   | { readonly state: "too-large" };
 
-/** Prices are whole numbers of such parts of a cost. */
-const parts = BigInt(4096);
-
 /**
  * One option of each so that every sum reaches its least value at the least cost in all, exactly.
  *
- * At any prices of the sums, cost less the worth of what is added can be chosen for each one alone,
- * and gives a bound from below. What a choice costs beyond that bound is the sum of what each one
- * deviates, and of what the sums have too much at their prices. So only options that deviate by
- * less than a slack can be part of a choice within that slack: the search tries slacks from small
- * to all, and the first choice that is found within one is the cheapest of all.
+ * Sums that nobody has to pay for, at about what each is worth, are left out at first and taken in
+ * where the choice misses them: the cheapest choice for fewer sums is the cheapest for all once it
+ * reaches all.
  *
  * @example
  * cheapestChoice({ options: [[{ cost: 0n, adds: [0] }, { cost: 5n, adds: [1] }]], least: [1] }).state // "found"
  */
-export function cheapestChoice(problem: ChoiceProblem): CheapestChoice {
-  const { options, least } = problem;
-  const reachable = least.every(
-    (value, sum) =>
-      options.reduce(
-        (total, list) => total + Math.max(...list.map(({ adds }) => adds[sum] as number)),
-        0,
-      ) >= value,
-  );
-  if (!reachable) return { state: "impossible" };
-  const prices = choicePrices(problem).map((price) => BigInt(Math.round(price * Number(parts))));
-  const reduced = options.map((list) =>
-    list.map(({ cost, adds }) =>
-      adds.reduce((sum, add, at) => sum - (prices[at] as bigint) * BigInt(add), cost * parts),
+export function cheapestChoice(given: ChoiceProblem): CheapestChoice {
+  const needed = neededSums(given);
+  const problem: ChoiceProblem = {
+    options: given.options.map((list) =>
+      list.map(({ cost, adds }) => ({ cost, adds: needed.map((sum) => adds[sum] as number) })),
     ),
-  );
-  const deviations = reduced.map((list) => {
-    const lowest = list.reduce((left, right) => (right < left ? right : left));
-    return list.map((value) => value - lowest);
-  });
-  const all = deviations.flat().sort((left, right) => (left < right ? -1 : left > right ? 1 : 0));
-  for (let open = options.length + 8; ; open = open * 2 - options.length) {
-    const slack = open < all.length ? (all[open] as bigint) : null;
-    const found = searchWithin(problem, deviations, prices, slack);
-    if (found.state !== "none") return found;
-    if (slack === null) return { state: "impossible" };
+    least: needed.map((sum) => given.least[sum] as number),
+  };
+  const { options, least } = problem;
+  if (least.some((value, sum) => mostOf(problem, sum) < value)) return { state: "impossible" };
+  const prices = choicePrices(problem);
+  const highest = Math.max(0, ...prices);
+  const paid = prices.flatMap((price, sum) => (price * unpaid > highest ? [sum] : []));
+  for (let sums: readonly number[] = paid; ; ) {
+    const reduced = withSums(problem, sums);
+    const found = cheapestAtPrices(reduced.problem, choicePrices(reduced.problem));
+    if (found.state === "none") return { state: "impossible" };
+    if (found.state === "too-large") return found;
+    const chosen = found.chosen.map((option, at) => reduced.originals[at]?.[option] as number);
+    const reached = least.map((_, sum) =>
+      chosen.reduce((total, option, at) => total + (options[at]?.[option]?.adds[sum] as number), 0),
+    );
+    const missed = least.flatMap((value, sum) => ((reached[sum] as number) < value ? [sum] : []));
+    if (missed.length === 0) return { state: "found", chosen };
+    sums = [...sums, ...missed];
   }
+}
+
+function mostOf({ options }: ChoiceProblem, sum: number): number {
+  return options.reduce(
+    (total, list) => total + Math.max(...list.map(({ adds }) => adds[sum] as number)),
+    0,
+  );
 }

@@ -197,7 +197,7 @@ const communes = (count: number): readonly RaisableUnit[] =>
     efforts: Object.fromEntries(
       [1, 2, 3, 4]
         .filter((to) => to > (at % 3 === 0 ? 1 : 0))
-        .map((to) => [to, String((((at * 37) % 101) + to * 157) / 10)]),
+        .map((to) => [to, String((((at * 37) % 101) + to * (100 + ((at * 53) % 89))) / 10)]),
     ),
   }));
 
