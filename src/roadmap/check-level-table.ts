@@ -7,14 +7,16 @@ export function checkLevelRows(
   { from, units }: LevelTable,
   soundness: Soundness = allSound,
 ): readonly Problem[] {
-  const isRight = (at: number): boolean => soundness.isWhole(`/units/${at}`);
-  const longest = Math.max(0, ...units.map(({ levels }, at) => (isRight(at) ? levels.length : 0)));
+  // What has not the right shape is passed over: it may be anything.
+  const rows = units.flatMap((row, at) =>
+    soundness.isWhole(`/units/${at}`) ? [{ ...row, place: below({ path: "/units" }, at) }] : [],
+  );
+  const longest = rows.reduce((most, { levels }) => Math.max(most, levels.length), 0);
   const seen = new Set<string>();
-  return units.flatMap(({ id, levels }, at): readonly Problem[] => {
-    if (!isRight(at)) return [];
-    const place = below({ path: "/units" }, at);
+  return rows.flatMap(({ id, levels, place }): readonly Problem[] => {
     const repeated = seen.has(id);
     seen.add(id);
+    let before = 0;
     return [
       ...(repeated ? [problem("duplicate-unit", below(place, "id"), { id })] : []),
       ...(levels.length === longest
@@ -26,8 +28,11 @@ export function checkLevelRows(
             }),
           ]),
       ...levels.flatMap((level, year) => {
-        const before = Math.max(0, ...levels.slice(0, year).map((earlier) => earlier ?? 0));
-        if (level === null || level >= before) return [];
+        if (level === null) return [];
+        if (level >= before) {
+          before = level;
+          return [];
+        }
         const told = {
           id,
           year: String(from + year),

@@ -7,7 +7,7 @@ import { number } from "../score-document.js";
 
 /** The years of a table of levels. */
 export function yearsOf({ from, units }: LevelTable): readonly number[] {
-  const count = Math.max(0, ...units.map(({ levels }) => levels.length));
+  const count = units.reduce((most, { levels }) => Math.max(most, levels.length), 0);
   return Array.from({ length: count }, (_, at) => from + at);
 }
 
