@@ -18,8 +18,9 @@ import * as fractionTexts from "../src/numbers/fraction-text.js";
 import * as means from "../src/numbers/mean.js";
 import * as percentage from "../src/numbers/percentage.js";
 import * as nodeTitles from "../src/report/node-title.js";
+import * as committees from "../src/report/paper/party-committee.js";
+import * as unitNames from "../src/report/paper/unit-words.js";
 import * as percentWords from "../src/report/plan/percent-words.js";
-import * as unitNames from "../src/report/plan/unit-words.js";
 import * as remarks from "../src/report/remark-words.js";
 import * as roundLines from "../src/report/round-line.js";
 import * as withheld from "../src/report/withheld-lines.js";
@@ -40,6 +41,8 @@ const plan = planRemediation([card], {
   calendar: vietnam2024To2026,
   measures: diSu2024,
 });
+const levelTable = { from: 2024, units: [{ id: "a", name: "Xã A", levels: [1, 2, 4] }] };
+const outcome = chiso.judgePlan(plan, { on: "2024-12-31" });
 const { sipas2640, tabulate, tallyForms } = chiso;
 const forms = [
   {
@@ -106,6 +109,7 @@ const known: Readonly<Record<string, unknown>> = {
   ...roundLines,
   ...percentWords,
   ...unitNames,
+  ...committees,
   ...withheld,
   ...periods,
   ...numbers,
@@ -129,6 +133,10 @@ const known: Readonly<Record<string, unknown>> = {
   sheet,
   card,
   plan,
+  outcome,
+  levelTable,
+  friendlyModel: dongNai,
+  friendlyResult: chiso.scoreFriendlyGovernment(dongNai, friendlyCase),
   bacKanSheet,
   friendlyCase,
   papiSheet,

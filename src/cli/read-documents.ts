@@ -4,9 +4,7 @@ import { parseWorkingCalendar } from "../calendar/working-calendar-schema.js";
 import type { Crosswalk } from "../comparison/crosswalk.js";
 import { parseCrosswalk } from "../comparison/crosswalk-schema.js";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
-import { provenanceSchema } from "../criteria-set/criteria-set-schema.js";
 import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
-import type { Provenance } from "../criteria-set/provenance.js";
 import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
 import { parseFriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-schema.js";
 import { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
@@ -14,7 +12,6 @@ import * as shippedQuestionnairesById from "../indices/questionnaires.js";
 import { shippedSets } from "../indices/shipped-sets.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
 import { parseDocument } from "../problems/parse-document.js";
-import { typedSchema } from "../problems/typed-schema.js";
 import type { MeasureCatalogue } from "../remediation/measure.js";
 import { parseMeasureCatalogue } from "../remediation/measure-schema.js";
 import type { PlanOptions } from "../remediation/plan-options.js";
@@ -23,10 +20,8 @@ import type { Letterhead } from "../report/letterhead.js";
 import { parseLetterhead } from "../report/parse-letterhead.js";
 import { parseResults } from "../results/parse-results.js";
 import type { KnownDocuments, ResultDocument } from "../results/result-document.js";
-import type { DeAn05Reading } from "../roadmap/de-an-05.js";
-import type { RoadmapRequest } from "../roadmap/evaluate-roadmap.js";
-import type { RaisableUnit } from "../roadmap/plan-roadmap.js";
-import type { UnitLevel } from "../roadmap/roadmap.js";
+import type { RoadmapCase } from "../roadmap/roadmap-case.js";
+import { parseRoadmapCase } from "../roadmap/roadmap-case-schema.js";
 import { parseQuestionnaire } from "../survey/parse-questionnaire.js";
 import type { Questionnaire } from "../survey/questionnaire.js";
 import { setOfTemplate } from "../template/read/read-template.js";
@@ -243,45 +238,9 @@ export async function readEfforts(
   );
 }
 
-/** Communes with their levels in a year, and how the targets are read. */
-export interface RoadmapCase extends Omit<RoadmapRequest, "units"> {
-  readonly units: readonly (UnitLevel & { readonly efforts?: RaisableUnit["efforts"] })[];
-  readonly reading?: DeAn05Reading;
-  readonly provenance?: Provenance;
-}
-
 /** Reads the levels of communes. */
 export async function readRoadmapCase(file: string, host: Host): Promise<RoadmapCase> {
-  const words = z.string().min(1);
-  const often = z.enum(["every-year", "by-the-end"]).exactOptional();
-  const schema = typedSchema<RoadmapCase>()(
-    z.strictObject({
-      year: z.int().min(2000).max(2100),
-      provenance: provenanceSchema().exactOptional(),
-      denominators: z.record(z.string(), z.int().min(0)).exactOptional(),
-      reading: z
-        .strictObject({
-          sharesAboveLevel1Of: z.enum(["all", "reached-level-1"]).exactOptional(),
-          level1: z.enum(["at-least", "exactly"]).exactOptional(),
-          keepNinetyPercent: often,
-          raiseTo2030: often,
-          countsOfLevel4: z.enum(["plan", "province"]).exactOptional(),
-        })
-        .exactOptional(),
-      units: z.array(
-        z.strictObject({
-          id: words,
-          name: words,
-          level: z.int().nullable(),
-          efforts: z.record(z.string(), decimalSchema()).exactOptional(),
-        }),
-      ),
-    }),
-  );
-  return accept(
-    file,
-    parseDocument(await readJson(file, wantedFiles.roadmap, host), schema, () => []),
-  );
+  return accept(file, parseRoadmapCase(await readJson(file, wantedFiles.roadmap, host)));
 }
 
 export async function readLetterhead(file: string, host: Host): Promise<Letterhead> {

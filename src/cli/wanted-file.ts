@@ -13,7 +13,10 @@ export type DocumentKind =
   | "letterhead"
   | "targets"
   | "efforts"
-  | "groups";
+  | "groups"
+  | "plan"
+  | "progress"
+  | "levels";
 
 /** A file that the command was to read. */
 export interface WantedFile {
@@ -37,6 +40,9 @@ export const documentNames: Readonly<Record<DocumentKind, LocalizedText>> = {
   targets: { vi: "mục tiêu điểm", en: "targets in points" },
   efforts: { vi: "công sức từng tiêu chí", en: "the effort of each criterion" },
   groups: { vi: "nhóm của từng đơn vị", en: "the group of each unit" },
+  plan: { vi: "kế hoạch khắc phục", en: "a remediation plan" },
+  progress: { vi: "tình trạng nhiệm vụ", en: "the states of tasks" },
+  levels: { vi: "mức độ từng năm của các xã", en: "the levels of communes by year" },
 };
 
 /** Keys that only one kind of document has. */
@@ -51,6 +57,8 @@ const hallmarks: readonly (readonly [DocumentKind, readonly string[]])[] = [
   ["questionnaire", ["factors", "scale"]],
   ["crosswalk", ["from", "to", "rows"]],
   ["roadmap", ["units", "year"]],
+  ["plan", ["indices", "baseYear"]],
+  ["levels", ["units", "from"]],
 ];
 
 /** What a JSON value holds, where its keys tell. */
@@ -80,4 +88,7 @@ export const wantedFiles = {
   targets: { by: byOption("--targets"), kinds: ["targets"] },
   efforts: { by: byOption("--effort"), kinds: ["efforts"] },
   groups: { by: byOption("--groups"), kinds: ["groups"] },
+  plan: { by: byCommand, kinds: ["plan"] },
+  progress: { by: byOption("--progress"), kinds: ["progress"] },
+  levels: { by: byOption("--levels"), kinds: ["levels"] },
 } as const satisfies Readonly<Record<string, WantedFile>>;

@@ -49,11 +49,19 @@ export interface TableBlock {
 }
 
 /**
+ * How an official document is laid out: `state` as Nghị định 30/2020/NĐ-CP has it, `party` as
+ * Hướng dẫn 36-HD/VPTW of the Party has it.
+ */
+export type PaperForm = "state" | "party";
+
+/**
  * The head of an official document: the agency and number on the left, on the right the
- * national title, which writers know, with place and date.
+ * national title, or the Party's, which writers know, with place and date.
  */
 export interface LetterheadBlock {
   readonly kind: "letterhead";
+  /** The State's form when absent. */
+  readonly form?: PaperForm;
   /** Superior body first, the issuing body last. */
   readonly agency: readonly string[];
   readonly number: string;
@@ -65,8 +73,10 @@ export interface LetterheadBlock {
 /** The foot of an official document: recipients on the left, signature on the right. */
 export interface SignatureBlock {
   readonly kind: "signature";
+  /** The State's form when absent. */
+  readonly form?: PaperForm;
   readonly recipients: readonly string[];
-  /** E.g. "TM. ỦY BAN NHÂN DÂN". */
+  /** E.g. "TM. ỦY BAN NHÂN DÂN", or of a Party committee "T/M BAN THƯỜNG VỤ". */
   readonly authority: string;
   readonly position: string;
   readonly name: string;
@@ -124,6 +134,9 @@ export const nationalTitle: readonly [string, string] = [
   "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   "Độc lập - Tự do - Hạnh phúc",
 ];
+
+/** Title that heads a document of the Party. */
+export const partyTitle = "ĐẢNG CỘNG SẢN VIỆT NAM";
 
 /** A part of a document. */
 export type Block =

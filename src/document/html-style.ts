@@ -31,6 +31,7 @@ li { margin: 0.25em 0; text-align: justify; }
 .signature { grid-template-columns: 1fr 1fr; margin-top: 1.5em; break-before: avoid; }
 .recipients { font-size: 11pt; }
 .recipients p { font-size: 11pt; text-align: left; font-weight: bold; font-style: italic; }
+.recipients.party p { font-size: 13pt; font-weight: normal; font-style: normal; text-decoration: underline; }
 .recipients ul, .recipients li { margin: 0; text-align: left; }
 .name { padding-top: 4.5em; }
 .scroll { overflow-x: auto; margin: 0.6em 0; }

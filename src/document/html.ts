@@ -11,6 +11,7 @@ import {
   type FigureBlock,
   type LetterheadBlock,
   nationalTitle,
+  partyTitle,
   type RunText,
   type SignatureBlock,
   type TableBlock,
@@ -19,6 +20,7 @@ import { htmlStyle } from "./html-style.js";
 import { documentOutline } from "./outlines.js";
 import { pageRuns } from "./page-runs.js";
 import { isPlainSvg, withPrefix } from "./plain-svg.js";
+import { recipientEnd } from "./recipient-end.js";
 import { plainText } from "./run-text.js";
 import { unbroken } from "./unbroken.js";
 
@@ -133,19 +135,27 @@ function writeList(items: readonly RunText[]): string {
 }
 
 // The letterhead and the signature are Vietnamese in a document of any language.
-function writeLetterhead({ agency, number, placeAndDate, mark }: LetterheadBlock): string {
+function writeLetterhead(block: LetterheadBlock): string {
+  const { agency, number, placeAndDate, mark } = block;
+  const isParty = block.form === "party";
   const superior = agency.slice(0, -1).map((line) => `<p class="agency">${escapeHtml(line)}</p>`);
-  const [title, motto] = nationalTitle;
+  const body = `<p class="agency${isParty ? "" : " ruled"}"><strong>${escapeHtml(agency.at(-1) ?? "")}</strong></p>${isParty ? "<p>*</p>" : ""}`;
   const marked =
     mark === undefined ? "" : `<p class="mark"><strong>${escapeHtml(mark)}</strong></p>`;
-  return `<header class="sides" lang="vi"><div>${superior.join("")}<p class="agency ruled"><strong>${escapeHtml(agency.at(-1) ?? "")}</strong></p><p>${escapeHtml(number)}</p>${marked}</div><div><p class="national"><strong>${title}</strong></p><p><span class="motto">${motto}</span></p><p><em>${escapeHtml(placeAndDate)}</em></p></div></header>`;
+  return `<header class="sides" lang="vi"><div>${superior.join("")}${body}<p>${escapeHtml(number)}</p>${marked}</div><div>${isParty ? ofParty : ofState}<p><em>${escapeHtml(placeAndDate)}</em></p></div></header>`;
 }
 
-function writeSignature({ recipients, authority, position, name }: SignatureBlock): string {
+const [title, motto] = nationalTitle;
+const ofState = `<p class="national"><strong>${title}</strong></p><p><span class="motto">${motto}</span></p>`;
+const ofParty = `<p class="national"><span class="motto">${partyTitle}</span></p>`;
+
+function writeSignature(block: SignatureBlock): string {
+  const { recipients, authority, position, name, form = "state" } = block;
   const list = recipients
-    .map((one, at) => `<li>${escapeHtml(one)}${at === recipients.length - 1 ? "." : ";"}</li>`)
+    .map((one, at) => `<li>${escapeHtml(one)}${recipientEnd(block, at)}</li>`)
     .join("");
-  return `<footer class="sides signature" lang="vi"><div class="recipients"><p>Nơi nhận:</p><ul>${list}</ul></div><div><p><strong>${escapeHtml(authority)}</strong></p><p><strong>${lines(position)}</strong></p><p class="name"><strong>${escapeHtml(name)}</strong></p></div></footer>`;
+  const ofPosition = form === "party" ? lines(position) : `<strong>${lines(position)}</strong>`;
+  return `<footer class="sides signature" lang="vi"><div class="recipients${form === "party" ? " party" : ""}"><p>Nơi nhận:</p><ul>${list}</ul></div><div><p><strong>${escapeHtml(authority)}</strong></p><p>${ofPosition}</p><p class="name"><strong>${escapeHtml(name)}</strong></p></div></footer>`;
 }
 
 function writeFigure({ title, description, svg }: FigureBlock, position: number): string {

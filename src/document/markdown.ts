@@ -9,11 +9,13 @@ import {
   type Document,
   type LetterheadBlock,
   nationalTitle,
+  partyTitle,
   type RunText,
   type SignatureBlock,
   type TableBlock,
 } from "./document.js";
 import { documentOutline } from "./outlines.js";
+import { recipientEnd } from "./recipient-end.js";
 
 /**
  * Writes a document as GitHub-flavoured Markdown, ending with a line break.
@@ -60,24 +62,31 @@ function writeRuns(text: RunText): string {
     .join("");
 }
 
-function writeLetterhead({ agency, number, placeAndDate, mark }: LetterheadBlock): string {
+function writeLetterhead({ agency, number, placeAndDate, mark, form }: LetterheadBlock): string {
   const superior = agency.slice(0, -1).map(escapeCell);
   const body = bold(escapeCell(agency.at(-1) ?? ""));
+  const title = form === "party" ? [`<u>${bold(partyTitle)}</u>`] : nationalTitle.map(bold);
   return writeSides(
     [
       ...superior,
       body,
+      ...(form === "party" ? [escapeCell("*")] : []),
       escapeCell(number),
       ...(mark === undefined ? [] : [bold(escapeCell(mark))]),
     ],
-    [...nationalTitle.map(bold), `*${escapeCell(placeAndDate)}*`],
+    [...title, `*${escapeCell(placeAndDate)}*`],
   );
 }
 
-function writeSignature({ recipients, authority, position, name }: SignatureBlock): string {
+function writeSignature(block: SignatureBlock): string {
+  const { recipients, authority, position, name, form } = block;
+  const isParty = form === "party";
+  const heading = isParty ? "<u>Nơi nhận:</u>" : "***Nơi nhận:***";
+  const list = recipients.map((one, at) => `- ${escapeCell(one)}${recipientEnd(block, at)}`);
+  const ofPosition = isParty ? escapeCell(position) : bold(escapeCell(position));
   return writeSides(
-    ["***Nơi nhận:***", ...recipients.map((recipient) => `- ${escapeCell(recipient)};`)],
-    [bold(escapeCell(authority)), bold(escapeCell(position)), "", "", bold(escapeCell(name))],
+    [heading, ...list],
+    [bold(escapeCell(authority)), ofPosition, "", "", bold(escapeCell(name))],
   );
 }
 

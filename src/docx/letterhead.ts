@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, type Table, TextRun } from "docx";
-import { type LetterheadBlock, nationalTitle } from "../document/document.js";
+import { type LetterheadBlock, nationalTitle, partyTitle } from "../document/document.js";
 import { evenLines } from "./even-lines.js";
 import { ruleLine } from "./paragraph.js";
 import { centred, sides } from "./sides.js";
@@ -10,42 +10,76 @@ import { halfPoints } from "./units.js";
 /** The national title and the names of the agencies. */
 const agencySize = 12;
 
+/** The title of the Party. */
+const partyTitleSize = 14;
+
 /** Space above a mark such as "DỰ THẢO", in points. */
 const spaceAboveMark = 4;
 
 /** Wide enough for the national title in one line, in points, also in a wider font than Times. */
 const titleColumn = 298;
 
-/** The head of the page: agencies and number left, national title, place and date right. */
-export function writeLetterhead(
-  { agency, number, placeAndDate, mark }: LetterheadBlock,
-  room: number,
-): Table {
+/** Wide enough for the title of the Party in one line, in points. */
+const partyTitleColumn = 250;
+
+/** The head of the page: agencies and number left, title, place and date right. */
+export function writeLetterhead(block: LetterheadBlock, room: number): Table {
+  return block.form === "party" ? partyHead(block, room) : stateHead(block, room);
+}
+
+function stateHead(block: LetterheadBlock, room: number): Table {
   const [title, motto] = nationalTitle;
   const left = room - titleColumn;
-  const body = agency.at(-1) ?? "";
-  const bodyLines = evenLines(body, left / agencySize, true);
-  const longest = Math.max(...bodyLines.map((line) => textWidth(line, true))) * agencySize;
+  const lines = bodyLines(block, left);
+  const longest = Math.max(...lines.map((line) => textWidth(line, true))) * agencySize;
   return sides(
     [
-      [
-        ...agency
-          .slice(0, -1)
-          .map((one) => agencyLine(evenLines(one, left / agencySize, false), false)),
-        agencyLine(bodyLines, true),
-        ruleLine(longest * 0.4, left, 6),
-        centred(number),
-        ...(mark === undefined ? [] : [centred(mark, { bold: true }, spaceAboveMark)]),
-      ],
+      [...agencies(block, left), ruleLine(longest * 0.4, left, 6), ...numberAndMark(block)],
       [
         centred(title, { bold: true, size: halfPoints(agencySize) }),
         centred(motto, { bold: true }),
         ruleLine(textWidth(motto, true) * bodySize, titleColumn, 6),
-        centred(placeAndDate, { italics: true }),
+        centred(block.placeAndDate, { italics: true }),
       ],
     ],
     [left, titleColumn],
   );
+}
+
+// An asterisk stands where the State has a line; the title is underlined in its whole length.
+function partyHead(block: LetterheadBlock, room: number): Table {
+  const left = room - partyTitleColumn;
+  return sides(
+    [
+      [...agencies(block, left), centred("*"), ...numberAndMark(block)],
+      [
+        centred(partyTitle, { bold: true, size: halfPoints(partyTitleSize) }),
+        ruleLine(textWidth(partyTitle, true) * partyTitleSize, partyTitleColumn, 10),
+        centred(block.placeAndDate, { italics: true }),
+      ],
+    ],
+    [left, partyTitleColumn],
+  );
+}
+
+function agencies(block: LetterheadBlock, width: number): readonly Paragraph[] {
+  return [
+    ...block.agency
+      .slice(0, -1)
+      .map((one) => agencyLine(evenLines(one, width / agencySize, false), false)),
+    agencyLine(bodyLines(block, width), true),
+  ];
+}
+
+function bodyLines({ agency }: LetterheadBlock, width: number): readonly string[] {
+  return evenLines(agency.at(-1) ?? "", width / agencySize, true);
+}
+
+function numberAndMark({ number, mark }: LetterheadBlock): readonly Paragraph[] {
+  return [
+    centred(number),
+    ...(mark === undefined ? [] : [centred(mark, { bold: true }, spaceAboveMark)]),
+  ];
 }
 
 // The space stays in front of the break, so that the name reads on for those who copy it.

@@ -1,8 +1,9 @@
-import { Paragraph, type Table } from "docx";
+import { type IRunPropertiesOptions, Paragraph, type Table } from "docx";
 import type { SignatureBlock } from "../document/document.js";
+import { recipientEnd } from "../document/recipient-end.js";
 import { runs } from "./paragraph.js";
 import { centred, sides } from "./sides.js";
-import { recipientSize } from "./styles.js";
+import { bodySize, recipientSize } from "./styles.js";
 import { halfPoints, twips } from "./units.js";
 
 /** Space above the foot, in points. */
@@ -12,17 +13,18 @@ const spaceAbove = 6;
 const signingRoom = 62;
 
 /** The foot of the document: recipients left, signature right, on one page. */
-export function writeSignature(
-  { recipients, authority, position, name }: SignatureBlock,
-  room: number,
-): Table {
+export function writeSignature(block: SignatureBlock, room: number): Table {
+  const { recipients, authority, position, name, form = "state" } = block;
   const left = room * 0.46;
   return sides(
     [
-      [recipientLine("Nơi nhận:", true), ...recipients.map((one, at) => item(one, at, recipients))],
+      [
+        recipientLine("Nơi nhận:", titleLooks[form], spaceAbove),
+        ...recipients.map((one, at) => recipientLine(`- ${one}${recipientEnd(block, at)}`)),
+      ],
       [
         centred(authority, { bold: true }, spaceAbove),
-        centred(position, { bold: true }),
+        centred(position, { bold: form === "state" }),
         centred(name, { bold: true }, signingRoom, false),
       ],
     ],
@@ -30,16 +32,14 @@ export function writeSignature(
   );
 }
 
-function item(recipient: string, at: number, all: readonly string[]): Paragraph {
-  return recipientLine(`- ${recipient}${at === all.length - 1 ? "." : ";"}`, false);
-}
+const titleLooks: Readonly<Record<"state" | "party", IRunPropertiesOptions>> = {
+  state: { bold: true, italics: true },
+  party: { underline: {}, size: halfPoints(bodySize) },
+};
 
-function recipientLine(text: string, isTitle: boolean): Paragraph {
+function recipientLine(text: string, look: IRunPropertiesOptions = {}, before = 0): Paragraph {
   return new Paragraph({
-    spacing: { before: twips(isTitle ? spaceAbove : 0), after: twips(isTitle ? 2 : 0) },
-    children: runs(text, {
-      size: halfPoints(recipientSize),
-      ...(isTitle ? { bold: true, italics: true } : {}),
-    }),
+    spacing: { before: twips(before), after: twips(before > 0 ? 2 : 0) },
+    children: runs(text, { size: halfPoints(recipientSize), ...look }),
   });
 }

@@ -107,11 +107,13 @@ export {
   gapReportJsonSchema,
   type JsonSchema,
   type JsonSchemaOptions,
+  letterheadJsonSchema,
   measureCatalogueJsonSchema,
   papiSheetJsonSchema,
   planJsonSchema,
   questionnaireJsonSchema,
   rankingJsonSchema,
+  roadmapCaseJsonSchema,
   scorecardJsonSchema,
   scoreSheetJsonSchema,
   surveyDataJsonSchema,
@@ -119,12 +121,15 @@ export {
 export { parseRanking } from "../ranking/parse-ranking.js";
 export { parseMeasureCatalogue } from "../remediation/measure-schema.js";
 export { parsePlan } from "../remediation/parse-plan.js";
+export { parsePlanProgress } from "../remediation/plan-progress-schema.js";
 export { parseTargets } from "../remediation/targets-schema.js";
 export { parseLetterhead } from "../report/parse-letterhead.js";
 export { parsePlanOutline } from "../report/plan/parse-plan-outline.js";
 export { parseResults } from "../results/parse-results.js";
 export type { KnownDocuments, ResultDocument } from "../results/result-document.js";
 export { scoreResults } from "../results/score-results.js";
+export { parseLevelTable } from "../roadmap/level-table-schema.js";
+export { parseRoadmapCase } from "../roadmap/roadmap-case-schema.js";
 export { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 export { parseRuleCases } from "../scoring/parse-rule-cases.js";
 export { parseScorecard } from "../scoring/parse-scorecard.js";

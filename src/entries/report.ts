@@ -16,7 +16,9 @@ export {
   type LetterheadBlock,
   type NumberCell,
   nationalTitle,
+  type PaperForm,
   type ParagraphBlock,
+  partyTitle,
   type Run,
   type RunText,
   type SignatureBlock,
@@ -27,15 +29,32 @@ export { toHtml } from "../document/html.js";
 export { toMarkdown } from "../document/markdown.js";
 export { comparisonDocument, comparisonTable } from "../report/comparison-document.js";
 export { type GapsDocumentOptions, gapsDocument, gapsTable } from "../report/gaps-document.js";
-export type { Letterhead } from "../report/letterhead.js";
+export type {
+  Letterhead,
+  LetterheadLines,
+  PartyLetterhead,
+  StateLetterhead,
+} from "../report/letterhead.js";
 export { mergerAnnex } from "../report/merger-annex.js";
 export { noticesOf } from "../report/notices.js";
 export { type OldUnitResult, oldUnitResult } from "../report/old-unit-result.js";
+export {
+  type PlanReportOptions,
+  planReportDocument,
+  planReportTable,
+} from "../report/outcome/plan-report-document.js";
 export type { PlanAnnex } from "../report/plan/plan-annex.js";
 export { type PlanDocumentOptions, planDocument } from "../report/plan/plan-document.js";
 export type { PlanOutline, PlanPart } from "../report/plan/plan-outline.js";
 export { planTable } from "../report/plan/plan-table.js";
 export { rankingDocument, rankingTable } from "../report/ranking-document.js";
+export { type AppraisalPaperOptions, appraisalPaper } from "../report/roadmap/appraisal-paper.js";
+export { type DossierPaperOptions, dossierPaper } from "../report/roadmap/dossier-paper.js";
+export type { RoadmapPaperOptions } from "../report/roadmap/paper-options.js";
+export { deAn05Words, type ProjectWords } from "../report/roadmap/project.js";
+export { type RoadmapPlanPaper, roadmapPlanPaper } from "../report/roadmap/roadmap-plan-paper.js";
+export type { RoadmapReport } from "../report/roadmap/roadmap-report.js";
+export { roadmapReportPaper } from "../report/roadmap/roadmap-report-paper.js";
 export {
   type RoadmapDocumentOptions,
   roadmapDocument,

@@ -133,7 +133,13 @@ export { diSu2024 } from "../remediation/catalogues/di-su-2024.js";
 export { checkMeasures } from "../remediation/check-measures.js";
 export type { Demand, DemandCriterion, DemandResult, DemandStatus } from "../remediation/demand.js";
 export { type EndedBody, endedBodies } from "../remediation/ended-bodies.js";
-export { judgeDemands, type YearsOfIndex } from "../remediation/judge-demands.js";
+export {
+  type DemandFinding,
+  type JudgedDemand,
+  judgeDemands,
+  type YearsOfIndex,
+} from "../remediation/judge-demands.js";
+export { type JudgePlanOptions, judgePlan } from "../remediation/judge-plan.js";
 export type {
   Measure,
   MeasureCatalogue,
@@ -161,6 +167,14 @@ export type {
 export type { ChosenAim, PlanAim } from "../remediation/plan-aim.js";
 export type { ItemEdit, PlanEdits } from "../remediation/plan-edits.js";
 export type { PlanOptions, PlanSource } from "../remediation/plan-options.js";
+export type {
+  IndexOutcome,
+  PlanOutcome,
+  TaskCounts,
+  TaskOutcome,
+  TaskResult,
+} from "../remediation/plan-outcome.js";
+export type { PlanProgress, TaskProgress, TaskState } from "../remediation/plan-progress.js";
 export { planRemediation } from "../remediation/plan-remediation.js";
 export { type ReviewKind, type ReviewLine, reviewOf } from "../remediation/review.js";
 export { revisePlan } from "../remediation/revise-plan.js";
@@ -168,10 +182,14 @@ export { measureThemes } from "../remediation/themes/measure-themes.js";
 export type { MeasureTheme, ProposalForm, ThemeSign } from "../remediation/themes/theme.js";
 export { themesOf, type WordedLeaf } from "../remediation/themes/themes-of.js";
 export type { BodyRole } from "../remediation/usual-bodies.js";
+export type { BodyEnding } from "../roadmap/body-ending.js";
+export type { CalendarTask, TaskDue, TaskException } from "../roadmap/calendar-task.js";
 export { kimThanhCalendar } from "../roadmap/calendars/kim-thanh-2024.js";
 export { thachThanhCalendar } from "../roadmap/calendars/thach-thanh-2023.js";
 export { tuKyCalendar } from "../roadmap/calendars/tu-ky-2024.js";
+export type { Contradiction } from "../roadmap/contradictions.js";
 export { type DeAn05Reading, deAn05Roadmap } from "../roadmap/de-an-05.js";
+export { dueWords } from "../roadmap/due-words.js";
 export {
   evaluateRoadmap,
   type RoadmapEvaluation,
@@ -179,10 +197,17 @@ export {
   type TargetResult,
 } from "../roadmap/evaluate-roadmap.js";
 export {
-  type CalendarTask,
+  type CalendarProgress,
+  type DeadlineOutcome,
+  type JudgeDeadlinesOptions,
+  judgeDeadlines,
+} from "../roadmap/judge-deadlines.js";
+export type { LevelRow, LevelTable } from "../roadmap/level-table.js";
+export {
   type Deadline,
+  type DeadlineOptions,
   type PlanCalendar,
-  type TaskDue,
+  standingTasks,
   upcomingDeadlines,
 } from "../roadmap/plan-calendar.js";
 export {
@@ -192,7 +217,20 @@ export {
   type RoadmapPlan,
   type RoadmapPlanRequest,
 } from "../roadmap/plan-roadmap.js";
+export { planRoadmapYears } from "../roadmap/plan-roadmap-years.js";
 export type { CountedLevels, Roadmap, RoadmapTarget, UnitLevel } from "../roadmap/roadmap.js";
+export type { RoadmapCase } from "../roadmap/roadmap-case.js";
+export type {
+  LevelHold,
+  PartEvaluation,
+  RoadmapPart,
+  RoadmapYear,
+  RoadmapYearsPlan,
+  RoadmapYearsRequest,
+  TargetOfYear,
+  UnitYears,
+  UnreachableTarget,
+} from "../roadmap/roadmap-years.js";
 export type { Band, LowerEnd, UpperEnd } from "../rules/bands/band.js";
 export type { BandsDeclared, BandsRule } from "../rules/bands/rule.js";
 export type { ChoiceDeclared, ChoiceOption, ChoiceRule } from "../rules/choice/rule.js";

@@ -8,6 +8,8 @@ import { fileKeys } from "../problems/parse-stored.js";
 import { rankingSchema } from "../ranking/ranking-schema.js";
 import { measureCatalogueSchema } from "../remediation/measure-schema.js";
 import { planSchema } from "../remediation/plan-schema.js";
+import { letterheadSchema } from "../report/letterhead-schema.js";
+import { roadmapCaseSchema } from "../roadmap/roadmap-case-schema.js";
 import { scoreSheetSchema } from "../score-sheet/score-sheet-schema.js";
 import { scorecardSchema } from "../scoring/scorecard-schema.js";
 import { questionnaireSchema } from "../survey/questionnaire-schema.js";
@@ -61,6 +63,16 @@ export function surveyDataJsonSchema(options: JsonSchemaOptions = {}): JsonSchem
 /** JSON Schema of a sheet of the provincial PAPI; its meaning is checked by `parsePapiSheet`. */
 export function papiSheetJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return describe(papiSheetSchema(), "PAPI sheet of chiso (số liệu PAPI cấp tỉnh)", options);
+}
+
+/** JSON Schema of a letterhead: of a document of the State, or of the Party. */
+export function letterheadJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(letterheadSchema(), "Letterhead of chiso (thể thức)", options);
+}
+
+/** JSON Schema of communes with their levels; their meaning is checked by `evaluateRoadmap`. */
+export function roadmapCaseJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(roadmapCaseSchema(), "Roadmap case of chiso (mức độ của các xã)", options);
 }
 
 /** JSON Schema of a scorecard; what its figures must add up to is checked by `parseScorecard`. */

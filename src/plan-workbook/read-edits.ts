@@ -7,12 +7,16 @@ import { exact } from "../numbers/exact.js";
 import type { IndexPlan, ItemField, RemediationItem } from "../remediation/plan.js";
 import { itemFields } from "../remediation/plan.js";
 import type { ItemEdit } from "../remediation/plan-edits.js";
+import type { TaskProgress } from "../remediation/plan-progress.js";
 import { headingRow, placeOfColumn, tick } from "./columns.js";
 import { itemTexts, type MeasureTexts } from "./item-texts.js";
+import { stateNamed, stateOptions } from "./task-states.js";
 
 /** What an office changed on the sheet of one index. */
 export interface SheetEdits {
   readonly edits: Readonly<Record<string, ItemEdit>>;
+  /** How far the tasks are, by code; of one that nobody said anything of, nothing. */
+  readonly progress: Readonly<Record<string, TaskProgress>>;
   readonly findings: readonly Finding[];
 }
 
@@ -20,6 +24,7 @@ export interface SheetEdits {
 export function readEdits(grid: Grid, index: IndexPlan, measures: MeasureTexts): SheetEdits {
   const items = new Map(index.items.map((item) => [item.code, item]));
   const edits: Record<string, ItemEdit> = {};
+  const progress: Record<string, TaskProgress> = {};
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (let row = headingRow + 1; row < grid.rows.length; row += 1) {
@@ -41,6 +46,8 @@ export function readEdits(grid: Grid, index: IndexPlan, measures: MeasureTexts):
     const read = readRow(grid, row, item, measures);
     findings.push(...read.findings);
     if (Object.keys(read.edit).length > 0) edits[code] = read.edit;
+    const told = readProgress(grid, row, code, findings);
+    if (told !== undefined) progress[code] = told;
   }
   for (const { code } of index.items) {
     if (seen.has(code)) continue;
@@ -48,7 +55,27 @@ export function readEdits(grid: Grid, index: IndexPlan, measures: MeasureTexts):
       finding("error", "leaf-without-row", { path: grid.name, criterion: code }, { code }),
     );
   }
-  return { edits, findings };
+  return { edits, progress, findings };
+}
+
+function readProgress(
+  grid: Grid,
+  row: number,
+  code: string,
+  findings: Finding[],
+): TaskProgress | undefined {
+  const text = lineOf(cellAt(grid, row, placeOfColumn("status")));
+  const note = linesOf(cellAt(grid, row, placeOfColumn("note"))).trim();
+  const state = stateNamed(text);
+  if (state === undefined) {
+    const place = placeOf(grid, row, placeOfColumn("status"), code);
+    findings.push(
+      finding("error", "unknown-option", place, { text, options: stateOptions("vi").join(", ") }),
+    );
+    return undefined;
+  }
+  if (note !== "") return { state, note };
+  return state === "open" ? undefined : { state };
 }
 
 interface RowEdit {

@@ -1,6 +1,6 @@
 import { checkedOutline, refuseNameless } from "../criteria-set/checked-provenance.js";
 import type { ProvenanceCheck } from "../criteria-set/provenance.js";
-import { type Grid, linesOf } from "../grid/grid.js";
+import type { Grid } from "../grid/grid.js";
 import { type Finding, finding, findingOf, hasErrors } from "../import/finding.js";
 import { gridsOutline } from "../import/outlines.js";
 import type { RuleToConfirm } from "../import/results/rule-to-confirm.js";
@@ -10,17 +10,18 @@ import { isChisoError, refuse } from "../problems/chiso-error.js";
 import type { Outline } from "../problems/expected.js";
 import type { IndexPlan, RemediationPlan } from "../remediation/plan.js";
 import type { ItemEdit } from "../remediation/plan-edits.js";
+import type { PlanProgress } from "../remediation/plan-progress.js";
 import { revisePlan } from "../remediation/revise-plan.js";
 import type { Letterhead } from "../report/letterhead.js";
 import type { OldUnitResult } from "../report/old-unit-result.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { textIn } from "../text/language.js";
-import { readFieldSheet } from "./field-sheet.js";
 import { namesOfIndices } from "./index-names.js";
-import { isListKey, letterheadKeys, letterheadSheetName } from "./letterhead-fields.js";
+import { letterheadSheetName } from "./letterhead-fields.js";
 import { sheetName } from "./plan-workbook.js";
 import { publishedSheetName } from "./published-fields.js";
 import { readEdits } from "./read-edits.js";
+import { readLetterheadSheet } from "./read-letterhead-sheet.js";
 import { readPublished } from "./read-published.js";
 import { readReviewSheet } from "./read-review-sheet.js";
 import { reviewSheetName } from "./review-sheet.js";
@@ -38,6 +39,8 @@ export interface ReadPlanWorkbook {
   /** The scorecards that the plan was made from. */
   readonly scorecards: readonly Scorecard[];
   readonly letterhead: Letterhead;
+  /** How far the tasks are, as the column of states says. */
+  readonly progress: PlanProgress;
   /** Rules of the office's own sets with its ticks, by id of the set. */
   readonly toConfirm: Readonly<Record<string, readonly RuleToConfirm[]>>;
   /** What each old unit brought to a merged one, by id of the criteria set. */
@@ -87,7 +90,7 @@ export function readPlanWorkbook(
   const stored = hidden === undefined ? undefined : readStoredPlan(hidden);
   if (stored === undefined) {
     const findings = [finding("error", "not-a-plan-workbook", { path: "" }, {})];
-    const nothing = { scorecards: [], letterhead: {}, toConfirm: {}, oldUnits: {} };
+    const nothing = { scorecards: [], letterhead: {}, progress: {}, toConfirm: {}, oldUnits: {} };
     return { plan: null, ...nothing, findings };
   }
   const { plan, language } = stored;
@@ -95,6 +98,7 @@ export function readPlanWorkbook(
   const names = namesOfIndices(plan, language);
   const measures = new Map(plan.measures.map(({ key, text }) => [key, textIn(text, language)]));
   const items: Record<string, Readonly<Record<string, ItemEdit>>> = {};
+  const progress: Record<string, PlanProgress[string]> = {};
   for (const index of plan.indices) {
     const name = sheetName(names.get(index) ?? index.index);
     const grid = sheetOf(grids, name, findings);
@@ -102,17 +106,19 @@ export function readPlanWorkbook(
     const read = readEdits(grid, index, measures);
     findings.push(...read.findings);
     if (Object.keys(read.edits).length > 0) items[index.set.id] = read.edits;
+    if (Object.keys(read.progress).length > 0) progress[index.set.id] = read.progress;
   }
   const published = sheetOf(grids, publishedSheetName, findings);
   const { results = {}, oldUnits = {} } =
     published === undefined ? {} : readPublished(published, plan, stored.oldUnits, findings);
-  const letterhead = readLetterheadSheet(grids, findings);
+  const heads = sheetOf(grids, letterheadSheetName, findings);
+  const letterhead = heads === undefined ? {} : readLetterheadSheet(heads, findings);
   const review = sheetOf(grids, reviewSheetName, findings);
   const toConfirm = review === undefined ? {} : readReviewSheet(review, stored.toConfirm, findings);
   const settled = settledSets(stored, toConfirm, options);
   findings.push(...settled.findings);
   const { scorecards } = settled;
-  const rest = { scorecards, letterhead, toConfirm, oldUnits };
+  const rest = { scorecards, letterhead, progress, toConfirm, oldUnits };
   if (hasErrors(findings)) return { plan: null, ...rest, findings };
   const edits = {
     items,
@@ -148,18 +154,4 @@ function sheetOf(grids: readonly Grid[], name: string, findings: Finding[]): Gri
     findings.push(finding("error", "template-sheet-missing", { path: "" }, { name }));
   }
   return grid;
-}
-
-function readLetterheadSheet(grids: readonly Grid[], findings: Finding[]): Letterhead {
-  const grid = sheetOf(grids, letterheadSheetName, findings);
-  if (grid === undefined) return {};
-  const cells = readFieldSheet(grid);
-  return Object.fromEntries(
-    letterheadKeys.flatMap((key) => {
-      const text = linesOf(cells.get(key)?.cell ?? null).trim();
-      if (text === "") return [];
-      const lines = text.split("\n").map((line) => line.trim());
-      return [[key, isListKey(key) ? lines.filter((line) => line !== "") : lines.join("\n")]];
-    }),
-  );
 }

@@ -6,6 +6,7 @@ import type {
 } from "../remediation/plan.js";
 import { markedTitle } from "../report/node-title.js";
 import { calendarNotices, noticesOf } from "../report/notices.js";
+import { taskStateNames } from "../report/outcome/words.js";
 import { absoluteCell } from "../spreadsheet/ranges.js";
 import {
   numberCell,
@@ -17,14 +18,7 @@ import {
 import { type Language, textIn } from "../text/language.js";
 import { headingRow, placeOfColumn, type TaskColumn, taskColumns, tick } from "./columns.js";
 import { itemTexts, type MeasureTexts } from "./item-texts.js";
-
-/** States of a task, as the drop-down names them. */
-export const taskStates = {
-  open: { vi: "Chưa thực hiện", en: "Not begun" },
-  running: { vi: "Đang thực hiện", en: "Under way" },
-  done: { vi: "Hoàn thành", en: "Done" },
-  stopped: { vi: "Vướng mắc", en: "Held up" },
-} as const;
+import { stateOptions } from "./task-states.js";
 
 const hints = {
   vi: "Ô tô màu là đề xuất: sửa thẳng vào ô, hoặc ghi x ở cột Duyệt để đồng ý cả dòng. Điểm không sửa ở đây.",
@@ -74,7 +68,7 @@ export function taskSheet(
       {
         kind: "list",
         range: columnRange("status", last),
-        options: Object.values(taskStates).map((state) => state[language]),
+        options: stateOptions(language),
         refusal: vi ? "Chọn một tình trạng trong danh sách." : "Choose a state from the list.",
       },
     ],
@@ -127,7 +121,7 @@ function taskRow(
       case "note":
         return textCell(null, "input");
       case "status":
-        return textCell(taskStates.open[language], "input");
+        return textCell(taskStateNames.open[language], "input");
       case "target":
         return numberCell(item.target, look);
       case "due":
@@ -147,7 +141,8 @@ function relative(key: TaskColumn["key"]): string {
 
 function dueHighlights(last: number, language: Language): WorkbookSheet["highlights"] & object {
   const [due, status] = [relative("due"), relative("status")];
-  const isOpen = `AND(ISNUMBER(${due}),${status}<>"${taskStates.done[language]}")`;
+  const { done, dropped } = taskStateNames;
+  const isOpen = `AND(ISNUMBER(${due}),${status}<>"${done[language]}",${status}<>"${dropped[language]}")`;
   return [
     {
       range: columnRange("due", last),
@@ -162,7 +157,7 @@ function dueHighlights(last: number, language: Language): WorkbookSheet["highlig
     },
     {
       range: columnRange("status", last),
-      formula: `${status}="${taskStates.done[language]}"`,
+      formula: `${status}="${done[language]}"`,
       colour: "#D9EAD3",
     },
   ];

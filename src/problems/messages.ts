@@ -455,6 +455,33 @@ export const messages = {
     ({ id }) => `Chưa rõ mức độ hiện tại của đơn vị "${id}" nên chưa lập được kế hoạch.`,
     ({ id }) => `The present level of the unit "${id}" is not known, so there is no plan.`,
   ),
+  "effort-falls": named<"level" | "effort">(
+    ({ level, effort }) =>
+      `Công sức lên mức độ ${level} (${n(effort, "vi")}) nhỏ hơn công sức lên mức thấp hơn; công sức tính từ mức hiện tại nên không giảm.`,
+    ({ level, effort }) =>
+      `The effort to level ${level} (${effort}) is below that to a lower level; efforts are counted from the present level and do not fall.`,
+  ),
+  "level-falls": named<"id" | "year" | "level" | "before">(
+    ({ id, year, level, before }) =>
+      `Mức độ ${level} ấn định cho "${id}" năm ${year} thấp hơn mức ${before} đã có trước đó; mức độ không giảm.`,
+    ({ id, year, level, before }) =>
+      `Level ${level} that is held for "${id}" in ${year} is below level ${before} before it; levels do not fall.`,
+  ),
+  "unknown-unit": named<"id">(
+    ({ id }) => `Không có đơn vị "${id}" trong danh sách.`,
+    ({ id }) => `There is no unit "${id}" in the list.`,
+  ),
+  "year-outside-roadmap": named<"year" | "years">(
+    ({ year, years }) => `Năm ${year} nằm ngoài các năm của đơn vị trong lộ trình (${years}).`,
+    ({ year, years }) =>
+      `The year ${year} is not among those of the unit in the roadmap (${years}).`,
+  ),
+  "years-reversed": named<"from" | "to">(
+    ({ from, to }) =>
+      `Lộ trình từ năm ${from} đến năm ${to}: cần hai năm nguyên, năm đầu không sau năm cuối, không quá 50 năm.`,
+    ({ from, to }) =>
+      `The roadmap goes from ${from} to ${to}: two whole years are needed, the first not after the last, at most 50 years apart.`,
+  ),
   "denominator-too-small": named<"count" | "units">(
     ({ count, units }) => `Mẫu số ${count} nhỏ hơn số đơn vị có mức độ (${units}).`,
     ({ count, units }) => `The denominator ${count} is below the ${units} units that are given.`,

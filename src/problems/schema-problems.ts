@@ -97,7 +97,11 @@ function name(issue: z.core.$ZodIssue, place: Place, value: unknown): Problem {
 }
 
 function nameUnion(issue: z.core.$ZodIssueInvalidUnion, place: Place, value: unknown): Problem {
-  const options = "options" in issue && Array.isArray(issue.options) ? issue.options : undefined;
+  // A form that need not be named is an option without a name.
+  const options =
+    "options" in issue && Array.isArray(issue.options)
+      ? issue.options.filter((option) => option !== undefined)
+      : undefined;
   if (options !== undefined && issue.path.at(-1) === "kind" && issue.path.includes("rule")) {
     return problem("unknown-rule-kind", place, {
       kind: showValue(value),

@@ -1,15 +1,15 @@
 import { compare } from "../comparison/compare.js";
 import type { Comparison } from "../comparison/comparison.js";
 import type { Crosswalk } from "../comparison/crosswalk.js";
-import { crosswalkOutline } from "../comparison/outlines.js";
+import type { IndexKey } from "../criteria-set/criteria-set.js";
 import { indexName, shortIndexName } from "../criteria-set/index-names.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
-import { scorecardOutline } from "../scoring/outlines.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { inBoth, type Language, type LocalizedText, textIn } from "../text/language.js";
 import type { Demand, DemandCriterion, DemandResult, DemandStatus } from "./demand.js";
+import { yearsOutline } from "./outlines.js";
 
 /** The results of one index in two years. */
 export interface YearsOfIndex {
@@ -20,6 +20,22 @@ export interface YearsOfIndex {
   /** Ranks among the units of the level, 1 the best; absent where none is known. */
   readonly rankBefore?: number;
   readonly rankAfter?: number;
+}
+
+/** What became of a demand in one index. */
+export interface DemandFinding {
+  /** Index that it was judged in. */
+  readonly index: IndexKey;
+  /** Met, missed, or what cannot be told. */
+  readonly status: DemandStatus;
+  /** Why, in words, without the name of the index. */
+  readonly detail: LocalizedText;
+}
+
+/** A demand, judged by the results, with what became of it in each index. */
+export interface JudgedDemand extends DemandResult {
+  /** By index; of the demand that none is left unscored, those that are missing. */
+  readonly findings: readonly DemandFinding[];
 }
 
 /**
@@ -35,24 +51,11 @@ export interface YearsOfIndex {
 export function judgeDemands(
   demands: readonly Demand[],
   years: readonly YearsOfIndex[],
-): readonly DemandResult[] {
+): readonly JudgedDemand[] {
   refuse(
     checkArguments({
       demands: [demands, { listOf: { keys: { kind: "text" } } }],
-      years: [
-        years,
-        {
-          listOf: {
-            keys: {
-              before: { ...scorecardOutline, optional: true },
-              after: scorecardOutline,
-              crosswalk: crosswalkOutline,
-              rankBefore: "number?",
-              rankAfter: "number?",
-            },
-          },
-        },
-      ],
+      years: [years, yearsOutline],
     }),
   );
   const units = new Set(
@@ -86,32 +89,32 @@ interface Finding {
   readonly criteria: readonly DemandCriterion[];
 }
 
-function judge(demand: Demand, years: readonly Compared[]): DemandResult {
+function judge(demand: Demand, years: readonly Compared[]): JudgedDemand {
   if (demand.kind === "no-index-unscored") return judgeUnscored(demand, years);
-  const findings = years.map((year): Finding => {
-    const found = findingOf(demand, year);
-    const name = shortIndexName(year.after.set.index);
-    return {
-      ...found,
-      detail: inBoth((language) => `${name[language]}: ${found.detail[language]}`),
-    };
-  });
+  const findings = years.map((year) => ({
+    index: year.after.set.index,
+    ...findingOf(demand, year),
+  }));
   const has = (status: DemandStatus): boolean =>
     findings.some((finding) => finding.status === status);
-  const status: DemandStatus = has("missed")
+  const overall: DemandStatus = has("missed")
     ? "missed"
     : has("cannot-tell") || findings.length === 0
       ? "cannot-tell"
       : "met";
   return {
     demand,
-    status,
+    status: overall,
     criteria: findings.flatMap(({ criteria }) => criteria),
     detail: inBoth((language) =>
-      [title(demand, language), findings.map(({ detail }) => detail[language]).join("; ")].join(
-        ": ",
-      ),
+      [
+        title(demand, language),
+        findings
+          .map(({ index, detail }) => `${shortIndexName(index)[language]}: ${detail[language]}`)
+          .join("; "),
+      ].join(": "),
     ),
+    findings: findings.map(({ index, status, detail }) => ({ index, status, detail })),
   };
 }
 
@@ -216,7 +219,7 @@ function judgeRank({ rankBefore, rankAfter }: Compared): Finding {
 function judgeUnscored(
   demand: Extract<Demand, { readonly kind: "no-index-unscored" }>,
   years: readonly Compared[],
-): DemandResult {
+): JudgedDemand {
   const scored = years
     .filter(({ after }) => after.points !== null)
     .map(({ after }) => after.set.index);
@@ -230,6 +233,11 @@ function judgeUnscored(
       const all = language === "vi" ? "đủ" : "all there";
       return `${title(demand, language)}: ${missing.length === 0 ? all : names}`;
     }),
+    findings: missing.map((index) => ({
+      index,
+      status: "missed",
+      detail: { vi: "chưa chấm điểm", en: "not scored" },
+    })),
   };
 }
 

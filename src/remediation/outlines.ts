@@ -1,8 +1,10 @@
 import { calendarOutline } from "../calendar/outline.js";
+import { crosswalkOutline } from "../comparison/outlines.js";
 import { provenanceOutline } from "../criteria-set/outlines.js";
 import type { Outline } from "../problems/expected.js";
 import { unitOutline } from "../score-sheet/outline.js";
 import type { PlanRow } from "../score-sheet/plan-row.js";
+import { scorecardOutline } from "../scoring/outlines.js";
 import type { MeasureCatalogue } from "./measure.js";
 import type { IndexPlan, PublishedResult, RemediationPlan } from "./plan.js";
 import type { PlanOptions } from "./plan-options.js";
@@ -107,3 +109,16 @@ export const planOutline = {
     calendar: "object",
   },
 } as const satisfies Outline<RemediationPlan>;
+
+/** What is read of results of an index in two years. */
+export const yearsOutline = {
+  listOf: {
+    keys: {
+      before: { ...scorecardOutline, optional: true },
+      after: scorecardOutline,
+      crosswalk: crosswalkOutline,
+      rankBefore: "number?",
+      rankAfter: "number?",
+    },
+  },
+} as const;

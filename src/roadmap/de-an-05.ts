@@ -2,6 +2,7 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { LocalizedText } from "../text/language.js";
 import type { Roadmap, RoadmapTarget } from "./roadmap.js";
+import { kimThanhPlan, tuKyPlan } from "./sources.js";
 
 /**
  * How to read the places of Đề án 05-ĐA/TU, as two districts print its targets, that can be read
@@ -133,23 +134,7 @@ export function deAn05Roadmap(reading: DeAn05Reading = {}): Roadmap {
     readings: readingsOf(reading),
     provenance: {
       status: "partial",
-      instruments: [
-        {
-          number: "154-KH/HU",
-          title: "Kế hoạch thực hiện Đề án 05-ĐA/TU",
-          issuer: "Huyện ủy Kim Thành",
-          date: "2024-08-14",
-          read: { vi: "mục tiêu các năm, toàn văn", en: "the yearly targets, the whole text" },
-        },
-        {
-          title: "Kế hoạch thực hiện Đề án 05-ĐA/TU",
-          issuer: "Huyện ủy Tứ Kỳ",
-          read: {
-            vi: "mục tiêu các năm; số và ngày của kế hoạch không đọc được",
-            en: "the yearly targets; number and date of the plan are not readable",
-          },
-        },
-      ],
+      instruments: [kimThanhPlan, tuKyPlan],
       note: {
         vi: "Hai huyện in cùng con số. Chưa đọc được chính Đề án 05-ĐA/TU.",
         en: "Both districts print the same figures. The project itself was not read.",

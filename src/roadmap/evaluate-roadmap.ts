@@ -6,25 +6,32 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem } from "../problems/problem.js";
 import { inBoth, type LocalizedText, textIn } from "../text/language.js";
+import { type Contradiction, contradictionsIn } from "./contradictions.js";
 import { roadmapOutline, roadmapRequestOutline } from "./outlines.js";
-import { baseOf, countsFor, isJudged, requiredUnits } from "./required-units.js";
+import { baseOf, countsFor, countsIn, isJudged, requiredUnits } from "./required-units.js";
 import type { Roadmap, RoadmapTarget, UnitLevel } from "./roadmap.js";
+import { settled } from "./settled.js";
 
 /** What is to be judged. */
 export interface RoadmapRequest {
   readonly year: number;
   readonly units: readonly UnitLevel[];
   /**
-   * Units that count in the base, by year, where it is not the number of units given: communes
-   * that were merged, or not founded yet.
+   * Units in the base, by year, where it is larger than the number of units given: those that are
+   * not listed stand at no level. A unit that does not count in a year says so itself (`counts`).
    */
   readonly denominators?: Readonly<Record<string, number>>;
+  /** After six months the targets of the year are not due yet; the whole year when absent. */
+  readonly period?: "six-months" | "year";
 }
 
 /** What became of a target. */
 export interface TargetResult {
   readonly target: RoadmapTarget;
-  /** `not-due`: its year has not come; `cannot-tell`: levels are missing that could decide. */
+  /**
+   * `not-due`: its year has not ended; `cannot-tell`: levels are missing that could decide, or
+   * there is no unit at all.
+   */
   readonly status: "met" | "missed" | "cannot-tell" | "not-due";
   /** Units in the base. */
   readonly base: number;
@@ -40,7 +47,10 @@ export interface TargetResult {
 /** A year of a roadmap, judged. */
 export interface RoadmapEvaluation {
   readonly year: number;
+  readonly period: "six-months" | "year";
   readonly roadmap: Pick<Roadmap, "id" | "title" | "readings" | "provenance">;
+  /** Targets of the year that no units at all can meet together, as they were read. */
+  readonly contradictions: readonly Contradiction[];
   /** How many units stand at each level, from 0; then those whose level is not known. */
   readonly levels: readonly number[];
   readonly unknown: number;
@@ -63,26 +73,30 @@ export function evaluateRoadmap(roadmap: Roadmap, request: RoadmapRequest): Road
     }),
   );
   refuse(checkRoadmapRequest(roadmap, request));
-  const { year, units } = request;
+  const { year, period = "year" } = request;
+  const units = unitsOf(request);
   const { id, title, readings, provenance } = roadmap;
   const speaks = roadmap.targets.filter(({ from, to }) => year >= from && year <= to);
   return {
     year,
+    period,
     roadmap: { id, title, readings, provenance },
+    contradictions: contradictionsIn(roadmap, year),
     levels: Array.from(
       { length: roadmap.highestLevel + 1 },
       (_, level) => units.filter((unit) => unit.level === level).length,
     ),
     unknown: units.filter(({ level }) => level === null).length,
-    targets: speaks.map((target) => judge(target, request)),
+    targets: speaks.map((target) => judge(target, request, roadmap.highestLevel)),
   };
 }
 
 /** Problems of units, levels and denominators. */
 export function checkRoadmapRequest(
   { highestLevel }: Roadmap,
-  { units, year, denominators = {} }: RoadmapRequest,
+  { units, year, period, denominators = {} }: RoadmapRequest,
 ): readonly Problem[] {
+  const counting = units.filter((unit) => countsIn(unit, year)).length;
   const base = Object.hasOwn(denominators, String(year)) ? denominators[String(year)] : undefined;
   const seen = new Set<string>();
   return [
@@ -104,42 +118,70 @@ export function checkRoadmapRequest(
             ]),
       ];
     }),
-    ...(base === undefined || (Number.isSafeInteger(base) && base >= units.length)
+    ...(base === undefined || (Number.isSafeInteger(base) && base >= counting)
       ? []
       : [
           problem("denominator-too-small", below({ path: "/denominators" }, year), {
             count: String(base),
-            units: String(units.length),
+            units: String(counting),
           }),
+        ]),
+    ...(period === undefined || period === "year" || period === "six-months"
+      ? []
+      : [
+          problem(
+            "unknown-option",
+            { path: "/period" },
+            {
+              key: String(period),
+              options: "six-months, year",
+            },
+          ),
         ]),
   ];
 }
 
-/** Units in the base of all. */
-export function allUnits({ units, year, denominators = {} }: RoadmapRequest): number {
-  return Object.hasOwn(denominators, String(year))
-    ? (denominators[String(year)] ?? units.length)
-    : units.length;
+/** Units that count in the year. */
+export function unitsOf<U extends UnitLevel>({
+  units,
+  year,
+}: {
+  readonly units: readonly U[];
+  readonly year: number;
+}): readonly U[] {
+  return units.filter((unit) => countsIn(unit, year));
 }
 
-function judge(target: RoadmapTarget, request: RoadmapRequest): TargetResult {
-  const { units, year } = request;
+/** Units in the base of all. */
+export function allUnits(request: RoadmapRequest): number {
+  const { year, denominators = {} } = request;
+  const count = unitsOf(request).length;
+  return Object.hasOwn(denominators, String(year)) ? (denominators[String(year)] ?? count) : count;
+}
+
+function judge(target: RoadmapTarget, request: RoadmapRequest, highest: number): TargetResult {
+  const { year, period } = request;
+  const units = unitsOf(request);
   const known = units.flatMap(({ level }) => (level === null ? [] : [level]));
   const reached = (level: number): number => known.filter((one) => one >= level).length;
-  const base = baseOf(target, allUnits(request), reached);
+  const all = allUnits(request);
+  const base = baseOf(target, all, reached);
   const actual = known.filter((level) => countsFor(target, level)).length;
   const required = requiredUnits(target, base);
   const needed = Math.max(0, required - actual);
   const unknown = units.length - known.length;
-  // A level that is not known can add to the count, and to a base of those that reached a level.
-  const settled = unknown === 0 || (target.base === "all" && (needed === 0 || needed > unknown));
+  // Of no units there is no share.
+  const isOfNobody = all === 0 && target.atLeast.units === undefined;
+  const found = isOfNobody ? null : settled(target, known, unknown, all, highest);
   const status = !isJudged(target, year)
     ? "not-due"
-    : !settled
+    : found === null
       ? "cannot-tell"
-      : needed === 0
+      : found
         ? "met"
-        : "missed";
+        : period === "six-months"
+          ? "not-due"
+          : "missed";
   const percentage = toPercentage(new ExactDecimal(actual), new ExactDecimal(base));
   return {
     target,

@@ -1,9 +1,11 @@
 import { provenanceOutline } from "../criteria-set/outlines.js";
 import type { Outline } from "../problems/expected.js";
 import type { RoadmapEvaluation, RoadmapRequest } from "./evaluate-roadmap.js";
+import type { LevelTable } from "./level-table.js";
 import type { PlanCalendar } from "./plan-calendar.js";
 import type { RoadmapPlan, RoadmapPlanRequest } from "./plan-roadmap.js";
 import type { Roadmap } from "./roadmap.js";
+import type { RoadmapYearsRequest } from "./roadmap-years.js";
 
 /** What is read of a roadmap. */
 export const roadmapOutline = {
@@ -35,10 +37,38 @@ export const roadmapPlanRequestOutline = {
   },
 } as const satisfies Outline<RoadmapPlanRequest>;
 
+/** What is planned for several years. */
+export const roadmapYearsRequestOutline = {
+  keys: {
+    from: "number",
+    to: "number",
+    denominators: "object?",
+    units: { listOf: { keys: { id: "text", name: "text", efforts: "object" } } },
+    holds: {
+      listOf: { keys: { id: "text", year: "number", level: "number" } },
+      optional: true,
+    },
+    parts: {
+      listOf: {
+        keys: {
+          id: "text",
+          name: "text",
+          roadmap: roadmapOutline,
+          units: { listOf: "text" },
+          denominators: "object?",
+        },
+      },
+      optional: true,
+    },
+  },
+} as const satisfies Outline<RoadmapYearsRequest>;
+
 /** A year of a roadmap, judged. */
 export const evaluationOutline = {
   keys: {
     year: "number",
+    period: "text",
+    contradictions: { listOf: { keys: { message: "object" } } },
     roadmap: { keys: { title: "words", readings: "list", provenance: provenanceOutline } },
     levels: { listOf: "number" },
     unknown: "number",
@@ -62,3 +92,12 @@ export const roadmapPlanOutline = {
 export const planCalendarOutline = {
   keys: { tasks: { listOf: { keys: { key: "text", due: { keys: { kind: "text" } } } } } },
 } as const satisfies Outline<PlanCalendar>;
+
+/** What is read of a table of levels. */
+export const levelTableOutline = {
+  keys: {
+    from: "number",
+    units: { listOf: { keys: { id: "text", name: "text", levels: "list" } } },
+    provenance: { keys: { status: "text" }, optional: true },
+  },
+} as const satisfies Outline<LevelTable>;

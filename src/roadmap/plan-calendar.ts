@@ -1,57 +1,26 @@
+import { calendarOutline } from "../calendar/outline.js";
+import type { WorkingCalendar } from "../calendar/working-calendar.js";
+import { isWorkingDay } from "../calendar/working-days.js";
 import type { Provenance } from "../criteria-set/provenance.js";
-import {
-  addDays,
-  type CivilDate,
-  type DayOfYear,
-  dateInYear,
-  isCivilDate,
-} from "../dates/civil-date.js";
+import { addDays, type CivilDate, isCivilDate, yearOf } from "../dates/civil-date.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { type Problem, problem } from "../problems/problem.js";
 import type { Text } from "../text/language.js";
+import type { BodyEnding } from "./body-ending.js";
+import type { CalendarTask, TaskDue, TaskException } from "./calendar-task.js";
 import { planCalendarOutline } from "./outlines.js";
+import { datesOf, runsIn } from "./task-dates.js";
 
-/**
- * When a task of a plan is due. `on` and `before` name a day (before the 15th is due on the 14th),
- * `in` a month, due on its last day; `every-year` and `twice-a-year` come back.
- */
-export type TaskDue =
-  | { readonly kind: "on"; readonly date: CivilDate }
-  | { readonly kind: "before"; readonly date: CivilDate }
-  | { readonly kind: "in"; readonly year: number; readonly month: number }
-  | {
-      readonly kind: "every-year";
-      readonly day: DayOfYear;
-      /** The day itself, or the day before it. */
-      readonly before?: boolean;
-      /** First and last year in which the day comes. */
-      readonly from: number;
-      readonly to: number;
-    }
-  | {
-      readonly kind: "twice-a-year";
-      /** Two days of the year. */
-      readonly days: readonly [DayOfYear, DayOfYear];
-      readonly from: number;
-      readonly to: number;
-    };
-
-/** A task of a plan with its body. */
-export interface CalendarTask {
-  readonly key: string;
-  readonly task: Text;
-  readonly body: string;
-  readonly due: TaskDue;
-  /** True where the plan names a rhythm and no day, so that the day is assumed. */
-  readonly assumed?: boolean;
-}
-
-/** The deadlines of a plan, as data with their source. */
+/** The tasks and deadlines of a plan, as data with their source. */
 export interface PlanCalendar {
   readonly id: string;
   readonly title: Text;
+  /** Day on which the plan was signed, where it is known: nothing is due before it. */
+  readonly signed?: CivilDate;
   readonly tasks: readonly CalendarTask[];
+  /** Bodies of the plan that ended. */
+  readonly ended?: readonly BodyEnding[];
   readonly provenance: Provenance;
 }
 
@@ -60,12 +29,34 @@ export interface Deadline {
   readonly date: CivilDate;
   readonly key: string;
   readonly task: Text;
-  readonly body: string;
+  /** `null` where the plan names none. */
+  readonly body: string | null;
+  /** True where the plan does not print the day; `source` says where it comes from. */
   readonly assumed: boolean;
+  readonly source: Text | null;
+  /** Body that it goes through on the way to the one it is for. */
+  readonly through: string | null;
+  /** Units for which it is due at another time. */
+  readonly exceptions: readonly TaskException[];
+  /** Whether offices work on the day; `null` where no calendar was given, or none of its year. */
+  readonly workingDay: boolean | null;
+  /** The last day on which they work until then; `null` as above. */
+  readonly lastWorkingDay: CivilDate | null;
+  /** What is known of a body that is no longer there on that day. */
+  readonly ended: BodyEnding | null;
+}
+
+/** How deadlines are read. */
+export interface DeadlineOptions {
+  /** Working days, to mark deadlines on days off. */
+  readonly workingCalendar?: WorkingCalendar;
+  /** Keys of exceptions that hold for the unit that asks. */
+  readonly exceptions?: readonly string[];
 }
 
 /**
- * The deadlines of a plan from one day to another, both included, in order of date.
+ * The deadlines of a plan from one day to another, both included, in order of date. What lies
+ * before the day on which the plan was signed is not due.
  *
  * @throws ChisoError `not-a-date`, `dates-reversed`
  * @example
@@ -75,22 +66,92 @@ export function upcomingDeadlines(
   calendar: PlanCalendar,
   from: CivilDate,
   to: CivilDate,
+  options: DeadlineOptions = {},
 ): readonly Deadline[] {
   refuse(
-    checkArguments({
-      calendar: [calendar, planCalendarOutline],
-      from: [from, "date"],
-      to: [to, "date"],
-    }),
+    checkArguments(
+      { calendar: [calendar, planCalendarOutline], from: [from, "date"], to: [to, "date"] },
+      [
+        options,
+        {
+          keys: {
+            workingCalendar: { ...calendarOutline, optional: true },
+            exceptions: { listOf: "text", optional: true },
+          },
+        },
+      ],
+    ),
   );
   refuse(checkDays(from, to));
+  const { signed = "" } = calendar;
   return calendar.tasks
-    .flatMap(({ key, task, body, due, assumed }) =>
-      datesOf(due)
-        .filter((date) => date >= from && date <= to)
-        .map((date): Deadline => ({ date, key, task, body, assumed: assumed === true })),
+    .flatMap((task) =>
+      datesOf(dueFor(task, options))
+        .filter((date) => date >= from && date <= to && date >= signed)
+        .map((date) => deadline(task, date, calendar, options)),
     )
     .sort((left, right) => (left.date === right.date ? 0 : left.date < right.date ? -1 : 1));
+}
+
+/**
+ * The tasks of a plan that a year holds without a day: from a month on, every year, all the time,
+ * after something, or whenever.
+ *
+ * @throws ChisoError `wrong-type`
+ * @example
+ * standingTasks(tuKyCalendar, 2025).some(({ key }) => key === "training") // true
+ */
+export function standingTasks(
+  calendar: PlanCalendar,
+  year: number,
+  options: Pick<DeadlineOptions, "exceptions"> = {},
+): readonly CalendarTask[] {
+  refuse(
+    checkArguments({ calendar: [calendar, planCalendarOutline], year: [year, "number"] }, [
+      options,
+      { keys: { exceptions: { listOf: "text", optional: true } } },
+    ]),
+  );
+  return calendar.tasks
+    .map((task) => ({ ...task, due: dueFor(task, options) }))
+    .filter(({ due }) => runsIn(due, year));
+}
+
+function dueFor({ due, exceptions = [] }: CalendarTask, options: DeadlineOptions): TaskDue {
+  const own = exceptions.find(({ key }) => options.exceptions?.includes(key) === true);
+  return own?.due ?? due;
+}
+
+function deadline(
+  { key, task, body, assumed, through, exceptions = [] }: CalendarTask,
+  date: CivilDate,
+  { ended = [] }: PlanCalendar,
+  { workingCalendar }: DeadlineOptions,
+): Deadline {
+  const known = workingCalendar?.years.includes(yearOf(date)) === true ? workingCalendar : null;
+  return {
+    date,
+    key,
+    task,
+    body,
+    assumed: assumed !== undefined,
+    source: assumed ?? null,
+    through: through ?? null,
+    exceptions,
+    workingDay: known === null ? null : isWorkingDay(date, known),
+    lastWorkingDay: known === null ? null : lastWorkingDay(date, known),
+    ended:
+      ended.find(({ bodies, until }) => body !== null && bodies.includes(body) && date > until) ??
+      null,
+  };
+}
+
+// The working days of the year before a calendar begins are not known.
+function lastWorkingDay(date: CivilDate, calendar: WorkingCalendar): CivilDate | null {
+  for (let day = date; calendar.years.includes(yearOf(day)); day = addDays(day, -1)) {
+    if (isWorkingDay(day, calendar)) return day;
+  }
+  return null;
 }
 
 function checkDays(from: CivilDate, to: CivilDate): readonly Problem[] {
@@ -102,25 +163,4 @@ function checkDays(from: CivilDate, to: CivilDate): readonly Problem[] {
   );
   if (wrong.length > 0 || from <= to) return wrong;
   return [problem("dates-reversed", { path: "/to" }, { from, to })];
-}
-
-function datesOf(due: TaskDue): readonly CivilDate[] {
-  switch (due.kind) {
-    case "on":
-      return [due.date];
-    case "before":
-      return [addDays(due.date, -1)];
-    case "in":
-      return [dateInYear({ month: due.month, day: "last" }, due.year)];
-    case "every-year":
-      return years(due).map((year) =>
-        addDays(dateInYear(due.day, year), due.before === true ? -1 : 0),
-      );
-    case "twice-a-year":
-      return years(due).flatMap((year) => due.days.map((day) => dateInYear(day, year)));
-  }
-}
-
-function years({ from, to }: { readonly from: number; readonly to: number }): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 }

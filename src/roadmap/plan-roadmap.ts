@@ -7,7 +7,8 @@ import {
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, type Problem, problem } from "../problems/problem.js";
+import { problem } from "../problems/problem.js";
+import { checkEfforts } from "./check-efforts.js";
 import { chooseLevels } from "./choose-levels.js";
 import {
   allUnits,
@@ -15,10 +16,11 @@ import {
   evaluateRoadmap,
   type RoadmapEvaluation,
   type RoadmapRequest,
+  unitsOf,
 } from "./evaluate-roadmap.js";
 import { levelRequirements } from "./level-requirements.js";
 import { roadmapOutline, roadmapPlanRequestOutline } from "./outlines.js";
-import { isJudged } from "./required-units.js";
+import { countsIn, isJudged } from "./required-units.js";
 import type { Roadmap, RoadmapTarget, UnitLevel } from "./roadmap.js";
 
 /** A unit with what each higher level would cost it, such as the points that it lacks. */
@@ -59,6 +61,7 @@ export interface RoadmapPlan {
 /**
  * Plans which units to raise so that every target of a year is met with the least effort in all;
  * among equal ones, with the fewest raises. A target "by the end" is planned for in its last year.
+ * Where targets contradict each other as they were read, `before.contradictions` says so.
  *
  * @throws ChisoError as `evaluateRoadmap` does; for efforts that are no numbers from 0, or levels
  * that do not lie above the unit's; `level-unknown` for a unit whose level is not known;
@@ -66,17 +69,22 @@ export interface RoadmapPlan {
  * @example
  * planRoadmap(deAn05Roadmap(), { year: 2024, units: [{ id: "a", name: "Xã A", level: 0, efforts: { "1": "6.5" } }] }).effort // "6.5"
  */
-export function planRoadmap(roadmap: Roadmap, request: RoadmapPlanRequest): RoadmapPlan {
+export function planRoadmap(roadmap: Roadmap, given: RoadmapPlanRequest): RoadmapPlan {
   refuse(
     checkArguments({
       roadmap: [roadmap, roadmapOutline],
-      request: [request, roadmapPlanRequestOutline],
+      request: [given, roadmapPlanRequestOutline],
     }),
   );
-  refuse([...checkRoadmapRequest(roadmap, request), ...checkEfforts(roadmap, request)]);
+  refuse([
+    ...checkRoadmapRequest(roadmap, given),
+    ...checkEfforts(roadmap, given.units, (unit) => countsIn(unit, given.year)),
+  ]);
+  // A plan is for the year as a whole.
+  const request: RoadmapPlanRequest = { ...given, period: "year" };
   const { year } = request;
   const targets = roadmap.targets.filter((target) => isJudged(target, year));
-  const units = [...request.units].sort((left, right) => (left.id < right.id ? -1 : 1));
+  const units = [...unitsOf(request)].sort((left, right) => (left.id < right.id ? -1 : 1));
   const best = search(roadmap, units, targets, allUnits(request));
   const before = evaluateRoadmap(roadmap, request);
   const raised = (choice: readonly number[]): RoadmapEvaluation =>
@@ -118,28 +126,6 @@ export function planRoadmap(roadmap: Roadmap, request: RoadmapPlanRequest): Road
     after: raised(best),
     outOfReach: [],
   };
-}
-
-function checkEfforts(
-  { highestLevel }: Roadmap,
-  { units }: RoadmapPlanRequest,
-): readonly Problem[] {
-  return units.flatMap(({ id, level, efforts }, at) => {
-    const place = below({ path: "/units" }, at);
-    if (level === null) return [problem("level-unknown", below(place, "level"), { id })];
-    return Object.entries(efforts).flatMap(([key, effort]): readonly Problem[] => {
-      const where = below(place, "efforts", key);
-      const to = Number(key);
-      if (String(to) !== key || !Number.isInteger(to) || to <= level || to > highestLevel) {
-        return [problem("not-a-level", where, { level: key, highest: String(highestLevel) })];
-      }
-      const value = readDecimal(effort);
-      if (value === undefined) return [problem("not-a-decimal", where, {})];
-      return value.isNegative()
-        ? [problem("negative-number", where, { value: toDecimalText(value) })]
-        : [];
-    });
-  });
 }
 
 function effortTo(unit: RaisableUnit, level: number): ExactDecimal {

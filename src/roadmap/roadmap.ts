@@ -42,4 +42,9 @@ export interface UnitLevel {
   readonly id: string;
   readonly name: string;
   readonly level: number | null;
+  /**
+   * First and last year in which it counts, for a unit that was founded, merged or split: outside
+   * of them it stands neither in the base nor in the count. Every year when absent.
+   */
+  readonly counts?: { readonly from?: number; readonly to?: number };
 }

@@ -1,8 +1,14 @@
 /** The JSON Schemas take documents with every key, and refuse a key that is misspelt anywhere. */
+
+import { Ajv } from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parseCriteriaSet } from "../../src/criteria-set/parse-criteria-set.js";
-import { criteriaSetJsonSchema, scoreSheetJsonSchema } from "../../src/json-schema/json-schema.js";
+import {
+  criteriaSetJsonSchema,
+  letterheadJsonSchema,
+  scoreSheetJsonSchema,
+} from "../../src/json-schema/json-schema.js";
 import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
 import { fullSet } from "./full-set.js";
 import { fullSheet } from "./full-sheet.js";
@@ -116,5 +122,21 @@ describe("what the JSON Schemas take", () => {
       { code: "1", final: { notApplicable: "Không có" } },
     ];
     expect(accepts.sheet({ ...fullSheet, entries })).toBe(true);
+  });
+});
+
+describe("the schema of a letterhead", () => {
+  const accepts = new Ajv({ strict: false }).compile(letterheadJsonSchema({ draft: "draft-07" }));
+
+  it.each([
+    [{}, true],
+    [{ superior: "UBND HUYỆN A", body: "UBND XÃ B" }, true],
+    [{ form: "state", body: "UBND XÃ B" }, true],
+    [{ form: "party", organisation: "ĐẢNG BỘ", committee: "HUYỆN ỦY" }, true],
+    [{ form: "party", body: "UBND XÃ B" }, false],
+    [{ committee: "HUYỆN ỦY" }, false],
+    [{ form: "other" }, false],
+  ])("knows the keys of each form alone: %j", (letterhead, is) => {
+    expect(accepts(letterhead)).toBe(is);
   });
 });

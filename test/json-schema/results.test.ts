@@ -1,4 +1,5 @@
 /** The schemas of results take real results, in both drafts; Fastify validates and writes by them. */
+import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
 import fastify from "fastify";
@@ -17,12 +18,16 @@ import {
   gapReportJsonSchema,
   planJsonSchema,
   rankingJsonSchema,
+  roadmapCaseJsonSchema,
   scorecardJsonSchema,
   scoreSheetJsonSchema,
 } from "../../src/json-schema/json-schema.js";
 import { diSuCard, diSuPlanTime, diSuSheet } from "../support/di-su.js";
 
 const [sheet, card] = [diSuSheet, diSuCard];
+const roadmapCase = JSON.parse(
+  readFileSync(new URL("../../fixtures/roadmap-2025.json", import.meta.url), "utf8"),
+);
 const documents = [
   ["criteria set", criteriaSetJsonSchema, parIndexWardSample],
   ["score sheet", scoreSheetJsonSchema, sheet],
@@ -30,6 +35,7 @@ const documents = [
   ["report of gaps", gapReportJsonSchema, findGaps(card)],
   ["plan", planJsonSchema, planRemediation([card], { ...diSuPlanTime, measures: diSu2024 })],
   ["ranking", rankingJsonSchema, rankUnits([card])],
+  ["roadmap case", roadmapCaseJsonSchema, roadmapCase],
 ] as const;
 
 describe.each(documents)("the schema of a %s", (_name, schemaOf, document) => {

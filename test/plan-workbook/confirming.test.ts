@@ -166,11 +166,11 @@ describe("the sheets of tasks", () => {
     const scale = Math.min(1, (420 / 25.4 - 0.8) / ((width * 7) / 96));
     expect(11 * scale).toBeGreaterThanOrEqual(9);
     expect(tasks?.validations?.[1]).toMatchObject({
-      options: ["Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Vướng mắc"],
+      options: ["Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Vướng mắc", "Không thực hiện"],
     });
     expect(tasks?.highlights?.map(({ formula }) => formula)).toEqual([
-      'AND(AND(ISNUMBER($N5),$P5<>"Hoàn thành"),$N5<TODAY())',
-      'AND(AND(ISNUMBER($N5),$P5<>"Hoàn thành"),$N5-TODAY()<=14)',
+      'AND(AND(ISNUMBER($N5),$P5<>"Hoàn thành",$P5<>"Không thực hiện"),$N5<TODAY())',
+      'AND(AND(ISNUMBER($N5),$P5<>"Hoàn thành",$P5<>"Không thực hiện"),$N5-TODAY()<=14)',
       '$P5="Hoàn thành"',
     ]);
   });

@@ -115,6 +115,38 @@ describe("the workbook of a plan", () => {
     expect(read.letterhead).toEqual({ number: "12/KH-UBND", recipients: ["Như trên", "Lưu: VT"] });
   });
 
+  it("gives back a letterhead of the Party, and finds what belongs to the other form", async () => {
+    const letterhead = {
+      form: "party",
+      organisation: "ĐẢNG BỘ HUYỆN A",
+      committee: "ĐẢNG ỦY XÃ B",
+      number: "14-KH/ĐU",
+    } as const;
+    const grids = await throughFile(planWorkbook(plan, cards, { letterhead }));
+    expect(readPlanWorkbook(grids).letterhead).toEqual(letterhead);
+    const mixed = readPlanWorkbook(await edited([], { form: "đảng", body: "UBND XÃ B" }));
+    expect(codesOf(mixed)).toEqual([["unknown-key", "Thể thức!C3"]]);
+    const other = readPlanWorkbook(await edited([], { form: "Đoàn" }));
+    expect(codesOf(other)).toEqual([["unknown-option", "Thể thức!C13"]]);
+  });
+
+  it("reads how far the tasks are, and finds a state that is none", async () => {
+    const [status, note] = [15, 16];
+    const told = readPlanWorkbook(
+      await edited([
+        ["1.1", status, "hoàn thành"],
+        ["1.1", note, "Quyết định số 5"],
+        ["1.2", status, "Dropped"],
+      ]),
+    );
+    expect(told.progress).toEqual({
+      [set]: { "1.1": { state: "done", note: "Quyết định số 5" }, "1.2": { state: "dropped" } },
+    });
+    expect(told.plan?.confirmed).toBeUndefined();
+    const unknown = readPlanWorkbook(await edited([["1.1", status, "Gần xong"]]));
+    expect(codesOf(unknown)).toEqual([["unknown-option", "PAR INDEX!P6"]]);
+  });
+
   it("names what it cannot take, by its cell", async () => {
     const cells = [
       ["1.1", 3, { number: "2" }],

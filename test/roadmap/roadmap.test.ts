@@ -4,13 +4,9 @@ import { describe, expect, it } from "vitest";
 import {
   deAn05Roadmap,
   evaluateRoadmap,
-  kimThanhCalendar,
   planRoadmap,
   type RaisableUnit,
   type Roadmap,
-  thachThanhCalendar,
-  tuKyCalendar,
-  upcomingDeadlines,
 } from "../../src/entries/scoring.js";
 import { refusal } from "../support/small-set.js";
 
@@ -269,49 +265,6 @@ describe("plans", () => {
       "not-a-decimal",
       "negative-number",
       "level-unknown",
-    ]);
-  });
-});
-
-describe("deadlines", () => {
-  it("of Tứ Kỳ and Kim Thành differ for the same task", () => {
-    const first = (calendar: typeof tuKyCalendar) =>
-      upcomingDeadlines(calendar, "2024-01-01", "2024-12-31").find(({ key }) => key === "publicity")
-        ?.date;
-    expect([first(tuKyCalendar), first(kimThanhCalendar)]).toEqual(["2024-07-14", "2024-09-30"]);
-  });
-
-  it("come back every year: appraisal before 31 December, report by 1 February of the next year", () => {
-    const found = upcomingDeadlines(tuKyCalendar, "2024-12-01", "2026-02-28");
-    expect(found.map(({ date, key }) => [date, key])).toEqual([
-      ["2024-12-30", "appraisal"],
-      ["2025-02-01", "yearly-report"],
-      ["2025-12-30", "appraisal"],
-      ["2026-02-01", "yearly-report"],
-    ]);
-  });
-
-  it("that a plan does not name are marked as assumed", () => {
-    const reports = upcomingDeadlines(kimThanhCalendar, "2025-01-01", "2025-12-31").filter(
-      ({ key }) => key === "reports",
-    );
-    expect(reports.map(({ date, assumed }) => [date, assumed])).toEqual([
-      ["2025-06-30", true],
-      ["2025-12-31", true],
-    ]);
-  });
-
-  it("of Thạch Thành: dialogues in June and November 2023", () => {
-    const dialogues = upcomingDeadlines(thachThanhCalendar, "2023-03-07", "2023-12-31").filter(
-      ({ key }) => key.startsWith("dialogue"),
-    );
-    expect(dialogues.map(({ date }) => date)).toEqual(["2023-06-30", "2023-11-30"]);
-    expect(refusal(() => upcomingDeadlines(tuKyCalendar, "2025-02-30", "x"))).toEqual([
-      "not-a-date",
-      "not-a-date",
-    ]);
-    expect(refusal(() => upcomingDeadlines(tuKyCalendar, "2025-02-02", "2025-01-01"))).toEqual([
-      "dates-reversed",
     ]);
   });
 });

@@ -117,6 +117,11 @@ const roadmap = chiso.deAn05Roadmap();
 const request = { year: 2025, units: [{ id: "a", name: "A", level: 1, efforts: { "2": "1" } }] };
 const evaluation = chiso.evaluateRoadmap(roadmap, request);
 const document = report.scoreDocument(card);
+const levelTable = { from: 2024, units: [{ id: "a", name: "Xã A", levels: [1, 2] }] };
+const levelsOf2024 = { year: 2024, units: [{ id: "a", name: "Xã A", level: 1 }] };
+const office = { id: "tu-ky", name: "huyện Tứ Kỳ" };
+const friendlyResult = chiso.scoreFriendlyGovernment(model, friendly);
+const outcome = chiso.judgePlan(plan, { on: "2024-12-31" });
 const resultTable = report.scoreTable(card);
 const workbook = spreadsheet.scoreWorkbook(card);
 const results = { kind: "sheet", sheet, set: parIndexCaMau2013 } as const;
@@ -154,6 +159,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     a.options({}),
   ],
   parseTargets: [a.anyKeys({ [parIndexCaMau2013.id]: { "1.1.4": "2" } }), a.options({})],
+  parseLevelTable: [a.input(levelTable), a.options({})],
+  parsePlanProgress: [a.anyKeys({}), a.options({})],
   parseLetterhead: [a.anyKeys({}), a.options({})],
   parsePlanOutline: [a.anyKeys({}), a.options({})],
 
@@ -283,6 +290,11 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   checkMeasures: [a.document(chiso.diSu2024)],
   bodiesNoLongerThere: [a.document(plan)],
   themesOf: [a.document({ index: "par-index", title: "Tỷ lệ văn bản ký số" })],
+  judgeDeadlines: [
+    a.document(chiso.tuKyCalendar),
+    argument("options")({ from: "2025-01-01", to: "2025-12-31", on: "2026-01-15", progress: {} }),
+  ],
+  judgePlan: [a.document(plan), argument("options")({ on: "2024-12-31" })],
   judgeDemands: [a.list([{ kind: "rank-better" }]), a.list([{ after: card }])],
   mergeMeasures: [a.document(chiso.diSu2024), a.document(chiso.diSu2024)],
   planRemediation: [a.fullList([card]), a.needed(planOptions)],
@@ -290,7 +302,28 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   deAn05Roadmap: [a.options({})],
   evaluateRoadmap: [a.document(roadmap), a.needed(request)],
   planRoadmap: [a.document(roadmap), a.needed(request)],
-  upcomingDeadlines: [a.document(chiso.tuKyCalendar), a.date("2024-01-01"), a.date("2024-12-31")],
+  planRoadmapYears: [
+    a.document(roadmap),
+    a.needed({
+      from: 2024,
+      to: 2025,
+      units: [{ id: "a", name: "A", level: 1, efforts: { "2": "1" } }],
+      holds: [{ id: "a", year: 2025, level: 2 }],
+      parts: [{ id: "p", name: "P", roadmap, units: ["a"] }],
+    }),
+  ],
+  upcomingDeadlines: [
+    a.document(chiso.tuKyCalendar),
+    a.date("2024-01-01"),
+    a.date("2024-12-31"),
+    a.options({ workingCalendar: vietnam2024To2026, exceptions: ["merged-2024"] }),
+  ],
+  standingTasks: [
+    a.document(chiso.tuKyCalendar),
+    a.number(2024),
+    a.options({ exceptions: ["merged-2024"] }),
+  ],
+  dueWords: [a.needed({ kind: "ongoing" })],
 
   // Numbers and words
   compareDecimals: [a.decimal("1"), a.decimal("2")],
@@ -307,6 +340,18 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   comparisonTable: [a.document(comparison), a.options({})],
   gapsDocument: [a.document(gaps), a.options({})],
   gapsTable: [a.document(gaps), a.options({})],
+  roadmapPlanPaper: [
+    a.document({ roadmap: chiso.deAn05Roadmap(), table: levelTable, calendar: chiso.tuKyCalendar }),
+    argument("options")({ office }),
+  ],
+  roadmapReportPaper: [
+    a.document({ roadmap: chiso.deAn05Roadmap(), request: levelsOf2024 }),
+    argument("options")({ office }),
+  ],
+  appraisalPaper: [a.list([friendlyResult]), argument("options")({ office })],
+  dossierPaper: [a.document(model), a.document(friendlyResult), a.options({})],
+  planReportDocument: [a.document(outcome), a.options({})],
+  planReportTable: [a.document(outcome), a.options({})],
   planDocument: [a.document(plan), a.options({})],
   planTable: [a.document(plan), a.options({})],
   rankingDocument: [a.document(ranking), a.options({})],
@@ -353,6 +398,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   criteriaSetJsonSchema: [a.options({})],
   scoreSheetJsonSchema: [a.options({})],
   measureCatalogueJsonSchema: [a.options({})],
+  letterheadJsonSchema: [a.options({})],
   questionnaireJsonSchema: [a.options({})],
   surveyDataJsonSchema: [a.options({})],
   papiSheetJsonSchema: [a.options({})],
@@ -360,6 +406,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   gapReportJsonSchema: [a.options({})],
   planJsonSchema: [a.options({})],
   rankingJsonSchema: [a.options({})],
+  roadmapCaseJsonSchema: [a.options({})],
 
   // Import
   importCriteriaTable: [a.list(grids), a.needed(tableOptions)],

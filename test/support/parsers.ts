@@ -97,6 +97,15 @@ export const parsers: Readonly<Record<string, readonly [Parse, unknown]>> = {
     chiso.draftCrosswalk(parIndexCaMau2013, parIndexCaMau2013),
   ],
   parseTargets: [chiso.parseTargets, { "par-index-ca-mau-2013": { "1.1.1": "1" } }],
+  parseRoadmapCase: [chiso.parseRoadmapCase, read("fixtures/roadmap-2025.json")],
+  parseLevelTable: [
+    chiso.parseLevelTable,
+    { from: 2024, units: [{ id: "a", name: "Xã A", levels: [0, 1] }] },
+  ],
+  parsePlanProgress: [
+    chiso.parsePlanProgress,
+    { "par-index-ca-mau-2013": { "1.1.1": { state: "done", note: "Quyết định số 1" } } },
+  ],
   parseLetterhead: [
     chiso.parseLetterhead,
     {

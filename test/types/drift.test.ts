@@ -84,6 +84,12 @@ const pairs = [
     'others: "same-code',
     "ruleChanged?: boolean",
   ],
+  [
+    "roadmap/roadmap-case-schema",
+    "roadmap/roadmap-case",
+    "units: readonly",
+    "provenance?: Provenance",
+  ],
   ["scoring/parse-rule-cases", "scoring/rule-case", "code: C", "year?: number"],
   ["rules/bands/schema", "rules/bands/rule", "measure: Text", "unit?: string"],
   ["rules/kind-schemas", "rules/parts/rule", "max: DecimalInput", "label: Text"],

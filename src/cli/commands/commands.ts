@@ -8,6 +8,7 @@ import { importSheetCommand } from "./import-sheet.js";
 import { importSurveyCommand } from "./import-survey.js";
 import { planCommand } from "./plan.js";
 import { rankCommand } from "./rank.js";
+import { reportCommand } from "./report.js";
 import { roadmapCommand } from "./roadmap.js";
 import { scoreCommand } from "./score.js";
 import { setsCommand } from "./sets.js";
@@ -17,6 +18,7 @@ import { whatIfCommand } from "./what-if.js";
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   planCommand,
+  reportCommand,
   gapsCommand,
   scoreCommand,
   explainCommand,

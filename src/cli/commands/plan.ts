@@ -24,6 +24,7 @@ import {
 import { nameOfPlan, planOutput } from "../outputs/plan-output.js";
 import { aimOf } from "../plan/aim.js";
 import { calendarFor } from "../plan/calendar-for.js";
+import { withOwnLetterhead } from "../plan/own-letterhead.js";
 import { type PlanInputs, readPlanFiles } from "../plan/plan-inputs.js";
 import { confirmationText, questionsOf, reviewText } from "../plan/review-text.js";
 import { refuseOldDraft, untouched } from "../plan/untouched.js";
@@ -52,10 +53,10 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   const read = await readPlanFiles(files, line, host);
   const isConfirmed = "plan" in read;
   const plan = isConfirmed ? read.plan : await makePlan(read, line, host);
-  const letterhead = {
-    ...(isConfirmed ? read.letterhead : {}),
-    ...(await letterheadOf(line, host)),
-  };
+  const letterhead = withOwnLetterhead(
+    isConfirmed ? read.letterhead : {},
+    await letterheadOf(line, host),
+  );
   const output = planOutput(plan, read, letterhead, line.language);
   // A table of the office becomes a draft and a workbook at once, its workbook the paper.
   const isOfOffice = isConfirmed || read.fromTables;
@@ -82,9 +83,9 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   host.writeOut(parts.join(""));
 }
 
-async function letterheadOf(line: CommandLine, host: Host): Promise<Letterhead> {
+async function letterheadOf(line: CommandLine, host: Host): Promise<Letterhead | undefined> {
   const file = textOf(line, "letterhead");
-  return file === undefined ? {} : readLetterhead(file, host);
+  return file === undefined ? undefined : readLetterhead(file, host);
 }
 
 // A plan is several files, so that it is written to a folder.

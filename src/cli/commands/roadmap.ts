@@ -8,9 +8,11 @@ import type { CommandLine } from "../arguments.js";
 import { operandsOf } from "../arguments.js";
 import type { Host } from "../host.js";
 import { same } from "../options/option.js";
+import { papersOfRoadmap } from "../options/papers.js";
 import { result } from "../options/result.js";
 import { deliver } from "../output.js";
 import { readRoadmapCase } from "../read-documents.js";
+import { refuseOtherPapers, writePaper } from "../roadmap/papers.js";
 import type { Command } from "./command.js";
 
 /** `chiso roadmap FILE` */
@@ -18,14 +20,16 @@ export const roadmapCommand: Command = {
   name: "roadmap",
   operands: same("FILE"),
   does: {
-    vi: "kiểm tra mục tiêu Đề án 05, chọn đơn vị cần nâng mức",
-    en: "check the targets of Đề án 05, choose the units to raise",
+    vi: "kiểm tra mục tiêu Đề án 05, chọn đơn vị cần nâng mức, lập văn bản",
+    en: "check the targets of Đề án 05, choose the units to raise, write the papers",
   },
-  groups: [result],
+  groups: [papersOfRoadmap, result],
   run,
 };
 
 async function run(line: CommandLine, host: Host): Promise<void> {
+  refuseOtherPapers(line);
+  if (line.values.paper !== undefined) return writePaper(line, host);
   const [file] = operandsOf(line, ["FILE"]) as [string];
   const { reading, provenance, ...request } = await readRoadmapCase(file, host);
   const roadmap = deAn05Roadmap(reading ?? {});

@@ -2,8 +2,10 @@ import { always } from "./always.js";
 import { comparing } from "./comparing.js";
 import { groupingOfGaps, groupingOfSurvey } from "./grouping.js";
 import { imported, importingSet, importingSheet, importingSurvey } from "./importing.js";
+import { papersOfRoadmap } from "./papers.js";
 import { papersOfPlan, planning, tablesOfOffice } from "./planning.js";
 import { ranking } from "./ranking.js";
+import { newResults, reporting } from "./reporting.js";
 import { result } from "./result.js";
 import { scoring } from "./scoring.js";
 import { supposing } from "./supposing.js";
@@ -27,6 +29,9 @@ export const optionGroups = [
   tablesOfOffice,
   planning,
   papersOfPlan,
+  reporting,
+  newResults,
+  papersOfRoadmap,
 ] as const;
 
 type KeysOf<T> = T extends unknown ? keyof T : never;

@@ -25,7 +25,7 @@ export function annexes(paper: Paper): readonly Block[] {
       kind: "annex" as const,
       number: words.annex(all.length === 1 ? null : romanNumber(at)),
       title,
-      belongsTo: words.belongsTo(planNumber(paper), planDate(paper), paper.unit.committee),
+      belongsTo: words.belongsTo(planNumber(paper), planDate(paper), paper.issuer.name),
       orientation,
     },
     ...blocks,

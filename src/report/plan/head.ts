@@ -3,26 +3,20 @@ import { sampleNotice } from "../../criteria-set/provenance.js";
 import type { Block } from "../../document/document.js";
 import type { RemediationPlan } from "../../remediation/plan.js";
 import type { Language } from "../../text/language.js";
-import { blank } from "../letterhead.js";
 import { figureNotices, noticeBlocks } from "../notices.js";
-import { type Paper, planDate, planNumber } from "./paper.js";
+import { officialHead } from "../paper/official-blocks.js";
+import { type Paper, planDate, planLetters } from "./paper.js";
 import { paperWords } from "./words.js";
 
 /** The head of the paper: letterhead, what it is and what it is about. */
 export function head(paper: Paper): readonly Block[] {
-  const { plan, letterhead, words, unit } = paper;
-  const { superior, body, place } = letterhead;
+  const { plan, issuer, words } = paper;
   return [
-    {
-      kind: "letterhead",
-      agency: [
-        ...(superior === undefined ? [] : [superior]),
-        body ?? `ỦY BAN NHÂN DÂN ${unit.name.toUpperCase()}`,
-      ],
-      number: `${words.number} ${planNumber(paper)}`,
-      placeAndDate: `${place ?? (unit.proper || blank)}, ${planDate(paper)}`,
+    officialHead(issuer, {
+      kind: planLetters,
+      date: planDate(paper),
       ...(plan.confirmed === true ? {} : { mark: words.draft }),
-    },
+    }),
     { kind: "heading", level: 1, role: "kind", text: words.plan },
     { kind: "heading", level: 2, role: "subject", text: planSubject(plan, paper.language) },
     ...noticeBlocks(sampleNotices(plan, paper.language)),

@@ -2,11 +2,12 @@ import { indexName } from "../../criteria-set/index-names.js";
 import type { IndexPlan, RemediationPlan } from "../../remediation/plan.js";
 import { periodName, periodWords } from "../../score-sheet/period-words.js";
 import type { Language } from "../../text/language.js";
-import { blank, type Letterhead } from "../letterhead.js";
+import type { Letterhead } from "../letterhead.js";
+import { type Issuer, issuerOf } from "../paper/issuer.js";
+import { type UnitWords, unitWords } from "../paper/unit-words.js";
 import type { PlanAnnex } from "./plan-annex.js";
 import { type PlanOutline, usualOutline } from "./plan-outline.js";
 import { baseTime } from "./plan-time.js";
-import { type UnitWords, unitWords } from "./unit-words.js";
 import { type PaperWords, paperWords } from "./words.js";
 
 /** What every part of the paper knows. */
@@ -16,6 +17,7 @@ export interface Paper {
   readonly language: Language;
   readonly words: PaperWords;
   readonly unit: UnitWords;
+  readonly issuer: Issuer;
   readonly outline: Required<PlanOutline>;
   /** The time of the results in the middle of a sentence: "năm 2023". */
   readonly timeWords: string;
@@ -46,6 +48,7 @@ export function paperOf(plan: RemediationPlan, options: PaperOptions): Paper {
     language,
     words,
     unit: unitWords(plan.unit, language),
+    issuer: issuerOf(letterhead, plan.unit, language),
     outline,
     timeWords: language === "vi" ? periodWords(time) : periodName(time, { language }),
     taskAnnex: words.annex(
@@ -76,9 +79,12 @@ export function indexHeading(
   return plan.indices.length === 1 ? name : `${position + 1}. ${name}`;
 }
 
+/** Letters of a plan in its number. */
+export const planLetters = "KH";
+
 /** The number of the plan, with a blank where it is not given yet. */
-export function planNumber({ letterhead }: Paper): string {
-  return letterhead.number ?? `${blank}/KH-UBND`;
+export function planNumber({ issuer }: Paper): string {
+  return issuer.number(planLetters);
 }
 
 /** The date of the plan as it stands in the paper, with blanks where it is not given yet. */

@@ -9,8 +9,8 @@ import { upperFirst } from "./sentence.js";
 
 /** What the plan rests on and who issues it, in one paragraph; with the results where wanted there. */
 export function preamble(paper: Paper): readonly Block[] {
-  const { plan, words, unit, timeWords, language, outline } = paper;
-  const issue = words.issue(unit.committee, lowerFirst(planSubject(plan, language)));
+  const { plan, words, unit, issuer, timeWords, language, outline } = paper;
+  const issue = words.issue(issuer.name, lowerFirst(planSubject(plan, language)));
   const grounds = [...bases(paper), ...instruments(paper), ...decisions(paper)];
   const names = plan.indices.map(({ index }) => indexName(index)[language]);
   if (outline.results === "preamble") {

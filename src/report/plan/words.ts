@@ -9,7 +9,6 @@ const vi = {
   allIndices: "các chỉ số cải cách nền hành chính",
   theIndices: "các chỉ số",
   noDate: (year: number) => `ngày …… tháng …… năm ${year}`,
-  number: "Số:",
   list: (names: readonly string[]) => joined(names, "và"),
 
   basis: (text: string) => `căn cứ ${text}`,
@@ -124,9 +123,6 @@ const vi = {
     `tuyên truyền kịp thời, chính xác, dễ hiểu về các chỉ số năm ${year} và việc thực hiện Kế hoạch này`,
   closing: (subject: string) =>
     `Trên đây là Kế hoạch ${subject}. Yêu cầu các bộ phận, cán bộ, công chức và đơn vị liên quan nghiêm túc tổ chức thực hiện./.`,
-  authority: "TM. ỦY BAN NHÂN DÂN",
-  chairman: "CHỦ TỊCH",
-  kept: "Lưu: VT",
 
   annex: (number: string | null) => (number === null ? "Phụ lục" : `Phụ lục ${number}`),
   belongsTo: (number: string, date: string, committee: string) =>
@@ -175,7 +171,6 @@ const en: PaperWords = {
   allIndices: "the administrative indices",
   theIndices: "the indices",
   noDate: (year) => `ngày …… tháng …… năm ${year}`,
-  number: "Số:",
   list: (names) => joined(names, "and"),
 
   basis: (text) => `having regard to ${text}`,
@@ -271,9 +266,6 @@ const en: PaperWords = {
   radioTask: (year) => `informs of the indices of ${year} and of this plan`,
   closing: (subject) =>
     `This is the Plan ${subject}. All bodies and officials concerned carry it out./.`,
-  authority: "TM. ỦY BAN NHÂN DÂN",
-  chairman: "CHỦ TỊCH",
-  kept: "Lưu: VT",
 
   annex: (number) => (number === null ? "Annex" : `Annex ${number}`),
   belongsTo: (number, date, committee) => `To the Plan ${number}, ${date}, of ${committee}`,

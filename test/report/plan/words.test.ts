@@ -1,8 +1,8 @@
 /** Small words: names of units, percentages, titles in capitals. */
 import { describe, expect, it } from "vitest";
+import { unitWords } from "../../../src/report/paper/unit-words.js";
 import { percentWords } from "../../../src/report/plan/percent-words.js";
 import { firstWords, fullStop, linesOf, sentenceCase } from "../../../src/report/plan/sentence.js";
-import { unitWords } from "../../../src/report/plan/unit-words.js";
 
 const unit = (name: string) => unitWords({ id: "u", name }, "vi");
 

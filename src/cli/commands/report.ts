@@ -1,0 +1,76 @@
+import { judgePlan } from "../../remediation/judge-plan.js";
+import type { Letterhead } from "../../report/letterhead.js";
+import { planReportDocument, planReportTable } from "../../report/outcome/plan-report-document.js";
+import { type CommandLine, operandsOf, textOf } from "../arguments.js";
+import { usageFailure } from "../command-failure.js";
+import { dayFrom } from "../day-from.js";
+import type { Host } from "../host.js";
+import { newResults, reporting } from "../options/reporting.js";
+import { result } from "../options/result.js";
+import { scoring } from "../options/scoring.js";
+import { deliver } from "../output.js";
+import { withOwnLetterhead } from "../plan/own-letterhead.js";
+import { readPlanFiles } from "../plan/plan-inputs.js";
+import { readLetterhead } from "../read-documents.js";
+import { readTracker } from "../report/tracker.js";
+import { yearsOfIndex } from "../report/years-of-index.js";
+import type { Command } from "./command.js";
+
+/** `chiso report TRACKER [RESULTS ...] --on DAY` */
+export const reportCommand: Command = {
+  name: "report",
+  operands: { vi: "SỔ [FILE ...]", en: "PLAN [FILE ...]" },
+  does: {
+    vi: "báo cáo kết quả thực hiện kế hoạch: sổ và kết quả mới",
+    en: "what came of a plan, from its workbook and the new results",
+  },
+  about: {
+    vi: 'SỔ là sổ kế hoạch .xlsx với cột "Tình trạng" đã ghi, hoặc kế hoạch .json; FILE là kết quả năm mới của từng chỉ số (với kế hoạch .json: thêm kết quả năm trước để so).',
+    en: "PLAN is the workbook of a plan with its column of states, or a plan in JSON; FILE has the new results of an index (with a plan in JSON also last year's, to compare).",
+  },
+  groups: [scoring, reporting, newResults, result],
+  run,
+};
+
+async function run(line: CommandLine, host: Host): Promise<void> {
+  const [file, ...files] = operandsOf(line, ["TRACKER"], true) as [string, ...string[]];
+  const on = dayFrom(line);
+  const tracker = await readTracker(file, line, host);
+  const results = yearsOfIndex(tracker, await cardsOf(files, line, host), line);
+  const { plan, progress } = tracker;
+  const outcome = judgePlan(plan, { on, progress, results });
+  const { language } = line;
+  const options = {
+    language,
+    ...headsOf(tracker.letterhead, await ownLetterhead(line, host)),
+    draft: line.values.final !== true,
+  };
+  const document = planReportDocument(outcome, options);
+  const table = planReportTable(outcome, { language });
+  await deliver({ summary: document, document, table, data: outcome }, line, host);
+}
+
+async function cardsOf(files: readonly string[], line: CommandLine, host: Host) {
+  if (files.length === 0) return [];
+  const read = await readPlanFiles(files, line, host);
+  if (!("plan" in read)) return read.cards;
+  throw usageFailure(
+    "Sổ kế hoạch ghi trước; các tệp sau là kết quả năm mới.",
+    "The workbook of the plan stands first; the other files are the new results.",
+  );
+}
+
+async function ownLetterhead(line: CommandLine, host: Host): Promise<Letterhead | undefined> {
+  const file = textOf(line, "letterhead");
+  return file === undefined ? undefined : readLetterhead(file, host);
+}
+
+// Number and date of the workbook are those of the plan, which the report names.
+function headsOf(
+  { number, date, bases: _, ...ofPlan }: Letterhead,
+  own: Letterhead | undefined,
+): { readonly letterhead: Letterhead; readonly planNumber?: string } {
+  const letterhead = withOwnLetterhead(ofPlan, own);
+  if (number === undefined) return { letterhead };
+  return { letterhead, planNumber: [number, date].filter((part) => part !== undefined).join(" ") };
+}
