@@ -161,14 +161,17 @@ export function formChecker(
     const problems: Problem[] = [];
     for (const code of Object.keys(form.answers)) {
       const key = form.answers[code] as string | null;
+      const known = options.get(code);
+      const isFit = known !== undefined && (key === null || known.has(key));
+      // Nearly every answer is right: nothing is made for it.
+      if (isFit && (key === null || isAsked(criteria.get(code)?.askedWhen, form))) continue;
       const given = below(place, "answers", code);
       const at: Place = criteria.has(code) ? ofCriterion(given, code) : given;
-      const known = options.get(code);
       if (known === undefined) {
         problems.push(problem("unknown-question", at, { code }));
-      } else if (key !== null && !known.has(key)) {
+      } else if (key !== null && !isFit) {
         problems.push(problem("unknown-option", at, { key, options: [...known].join(", ") }));
-      } else if (key !== null && !isAsked(criteria.get(code)?.askedWhen, form)) {
+      } else {
         problems.push(problem("answered-without-being-asked", at, { code }));
       }
     }

@@ -3,6 +3,7 @@ import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import { sortGroups } from "./group-order.js";
 import { tallyOutline } from "./outlines.js";
+import { mergeStrata } from "./merge-strata.js";
 import { addSums } from "./share-sums.js";
 import type { CriterionTally, GroupTally, PooledTally, SurveyTally } from "./tally.js";
 
@@ -36,6 +37,9 @@ export function mergeTallies(left: SurveyTally, right: SurveyTally): SurveyTally
       addCriteria(own, criteria.get(own.code) as CriterionTally),
     ),
     pooled: left.pooled.map((own) => addPooled(own, pooled.get(own.code) as PooledTally)),
+    ...(left.strata === undefined || right.strata === undefined
+      ? {}
+      : { strata: mergeStrata(left.strata, right.strata) }),
     ...(left.by === undefined || left.groups === undefined
       ? {}
       : { by: left.by, groups: mergeGroups(left.groups, right.groups ?? []) }),

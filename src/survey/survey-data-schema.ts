@@ -16,6 +16,8 @@ export const surveyDataSchema: () => z.ZodType<SurveyData> = /* @__PURE__ */ bui
     answers: z.record(words, words.nullable()),
     groups,
     weight: decimalSchema().exactOptional(),
+    stratum: words.exactOptional(),
+    cluster: words.exactOptional(),
   });
   const counted = z.strictObject({
     criterion: words,
