@@ -1,4 +1,3 @@
-import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { StratumCounter } from "./count-stratum.js";
 import { sortGroups } from "./group-order.js";
 import { criteriaOf, type Questionnaire } from "./questionnaire.js";
@@ -61,7 +60,8 @@ export class GroupCounter {
     const counted = new Set<number>();
     for (let at = 0; at < singles.length; at += 1) counted.add((singles.at[at] as number) >> 1);
     this.#pooled.forEach((places, at) => {
-      if (places.some((place) => counted.has(place))) this.#people[at] = (this.#people[at] ?? 0) + 1;
+      if (places.some((place) => counted.has(place)))
+        this.#people[at] = (this.#people[at] ?? 0) + 1;
     });
     const own = this.#strata.get(stratum) ?? new StratumCounter(this.#questionnaire);
     this.#strata.set(stratum, own);

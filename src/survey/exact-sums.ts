@@ -10,7 +10,8 @@ export type Limbs = readonly number[];
 export function toLimbs(value: bigint): Limbs {
   const limbs: number[] = [];
   const bits = BigInt(limbBits);
-  for (let rest = value; rest > 0; rest >>= bits) limbs.push(Number(BigInt.asUintN(limbBits, rest)));
+  for (let rest = value; rest > 0; rest >>= bits)
+    limbs.push(Number(BigInt.asUintN(limbBits, rest)));
   return limbs;
 }
 

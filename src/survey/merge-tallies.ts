@@ -2,8 +2,8 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import { sortGroups } from "./group-order.js";
-import { tallyOutline } from "./outlines.js";
 import { mergeStrata } from "./merge-strata.js";
+import { tallyOutline } from "./outlines.js";
 import { addSums } from "./share-sums.js";
 import type { CriterionTally, GroupTally, PooledTally, SurveyTally } from "./tally.js";
 

@@ -1,7 +1,7 @@
 import type { Provenance } from "../criteria-set/provenance.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
 import type { LocalizedText, Text } from "../text/language.js";
-import type { ConfidenceInterval } from "./confidence.js";
+import type { Precision } from "./precision.js";
 import type { OverallFormula, Questionnaire } from "./questionnaire.js";
 
 /** A share that may be published, or the reason why it may not. */
@@ -15,7 +15,7 @@ export interface PublishedShare {
 }
 
 /** A share with its base and its precision. */
-export interface ShareFigure extends PublishedShare {
+export interface ShareFigure extends PublishedShare, Precision {
   /** Forms that gave an answer that counts, whatever their weight; `null` if withheld. */
   readonly people: number | null;
   /** Satisfied answers, weighted where forms have weights; `null` if withheld. */
@@ -23,14 +23,8 @@ export interface ShareFigure extends PublishedShare {
   /** Answers that count, weighted where forms have weights; `null` if withheld. */
   readonly base: DecimalText | null;
   /**
-   * In shares, six decimals; `null` where the share is withheld, forms are not known, or one form
-   * alone was counted.
-   */
-  readonly standardError: DecimalText | null;
-  readonly interval: ConfidenceInterval | null;
-  /**
    * How many people without weights would tell as much, six decimals: never more than `people`;
-   * `null` where the share is withheld or forms are not known.
+   * `null` where the share is withheld, forms are not known, or everyone was asked.
    */
   readonly effectivePeople: DecimalText | null;
 }
@@ -47,8 +41,13 @@ export interface CriterionShare extends ShareFigure {
   readonly explanation: LocalizedText;
 }
 
-/** A factor, a part or the whole: the share by its formula, and all its answers together. */
-export interface CombinedShare extends PublishedShare {
+/**
+ * A factor, a part or the whole: the share by its formula with the precision of that, and all its
+ * answers together.
+ */
+export interface CombinedShare extends PublishedShare, Precision {
+  /** Forms that gave an answer that counts to one criterion at least; `null` if withheld. */
+  readonly people: number | null;
   readonly pooled: ShareFigure;
   readonly explanation: LocalizedText;
 }
