@@ -141,7 +141,10 @@ function checkCounts({ counts = [], valid, issued }: SurveyData): readonly Probl
   );
 }
 
-/** A checker of single forms; it prepares the questionnaire once. */
+/**
+ * A checker of the forms of one survey; it prepares the questionnaire once, and knows of the first
+ * form whether all must name where they were drawn.
+ */
 export function formChecker(
   questionnaire: Questionnaire,
 ): (form: SurveyForm, place: Place) => readonly Problem[] {
@@ -157,8 +160,14 @@ export function formChecker(
     ...filters.map(({ code, answers }) => [code, new Set(answers.map(({ key }) => key))] as const),
     ...[...criteria.keys()].map((code) => [code, new Set(onScale)] as const),
   ]);
+  let first: SurveyForm | undefined;
   return (form, place) => {
     const problems: Problem[] = [];
+    first ??= form;
+    for (const key of ["stratum", "cluster"] as const) {
+      if ((form[key] === undefined) === (first[key] === undefined)) continue;
+      problems.push(problem("drawn-in-part", below(place, key), { key }));
+    }
     for (const code of Object.keys(form.answers)) {
       const key = form.answers[code] as string | null;
       const known = options.get(code);
