@@ -87,6 +87,11 @@ export const commandHelp: readonly (LocalizedText & { readonly command: string }
     en: "chiso import survey TABLE      read forms of a survey (a question a column, a person a row)",
   },
   {
+    command: "sample-size",
+    vi: "chiso sample-size --margin 5   cần bao nhiêu phiếu khảo sát cho sai số 5 điểm phần trăm",
+    en: "chiso sample-size --margin 5   how many forms a margin of 5 percentage points needs",
+  },
+  {
     command: "check",
     vi: "chiso check SET                kiểm tra một bộ tiêu chí",
     en: "chiso check SET                check a criteria set",
@@ -122,6 +127,40 @@ export const optionHelp: readonly (LocalizedText & { readonly of?: readonly stri
     en: `Of gaps and score:
   --group GROUP       gaps: domain or responsible; score of a survey: a grouping of its
                       questionnaire, such as service`,
+  },
+  {
+    of: ["score"],
+    vi: `Của score, với phiếu khảo sát:
+  --level SỐ          độ tin cậy 90, 95 (mặc định) hoặc 99 phần trăm
+  --method CÁCH       khoảng tin cậy: wilson (mặc định), clopper-pearson hoặc normal
+  --minimum SỐ        dưới số người này thì không công bố; mặc định theo bảng hỏi
+  --population SỐ     số người của tổng thể, để hiệu chỉnh sai số
+  --populations FILE  dân số từng nhóm của --group: { "tên nhóm": số người }`,
+    en: `Of score, for a survey:
+  --level NUMBER      confidence of 90, 95 (default) or 99 percent
+  --method METHOD     intervals: wilson (default), clopper-pearson or normal
+  --minimum NUMBER    fewer people than these are not published; by default the questionnaire's
+  --population NUMBER people whom the sample was drawn from, to correct the errors
+  --populations FILE  people of each group of --group: { "group": people }`,
+  },
+  {
+    of: ["sample-size"],
+    vi: `Của sample-size:
+  --margin SỐ         sai số cho phép, tính bằng điểm phần trăm (bắt buộc)
+  --population SỐ     số người của tổng thể; coi là rất lớn khi không ghi
+  --method CÁCH       normal (mặc định) hoặc survey-2012: N / (1 + N e²)
+  --level SỐ          độ tin cậy 90, 95 (mặc định) hoặc 99 phần trăm
+  --share SỐ          tỷ lệ dự kiến, phần trăm; mặc định 50, cần nhiều phiếu nhất
+  --design-effect SỐ  hiệu ứng thiết kế, khi chọn thôn, tổ trước rồi chọn người
+  --response-rate SỐ  tỷ lệ phiếu thu về dự kiến, phần trăm: cho biết phải phát bao nhiêu phiếu`,
+    en: `Of sample-size:
+  --margin NUMBER     margin of error in percentage points (needed)
+  --population NUMBER people whom the sample is drawn from; without end when absent
+  --method METHOD     normal (default) or survey-2012: N / (1 + N e²)
+  --level NUMBER      confidence of 90, 95 (default) or 99 percent
+  --share NUMBER      share expected, in percent; 50, which needs most, when absent
+  --design-effect N   design effect, where places are drawn before people
+  --response-rate N   percent of forms expected back: tells how many to hand out`,
   },
   {
     of: ["rank"],

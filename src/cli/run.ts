@@ -13,6 +13,7 @@ import { importCommand } from "./commands/import.js";
 import { planCommand } from "./commands/plan.js";
 import { rankCommand } from "./commands/rank.js";
 import { roadmapCommand } from "./commands/roadmap.js";
+import { sampleSizeCommand } from "./commands/sample-size.js";
 import { scoreCommand } from "./commands/score.js";
 import { setsCommand } from "./commands/sets.js";
 import { templateCommand } from "./commands/template.js";
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
   "what-if": whatIfCommand,
   import: importCommand,
   template: templateCommand,
+  "sample-size": sampleSizeCommand,
   sets: setsCommand,
 };
 

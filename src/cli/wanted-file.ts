@@ -13,7 +13,8 @@ export type DocumentKind =
   | "letterhead"
   | "targets"
   | "efforts"
-  | "groups";
+  | "groups"
+  | "populations";
 
 /** A file that the command was to read. */
 export interface WantedFile {
@@ -37,6 +38,7 @@ export const documentNames: Readonly<Record<DocumentKind, LocalizedText>> = {
   targets: { vi: "mục tiêu điểm", en: "targets in points" },
   efforts: { vi: "công sức từng tiêu chí", en: "the effort of each criterion" },
   groups: { vi: "nhóm của từng đơn vị", en: "the group of each unit" },
+  populations: { vi: "dân số từng nhóm", en: "the people of each group" },
 };
 
 /** Keys that only one kind of document has. */
@@ -80,4 +82,5 @@ export const wantedFiles = {
   targets: { by: byOption("--targets"), kinds: ["targets"] },
   efforts: { by: byOption("--effort"), kinds: ["efforts"] },
   groups: { by: byOption("--groups"), kinds: ["groups"] },
+  populations: { by: byOption("--populations"), kinds: ["populations"] },
 } as const satisfies Readonly<Record<string, WantedFile>>;

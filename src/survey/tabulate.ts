@@ -35,7 +35,7 @@ export interface TabulateOptions {
  * @throws ChisoError `questionnaire-mismatch` for a tally of another questionnaire, `not-a-count`
  * for a minimum that is no whole number from 1
  * @example
- * tabulate(sipas2640, tally).factors[0].criteria[0].percentage // "50.00"
+ * tabulate(sipas2640, tally, { minimumBase: 1 }).factors[0].criteria[0].percentage // "50.00"
  */
 export function tabulate(
   questionnaire: Questionnaire,

@@ -8,6 +8,7 @@ import { withNotices } from "../../report/with-notices.js";
 import type { ResultDocument } from "../../results/result-document.js";
 import { score } from "../../scoring/score.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
+import { weightByPopulation } from "../../survey/weight-groups.js";
 import type { Language } from "../../text/language.js";
 import { allowOnly, type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
@@ -15,25 +16,36 @@ import { friendlyGovernmentDocument, levelTable } from "../friendly-government-d
 import { deliver, type Output, outputOptions } from "../output.js";
 import { readResults } from "../read-documents.js";
 import { optionsOf, roundsOfResults } from "../score-from-files.js";
+import { populationsOf, surveyOptions, surveyOptionsOf } from "../survey-options.js";
 import type { Command } from "./command.js";
 
 /** `chiso score FILE` */
 export const scoreCommand: Command = async (line, host) => {
-  allowOnly(line, ["set", "layer", "leave-out", "group", ...outputOptions]);
+  allowOnly(line, ["set", "layer", "leave-out", "group", ...surveyOptions, ...outputOptions]);
   const [file] = operandsOf(line, ["FILE"]) as [string];
-  const output = outputOf(await readResults(file, textOf(line, "set"), host), line);
+  const results = await readResults(file, textOf(line, "set"), host);
+  if (results.kind !== "survey") refuseSurveyOptions(line);
+  const output = outputOf(results, line, await populationsOf(line, host));
   await deliver(output, line, host);
 };
 
-function outputOf(results: ResultDocument, line: CommandLine): Output {
+function refuseSurveyOptions(line: CommandLine): void {
+  const given = (["group", ...surveyOptions] as const).find(
+    (name) => textOf(line, name) !== undefined,
+  );
+  if (given === undefined) return;
+  throw usageFailure(
+    `Chỉ phiếu khảo sát nhận --${given} khi chấm điểm.`,
+    `Only survey data takes --${given} when it is scored.`,
+  );
+}
+
+function outputOf(
+  results: ResultDocument,
+  line: CommandLine,
+  populations: Readonly<Record<string, number>> | undefined,
+): Output {
   const { language } = line;
-  const by = textOf(line, "group");
-  if (by !== undefined && results.kind !== "survey") {
-    throw usageFailure(
-      "Chỉ phiếu khảo sát nhận --group khi chấm điểm.",
-      "Only survey data takes --group when it is scored.",
-    );
-  }
   switch (results.kind) {
     case "sheet":
       return ofCard(
@@ -46,14 +58,24 @@ function outputOf(results: ResultDocument, line: CommandLine): Output {
     }
     case "survey": {
       const { data, questionnaire } = results;
-      const result = scoreSipas(questionnaire, data, by === undefined ? {} : { by });
+      const result = scoreSipas(questionnaire, data, surveyOptionsOf(line));
       const { response } = result;
       const { unit, year, provenance } = data;
       const heading = { unit, year, response, ...(provenance === undefined ? {} : { provenance }) };
-      const document = surveyDocument(result.table, heading, { language });
+      const byPopulation =
+        populations === undefined ? undefined : weightByPopulation(result.table, populations);
+      const document = surveyDocument(result.table, heading, {
+        language,
+        ...(byPopulation === undefined ? {} : { byPopulation }),
+      });
       const notices = noticesOf(questionnaire, provenance, { language });
       const table = withNotices(surveyTable(result.table, { language }), notices, { language });
-      return { summary: document, document, table, data: result };
+      return {
+        summary: document,
+        document,
+        table,
+        data: byPopulation === undefined ? result : { ...result, byPopulation },
+      };
     }
     case "friendly-government": {
       const result = scoreFriendlyGovernment(
