@@ -321,6 +321,7 @@ export type {
   GroupTally,
   PairSums,
   PooledTally,
+  ScorePairSums,
   ShareSums,
   StratumTally,
   SurveyTally,

@@ -1,3 +1,4 @@
+import { ScoreCounter } from "./count-scores.js";
 import { StratumCounter } from "./count-stratum.js";
 import { sortGroups } from "./group-order.js";
 import { criteriaOf, type Questionnaire } from "./questionnaire.js";
@@ -33,6 +34,7 @@ export class GroupCounter {
   readonly #answers: Float64Array;
   readonly #kinds: number;
   readonly #strata = new Map<string | null, StratumCounter>();
+  readonly #scores: ScoreCounter;
   #forms = 0;
   #blankForms = 0;
 
@@ -40,6 +42,7 @@ export class GroupCounter {
     this.#questionnaire = questionnaire;
     this.#codes = criteriaOf(questionnaire).map(({ criterion }) => criterion.code);
     this.#pooled = pooledPlaces(questionnaire);
+    this.#scores = new ScoreCounter(questionnaire);
     this.#people = this.#pooled.map(() => 0);
     this.#kinds = questionnaire.scale.answers.length - special.notAsked;
     this.#answers = new Float64Array(this.#codes.length * this.#kinds);
@@ -52,15 +55,14 @@ export class GroupCounter {
   add(read: ReadForm, form: SurveyForm): void {
     const stratum = form.stratum ?? null;
     this.#forms += 1;
-    const { answers, singles } = read;
+    const { answers, isCounted } = read;
     for (let at = 0; at < answers.length; at += 1) {
       const cell = at * this.#kinds + (answers[at] as number) - special.notAsked;
       (this.#answers[cell] as number) += 1;
     }
-    const counted = new Set<number>();
-    for (let at = 0; at < singles.length; at += 1) counted.add((singles.at[at] as number) >> 1);
+    this.#scores.add(answers);
     this.#pooled.forEach((places, at) => {
-      if (places.some((place) => counted.has(place)))
+      if (places.some((place) => isCounted[place] === 1))
         this.#people[at] = (this.#people[at] ?? 0) + 1;
     });
     const own = this.#strata.get(stratum) ?? new StratumCounter(this.#questionnaire);
@@ -83,6 +85,7 @@ export class GroupCounter {
         sums: this.#sums(this.#pooled[at] as readonly number[], this.#people[at] ?? 0, strata),
       })),
       strata,
+      scores: this.#scores.result(),
     };
   }
 

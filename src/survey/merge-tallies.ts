@@ -2,6 +2,7 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import { sortGroups } from "./group-order.js";
+import { mergeScores } from "./merge-scores.js";
 import { mergeStrata } from "./merge-strata.js";
 import { tallyOutline } from "./outlines.js";
 import { addSums } from "./share-sums.js";
@@ -40,6 +41,9 @@ export function mergeTallies(left: SurveyTally, right: SurveyTally): SurveyTally
     ...(left.strata === undefined || right.strata === undefined
       ? {}
       : { strata: mergeStrata(left.strata, right.strata) }),
+    ...(left.scores === undefined || right.scores === undefined
+      ? {}
+      : { scores: mergeScores(left.scores, right.scores) }),
     ...(left.by === undefined || left.groups === undefined
       ? {}
       : { by: left.by, groups: mergeGroups(left.groups, right.groups ?? []) }),

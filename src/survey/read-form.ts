@@ -1,5 +1,4 @@
 import { exact } from "../numbers/exact.js";
-import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { type Limbs, toLimbs } from "./exact-sums.js";
 import { criteriaOf, type Questionnaire, type SurveyCriterion } from "./questionnaire.js";
 import { answerTo, isAsked } from "./skips.js";
@@ -21,6 +20,8 @@ export interface Cells {
 export interface ReadForm {
   /** For each criterion the place of the answer on the scale, or one of `special`. */
   readonly answers: Int8Array;
+  /** For each criterion 1 where the form belongs to its base. */
+  readonly isCounted: Uint8Array;
   readonly singles: Cells;
   readonly pairs: Cells;
   weight: Limbs;
@@ -51,8 +52,6 @@ export function weightDigits({ weighting }: Questionnaire): number {
   return weighting === "none" ? 0 : weightScale;
 }
 
-const unweighted = /* @__PURE__ */ new ExactDecimal(1);
-
 /** A reader of the forms of a questionnaire: what it gives is good until the next form. */
 export function formReader(questionnaire: Questionnaire): (form: SurveyForm) => ReadForm {
   const { scale, base } = questionnaire;
@@ -66,10 +65,11 @@ export function formReader(questionnaire: Questionnaire): (form: SurveyForm) => 
   const states = new Int32Array(criteria.length);
   const read: ReadForm = {
     answers: new Int8Array(criteria.length),
+    isCounted: new Uint8Array(criteria.length),
     singles: { at: new Int32Array(criteria.length), length: 0 },
     pairs: { at: new Int32Array(pairCells(criteria.length)), length: 0 },
-    weight: [],
-    square: [],
+    weight: toLimbs(BigInt(1)),
+    square: toLimbs(BigInt(1)),
   };
   const placeOf = (criterion: SurveyCriterion, form: SurveyForm): number => {
     if (!isAsked(criterion.askedWhen, form)) return special.notAsked;
@@ -81,7 +81,9 @@ export function formReader(questionnaire: Questionnaire): (form: SurveyForm) => 
     criteria.forEach((criterion, at) => {
       const place = placeOf(criterion, form);
       read.answers[at] = place;
-      if (place === special.notAsked || (place < 0 && !countsAll)) return;
+      const isOutside = place === special.notAsked || (place < 0 && !countsAll);
+      read.isCounted[at] = isOutside ? 0 : 1;
+      if (isOutside) return;
       counted[count] = at;
       states[count] = satisfied[place] === true ? 1 : 0;
       count += 1;
@@ -99,8 +101,8 @@ export function formReader(questionnaire: Questionnaire): (form: SurveyForm) => 
     }
     read.singles.length = count;
     read.pairs.length = length;
-    const weight = form.weight === undefined ? unweighted : exact(form.weight);
-    const units = BigInt(weight.shiftedBy(digits).toFixed(0));
+    if (form.weight === undefined) return read;
+    const units = BigInt(exact(form.weight).shiftedBy(digits).toFixed(0));
     read.weight = toLimbs(units);
     read.square = toLimbs(units * units);
     return read;

@@ -38,6 +38,11 @@ export interface CriterionShare extends ShareFigure {
   readonly noOpinion: number | null;
   readonly blank: number | null;
   readonly notAsked: number | null;
+  /**
+   * Item non-response: forms that left the question blank, in percent of those that were asked, two
+   * decimals; `null` if withheld, or where nobody was asked.
+   */
+  readonly nonResponse: DecimalText | null;
   readonly explanation: LocalizedText;
 }
 
@@ -56,6 +61,11 @@ export interface CombinedShare extends PublishedShare, Precision {
 export interface FactorShare extends CombinedShare {
   readonly code: string;
   readonly title: Text;
+  /**
+   * Cronbach's alpha, four decimals: from about 0.7 the criteria are taken to measure one thing.
+   * `null` if withheld, for a single criterion, where all answers are alike or only counts are known.
+   */
+  readonly alpha: DecimalText | null;
   readonly criteria: readonly CriterionShare[];
 }
 

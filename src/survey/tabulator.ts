@@ -1,12 +1,13 @@
-import { toDecimalText } from "../numbers/decimal-text.js";
+import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { fraction } from "../numbers/fraction.js";
 import { toPaddedText } from "../numbers/fraction-text.js";
-import { percentageOfShare } from "../numbers/percentage.js";
+import { percentageOfShare, toPercentage } from "../numbers/percentage.js";
 import { inBoth, type LocalizedText } from "../text/language.js";
 import { type KnownShare, meanOf, overallOf } from "./combine-shares.js";
 import { shareDecimals } from "./confidence.js";
+import { cronbachAlpha } from "./cronbach.js";
 import { noPrecision, type RestsOn } from "./precision.js";
 import { criteriaOf, type Questionnaire, type SurveyCriterion } from "./questionnaire.js";
 import type { Sample } from "./sample.js";
@@ -101,6 +102,7 @@ export class Tabulator {
             byFactor[at] as KnownShare,
             factorFormula === "pooled" ? pooledWords : meanWords,
           ),
+          alpha: this.#alphaOf(criteria),
           criteria: criteria.map((criterion) =>
             this.#criterion(
               criterion,
@@ -172,8 +174,8 @@ export class Tabulator {
       ...figure,
       // How many forms there are would be told by those that were not asked, too.
       ...(this.#hidden.criteria.has(code) || this.#hidden.forms
-        ? { answers: null, noOpinion: null, blank: null, notAsked: null }
-        : { answers, noOpinion, blank, notAsked }),
+        ? { answers: null, noOpinion: null, blank: null, notAsked: null, nonResponse: null }
+        : { answers, noOpinion, blank, notAsked, nonResponse: nonResponseOf(tally) }),
       explanation:
         known.withheld ??
         inBoth((language) => {
@@ -192,6 +194,12 @@ export class Tabulator {
             : `${satisfied} of ${base} answers are satisfied, ${percent}${apart}`;
         }),
     };
+  }
+
+  #alphaOf(criteria: readonly SurveyCriterion[]): DecimalText | null {
+    const codes = criteria.map(({ code }) => code);
+    const isHidden = codes.some((code) => this.#hidden.criteria.has(code));
+    return isHidden ? null : cronbachAlpha(codes, this.#tally.scores ?? []);
   }
 
   // Of the whole, the forms that a sentence tells of are all that are valid.
@@ -258,4 +266,9 @@ function published({ share, withheld }: KnownShare): PublishedShare {
         percentage: percentageOfShare(share),
         withheld: null,
       };
+}
+
+function nonResponseOf({ answers, noOpinion, blank }: CriterionTally): DecimalText | null {
+  const answered = Object.values(answers).reduce((sum, count) => sum + count, noOpinion);
+  return toPercentage(new ExactDecimal(blank), new ExactDecimal(answered + blank));
 }

@@ -57,6 +57,22 @@ export interface PairSums {
   readonly nn: DecimalText;
 }
 
+/**
+ * Places of answers on the scale, 0 for the worst, added up over the forms that answered two
+ * criteria of a factor: what Cronbach's alpha is worked out from. A criterion with itself is one of
+ * the pairs; weights do not count.
+ */
+export interface ScorePairSums {
+  /** Codes of two criteria of one factor, in the order of the questionnaire. */
+  readonly codes: readonly [string, string];
+  /** Forms that answered both. */
+  readonly forms: number;
+  /** Of the first and of the second one. */
+  readonly sums: readonly [number, number];
+  /** Sum of the products of both. */
+  readonly products: number;
+}
+
 /** Sums of the weights of the answers to one criterion. */
 export interface CriterionTotals {
   readonly code: string;
@@ -96,6 +112,8 @@ export interface SurveyTally {
   readonly pooled: readonly PooledTally[];
   /** What the precision of means needs; absent where only counts per answer are known. */
   readonly strata?: readonly StratumTally[];
+  /** What Cronbach's alpha needs; absent where only counts per answer are known. */
+  readonly scores?: readonly ScorePairSums[];
   /** The grouping it is broken down by, and a tally for each of its values. */
   readonly by?: string;
   readonly groups?: readonly GroupTally[];
