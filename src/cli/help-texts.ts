@@ -334,7 +334,7 @@ Of import sheet:
                       see`,
   },
   {
-    of: [...ofResults.filter((one) => one !== "plan"), "roadmap", "sets"],
+    of: [...ofResults.filter((one) => one !== "plan"), "roadmap", "sample-size", "sets"],
     vi: `Kết quả:
   --format KIỂU       text (mặc định), md, html, csv, json, docx, xlsx, svg (biểu đồ)
   --out TỆP           ghi ra tệp; không có --format thì theo đuôi tệp

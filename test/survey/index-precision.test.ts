@@ -59,6 +59,40 @@ describe("the index of the ward", () => {
   });
 });
 
+describe("the quality of the answers of the ward", () => {
+  const file = new URL("../../fixtures/di-su-2023/sipas.json", import.meta.url);
+  const data = JSON.parse(readFileSync(file, "utf8")) as SurveyData;
+  const { table } = scoreSipas(sipasWardSample, data, { by: "service" });
+
+  // R: psych::alpha of the covariances of pairs gives 0.617, 0.707, 0.707, 0.622 and 0.610.
+  it("is told by Cronbach's alpha and by who left a question blank", () => {
+    expect(table.factors.map(({ alpha }) => alpha)).toEqual([
+      "0.6169",
+      "0.7072",
+      "0.7073",
+      "0.6215",
+      "0.6101",
+    ]);
+    expect(table.factors[0]?.criteria.map(({ nonResponse }) => nonResponse)).toEqual([
+      "0.32",
+      "2.56",
+      "2.24",
+      "2.24",
+    ]);
+  });
+
+  it("is not told of too few people, nor where all say the same", () => {
+    const hidden = scoreSipas(sipasWardSample, data, { minimumBase: 313 }).table.factors[0];
+    expect([hidden?.alpha, hidden?.criteria[0]?.nonResponse]).toEqual([null, null]);
+    const same = {
+      ...data,
+      forms: (data.forms ?? []).map(() => ({ answers: { "1": "5", "2": "5" } })),
+    };
+    const table = tabulate(sipasWardSample, tallyForms(sipasWardSample, same.forms));
+    expect(table.factors.map(({ alpha }) => alpha)).toEqual([null, null, null, null, null]);
+  });
+});
+
 describe("a margin", () => {
   const form = (first: string, second: string): SurveyForm => ({
     answers: { L: "no", "1": first, "2": second },
