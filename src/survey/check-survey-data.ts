@@ -123,9 +123,12 @@ function checkCounts({ counts = [], valid, issued }: SurveyData): readonly Probl
   const forms = valid ?? issued;
   if (forms === undefined) return [];
   const given = new Map<string, { readonly first: number; readonly count: number }>();
-  counts.forEach(({ criterion, answers, noOpinion = 0, blank = 0 }, index) => {
+  counts.forEach(({ criterion, answers, noOpinion = 0, blank = 0, notAsked = 0 }, index) => {
     const before = given.get(criterion) ?? { first: index, count: 0 };
-    const own = Object.values(answers).reduce((sum, count) => sum + count, noOpinion + blank);
+    const own = Object.values(answers).reduce(
+      (sum, count) => sum + count,
+      noOpinion + blank + notAsked,
+    );
     given.set(criterion, { first: before.first, count: before.count + own });
   });
   return [...given].flatMap(([code, { first, count }]) =>

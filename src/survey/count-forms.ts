@@ -37,6 +37,7 @@ export class GroupCounter {
   readonly #scores: ScoreCounter;
   #forms = 0;
   #blankForms = 0;
+  #invalidForms = 0;
 
   constructor(questionnaire: Questionnaire) {
     this.#questionnaire = questionnaire;
@@ -44,7 +45,7 @@ export class GroupCounter {
     this.#pooled = pooledPlaces(questionnaire);
     this.#scores = new ScoreCounter(questionnaire);
     this.#people = this.#pooled.map(() => 0);
-    this.#kinds = questionnaire.scale.answers.length - special.notAsked;
+    this.#kinds = questionnaire.scale.answers.length - special.filterBlank;
     this.#answers = new Float64Array(this.#codes.length * this.#kinds);
   }
 
@@ -52,12 +53,16 @@ export class GroupCounter {
     this.#blankForms += 1;
   }
 
+  addInvalid(): void {
+    this.#invalidForms += 1;
+  }
+
   add(read: ReadForm, form: SurveyForm): void {
     const stratum = form.stratum ?? null;
     this.#forms += 1;
     const { answers, isCounted } = read;
     for (let at = 0; at < answers.length; at += 1) {
-      const cell = at * this.#kinds + (answers[at] as number) - special.notAsked;
+      const cell = at * this.#kinds + (answers[at] as number) - special.filterBlank;
       (this.#answers[cell] as number) += 1;
     }
     this.#scores.add(answers);
@@ -79,6 +84,7 @@ export class GroupCounter {
       questionnaire: { id, version },
       forms: this.#forms,
       blankForms: this.#blankForms,
+      invalidForms: this.#invalidForms,
       criteria: this.#codes.map((code, at) => this.#criterion(code, at, strata)),
       pooled: pooledCodes(this.#questionnaire).map((code, at) => ({
         code,
@@ -92,7 +98,7 @@ export class GroupCounter {
   #criterion(code: string, at: number, strata: readonly StratumTally[]): CriterionTally {
     const { scale, base } = this.#questionnaire;
     const count = (place: number): number =>
-      this.#answers[at * this.#kinds + place - special.notAsked] as number;
+      this.#answers[at * this.#kinds + place - special.filterBlank] as number;
     const onScale = scale.answers.map(({ key }, place) => [key, count(place)] as const);
     const [noOpinion, blank] = [count(special.noOpinion), count(special.blank)];
     const answered = onScale.reduce((sum, [, own]) => sum + own, 0);
@@ -103,6 +109,7 @@ export class GroupCounter {
       noOpinion,
       blank,
       notAsked: count(special.notAsked),
+      filterBlank: count(special.filterBlank),
       sums: this.#sums([at], people, strata),
     };
   }

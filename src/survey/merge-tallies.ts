@@ -34,6 +34,7 @@ export function mergeTallies(left: SurveyTally, right: SurveyTally): SurveyTally
     questionnaire: left.questionnaire,
     forms: left.forms === null || right.forms === null ? null : left.forms + right.forms,
     blankForms: left.blankForms + right.blankForms,
+    invalidForms: left.invalidForms + right.invalidForms,
     criteria: left.criteria.map((own) =>
       addCriteria(own, criteria.get(own.code) as CriterionTally),
     ),
@@ -71,6 +72,7 @@ function addCriteria(left: CriterionTally, right: CriterionTally): CriterionTall
     noOpinion: left.noOpinion + right.noOpinion,
     blank: left.blank + right.blank,
     notAsked: left.notAsked + right.notAsked,
+    filterBlank: left.filterBlank + right.filterBlank,
     sums: addSums(left.sums, right.sums),
   };
 }

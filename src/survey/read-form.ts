@@ -5,7 +5,7 @@ import { answerTo, isAsked } from "./skips.js";
 import type { SurveyForm } from "./survey-data.js";
 
 /** What a form says of a criterion, where it is no answer of the scale; those count from 0. */
-export const special = { noOpinion: -1, blank: -2, notAsked: -3 } as const;
+export const special = { noOpinion: -1, blank: -2, notAsked: -3, filterBlank: -4 } as const;
 
 /** Cells of a list that is used again for every form, so that nothing is made for each. */
 export interface Cells {
@@ -52,6 +52,11 @@ export function weightDigits({ weighting }: Questionnaire): number {
   return weighting === "none" ? 0 : weightScale;
 }
 
+/** Criteria that a form answers, "no opinion" included. */
+export function answeredOf({ answers }: ReadForm): number {
+  return answers.reduce((count, place) => (place > special.blank ? count + 1 : count), 0);
+}
+
 /** A reader of the forms of a questionnaire: what it gives is good until the next form. */
 export function formReader(questionnaire: Questionnaire): (form: SurveyForm) => ReadForm {
   const { scale, base } = questionnaire;
@@ -72,7 +77,11 @@ export function formReader(questionnaire: Questionnaire): (form: SurveyForm) => 
     square: toLimbs(BigInt(1)),
   };
   const placeOf = (criterion: SurveyCriterion, form: SurveyForm): number => {
-    if (!isAsked(criterion.askedWhen, form)) return special.notAsked;
+    const { askedWhen } = criterion;
+    if (askedWhen !== undefined && !isAsked(askedWhen, form)) {
+      const isKnown = answerTo(form, askedWhen.filter) !== null;
+      return isKnown ? special.notAsked : special.filterBlank;
+    }
     const key = answerTo(form, criterion.code);
     return key === null ? special.blank : (onScale.get(key) ?? special.noOpinion);
   };
@@ -81,7 +90,7 @@ export function formReader(questionnaire: Questionnaire): (form: SurveyForm) => 
     criteria.forEach((criterion, at) => {
       const place = placeOf(criterion, form);
       read.answers[at] = place;
-      const isOutside = place === special.notAsked || (place < 0 && !countsAll);
+      const isOutside = place <= special.notAsked || (place < 0 && !countsAll);
       read.isCounted[at] = isOutside ? 0 : 1;
       if (isOutside) return;
       counted[count] = at;

@@ -2,11 +2,19 @@ import type { LocalizedText } from "../text/language.js";
 import type { Questionnaire } from "./questionnaire.js";
 import type { CriterionTally } from "./tally.js";
 
-export function apartOf({ noOpinion, blank, notAsked }: CriterionTally, vi: boolean): string {
+export function apartOf(
+  { noOpinion, blank, notAsked, filterBlank }: CriterionTally,
+  vi: boolean,
+): string {
   const parts = [
     noOpinion === 0 ? "" : vi ? `${noOpinion} không có ý kiến` : `${noOpinion} without opinion`,
     blank === 0 ? "" : vi ? `${blank} bỏ trống` : `${blank} blank`,
     notAsked === 0 ? "" : vi ? `${notAsked} không thuộc diện hỏi` : `${notAsked} not asked`,
+    filterBlank === 0
+      ? ""
+      : vi
+        ? `${filterBlank} bỏ trống câu lọc`
+        : `${filterBlank} with a blank filter`,
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }

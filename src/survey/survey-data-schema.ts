@@ -24,6 +24,7 @@ export const surveyDataSchema: () => z.ZodType<SurveyData> = /* @__PURE__ */ bui
     answers: z.record(words, count),
     noOpinion: count.exactOptional(),
     blank: count.exactOptional(),
+    notAsked: count.exactOptional(),
     groups,
   });
   return typedUnion<SurveyData>()(

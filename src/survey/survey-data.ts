@@ -32,6 +32,8 @@ export interface CountedAnswers {
   readonly answers: Readonly<Record<string, number>>;
   readonly noOpinion?: number;
   readonly blank?: number;
+  /** Forms that a filter kept from the question. */
+  readonly notAsked?: number;
   readonly groups?: Readonly<Record<string, string>>;
 }
 

@@ -33,11 +33,13 @@ export interface ShareFigure extends PublishedShare, Precision {
 export interface CriterionShare extends ShareFigure {
   readonly code: string;
   readonly title: Text;
-  /** How many chose each answer; `null`, like the next three, if withheld. */
+  /** How many chose each answer; `null`, like the next four, if withheld. */
   readonly answers: Readonly<Record<string, number>> | null;
   readonly noOpinion: number | null;
   readonly blank: number | null;
   readonly notAsked: number | null;
+  /** Forms that left the filter blank. */
+  readonly filterBlank: number | null;
   /**
    * Item non-response: forms that left the question blank, in percent of those that were asked, two
    * decimals; `null` if withheld, or where nobody was asked.

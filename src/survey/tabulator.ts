@@ -166,7 +166,7 @@ export class Tabulator {
     tally: CriterionTally,
     known: KnownShare,
   ): CriterionShare {
-    const { answers, noOpinion, blank, notAsked, sums } = tally;
+    const { answers, noOpinion, blank, notAsked, filterBlank, sums } = tally;
     const figure = this.#figure(sums, known, sums);
     return {
       code,
@@ -174,8 +174,15 @@ export class Tabulator {
       ...figure,
       // How many forms there are would be told by those that were not asked, too.
       ...(this.#hidden.criteria.has(code) || this.#hidden.forms
-        ? { answers: null, noOpinion: null, blank: null, notAsked: null, nonResponse: null }
-        : { answers, noOpinion, blank, notAsked, nonResponse: nonResponseOf(tally) }),
+        ? {
+            answers: null,
+            noOpinion: null,
+            blank: null,
+            notAsked: null,
+            filterBlank: null,
+            nonResponse: null,
+          }
+        : { answers, noOpinion, blank, notAsked, filterBlank, nonResponse: nonResponseOf(tally) }),
       explanation:
         known.withheld ??
         inBoth((language) => {
@@ -242,7 +249,12 @@ export class Tabulator {
 
 // True where a filter kept every form from the question: whoever was not asked says nothing of it.
 function isUnasked(tally: CriterionTally | undefined, forms: number | null): boolean {
-  return tally !== undefined && forms !== null && forms > 0 && tally.notAsked === forms;
+  return (
+    tally !== undefined &&
+    forms !== null &&
+    forms > 0 &&
+    tally.notAsked + tally.filterBlank === forms
+  );
 }
 
 function pool(tallies: readonly CriterionTally[]): ShareSums {

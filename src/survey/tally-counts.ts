@@ -66,6 +66,7 @@ function tallyOf(questionnaire: Questionnaire, row: CountedAnswers | undefined):
     questionnaire: { id, version },
     forms: null,
     blankForms: 0,
+    invalidForms: 0,
     criteria: criteriaOf(questionnaire).map(({ criterion }) => {
       const own = row?.criterion === criterion.code ? row : undefined;
       const [noOpinion, blank] = [own?.noOpinion ?? 0, own?.blank ?? 0];
@@ -81,7 +82,8 @@ function tallyOf(questionnaire: Questionnaire, row: CountedAnswers | undefined):
         answers: Object.fromEntries(counts.map(({ key, count }) => [key, count])),
         noOpinion,
         blank,
-        notAsked: 0,
+        notAsked: own?.notAsked ?? 0,
+        filterBlank: 0,
         sums: sumsOfCounts(sum(counts.filter(({ satisfied }) => satisfied)), counted),
       };
     }),

@@ -8,7 +8,7 @@ import { sortGroups } from "./group-order.js";
 import { checkGrouping, groupOf } from "./grouping.js";
 import { questionnaireOutline, tallyOptionsOutline } from "./outlines.js";
 import type { Questionnaire } from "./questionnaire.js";
-import { formReader } from "./read-form.js";
+import { answeredOf, formReader } from "./read-form.js";
 import { isBlank } from "./skips.js";
 import type { SurveyForm } from "./survey-data.js";
 import type { SurveyTally } from "./tally.js";
@@ -73,6 +73,7 @@ export async function tallyFormStream(
 class FormCounter {
   readonly #questionnaire: Questionnaire;
   readonly #by: string | undefined;
+  readonly #fewest: number;
   readonly #check: ReturnType<typeof formChecker>;
   readonly #read: ReturnType<typeof formReader>;
   readonly #problems: Problem[] = [];
@@ -85,6 +86,7 @@ class FormCounter {
     refuse(checkGrouping(questionnaire, by));
     this.#questionnaire = questionnaire;
     this.#by = by;
+    this.#fewest = questionnaire.validForm?.fewestAnswers ?? 0;
     this.#check = formChecker(questionnaire);
     this.#read = formReader(questionnaire);
     this.#whole = new GroupCounter(questionnaire);
@@ -99,6 +101,7 @@ class FormCounter {
     const read = isBlank(form) ? undefined : this.#read(form);
     for (const counter of this.#countersOf(form)) {
       if (read === undefined) counter.addBlank();
+      else if (answeredOf(read) < this.#fewest) counter.addInvalid();
       else counter.add(read, form);
     }
   }

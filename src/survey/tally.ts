@@ -25,6 +25,8 @@ export interface CriterionTally {
   readonly blank: number;
   /** Forms that a filter kept from the question. */
   readonly notAsked: number;
+  /** Forms that left the filter blank: whether they were to be asked is not known. */
+  readonly filterBlank: number;
   readonly sums: ShareSums;
 }
 
@@ -108,6 +110,8 @@ export interface SurveyTally {
   readonly forms: number | null;
   /** Forms on which nothing was answered: they are not valid and count nowhere else. */
   readonly blankForms: number;
+  /** Forms that answer too little by the rule of the questionnaire: not valid either. */
+  readonly invalidForms: number;
   readonly criteria: readonly CriterionTally[];
   readonly pooled: readonly PooledTally[];
   /** What the precision of means needs; absent where only counts per answer are known. */

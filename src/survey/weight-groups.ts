@@ -137,8 +137,9 @@ function readStratum(
   isWeighted: boolean,
 ): StratumShare | undefined {
   const all = group.factors.flatMap(({ criteria }) => criteria);
-  const { satisfied, base, notAsked, standardError } = all.find((one) => one.code === code) ?? {};
-  const { forms } = group;
+  const { satisfied, base, notAsked, filterBlank, standardError } =
+    all.find((one) => one.code === code) ?? {};
+  const forms = group.forms === null ? null : group.forms - (filterBlank ?? 0);
   if (notAsked == null || (notAsked > 0 && (isWeighted || forms === null))) return undefined;
   const count = forms ?? 0;
   if (notAsked > 0 && notAsked === count) {
