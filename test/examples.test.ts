@@ -143,8 +143,10 @@ const known: Readonly<Record<string, unknown>> = {
   papiResult,
   surveyData,
   tally,
-  table: tabulate(sipas2640, tally),
-  tableByService: tabulate(sipas2640, tallyForms(sipas2640, forms, { by: "service" })),
+  table: tabulate(sipas2640, tally, { minimumBase: 1 }),
+  tableByService: tabulate(sipas2640, tallyForms(sipas2640, forms, { by: "service" }), {
+    minimumBase: 1,
+  }),
   dtiSheet: JSON.parse(
     readFileSync(new URL("../fixtures/dti-2022/da-nang.json", import.meta.url), "utf8"),
   ),

@@ -16,7 +16,8 @@ export type DocumentKind =
   | "groups"
   | "plan"
   | "progress"
-  | "levels";
+  | "levels"
+  | "populations";
 
 /** A file that the command was to read. */
 export interface WantedFile {
@@ -43,6 +44,7 @@ export const documentNames: Readonly<Record<DocumentKind, LocalizedText>> = {
   plan: { vi: "kế hoạch khắc phục", en: "a remediation plan" },
   progress: { vi: "tình trạng nhiệm vụ", en: "the states of tasks" },
   levels: { vi: "mức độ từng năm của các xã", en: "the levels of communes by year" },
+  populations: { vi: "dân số từng nhóm", en: "the people of each group" },
 };
 
 /** Keys that only one kind of document has. */
@@ -91,4 +93,5 @@ export const wantedFiles = {
   plan: { by: byCommand, kinds: ["plan"] },
   progress: { by: byOption("--progress"), kinds: ["progress"] },
   levels: { by: byOption("--levels"), kinds: ["levels"] },
+  populations: { by: byOption("--populations"), kinds: ["populations"] },
 } as const satisfies Readonly<Record<string, WantedFile>>;

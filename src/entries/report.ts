@@ -61,7 +61,12 @@ export {
   roadmapTable,
 } from "../report/roadmap-document.js";
 export { type ResultDocumentOptions, scoreDocument, scoreTable } from "../report/score-document.js";
-export { type SurveyHeading, surveyDocument, surveyTable } from "../report/survey-document.js";
+export {
+  type SurveyDocumentOptions,
+  type SurveyHeading,
+  surveyDocument,
+  surveyTable,
+} from "../report/survey-document.js";
 export { cheapestWayDocument, cheapestWayTable } from "../report/what-if-document.js";
 export { withNotices } from "../report/with-notices.js";
 export { periodName, periodWords, type ScoredTime } from "../score-sheet/period-words.js";

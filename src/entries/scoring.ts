@@ -325,6 +325,7 @@ export { checkQuestionnaire } from "../survey/check-questionnaire.js";
 export { checkSurveyData } from "../survey/check-survey-data.js";
 export type { ConfidenceInterval, ConfidenceLevel, IntervalMethod } from "../survey/confidence.js";
 export { mergeTallies } from "../survey/merge-tallies.js";
+export type { Precision } from "../survey/precision.js";
 export type {
   AnswerOption,
   AnswerScale,
@@ -335,6 +336,7 @@ export type {
   SurveyCriterion,
   SurveyFactor,
 } from "../survey/questionnaire.js";
+export type { SamplePopulations } from "../survey/sample-populations.js";
 export { requiredSampleSize, type SampleSizeRequest } from "../survey/sample-size.js";
 export type { CountedAnswers, SurveyData, SurveyForm } from "../survey/survey-data.js";
 export { findSurveyGaps, type SurveyGap, type SurveyGapReport } from "../survey/survey-gaps.js";
@@ -351,10 +353,15 @@ export type {
 } from "../survey/survey-table.js";
 export { type TabulateOptions, tabulate } from "../survey/tabulate.js";
 export type {
+  ClusterTally,
   CriterionTally,
+  CriterionTotals,
   GroupTally,
+  PairSums,
   PooledTally,
+  ScorePairSums,
   ShareSums,
+  StratumTally,
   SurveyTally,
 } from "../survey/tally.js";
 export { tallySurvey } from "../survey/tally-counts.js";

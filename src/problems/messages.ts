@@ -352,6 +352,11 @@ export const messages = {
     "Bảng hỏi không tính trọng số; bỏ mục này hoặc dùng bảng hỏi có trọng số.",
     "The questionnaire has no weights; remove the weight or use one that has.",
   ),
+  "drawn-in-part": named<"key">(
+    ({ key }) =>
+      `Có phiếu ghi "${key}", có phiếu không ghi; tất cả cùng ghi, hoặc không phiếu nào.`,
+    ({ key }) => `Some forms name a "${key}" and others do not; all of them must, or none.`,
+  ),
   "more-answers-than-forms": named<"answers" | "forms">(
     ({ answers, forms }) =>
       `Có ${answers} câu trả lời trên ${forms} phiếu; mỗi phiếu chỉ trả lời một câu hỏi một lần.`,

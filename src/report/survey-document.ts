@@ -5,16 +5,26 @@ import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
+import type { Outline } from "../problems/expected.js";
 import { unitOutline } from "../score-sheet/outline.js";
 import type { Unit } from "../score-sheet/score-sheet.js";
 import type { ConfidenceInterval } from "../survey/confidence.js";
 import { surveyTableOutline } from "../survey/outlines.js";
-import type { ShareFigure, SurveyTable } from "../survey/survey-table.js";
+import type { CombinedShare, ShareFigure, SurveyTable } from "../survey/survey-table.js";
+import type { PopulationShare } from "../survey/weight-groups.js";
 import { type Language, type LanguageOptions, textIn } from "../text/language.js";
-import { languageOptionsOutline } from "../text/outline.js";
+import { languageOptionsOutline, optionalLanguage } from "../text/outline.js";
+import { intervalFigure } from "./interval-figure.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { words } from "./words.js";
+
+const surveyDocumentOptionsOutline = {
+  keys: {
+    language: optionalLanguage,
+    byPopulation: { listOf: { keys: { code: "text", title: "words" } }, optional: true },
+  },
+} as const satisfies Outline<SurveyDocumentOptions>;
 
 /** Whose survey it is, and how many forms went out and came back. */
 export interface SurveyHeading {
@@ -28,9 +38,15 @@ export interface SurveyHeading {
   };
 }
 
+/** How to write the result of a survey. */
+export interface SurveyDocumentOptions extends ResultDocumentOptions {
+  /** What `weightByPopulation` gave, to be shown beside the shares of those who answered. */
+  readonly byPopulation?: readonly PopulationShare[];
+}
+
 /**
- * The result of a satisfaction survey as a document: index and response, shares with their base
- * and interval, groups where the answers were grouped.
+ * The result of a satisfaction survey as a document: index with its margin of error, response,
+ * intervals drawn, shares with their base and interval, groups where the answers were grouped.
  *
  * @example
  * surveyDocument(table, surveyData).title // "Kết quả khảo sát hài lòng: Xã Ví Dụ, 2020"
@@ -38,7 +54,7 @@ export interface SurveyHeading {
 export function surveyDocument(
   table: SurveyTable,
   heading: SurveyHeading,
-  options: ResultDocumentOptions = {},
+  options: SurveyDocumentOptions = {},
 ): Document {
   refuse(
     checkArguments(
@@ -46,7 +62,7 @@ export function surveyDocument(
         table: [table, surveyTableOutline],
         heading: [heading, { keys: { unit: unitOutline, year: "number" } }],
       },
-      [options, languageOptionsOutline],
+      [options, surveyDocumentOptionsOutline],
     ),
   );
   const language = options.language ?? "vi";
@@ -54,6 +70,7 @@ export function surveyDocument(
   const { unit, year, provenance, response } = heading;
   const title = `${vi ? "Kết quả khảo sát hài lòng" : "Satisfaction survey"}: ${unit.name}, ${year}`;
   const { overall, questionnaire } = table;
+  const figure = intervalFigure(table, language);
   return {
     language,
     title,
@@ -65,12 +82,18 @@ export function surveyDocument(
         items: [
           `${words.questionnaire[language]}: ${textIn(questionnaire.title, language)} (${questionnaire.id}, ${questionnaire.version})`,
           `${words.index[language]}: ${overall.explanation[language]}`,
+          ...(overall.precision === null
+            ? []
+            : [`${vi ? "Độ chính xác" : "Precision"}: ${overall.precision[language]}`]),
+          ...designEffectLines(overall, language),
           ...(response === undefined ? [] : [responseLine(response, language)]),
           table.design[language],
         ],
       },
+      ...(figure === undefined ? [] : [figure]),
       surveyTable(table, { language }),
       ...groupBlocks(table, language),
+      ...populationBlocks(options.byPopulation, language),
     ],
   };
 }
@@ -127,7 +150,7 @@ export function surveyTable(table: SurveyTable, options: LanguageOptions = {}): 
         textIn(factor.title, language),
         ...pooledFigures(factor.pooled),
         percent(factor.percentage),
-        "",
+        intervalText(factor.interval, language),
       ],
       ...factor.criteria.map((criterion): readonly Cell[] => [
         criterion.code,
@@ -142,9 +165,48 @@ export function surveyTable(table: SurveyTable, options: LanguageOptions = {}): 
       words.index[language],
       ...pooledFigures(table.overall.pooled),
       percent(table.overall.percentage),
-      "",
+      intervalText(table.overall.interval, language),
     ],
   };
+}
+
+// A design effect near 1 tells a reader nothing; where places were drawn, it says what they cost.
+function designEffectLines({ designEffect }: CombinedShare, language: Language): readonly string[] {
+  if (designEffect === null) return [];
+  const effect = formatNumber(new ExactDecimal(designEffect).toFixed(2), language);
+  return [language === "vi" ? `Hiệu ứng thiết kế (deff): ${effect}` : `Design effect: ${effect}`];
+}
+
+function populationBlocks(
+  shares: readonly PopulationShare[] | undefined,
+  language: Language,
+): readonly Block[] {
+  if (shares === undefined) return [];
+  const vi = language === "vi";
+  return [
+    {
+      kind: "heading",
+      level: 2,
+      text: vi ? "Tính theo dân số của từng nhóm" : "By the population of each group",
+    },
+    {
+      kind: "table",
+      columns: [
+        { title: words.code[language], align: "left" },
+        { title: words.criterion[language], align: "left", flexible: true },
+        { title: words.percentage[language], align: "right" },
+        { title: vi ? "Sai số chuẩn" : "Standard error", align: "right" },
+      ],
+      rows: shares.map(({ code, title, percentage, standardError }): readonly Cell[] => [
+        code,
+        textIn(title, language),
+        percent(percentage),
+        standardError === null
+          ? "–"
+          : { number: new ExactDecimal(standardError).times(100).toFixed(2), unit: "%" },
+      ]),
+    },
+  ];
 }
 
 function percent(percentage: string | null): Cell {
@@ -170,12 +232,14 @@ function groupBlocks(table: SurveyTable, language: Language): readonly Block[] {
         { title: vi ? "Nhóm" : "Group", align: "left", flexible: true },
         { title: vi ? "Phiếu" : "Forms", align: "right" },
         { title: words.index[language], align: "right" },
+        { title: words.interval[language], align: "centre" },
         ...table.factors.map(({ code }) => ({ title: code, align: "right" as const })),
       ],
       rows: table.groups.map((group): readonly Cell[] => [
         group.value ?? (vi ? "(không ghi)" : "(none given)"),
         group.forms === null ? "–" : number(String(group.forms)),
         percent(group.overall.percentage),
+        intervalText(group.overall.interval, language),
         ...group.factors.map((factor) => percent(factor.percentage)),
       ]),
     },

@@ -123,9 +123,12 @@ function checkCounts({ counts = [], valid, issued }: SurveyData): readonly Probl
   const forms = valid ?? issued;
   if (forms === undefined) return [];
   const given = new Map<string, { readonly first: number; readonly count: number }>();
-  counts.forEach(({ criterion, answers, noOpinion = 0, blank = 0 }, index) => {
+  counts.forEach(({ criterion, answers, noOpinion = 0, blank = 0, notAsked = 0 }, index) => {
     const before = given.get(criterion) ?? { first: index, count: 0 };
-    const own = Object.values(answers).reduce((sum, count) => sum + count, noOpinion + blank);
+    const own = Object.values(answers).reduce(
+      (sum, count) => sum + count,
+      noOpinion + blank + notAsked,
+    );
     given.set(criterion, { first: before.first, count: before.count + own });
   });
   return [...given].flatMap(([code, { first, count }]) =>
@@ -141,7 +144,10 @@ function checkCounts({ counts = [], valid, issued }: SurveyData): readonly Probl
   );
 }
 
-/** A checker of single forms; it prepares the questionnaire once. */
+/**
+ * A checker of the forms of one survey; it prepares the questionnaire once, and knows of the first
+ * form whether all must name where they were drawn.
+ */
 export function formChecker(
   questionnaire: Questionnaire,
 ): (form: SurveyForm, place: Place) => readonly Problem[] {
@@ -157,18 +163,27 @@ export function formChecker(
     ...filters.map(({ code, answers }) => [code, new Set(answers.map(({ key }) => key))] as const),
     ...[...criteria.keys()].map((code) => [code, new Set(onScale)] as const),
   ]);
+  let first: SurveyForm | undefined;
   return (form, place) => {
     const problems: Problem[] = [];
+    first ??= form;
+    for (const key of ["stratum", "cluster"] as const) {
+      if ((form[key] === undefined) === (first[key] === undefined)) continue;
+      problems.push(problem("drawn-in-part", below(place, key), { key }));
+    }
     for (const code of Object.keys(form.answers)) {
       const key = form.answers[code] as string | null;
+      const known = options.get(code);
+      const isFit = known !== undefined && (key === null || known.has(key));
+      // Nearly every answer is right: nothing is made for it.
+      if (isFit && (key === null || isAsked(criteria.get(code)?.askedWhen, form))) continue;
       const given = below(place, "answers", code);
       const at: Place = criteria.has(code) ? ofCriterion(given, code) : given;
-      const known = options.get(code);
       if (known === undefined) {
         problems.push(problem("unknown-question", at, { code }));
-      } else if (key !== null && !known.has(key)) {
+      } else if (key !== null && !isFit) {
         problems.push(problem("unknown-option", at, { key, options: [...known].join(", ") }));
-      } else if (key !== null && !isAsked(criteria.get(code)?.askedWhen, form)) {
+      } else {
         problems.push(problem("answered-without-being-asked", at, { code }));
       }
     }

@@ -1,44 +1,43 @@
 import { exact } from "../numbers/exact.js";
-import { ExactDecimal } from "../numbers/exact-decimal.js";
 import {
   addFractions,
-  dividedBy,
   type Fraction,
   fraction,
-  timesDecimal,
+  timesFraction,
+  zeroFraction,
 } from "../numbers/fraction.js";
 import type { LocalizedText } from "../text/language.js";
 import type { Questionnaire } from "./questionnaire.js";
+import { type Slopes, slopesOfSum } from "./slopes.js";
 
-/** A share that is known exactly, or the reason why it is not. */
+/** A share that is known exactly, with its slopes, or the reason why it is not. */
 export type KnownShare =
-  | { readonly share: Fraction; readonly withheld: null }
+  | { readonly share: Fraction; readonly slopes: Slopes; readonly withheld: null }
   | { readonly share: null; readonly withheld: LocalizedText };
 
 /** The plain mean; withheld when one of them is, or when there is none. */
 export function meanOf(shares: readonly KnownShare[]): KnownShare {
-  const missing = shares.find(({ withheld }) => withheld !== null);
-  if (missing !== undefined) return missing;
   if (shares.length === 0) return { share: null, withheld: notRead };
-  const sum = shares.reduce<Fraction>(
-    (total, { share }) => (share === null ? total : addFractions(total, share)),
-    fraction(new ExactDecimal(0)),
-  );
-  return { share: dividedBy(sum, new ExactDecimal(shares.length)), withheld: null };
+  const factor: Fraction = { numerator: 1, denominator: shares.length };
+  return sumOf(shares.map((share) => ({ share, factor })));
 }
 
-/** The mean by weights that sum to 1. */
-export function weightedMeanOf(
-  shares: readonly { readonly share: KnownShare; readonly weight: ExactDecimal }[],
+/** The sum of shares, each with a factor; withheld when one of them is. */
+function sumOf(
+  parts: readonly { readonly share: KnownShare; readonly factor: Fraction }[],
 ): KnownShare {
-  const missing = shares.find(({ share }) => share.withheld !== null);
-  if (missing !== undefined) return missing.share;
+  const known: { readonly share: Fraction; readonly slopes: Slopes; readonly factor: Fraction }[] =
+    [];
+  for (const { share: own, factor } of parts) {
+    if (own.share === null) return own;
+    known.push({ share: own.share, slopes: own.slopes, factor });
+  }
   return {
-    share: shares.reduce<Fraction>(
-      (total, { share, weight }) =>
-        share.share === null ? total : addFractions(total, timesDecimal(share.share, weight)),
-      fraction(new ExactDecimal(0)),
+    share: known.reduce<Fraction>(
+      (total, { share, factor }) => addFractions(total, timesFraction(share, factor)),
+      zeroFraction,
     ),
+    slopes: slopesOfSum(known),
     withheld: null,
   };
 }
@@ -62,10 +61,10 @@ export function overallOf(
     case "pooled":
       return known.pooled;
     case "weighted-parts":
-      return weightedMeanOf(
+      return sumOf(
         Object.entries(formula.weights).map(([part, weight]) => ({
           share: known.parts.get(part) ?? { share: null, withheld: notRead },
-          weight: exact(weight),
+          factor: fraction(exact(weight)),
         })),
       );
     case "not-known":

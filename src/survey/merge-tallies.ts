@@ -2,6 +2,8 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import { sortGroups } from "./group-order.js";
+import { mergeScores } from "./merge-scores.js";
+import { mergeStrata } from "./merge-strata.js";
 import { tallyOutline } from "./outlines.js";
 import { addSums } from "./share-sums.js";
 import type { CriterionTally, GroupTally, PooledTally, SurveyTally } from "./tally.js";
@@ -32,10 +34,17 @@ export function mergeTallies(left: SurveyTally, right: SurveyTally): SurveyTally
     questionnaire: left.questionnaire,
     forms: left.forms === null || right.forms === null ? null : left.forms + right.forms,
     blankForms: left.blankForms + right.blankForms,
+    invalidForms: left.invalidForms + right.invalidForms,
     criteria: left.criteria.map((own) =>
       addCriteria(own, criteria.get(own.code) as CriterionTally),
     ),
     pooled: left.pooled.map((own) => addPooled(own, pooled.get(own.code) as PooledTally)),
+    ...(left.strata === undefined || right.strata === undefined
+      ? {}
+      : { strata: mergeStrata(left.strata, right.strata) }),
+    ...(left.scores === undefined || right.scores === undefined
+      ? {}
+      : { scores: mergeScores(left.scores, right.scores) }),
     ...(left.by === undefined || left.groups === undefined
       ? {}
       : { by: left.by, groups: mergeGroups(left.groups, right.groups ?? []) }),
@@ -63,6 +72,7 @@ function addCriteria(left: CriterionTally, right: CriterionTally): CriterionTall
     noOpinion: left.noOpinion + right.noOpinion,
     blank: left.blank + right.blank,
     notAsked: left.notAsked + right.notAsked,
+    filterBlank: left.filterBlank + right.filterBlank,
     sums: addSums(left.sums, right.sums),
   };
 }

@@ -51,12 +51,15 @@ export const surveySourceOutline = {
   keys: { unit: unitOutline, year: "number", provenance: "object?" },
 } as const satisfies Outline<SurveyData>;
 
+const list = { listOf: "object" } as const;
+
 /** What is read of counted answers. */
 export const tallyOutline = {
   keys: {
     questionnaire: referenceOutline,
     criteria: { listOf: { keys: { code: "text", answers: "object", sums: "object" } } },
     pooled: { listOf: "object" },
+    strata: { listOf: { keys: { totals: list, pairs: list } }, optional: true },
   },
 } as const satisfies Outline<SurveyTally>;
 
@@ -95,6 +98,10 @@ export const tabulateOptionsOutline = {
     minimumBase: "number?",
     level: levelExpected,
     method: { oneOf: ["wilson", "clopper-pearson", "normal"], optional: true },
+    populations: {
+      keys: { whole: "number?", groups: "object?", strata: "object?" },
+      optional: true,
+    },
   },
 } as const satisfies Outline<TabulateOptions>;
 

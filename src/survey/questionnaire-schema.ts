@@ -57,6 +57,7 @@ export const questionnaireSchema: () => z.ZodType<Questionnaire> = /* @__PURE__ 
       base: z.enum(["opinions", "everyone-asked"]),
       weighting: z.enum(["none", "per-form"]),
       minimumBase: z.int().min(1).exactOptional(),
+      validForm: z.strictObject({ fewestAnswers: z.int().min(1) }).exactOptional(),
       factorFormula: z.enum(["mean-of-criteria", "pooled"]),
       overallFormula: z.discriminatedUnion("kind", [
         z.strictObject({ kind: z.literal("mean-of-criteria") }),

@@ -99,6 +99,13 @@ export interface Questionnaire {
   readonly weighting: "none" | "per-form";
   /** Fewest answers for a share to be published; 1 when absent. */
   readonly minimumBase?: number;
+  /**
+   * When a form counts as valid; where absent, one answer to any question is enough.
+   */
+  readonly validForm?: {
+    /** Fewest criteria that it answers, "no opinion" included. */
+    readonly fewestAnswers: number;
+  };
   /** How criteria make a factor: their plain mean, or all their answers counted together. */
   readonly factorFormula: "mean-of-criteria" | "pooled";
   readonly overallFormula: OverallFormula;

@@ -8,7 +8,8 @@ export function answerTo({ answers }: SurveyForm, code: string): string | null {
 
 /** True for a form on which nothing was answered, which is no valid form. */
 export function isBlank({ answers }: SurveyForm): boolean {
-  return Object.values(answers).every((answer) => answer === null);
+  for (const code in answers) if (answerTo({ answers }, code) !== null) return false;
+  return true;
 }
 
 /** True when the form's answer to the filter lets the question be asked. */

@@ -16,12 +16,15 @@ export const surveyDataSchema: () => z.ZodType<SurveyData> = /* @__PURE__ */ bui
     answers: z.record(words, words.nullable()),
     groups,
     weight: decimalSchema().exactOptional(),
+    stratum: words.exactOptional(),
+    cluster: words.exactOptional(),
   });
   const counted = z.strictObject({
     criterion: words,
     answers: z.record(words, count),
     noOpinion: count.exactOptional(),
     blank: count.exactOptional(),
+    notAsked: count.exactOptional(),
     groups,
   });
   return typedUnion<SurveyData>()(

@@ -12,6 +12,16 @@ export interface SurveyForm {
   readonly groups?: Readonly<Record<string, string>>;
   /** Weight above 0 with at most six decimals, where the questionnaire weights its forms. */
   readonly weight?: DecimalInput;
+  /**
+   * The part of the whole that was sampled by itself, such as a commune where each commune had a
+   * sample of its own. All forms name one, or none does.
+   */
+  readonly stratum?: string;
+  /**
+   * The place that was drawn first, within its stratum, such as a village whose people were asked.
+   * All forms name one, or none does.
+   */
+  readonly cluster?: string;
 }
 
 /** Answers to one criterion, counted already. */
@@ -22,6 +32,8 @@ export interface CountedAnswers {
   readonly answers: Readonly<Record<string, number>>;
   readonly noOpinion?: number;
   readonly blank?: number;
+  /** Forms that a filter kept from the question. */
+  readonly notAsked?: number;
   readonly groups?: Readonly<Record<string, string>>;
 }
 

@@ -1,7 +1,7 @@
 import type { Provenance } from "../criteria-set/provenance.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
 import type { LocalizedText, Text } from "../text/language.js";
-import type { ConfidenceInterval } from "./confidence.js";
+import type { Precision } from "./precision.js";
 import type { OverallFormula, Questionnaire } from "./questionnaire.js";
 
 /** A share that may be published, or the reason why it may not. */
@@ -15,7 +15,7 @@ export interface PublishedShare {
 }
 
 /** A share with its base and its precision. */
-export interface ShareFigure extends PublishedShare {
+export interface ShareFigure extends PublishedShare, Precision {
   /** Forms that gave an answer that counts, whatever their weight; `null` if withheld. */
   readonly people: number | null;
   /** Satisfied answers, weighted where forms have weights; `null` if withheld. */
@@ -23,14 +23,8 @@ export interface ShareFigure extends PublishedShare {
   /** Answers that count, weighted where forms have weights; `null` if withheld. */
   readonly base: DecimalText | null;
   /**
-   * In shares, six decimals; `null` where the share is withheld, forms are not known, or one form
-   * alone was counted.
-   */
-  readonly standardError: DecimalText | null;
-  readonly interval: ConfidenceInterval | null;
-  /**
    * How many people without weights would tell as much, six decimals: never more than `people`;
-   * `null` where the share is withheld or forms are not known.
+   * `null` where the share is withheld, forms are not known, or everyone was asked.
    */
   readonly effectivePeople: DecimalText | null;
 }
@@ -39,16 +33,28 @@ export interface ShareFigure extends PublishedShare {
 export interface CriterionShare extends ShareFigure {
   readonly code: string;
   readonly title: Text;
-  /** How many chose each answer; `null`, like the next three, if withheld. */
+  /** How many chose each answer; `null`, like the next four, if withheld. */
   readonly answers: Readonly<Record<string, number>> | null;
   readonly noOpinion: number | null;
   readonly blank: number | null;
   readonly notAsked: number | null;
+  /** Forms that left the filter blank. */
+  readonly filterBlank: number | null;
+  /**
+   * Item non-response: forms that left the question blank, in percent of those that were asked, two
+   * decimals; `null` if withheld, or where nobody was asked.
+   */
+  readonly nonResponse: DecimalText | null;
   readonly explanation: LocalizedText;
 }
 
-/** A factor, a part or the whole: the share by its formula, and all its answers together. */
-export interface CombinedShare extends PublishedShare {
+/**
+ * A factor, a part or the whole: the share by its formula with the precision of that, and all its
+ * answers together.
+ */
+export interface CombinedShare extends PublishedShare, Precision {
+  /** Forms that gave an answer that counts to one criterion at least; `null` if withheld. */
+  readonly people: number | null;
   readonly pooled: ShareFigure;
   readonly explanation: LocalizedText;
 }
@@ -57,6 +63,11 @@ export interface CombinedShare extends PublishedShare {
 export interface FactorShare extends CombinedShare {
   readonly code: string;
   readonly title: Text;
+  /**
+   * Cronbach's alpha, four decimals: from about 0.7 the criteria are taken to measure one thing.
+   * `null` if withheld, for a single criterion, where all answers are alike or only counts are known.
+   */
+  readonly alpha: DecimalText | null;
   readonly criteria: readonly CriterionShare[];
 }
 

@@ -2,6 +2,7 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { checkQuestionnaire } from "./check-questionnaire.js";
 import { checkSurveyData } from "./check-survey-data.js";
+import { pooledCodes } from "./count-forms.js";
 import { sortGroups } from "./group-order.js";
 import { checkGrouping, groupOf } from "./grouping.js";
 import { mergeTallies } from "./merge-tallies.js";
@@ -10,7 +11,7 @@ import { criteriaOf, type Questionnaire } from "./questionnaire.js";
 import { sumsOfCounts } from "./share-sums.js";
 import type { CountedAnswers, SurveyData } from "./survey-data.js";
 import type { SurveyTally } from "./tally.js";
-import { pooledCodes, type TallyOptions, tallyForms } from "./tally-forms.js";
+import { type TallyOptions, tallyForms } from "./tally-forms.js";
 
 /**
  * Counts survey data, whether it holds forms or counts.
@@ -65,6 +66,7 @@ function tallyOf(questionnaire: Questionnaire, row: CountedAnswers | undefined):
     questionnaire: { id, version },
     forms: null,
     blankForms: 0,
+    invalidForms: 0,
     criteria: criteriaOf(questionnaire).map(({ criterion }) => {
       const own = row?.criterion === criterion.code ? row : undefined;
       const [noOpinion, blank] = [own?.noOpinion ?? 0, own?.blank ?? 0];
@@ -80,7 +82,8 @@ function tallyOf(questionnaire: Questionnaire, row: CountedAnswers | undefined):
         answers: Object.fromEntries(counts.map(({ key, count }) => [key, count])),
         noOpinion,
         blank,
-        notAsked: 0,
+        notAsked: own?.notAsked ?? 0,
+        filterBlank: 0,
         sums: sumsOfCounts(sum(counts.filter(({ satisfied }) => satisfied)), counted),
       };
     }),

@@ -1,16 +1,15 @@
-import { exact } from "../numbers/exact.js";
-import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { addProblems, below, type Problem } from "../problems/problem.js";
 import { checkQuestionnaire } from "./check-questionnaire.js";
 import { formChecker } from "./check-survey-data.js";
+import { GroupCounter } from "./count-forms.js";
 import { sortGroups } from "./group-order.js";
 import { checkGrouping, groupOf } from "./grouping.js";
 import { questionnaireOutline, tallyOptionsOutline } from "./outlines.js";
-import { criteriaOf, type Questionnaire, type SurveyCriterion } from "./questionnaire.js";
-import { ShareCollector, toMillionths } from "./share-sums.js";
-import { answerTo, isAsked, isBlank } from "./skips.js";
+import type { Questionnaire } from "./questionnaire.js";
+import { answeredOf, formReader } from "./read-form.js";
+import { isBlank } from "./skips.js";
 import type { SurveyForm } from "./survey-data.js";
 import type { SurveyTally } from "./tally.js";
 
@@ -70,13 +69,13 @@ export async function tallyFormStream(
   return counter.result();
 }
 
-const unweighted = /* @__PURE__ */ toMillionths(/* @__PURE__ */ new ExactDecimal(1));
-
 /** Checks and counts forms; a form with a problem counts nowhere and is told of at the end. */
 class FormCounter {
   readonly #questionnaire: Questionnaire;
   readonly #by: string | undefined;
+  readonly #fewest: number;
   readonly #check: ReturnType<typeof formChecker>;
+  readonly #read: ReturnType<typeof formReader>;
   readonly #problems: Problem[] = [];
   readonly #whole: GroupCounter;
   readonly #groups = new Map<string | null, GroupCounter>();
@@ -87,7 +86,9 @@ class FormCounter {
     refuse(checkGrouping(questionnaire, by));
     this.#questionnaire = questionnaire;
     this.#by = by;
+    this.#fewest = questionnaire.validForm?.fewestAnswers ?? 0;
     this.#check = formChecker(questionnaire);
+    this.#read = formReader(questionnaire);
     this.#whole = new GroupCounter(questionnaire);
   }
 
@@ -97,12 +98,20 @@ class FormCounter {
     const problems = this.#check(form, place);
     addProblems(this.#problems, problems);
     if (this.#problems.length > 0) return;
-    this.#whole.add(form);
-    if (this.#by === undefined) return;
+    const read = isBlank(form) ? undefined : this.#read(form);
+    for (const counter of this.#countersOf(form)) {
+      if (read === undefined) counter.addBlank();
+      else if (answeredOf(read) < this.#fewest) counter.addInvalid();
+      else counter.add(read, form);
+    }
+  }
+
+  #countersOf(form: SurveyForm): readonly GroupCounter[] {
+    if (this.#by === undefined) return [this.#whole];
     const value = groupOf(form.groups, this.#by);
     const group = this.#groups.get(value) ?? new GroupCounter(this.#questionnaire);
     this.#groups.set(value, group);
-    group.add(form);
+    return [this.#whole, group];
   }
 
   result(): SurveyTally {
@@ -112,110 +121,4 @@ class FormCounter {
     const groups = [...this.#groups].map(([value, group]) => ({ value, tally: group.result() }));
     return { ...tally, by: this.#by, groups: sortGroups(groups) };
   }
-}
-
-interface CriterionCounter {
-  readonly criterion: SurveyCriterion;
-  readonly answers: Map<string, number>;
-  noOpinion: number;
-  blank: number;
-  notAsked: number;
-  readonly sums: ShareCollector;
-  /** The collectors of the factor, the part and the whole. */
-  readonly above: readonly number[];
-}
-
-class GroupCounter {
-  readonly #questionnaire: Questionnaire;
-  readonly #criteria: readonly CriterionCounter[];
-  readonly #codes: readonly (string | null)[];
-  readonly #pooled: readonly ShareCollector[];
-  readonly #satisfied: ReadonlySet<string>;
-  #forms = 0;
-  #blankForms = 0;
-
-  constructor(questionnaire: Questionnaire) {
-    const { factors, parts = [], scale } = questionnaire;
-    this.#questionnaire = questionnaire;
-    this.#codes = pooledCodes(questionnaire);
-    this.#pooled = this.#codes.map(() => new ShareCollector());
-    this.#satisfied = new Set(
-      scale.answers.flatMap(({ key, satisfied }) => (satisfied ? [key] : [])),
-    );
-    this.#criteria = criteriaOf(questionnaire).map(({ criterion, factor }) => ({
-      criterion,
-      answers: new Map(scale.answers.map(({ key }) => [key, 0])),
-      noOpinion: 0,
-      blank: 0,
-      notAsked: 0,
-      sums: new ShareCollector(),
-      above: [
-        factors.indexOf(factor),
-        ...(factor.part === undefined
-          ? []
-          : [factors.length + parts.findIndex(({ code }) => code === factor.part)]),
-        this.#codes.length - 1,
-      ],
-    }));
-  }
-
-  add(form: SurveyForm): void {
-    if (isBlank(form)) {
-      this.#blankForms += 1;
-      return;
-    }
-    this.#forms += 1;
-    const weight = form.weight === undefined ? unweighted : toMillionths(exact(form.weight));
-    const { base, scale } = this.#questionnaire;
-    const pooled = this.#codes.map(() => ({ satisfied: 0, counted: 0 }));
-    for (const counter of this.#criteria) {
-      const { criterion, answers, sums, above } = counter;
-      if (!isAsked(criterion.askedWhen, form)) {
-        counter.notAsked += 1;
-        continue;
-      }
-      const key = answerTo(form, criterion.code);
-      if (key === null) counter.blank += 1;
-      else if (key === scale.noOpinion?.key) counter.noOpinion += 1;
-      else answers.set(key, (answers.get(key) ?? 0) + 1);
-      const onScale = key !== null && answers.has(key);
-      if (!onScale && base === "opinions") continue;
-      const satisfied = key !== null && this.#satisfied.has(key) ? 1 : 0;
-      sums.add(satisfied, 1, weight);
-      for (const at of above) {
-        const sum = pooled[at] as { satisfied: number; counted: number };
-        sum.satisfied += satisfied;
-        sum.counted += 1;
-      }
-    }
-    pooled.forEach(({ satisfied, counted }, at) => {
-      this.#pooled[at]?.add(satisfied, counted, weight);
-    });
-  }
-
-  result(): SurveyTally {
-    const { id, version } = this.#questionnaire;
-    return {
-      questionnaire: { id, version },
-      forms: this.#forms,
-      blankForms: this.#blankForms,
-      criteria: this.#criteria.map(({ criterion, answers, noOpinion, blank, notAsked, sums }) => ({
-        code: criterion.code,
-        answers: Object.fromEntries(answers),
-        noOpinion,
-        blank,
-        notAsked,
-        sums: sums.result(),
-      })),
-      pooled: this.#codes.map((code, at) => ({
-        code,
-        sums: (this.#pooled[at] as ShareCollector).result(),
-      })),
-    };
-  }
-}
-
-/** What answers are pooled for: each factor, each part, and the whole (`null`), in this order. */
-export function pooledCodes({ factors, parts = [] }: Questionnaire): readonly (string | null)[] {
-  return [...factors.map(({ code }) => code), ...parts.map(({ code }) => code), null];
 }

@@ -25,6 +25,8 @@ export interface CriterionTally {
   readonly blank: number;
   /** Forms that a filter kept from the question. */
   readonly notAsked: number;
+  /** Forms that left the filter blank: whether they were to be asked is not known. */
+  readonly filterBlank: number;
   readonly sums: ShareSums;
 }
 
@@ -40,6 +42,65 @@ export interface PooledTally {
 }
 
 /**
+ * Sums over forms that two criteria share, weight² each: what the precision of a mean of criteria
+ * needs, since the answers of one person hang together. In the code order of `codes`, s is a
+ * satisfied answer and n a counted one. A criterion with itself is one of the pairs.
+ */
+export interface PairSums {
+  /** Codes of two criteria, in the order of the questionnaire. */
+  readonly codes: readonly [string, string];
+  /** Forms satisfied with both. */
+  readonly ss: DecimalText;
+  /** Forms satisfied with the first that count in the second. */
+  readonly sn: DecimalText;
+  /** Forms that count in the first and are satisfied with the second. */
+  readonly ns: DecimalText;
+  /** Forms that count in both. */
+  readonly nn: DecimalText;
+}
+
+/**
+ * Places of answers on the scale, 0 for the worst, added up over the forms that answered two
+ * criteria of a factor: what Cronbach's alpha is worked out from. A criterion with itself is one of
+ * the pairs; weights do not count.
+ */
+export interface ScorePairSums {
+  /** Codes of two criteria of one factor, in the order of the questionnaire. */
+  readonly codes: readonly [string, string];
+  /** Forms that answered both. */
+  readonly forms: number;
+  /** Of the first and of the second one. */
+  readonly sums: readonly [number, number];
+  /** Sum of the products of both. */
+  readonly products: number;
+}
+
+/** Sums of the weights of the answers to one criterion. */
+export interface CriterionTotals {
+  readonly code: string;
+  readonly satisfied: DecimalText;
+  readonly base: DecimalText;
+}
+
+/** The forms of one place that was drawn, such as a village. */
+export interface ClusterTally {
+  readonly value: string;
+  readonly forms: number;
+  readonly totals: readonly CriterionTotals[];
+}
+
+/** The forms of one part that was sampled by itself; the whole sample where there are none. */
+export interface StratumTally {
+  /** `null` where forms name no stratum. */
+  readonly stratum: string | null;
+  readonly forms: number;
+  readonly totals: readonly CriterionTotals[];
+  readonly pairs: readonly PairSums[];
+  /** Absent where people were drawn one by one. */
+  readonly clusters?: readonly ClusterTally[];
+}
+
+/**
  * Counted answers: plain data of a size that does not grow with the number of forms, so that it
  * can be filled by a stream, kept, and merged.
  */
@@ -49,8 +110,14 @@ export interface SurveyTally {
   readonly forms: number | null;
   /** Forms on which nothing was answered: they are not valid and count nowhere else. */
   readonly blankForms: number;
+  /** Forms that answer too little by the rule of the questionnaire: not valid either. */
+  readonly invalidForms: number;
   readonly criteria: readonly CriterionTally[];
   readonly pooled: readonly PooledTally[];
+  /** What the precision of means needs; absent where only counts per answer are known. */
+  readonly strata?: readonly StratumTally[];
+  /** What Cronbach's alpha needs; absent where only counts per answer are known. */
+  readonly scores?: readonly ScorePairSums[];
   /** The grouping it is broken down by, and a tally for each of its values. */
   readonly by?: string;
   readonly groups?: readonly GroupTally[];

@@ -1,7 +1,14 @@
-import { ApproximateDecimal } from "../numbers/approximate-decimal.js";
-import { type DecimalText, sumDecimals } from "../numbers/decimal-text.js";
+import { ApproximateDecimal, approximate } from "../numbers/approximate-decimal.js";
+import type { DecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { dividedBy, type Fraction, fraction, timesDecimal } from "../numbers/fraction.js";
+import {
+  dividedByFraction,
+  type Fraction,
+  fraction,
+  timesDecimal,
+  timesFraction,
+  zeroFraction,
+} from "../numbers/fraction.js";
 import { toPaddedText } from "../numbers/fraction-text.js";
 import { sumOfFractions } from "../numbers/mean.js";
 import { percentageOfShare } from "../numbers/percentage.js";
@@ -18,8 +25,8 @@ export interface PopulationShare {
   readonly code: string;
   readonly title: Text;
   /**
-   * Share of satisfied (0..1), six decimals; `null` when a group has too few answers, and for a
-   * question that only some were asked: how many of a population those are is not known.
+   * Share of satisfied (0..1), six decimals; `null` when a group has too few answers, and where
+   * forms have weights and only some were asked: the weight of those who were not is not known.
    */
   readonly share: DecimalText | null;
   readonly percentage: DecimalText | null;
@@ -32,7 +39,8 @@ export interface PopulationShare {
 
 /**
  * Shares of satisfied over all groups of a table where each group counts by its population and
- * not by how many of its people happened to answer: the sum of N x share over the sum of N.
+ * not by how many of its people happened to answer: the sum of N x share over the sum of N. Of a question that only
+ * some were asked, a group counts by the people who would be: N x the share of its forms that were.
  *
  * @param populations people, or dealings, of each group by its value; every group needs one
  * @returns a share for each criterion, in the order of the questionnaire
@@ -78,38 +86,102 @@ export function weightByPopulation(
     group,
     population: new ExactDecimal(populations[key] as number),
   }));
-  const whole = sumDecimals(strata.map(({ population }) => population));
+  const isWeighted = table.questionnaire.weighting === "per-form";
   return table.factors
     .flatMap(({ criteria }) => criteria)
-    .map(({ code, title }) => ({ code, title, ...shareOver(code, strata, whole) }));
+    .map(({ code, title }) => ({ code, title, ...shareOver(code, strata, isWeighted) }));
+}
+
+interface Stratum {
+  readonly group: GroupShares;
+  readonly population: ExactDecimal;
+}
+
+/** A criterion in one stratum; without a share where nobody was asked. */
+interface StratumShare {
+  readonly population: ExactDecimal;
+  readonly forms: number;
+  /** Share of the forms that were asked. */
+  readonly asked: Fraction;
+  readonly share: Fraction | undefined;
+  readonly standardError: DecimalText | null;
 }
 
 function shareOver(
   code: string,
-  strata: readonly { readonly group: GroupShares; readonly population: ExactDecimal }[],
-  whole: ExactDecimal,
+  strata: readonly Stratum[],
+  isWeighted: boolean,
 ): Omit<PopulationShare, "code" | "title"> {
-  const own = strata.map(({ group, population }) => ({
-    criterion: group.factors.flatMap(({ criteria }) => criteria).find((one) => one.code === code),
-    population,
-  }));
-  const parts: Fraction[] = [];
-  let variance: ApproximateDecimal | undefined = new ApproximateDecimal(0);
-  for (const { criterion, population } of own) {
-    const { satisfied, base, notAsked, standardError } = criterion ?? {};
-    if (satisfied == null || base == null || notAsked !== 0) {
-      return { share: null, percentage: null, standardError: null };
-    }
-    parts.push(
-      timesDecimal(fraction(new ExactDecimal(satisfied), new ExactDecimal(base)), population),
-    );
-    const part = new ApproximateDecimal(population.toString()).div(whole.toString());
-    variance = standardError == null ? undefined : variance?.plus(part.times(standardError).pow(2));
+  const parts = strata.map((stratum) => readStratum(code, stratum, isWeighted));
+  const known = parts.flatMap((part) => (part === undefined ? [] : [part]));
+  const people = sumOfFractions(
+    known.map(({ population, asked }) => timesDecimal(asked, population)),
+  );
+  if (known.length < parts.length || people.numerator === 0) {
+    return { share: null, percentage: null, standardError: null };
   }
-  const share = dividedBy(sumOfFractions(parts), whole);
+  const satisfied = known.flatMap(({ population, asked, share }) =>
+    share === undefined ? [] : [timesDecimal(timesFraction(asked, share), population)],
+  );
+  const share = dividedByFraction(sumOfFractions(satisfied), people);
   return {
     share: toPaddedText(share, shareDecimals),
     percentage: percentageOfShare(share),
-    standardError: variance?.sqrt().toFixed(shareDecimals) ?? null,
+    standardError: errorOf(known, approximate(share), approximate(people)),
   };
+}
+
+function readStratum(
+  code: string,
+  { group, population }: Stratum,
+  isWeighted: boolean,
+): StratumShare | undefined {
+  const all = group.factors.flatMap(({ criteria }) => criteria);
+  const { satisfied, base, notAsked, filterBlank, standardError } =
+    all.find((one) => one.code === code) ?? {};
+  const forms = group.forms === null ? null : group.forms - (filterBlank ?? 0);
+  if (notAsked == null || (notAsked > 0 && (isWeighted || forms === null))) return undefined;
+  const count = forms ?? 0;
+  if (notAsked > 0 && notAsked === count) {
+    return { population, forms: count, asked: zeroFraction, share: undefined, standardError: null };
+  }
+  if (satisfied == null || base == null) return undefined;
+  return {
+    population,
+    forms: count,
+    asked:
+      notAsked === 0
+        ? { numerator: 1, denominator: 1 }
+        : { numerator: count - notAsked, denominator: count },
+    share: fraction(new ExactDecimal(satisfied), new ExactDecimal(base)),
+    standardError: standardError ?? null,
+  };
+}
+
+// A ratio of two estimated totals: a group adds what its share may be off by, and what the number
+// of those who are asked may be off by, as far as its share differs from that of all.
+function errorOf(
+  strata: readonly StratumShare[],
+  whole: ApproximateDecimal,
+  people: ApproximateDecimal,
+): DecimalText | null {
+  let variance = new ApproximateDecimal(0);
+  for (const { population, forms, asked, share, standardError } of strata) {
+    if (share === undefined) continue;
+    if (standardError === null) return null;
+    const part = approximate(asked);
+    const own = part.times(standardError).pow(2);
+    const away = approximate(share).minus(whole).pow(2);
+    const others = new ApproximateDecimal(1).minus(part);
+    const mix = others.isZero()
+      ? others
+      : away
+          .times(part)
+          .times(others)
+          .div(forms - 1);
+    variance = variance.plus(
+      own.plus(mix).times(new ApproximateDecimal(population.toString()).pow(2)),
+    );
+  }
+  return variance.sqrt().div(people).toFixed(shareDecimals);
 }

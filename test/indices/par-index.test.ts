@@ -106,12 +106,16 @@ describe("PAR INDEX", () => {
   it("takes the result of a satisfaction survey as the figures of a survey rule", () => {
     const code = (at: number): string => String(at + 1);
     const answers = Object.fromEntries(Array.from({ length: 22 }, (_, at) => [code(at), "4"]));
-    const survey = scoreSipas(sipas2640, {
-      unit: { id: "xa", name: "Xã" },
-      year: 2020,
-      questionnaire: { id: sipas2640.id, version: sipas2640.version },
-      forms: [{ answers }, { answers }, { answers: { ...answers, "1": "2" } }],
-    });
+    const survey = scoreSipas(
+      sipas2640,
+      {
+        unit: { id: "xa", name: "Xã" },
+        year: 2020,
+        questionnaire: { id: sipas2640.id, version: sipas2640.version },
+        forms: [{ answers }, { answers }, { answers: { ...answers, "1": "2" } }],
+      },
+      { minimumBase: 1 },
+    );
     expect(survey.declared).toEqual({ percent: "98.4848" });
     const rule = {
       kind: "survey" as const,

@@ -10,6 +10,7 @@ import { planCommand } from "./plan.js";
 import { rankCommand } from "./rank.js";
 import { reportCommand } from "./report.js";
 import { roadmapCommand } from "./roadmap.js";
+import { sampleSizeCommand } from "./sample-size.js";
 import { scoreCommand } from "./score.js";
 import { setsCommand } from "./sets.js";
 import { templateCommand } from "./template.js";
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   roadmapCommand,
   whatIfCommand,
   templateCommand,
+  sampleSizeCommand,
   importSetCommand,
   importSheetCommand,
   importSurveyCommand,

@@ -6,6 +6,7 @@ import { surveyDocument, surveyTable } from "../../report/survey-document.js";
 import { withNotices } from "../../report/with-notices.js";
 import type { ResultDocument } from "../../results/result-document.js";
 import { score } from "../../scoring/score.js";
+import { weightByPopulation } from "../../survey/weight-groups.js";
 import { type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import { friendlyGovernmentDocument, levelTable } from "../friendly-government-document.js";
@@ -14,10 +15,12 @@ import { groupingOfSurvey } from "../options/grouping.js";
 import { same } from "../options/option.js";
 import { result } from "../options/result.js";
 import { scoring } from "../options/scoring.js";
+import { precision } from "../options/surveying.js";
 import { deliver, type Output } from "../output.js";
 import { scoreOutput } from "../outputs/score-output.js";
 import { readResults } from "../read-documents.js";
 import { optionsOf, roundsOfResults } from "../score-from-files.js";
+import { populationsOf, surveyOptions, surveyOptionsOf } from "../survey-options.js";
 import type { Command } from "./command.js";
 
 /** `chiso score FILE` */
@@ -28,25 +31,35 @@ export const scoreCommand: Command = {
     vi: "chấm điểm một bảng",
     en: "score a sheet",
   },
-  groups: [scoring, groupingOfSurvey, result],
+  groups: [scoring, groupingOfSurvey, precision, result],
   run,
 };
 
 async function run(line: CommandLine, host: Host): Promise<void> {
   const [file] = operandsOf(line, ["FILE"]) as [string];
-  const output = outputOf(await readResults(file, textOf(line, "set"), host), line);
+  const results = await readResults(file, textOf(line, "set"), host);
+  if (results.kind !== "survey") refuseSurveyOptions(line);
+  const output = outputOf(results, line, await populationsOf(line, host));
   await deliver(output, line, host);
 }
 
-function outputOf(results: ResultDocument, line: CommandLine): Output {
+function refuseSurveyOptions(line: CommandLine): void {
+  const given = (["group", ...surveyOptions] as const).find(
+    (name) => textOf(line, name) !== undefined,
+  );
+  if (given === undefined) return;
+  throw usageFailure(
+    `Chỉ phiếu khảo sát nhận --${given} khi chấm điểm.`,
+    `Only survey data takes --${given} when it is scored.`,
+  );
+}
+
+function outputOf(
+  results: ResultDocument,
+  line: CommandLine,
+  populations: Readonly<Record<string, number>> | undefined,
+): Output {
   const { language } = line;
-  const by = textOf(line, "group");
-  if (by !== undefined && results.kind !== "survey") {
-    throw usageFailure(
-      "Chỉ phiếu khảo sát nhận --group khi chấm điểm.",
-      "Only survey data takes --group when it is scored.",
-    );
-  }
   switch (results.kind) {
     case "sheet":
       return scoreOutput(
@@ -59,14 +72,24 @@ function outputOf(results: ResultDocument, line: CommandLine): Output {
     }
     case "survey": {
       const { data, questionnaire } = results;
-      const result = scoreSipas(questionnaire, data, by === undefined ? {} : { by });
+      const result = scoreSipas(questionnaire, data, surveyOptionsOf(line));
       const { response } = result;
       const { unit, year, provenance } = data;
       const heading = { unit, year, response, ...(provenance === undefined ? {} : { provenance }) };
-      const document = surveyDocument(result.table, heading, { language });
+      const byPopulation =
+        populations === undefined ? undefined : weightByPopulation(result.table, populations);
+      const document = surveyDocument(result.table, heading, {
+        language,
+        ...(byPopulation === undefined ? {} : { byPopulation }),
+      });
       const notices = noticesOf(questionnaire, provenance, { language });
       const table = withNotices(surveyTable(result.table, { language }), notices, { language });
-      return { summary: document, document, table, data: result };
+      return {
+        summary: document,
+        document,
+        table,
+        data: byPopulation === undefined ? result : { ...result, byPopulation },
+      };
     }
     case "friendly-government": {
       const result = scoreFriendlyGovernment(

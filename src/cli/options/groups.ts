@@ -9,6 +9,7 @@ import { newResults, reporting } from "./reporting.js";
 import { result } from "./result.js";
 import { scoring } from "./scoring.js";
 import { supposing } from "./supposing.js";
+import { precision, sampling } from "./surveying.js";
 import { template } from "./template.js";
 
 /** Every group of options; a new one is written here too, so that the parser knows its options. */
@@ -32,6 +33,8 @@ export const optionGroups = [
   reporting,
   newResults,
   papersOfRoadmap,
+  precision,
+  sampling,
 ] as const;
 
 type KeysOf<T> = T extends unknown ? keyof T : never;

@@ -60,7 +60,7 @@ export interface SipasResult {
  * @returns shares in 0..1 and in percent, the response rate in percent, and a scorecard
  * @throws ChisoError with every problem of the questionnaire or of the data
  * @example
- * const result = scoreSipas(sipas2640, surveyData, { by: "service" });
+ * const result = scoreSipas(sipas2640, surveyData, { by: "service", minimumBase: 1 });
  * result.index // "75.00"
  */
 export function scoreSipas(

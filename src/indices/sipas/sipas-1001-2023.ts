@@ -82,6 +82,7 @@ export const sipas1001: Questionnaire = {
   ],
   base: "opinions",
   weighting: "none",
+  minimumBase: 30,
   factorFormula: "mean-of-criteria",
   overallFormula: { kind: "not-known" },
   provenance: {
@@ -100,8 +101,8 @@ export const sipas1001: Questionnaire = {
       },
     ],
     note: {
-      vi: "Lời ba tiêu chí của B1 dịch ngược từ báo tiếng Anh. Các tiêu chí còn lại, cách gộp phần A và B chưa đọc được (không phải trung bình cộng: năm 2024 A 83,84 và B 84,09 cho 83,94), nên chưa có chỉ số chung; bản sao có đủ tiêu chí và công thức thì tính được.",
-      en: 'The three criteria of B1 are back-translated. The other criteria and how A and B make the index were not read (not the plain mean: 83.84 and 84.09 gave 83.94 for 2024), so there is no overall result; a copy with criteria and formula, such as "weighted-parts", gives one.',
+      vi: "Lời ba tiêu chí của B1 dịch ngược từ báo tiếng Anh. Các tiêu chí còn lại, cách gộp phần A và B chưa đọc được (không phải trung bình cộng: năm 2024 A 83,84 và B 84,09 cho 83,94), nên chưa có chỉ số chung; bản sao có đủ tiêu chí và công thức thì tính được. Ngưỡng công bố 30 người là mặc định của thư viện.",
+      en: 'The three criteria of B1 are back-translated. The other criteria and how A and B make the index were not read (not the plain mean: 83.84 and 84.09 gave 83.94 for 2024), so there is no overall result; a copy with criteria and formula, such as "weighted-parts", gives one. The minimum of 30 people is a default of the library.',
     },
   },
 };

@@ -28,7 +28,7 @@ export const sipas2640: Questionnaire = {
   factors: factors2640,
   base: "opinions",
   weighting: "none",
-  minimumBase: 1,
+  minimumBase: 30,
   factorFormula: "mean-of-criteria",
   overallFormula: { kind: "mean-of-criteria" },
   provenance: {
@@ -47,8 +47,8 @@ export const sipas2640: Questionnaire = {
       },
     ],
     note: {
-      vi: "Cách chia 4 + 5 + 6 + 3 + 4 tiêu chí và lời của các tiêu chí có đánh dấu là hiểu biết chung, chưa đọc trong phụ lục. Chưa đọc được cách gộp tiêu chí thành chỉ số và cách xử lý phiếu trắng: ở đây mỗi tiêu chí tính như nhau, không có ý kiến và bỏ trống đứng ngoài.",
-      en: "The split of 4 + 5 + 6 + 3 + 4 criteria and the wording of the marked ones are common knowledge, not read in the annex. How criteria make the index and what blanks mean was not read: here every criterion counts the same, and no opinion and blanks stay outside.",
+      vi: "Cách chia 4 + 5 + 6 + 3 + 4 tiêu chí và lời của các tiêu chí có đánh dấu là hiểu biết chung, chưa đọc trong phụ lục. Chưa đọc được cách gộp tiêu chí thành chỉ số và cách xử lý phiếu trắng: ở đây mỗi tiêu chí tính như nhau, không có ý kiến và bỏ trống đứng ngoài. Ngưỡng công bố 30 người là mặc định của thư viện.",
+      en: "The split of 4 + 5 + 6 + 3 + 4 criteria and the wording of the marked ones are common knowledge, not read in the annex. How criteria make the index and what blanks mean was not read: here every criterion counts the same, and no opinion and blanks stay outside. The minimum of 30 people is a default of the library.",
     },
   },
 };

@@ -1,0 +1,125 @@
+import type { Document, TableBlock } from "../../document/document.js";
+import { ExactDecimal } from "../../numbers/exact-decimal.js";
+import { formatNumber, formatPercentage } from "../../numbers/format-number.js";
+import { formsToIssue } from "../../survey/forms-to-issue.js";
+import { requiredSampleSize, type SampleSizeRequest } from "../../survey/sample-size.js";
+import { type CommandLine, oneOf, operandsOf, textOf } from "../arguments.js";
+import { usageFailure } from "../command-failure.js";
+import type { Host } from "../host.js";
+import { same } from "../options/option.js";
+import { result } from "../options/result.js";
+import { sampling } from "../options/surveying.js";
+import { deliver } from "../output.js";
+import { countOf, decimalOf, levelOf } from "../survey-options.js";
+import type { Command } from "./command.js";
+
+/** `chiso sample-size --margin POINTS` */
+export const sampleSizeCommand: Command = {
+  name: "sample-size",
+  operands: same("--margin 5"),
+  does: {
+    vi: "cần bao nhiêu phiếu khảo sát cho sai số 5 điểm phần trăm",
+    en: "how many forms a margin of 5 percentage points needs",
+  },
+  groups: [sampling, result],
+  run,
+};
+
+async function run(line: CommandLine, host: Host): Promise<void> {
+  operandsOf(line, []);
+  const { language } = line;
+  const vi = language === "vi";
+  const request = requestOf(line);
+  const answers = requiredSampleSize(request);
+  const rate = shareOf(line, "response-rate");
+  const forms = rate === undefined ? undefined : formsToIssue(answers, rate);
+  const written = (value: string): string => formatNumber(value, language);
+  const percent = (share: string): string => {
+    const value = new ExactDecimal(share).times(100).toString();
+    return formatPercentage(value, language);
+  };
+  const rows: readonly (readonly [string, string])[] = [
+    [
+      vi ? "Sai số cho phép (điểm phần trăm)" : "Margin of error (percentage points)",
+      written(new ExactDecimal(String(request.margin)).times(100).toString()),
+    ],
+    ...(request.method === "survey-2012"
+      ? []
+      : [[vi ? "Độ tin cậy" : "Confidence", percent(`0.${request.level}`)] as const]),
+    [
+      vi ? "Tổng thể" : "Population",
+      request.population === undefined
+        ? vi
+          ? "rất lớn"
+          : "without end"
+        : written(String(request.population)),
+    ],
+    [vi ? "Số phiếu hợp lệ cần có" : "Valid forms needed", written(String(answers))],
+    ...(rate === undefined
+      ? []
+      : [
+          [
+            vi
+              ? `Số phiếu phát ra (tỷ lệ thu về ${percent(rate)})`
+              : `Forms to hand out (${percent(rate)} come back)`,
+            written(String(forms)),
+          ] as const,
+        ]),
+  ];
+  const title = vi ? "Cỡ mẫu khảo sát" : "Size of a survey sample";
+  const table: TableBlock = {
+    kind: "table",
+    columns: [
+      { title: vi ? "Nội dung" : "What", align: "left", flexible: true },
+      { title: vi ? "Giá trị" : "Value", align: "right" },
+    ],
+    rows,
+  };
+  const document: Document = {
+    language,
+    title,
+    blocks: [{ kind: "heading", level: 1, text: title }, table],
+  };
+  const data = { ...request, answers, ...(forms === undefined ? {} : { forms }) };
+  await deliver({ summary: document, document, table, data }, line, host);
+}
+
+function requestOf(line: CommandLine): SampleSizeRequest {
+  const margin = shareOf(line, "margin");
+  if (margin === undefined) {
+    throw usageFailure(
+      "Cần --margin: sai số cho phép, tính bằng điểm phần trăm, ví dụ --margin 5.",
+      "--margin is needed: the margin of error in percentage points, such as --margin 5.",
+    );
+  }
+  const method = oneOf("method", textOf(line, "method") ?? "normal", ["normal", "survey-2012"]);
+  const population = countOf(line, "population");
+  const whole = population === undefined ? {} : { population };
+  if (method === "survey-2012") {
+    const foreign = (["level", "share", "design-effect"] as const).find(
+      (name) => textOf(line, name) !== undefined,
+    );
+    if (foreign === undefined) return { method, margin, ...whole };
+    throw usageFailure(
+      `--method survey-2012 không nhận --${foreign}.`,
+      `--method survey-2012 takes no --${foreign}.`,
+    );
+  }
+  const [share, designEffect] = [shareOf(line, "share"), decimalOf(line, "design-effect")];
+  return {
+    method,
+    margin,
+    level: levelOf(line),
+    ...whole,
+    ...(share === undefined ? {} : { share }),
+    ...(designEffect === undefined ? {} : { designEffect }),
+  };
+}
+
+function shareOf(
+  line: CommandLine,
+  name: "margin" | "share" | "response-rate",
+): string | undefined {
+  const percent = decimalOf(line, name);
+  return percent === undefined ? undefined : new ExactDecimal(percent).shiftedBy(-2).toString();
+}

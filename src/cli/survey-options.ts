@@ -1,0 +1,80 @@
+import * as z from "zod";
+import { readVietnameseNumber } from "../import/vietnamese-number.js";
+import type { SipasOptions } from "../indices/sipas/score-sipas.js";
+import type { DecimalText } from "../numbers/decimal-text.js";
+import { parseDocument } from "../problems/parse-document.js";
+import { type CommandLine, namesIn, type OptionName, oneOf, textOf } from "./arguments.js";
+import { usageFailure } from "./command-failure.js";
+import type { Host } from "./host.js";
+import { precision } from "./options/surveying.js";
+import { readJson } from "./read-json.js";
+import { accept } from "./read-named.js";
+import { wantedFiles } from "./wanted-file.js";
+
+/** Options that only the score of a survey takes, besides its grouping. */
+export const surveyOptions: readonly OptionName[] = namesIn(precision);
+
+/** How a survey is counted and its shares made, by the options of the command. */
+export function surveyOptionsOf(line: CommandLine): SipasOptions {
+  const by = textOf(line, "group");
+  const minimum = countOf(line, "minimum");
+  const population = countOf(line, "population");
+  const method = textOf(line, "method");
+  return {
+    level: levelOf(line),
+    ...(by === undefined ? {} : { by }),
+    ...(minimum === undefined ? {} : { minimumBase: minimum }),
+    ...(population === undefined ? {} : { populations: { whole: population } }),
+    ...(method === undefined
+      ? {}
+      : { method: oneOf("method", method, ["wilson", "clopper-pearson", "normal"]) }),
+  };
+}
+
+/** The confidence of intervals and margins. */
+export function levelOf(line: CommandLine): NonNullable<SipasOptions["level"]> {
+  return oneOf("level", textOf(line, "level") ?? "95", ["90", "95", "99"]);
+}
+
+/** People of each group, from the file of `--populations`. */
+export async function populationsOf(
+  line: CommandLine,
+  host: Host,
+): Promise<Readonly<Record<string, number>> | undefined> {
+  const file = textOf(line, "populations");
+  if (file === undefined) return undefined;
+  if (textOf(line, "group") === undefined) {
+    throw usageFailure(
+      "--populations cần --group: dân số là của từng nhóm.",
+      "--populations needs --group: the people are those of each group.",
+    );
+  }
+  const input = await readJson(file, wantedFiles.populations, host);
+  return accept(
+    file,
+    parseDocument(input, z.record(z.string(), z.int().min(1)), () => []),
+  );
+}
+
+/** A whole number from 1. */
+export function countOf(line: CommandLine, name: OptionName): number | undefined {
+  const text = textOf(line, name);
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
+  throw usageFailure(
+    `--${name} phải là số nguyên từ 1 trở lên: "${text}"`,
+    `--${name} must be a whole number from 1: "${text}"`,
+  );
+}
+
+/** A number as people write it: "5", "2,5", "80%". */
+export function decimalOf(line: CommandLine, name: OptionName): DecimalText | undefined {
+  const text = textOf(line, name);
+  if (text === undefined) return undefined;
+  const read = readVietnameseNumber(text.replace("%", "").trim());
+  if (read.ok && !read.value.startsWith("-")) return read.value;
+  throw usageFailure(
+    `--${name} phải là một số không âm: "${text}"`,
+    `--${name} must be a number that is not negative: "${text}"`,
+  );
+}

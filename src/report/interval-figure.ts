@@ -1,0 +1,100 @@
+import type { FigureBlock } from "../document/document.js";
+import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import type { Precision } from "../survey/precision.js";
+import type { PublishedShare, SurveyTable } from "../survey/survey-table.js";
+import { type Language, textIn } from "../text/language.js";
+import { words } from "./words.js";
+
+const rowHeight = 22;
+const labelWidth = 250;
+const scaleWidth = 360;
+const width = labelWidth + scaleWidth + 30;
+
+interface Row {
+  readonly label: string;
+  readonly percentage: string;
+  readonly interval: NonNullable<Precision["interval"]>;
+  readonly isWhole: boolean;
+}
+
+/**
+ * The index and the factors with their intervals, drawn on one scale from 0 to 100 %; nothing where
+ * no interval is known.
+ */
+export function intervalFigure(table: SurveyTable, language: Language): FigureBlock | undefined {
+  const rows = [
+    rowOf(table.overall, words.index[language], true),
+    ...table.factors.map((factor) =>
+      rowOf(factor, `${factor.code}. ${textIn(factor.title, language)}`, false),
+    ),
+  ].flatMap((row) => (row === undefined ? [] : [row]));
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const level = formatPercentage(first.interval.level, language);
+  return {
+    kind: "figure",
+    title:
+      language === "vi"
+        ? `Mức hài lòng và khoảng tin cậy ${level}`
+        : `Satisfaction with intervals of ${level} confidence`,
+    description: rows.map((row) => describe(row, language)).join("; "),
+    svg: draw(rows),
+  };
+}
+
+function rowOf(
+  share: PublishedShare & Precision,
+  label: string,
+  isWhole: boolean,
+): Row | undefined {
+  const { percentage, interval } = share;
+  return percentage === null || interval === null
+    ? undefined
+    : { label, percentage, interval, isWhole };
+}
+
+function describe({ label, percentage, interval }: Row, language: Language): string {
+  const [from, to] = [interval.lower, interval.upper].map((bound) =>
+    formatNumber((Number(bound) * 100).toFixed(1), language),
+  );
+  const between = language === "vi" ? `từ ${from}% đến ${to}%` : `from ${from}% to ${to}%`;
+  return `${label}: ${formatPercentage(percentage, language)}, ${between}`;
+}
+
+function draw(rows: readonly Row[]): string {
+  const height = rows.length * rowHeight + 30;
+  const at = (share: number): string => (labelWidth + share * scaleWidth).toFixed(1);
+  const base = rows.length * rowHeight + 6;
+  const ticks = [0, 25, 50, 75, 100].map((percent) => {
+    const x = at(percent / 100);
+    return (
+      `<line x1="${x}" y1="4" x2="${x}" y2="${base}" stroke="#ddd"/>` +
+      `<text x="${x}" y="${base + 14}" text-anchor="middle" fill="#555">${percent}%</text>`
+    );
+  });
+  const marks = rows.map(({ label, percentage, interval, isWhole }, index) => {
+    const y = index * rowHeight + 16;
+    const [from, to] = [at(Number(interval.lower)), at(Number(interval.upper))];
+    const weight = isWhole ? ' font-weight="bold"' : "";
+    return (
+      `<text x="${labelWidth - 10}" y="${y + 4}" text-anchor="end"${weight}>${escaped(short(label))}</text>` +
+      `<line x1="${from}" y1="${y}" x2="${to}" y2="${y}" stroke="#1f5fa8" stroke-width="3"/>` +
+      `<circle cx="${at(Number(percentage) / 100)}" cy="${y}" r="4.5" fill="#1f5fa8"/>`
+    );
+  });
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
+    `viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="11">` +
+    `${ticks.join("")}${marks.join("")}</svg>`
+  );
+}
+
+const longestLabel = 40;
+
+function short(label: string): string {
+  return label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
