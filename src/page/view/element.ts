@@ -38,8 +38,17 @@ export function makeSelect(
   return select;
 }
 
-/** A field with its label above it. */
-export function labelled(label: string, field: HTMLElement, hint = ""): HTMLLabelElement {
-  const parts = hint === "" ? [] : [make("small", {}, hint)];
-  return make("label", { className: "field" }, make("span", {}, label), field, ...parts);
+let labels = 0;
+
+/** A field with its label above it, and a hint below that is read with it. */
+export function labelled(label: string, field: HTMLElement, hint = ""): HTMLElement {
+  labels += 1;
+  field.id = `field-${labels}`;
+  const parts: Node[] = [make("label", { htmlFor: field.id }, label), field];
+  if (hint !== "") {
+    const below = make("small", { id: `hint-${labels}` }, hint);
+    field.setAttribute("aria-describedby", below.id);
+    parts.push(below);
+  }
+  return make("div", { className: "field" }, ...parts);
 }

@@ -55,7 +55,6 @@ function inputOf(
     return select;
   }
   const input = make("input", {
-    type: field.kind === "date" ? "date" : "text",
     inputMode: field.kind === "number" ? "decimal" : "text",
     value: field.value,
     autocomplete: "off",

@@ -42,21 +42,23 @@ export async function planPanel(app: App): Promise<HTMLElement> {
 function choices(app: App, plan: PlanView): HTMLElement {
   const { words: w } = app;
   const day = (key: "start" | "due"): HTMLInputElement => {
-    const input = make("input", { type: "date", value: plan[key] });
+    const input = make("input", { value: plan[key], size: 10, autocomplete: "off" });
+    input.dataset["key"] = `plan ${key}`;
     input.onchange = () => {
       app.change("edit", [{ kind: "plan", key, text: input.value }]);
     };
     return input;
   };
   const aim = makeSelect(plan.aims, plan.aim);
+  aim.dataset["key"] = "plan aim";
   aim.onchange = () => {
     app.change("edit", [{ kind: "plan", key: "aim", text: aim.value }]);
   };
   return make(
     "div",
     { className: "row card" },
-    labelled(w.start, day("start")),
-    labelled(w.due, day("due")),
+    labelled(w.start, day("start"), w.dayForm),
+    labelled(w.due, day("due"), w.dayForm),
     labelled(w.aim, aim),
   );
 }
@@ -121,13 +123,17 @@ function taskRow(
   edit.dataset["key"] = `edit ${set} ${task.code}`;
   const cells = shown.map((at) => {
     const { text = "", proposed = false } = task.cells[at] ?? {};
-    return make("td", { className: "long" }, ...(proposed ? [make("em", {}, text)] : [text]));
+    return make(
+      "td",
+      { className: plan.columns[at]?.field ?? "" },
+      ...(proposed ? [make("em", {}, text)] : [text]),
+    );
   });
   return make(
     "tr",
     {},
     make("td", { className: "code" }, task.code),
-    make("th", { scope: "row" }, task.title),
+    make("th", { scope: "row", className: "name" }, task.title),
     make("td", { className: "right" }, task.points),
     ...cells,
     make("td", { className: "centre" }, approved),

@@ -97,7 +97,7 @@ function questions(app: App, asks: readonly (keyof Answers)[]): HTMLElement {
   const fields: Record<keyof Answers, HTMLInputElement | HTMLSelectElement> = {
     index: makeSelect(beginnings.indices, "", w.choose),
     year: make("input", { inputMode: "numeric", maxLength: 4, size: 4 }),
-    unit: make("input", { autocomplete: "off" }),
+    unit: make("input", { autocomplete: "off", placeholder: w.unitExample }),
     set: makeSelect(
       beginnings.sets.map(({ id, title }) => ({ value: id, label: title })),
       "",
@@ -120,7 +120,7 @@ function questions(app: App, asks: readonly (keyof Answers)[]): HTMLElement {
     make(
       "div",
       { className: "row" },
-      ...asks.map((key) => labelled(labels[key], fields[key], key === "unit" ? w.unitExample : "")),
+      ...asks.map((key) => labelled(labels[key], fields[key])),
       make("button", { type: "submit", className: "main" }, w.readAgain),
     ),
   );

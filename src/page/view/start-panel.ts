@@ -39,7 +39,7 @@ function blankSheet(app: App): HTMLElement {
     beginnings.sets.map(({ id, title }) => ({ value: id, label: title })),
     beginnings.sets[0]?.id ?? "",
   );
-  const unit = make("input", { autocomplete: "off" });
+  const unit = make("input", { autocomplete: "off", placeholder: w.unitExample });
   const year = make("input", { inputMode: "numeric", maxLength: 4, size: 4 });
   const yearOfSet = (): string =>
     String(beginnings.sets.find(({ id }) => id === set.value)?.year ?? "");
@@ -57,7 +57,7 @@ function blankSheet(app: App): HTMLElement {
       },
     },
     labelled(w.criteriaSet, set),
-    labelled(w.unit, unit, w.unitExample),
+    labelled(w.unit, unit),
     labelled(w.year, year),
     make("button", { type: "submit" }, w.openBlank),
     saveButton(app, w.saveEmptyTemplate, () => app.ask("emptyTemplate", set.value)),

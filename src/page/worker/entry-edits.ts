@@ -1,5 +1,6 @@
 import { fieldsOf } from "../../criteria-set/fields-of.js";
 import { leavesOf } from "../../criteria-set/tree.js";
+import { readPrintedDay } from "../../dates/civil-date.js";
 import { readVietnameseNumber } from "../../import/vietnamese-number.js";
 import { entryOf, roundsOf, withRound } from "../../score-sheet/rounds.js";
 import type { LayerEntry, ScoreSheet, SheetEntry } from "../../score-sheet/score-sheet.js";
@@ -93,6 +94,7 @@ function figureOf(
   if (field?.input.kind === "option") {
     return field.input.options.find(({ value }) => String(value) === text)?.value ?? text;
   }
+  if (field?.input.kind === "date") return readPrintedDay(text.trim()) ?? text.trim();
   if (field?.input.kind !== "number") return text.trim();
   const read = readVietnameseNumber(text);
   return read.ok && (!read.percent || field.input.percent === true) ? read.value : text.trim();

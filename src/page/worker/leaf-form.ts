@@ -1,6 +1,7 @@
 import { describeRule } from "../../criteria-set/describe-rule.js";
 import { type FormField, fieldsOf } from "../../criteria-set/fields-of.js";
 import { leavesOf } from "../../criteria-set/tree.js";
+import { formatDate, isCivilDate } from "../../dates/civil-date.js";
 import { entryOf } from "../../score-sheet/rounds.js";
 import { textIn } from "../../text/language.js";
 import type { LeafForm, PageLanguage, ShownField } from "../shared/protocol.js";
@@ -58,13 +59,13 @@ function shownField(field: FormField, given: unknown, language: PageLanguage): S
       input.kind === "option"
         ? input.options.map((one) => ({ value: String(one.value), label: one.label }))
         : [],
-    value: value === undefined ? "" : isNumber ? numberText(value, language) : String(value),
+    value: value === undefined ? "" : isNumber ? numberText(value, language) : dayOr(value),
   };
 }
 
 function hintOf({ input, definition, period, source }: FormField, language: PageLanguage): string {
   const w = words[language];
-  const limits =
+  const limits: string[] =
     input.kind !== "number"
       ? []
       : [
@@ -75,9 +76,15 @@ function hintOf({ input, definition, period, source }: FormField, language: Page
           ...(input.whole === true ? [w.wholeNumber] : []),
           ...(input.percent === true ? ["%"] : []),
         ];
+  if (input.kind === "date") limits.push(w.dayForm);
   return [definition, period, source, limits.join(", ")]
     .filter((text) => text !== undefined && text !== "")
     .join(" · ");
+}
+
+function dayOr(value: string | number | boolean): string {
+  const text = String(value);
+  return isCivilDate(text) ? formatDate(text, "vi") : text;
 }
 
 function valueAt(given: unknown, keys: readonly string[]): string | number | boolean | undefined {

@@ -1,4 +1,5 @@
 import { usageFailure } from "../../cli/command-failure.js";
+import { readPrintedDay } from "../../dates/civil-date.js";
 import { isListKey } from "../../plan-workbook/letterhead-fields.js";
 import { readField } from "../../plan-workbook/read-edits.js";
 import { type ItemField, itemFields, type RemediationPlan } from "../../remediation/plan.js";
@@ -32,8 +33,19 @@ export function withPlanEdit(
     case "letterhead":
       return { ...said, letterhead: withLetterhead(said.letterhead, edit) };
     case "plan":
-      return { ...said, [edit.key]: edit.text };
+      return { ...said, [edit.key]: edit.key === "aim" ? edit.text : dayOf(edit.text) };
   }
+}
+
+// The end of a plan that is left empty is the usual one again.
+function dayOf(text: string): string {
+  if (text.trim() === "") return "";
+  const day = readPrintedDay(text.trim());
+  if (day !== undefined) return day;
+  throw usageFailure(
+    `"${text}" không phải ngày; ghi dạng 30/11/2026.`,
+    `"${text}" is no day; write it as 30/11/2026.`,
+  );
 }
 
 function withItem(

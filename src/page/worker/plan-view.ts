@@ -1,5 +1,6 @@
 import type { ConfirmedPlan } from "../../cli/plan/confirmed-plan.js";
 import { indexName } from "../../criteria-set/index-names.js";
+import { formatDate } from "../../dates/civil-date.js";
 import { taskColumns } from "../../plan-workbook/columns.js";
 import { itemTexts } from "../../plan-workbook/item-texts.js";
 import { isListKey, letterheadFields } from "../../plan-workbook/letterhead-fields.js";
@@ -42,8 +43,8 @@ export function planView(
     summary: shownBlocks(planSummary(plan, { language })),
     review: reviewLines(plan, language),
     confirmed: plan.confirmed === true,
-    start: plan.start,
-    due: plan.due,
+    start: formatDate(plan.start, "vi"),
+    due: formatDate(plan.due, "vi"),
     aim: said.aim ?? "demanded",
     canChange: given === undefined,
     indices: plan.indices.map((index) => planIndex(index, said, measures, language)),
