@@ -134,15 +134,7 @@ export async function savedFiles(
   count: number,
 ): Promise<readonly { name: string; bytes: Uint8Array }[]> {
   const downloads: Download[] = [];
-  const all = new Promise<void>((done) => {
-    const take = (download: Download): void => {
-      downloads.push(download);
-      if (downloads.length < count) return;
-      page.off("download", take);
-      done();
-    };
-    page.on("download", take);
-  });
+  const all = page.waitForEvent("download", (download) => downloads.push(download) >= count);
   await page.getByRole("button", { name, exact: true }).first().click();
   await all;
   return Promise.all(

@@ -89,6 +89,8 @@ export class Page {
     this.tell("", false);
     keepFocus(() => this.showAround());
     this.showPanel();
+    // What was pressed is gone: the focus goes on from what came in its place.
+    if (opened) this.places.total.querySelector("h1")?.focus();
   }
 
   private showAround(): void {
@@ -114,7 +116,7 @@ export class Page {
 
   private titleOf(part: NonNullable<View["part"]>): readonly HTMLElement[] {
     return [
-      make("h1", {}, `${part.unit}, ${part.time}`),
+      make("h1", { tabIndex: -1 }, `${part.unit}, ${part.time}`),
       make("p", { className: "subject" }, part.title),
       ...part.notices.map((text) => make("p", { className: "notice" }, text)),
       totalPanel(this.app, part),

@@ -4,7 +4,7 @@ import { leavesOf } from "../../criteria-set/tree.js";
 import { formatDate, isCivilDate } from "../../dates/civil-date.js";
 import { entryOf } from "../../score-sheet/rounds.js";
 import { textIn } from "../../text/language.js";
-import type { LeafForm, PageLanguage, ShownField } from "../shared/protocol.js";
+import type { FieldGroup, LeafForm, PageLanguage, ShownField } from "../shared/protocol.js";
 import { words } from "../shared/words.js";
 import { cardOf } from "./card-of.js";
 import { editedRounds } from "./entry-edits.js";
@@ -20,13 +20,15 @@ export function leafForm(part: SheetPart, code: string, language: PageLanguage):
   const entry = sheet.entries.find((one) => one.code === code);
   const given = entry === undefined ? undefined : entryOf(entry, round);
   const fields = fieldsOf(leaf, { language, ...decimalsOf(set.decimals) });
+  const groups = groupsOf(fields).map((group) => ({
+    fields: group.map((field) => shownField(field, given, language)),
+  }));
+  const isFilled = (group: FieldGroup): boolean => group.fields.some(({ value }) => value !== "");
   return {
     code,
     title: textIn(leaf.title, language),
     rule: describeRule(leaf, { language }),
-    groups: groupsOf(fields).map((group) => ({
-      fields: group.map((field) => shownField(field, given, language)),
-    })),
+    groups: [...groups.filter(isFilled), ...groups.filter((group) => !isFilled(group))],
   };
 }
 

@@ -16,7 +16,14 @@ import { writeXlsx } from "../../spreadsheet/write-xlsx.js";
 import { scoreSheetTemplate } from "../../template/write/score-sheet-template.js";
 import { textIn } from "../../text/language.js";
 import { cheapestWayTo } from "../../what-if/cheapest-way.js";
-import type { Edit, PageLanguage, SavedFile, Service, Shown } from "../shared/protocol.js";
+import type {
+  Edit,
+  PageLanguage,
+  Saveable,
+  SavedFile,
+  Service,
+  Shown,
+} from "../shared/protocol.js";
 import { soundCardOf } from "./card-of.js";
 import { withEntryEdits } from "./entry-edits.js";
 import { diSuFiles } from "./examples.js";
@@ -127,29 +134,14 @@ export function serviceOf(session: Session): Promised<Service> {
           );
     },
     save: (what, format, choice) => {
-      const { language, shownPart } = session;
-      switch (what) {
-        case "score":
-          return filesOf(
-            scoreOutput(soundCardOf(shownPart), language),
-            stemOf(what, shownPart),
-            format,
-            language,
-          );
-        case "gaps":
-          return filesOf(gapsOf(session), stemOf(what, shownPart), format, language);
-        case "way":
-          return filesOf(wayOf(session, choice), stemOf(what, shownPart), format, language);
-        case "comparison":
-          return filesOf(comparisonOf(session, choice), stemOf(what, shownPart), format, language);
-        case "ranking":
-          return filesOf(rankingOf(session), stemOf(what, shownPart), format, language);
-        case "plan": {
-          const { plan, inputs, letterhead } = planOf(session);
-          const output = planOutput(plan, inputs, letterhead, language);
-          return filesOf(output, nameOfPlan(plan), format, language);
-        }
+      const { language } = session;
+      if (what === "plan") {
+        const { plan, inputs, letterhead } = planOf(session);
+        const output = planOutput(plan, inputs, letterhead, language);
+        return filesOf(output, nameOfPlan(plan), format, language);
       }
+      const output = outputOf(session, what, choice);
+      return filesOf(output, stemOf(what, session.shownPart), format, language);
     },
     saveTemplate: () => {
       const part = sheetPartOf(session);
@@ -211,6 +203,21 @@ async function shown(session: Session, make: () => Output): Promise<Shown> {
   });
   if (made.ok) return { ...made.value, problems: [] };
   return { blocks: [], pictures: [], problems: made.texts.map((text) => text[session.language]) };
+}
+
+function outputOf(session: Session, what: Exclude<Saveable, "plan">, choice: string): Output {
+  switch (what) {
+    case "score":
+      return scoreOutput(soundCardOf(session.shownPart), session.language);
+    case "gaps":
+      return gapsOf(session);
+    case "way":
+      return wayOf(session, choice);
+    case "comparison":
+      return comparisonOf(session, choice);
+    case "ranking":
+      return rankingOf(session);
+  }
 }
 
 function gapsOf({ shownPart, language }: Session): Output {
