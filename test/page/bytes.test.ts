@@ -1,6 +1,8 @@
 /** Files that the page saves are, byte for byte, those of the command. */
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chiso } from "../cli/chiso.js";
+import { filledIn } from "../support/officer.js";
 import {
   chooseTab,
   chromium,
@@ -12,7 +14,6 @@ import {
   placeOfPage,
   saved,
   savedFiles,
-  settled,
   withoutChromium,
 } from "./open-page.js";
 
@@ -107,7 +108,6 @@ describe.skipIf(chromium === undefined)(
         for (const format of ["docx", "xlsx", "html", "json"] as const) {
           const download = page.waitForEvent("download");
           await way.getByRole("button", { name: `.${format}`, exact: true }).click();
-          const { readFileSync } = await import("node:fs");
           const bytes = new Uint8Array(readFileSync(await (await download).path()));
           const command = await ofCommand(["what-if", path, "--to", "class=good"], format);
           expect(same(bytes, command), format).toBe(true);
@@ -132,18 +132,52 @@ describe.skipIf(chromium === undefined)(
       });
     });
 
-    it("of a workbook of a plan that an office confirmed", async () => {
-      const draft = await planOfCommand(["bang-diem.xlsx"], "xlsx");
-      const [name = "", book = new Uint8Array()] = Object.entries(draft)[0] ?? [];
-      const { page, close } = await place.open();
-      await give(page, givenFile(name, book));
-      await page.locator("table.tasks").first().waitFor();
-      await page.getByRole("button", { name: "Duyệt tất cả" }).click();
-      await page.getByText("Bản trình ký").waitFor();
-      await settled(page);
-      const paper = await saved(page, ".docx");
-      expect(paper.name).toBe("ke-hoach-xa-vi-du-2026-trinh-ky.docx");
-      await close();
-    });
+    it.each(["table", "workbook"])(
+      "of the paper to sign, confirmed in the page from a %s",
+      async (from) => {
+        const [name = "", draft = new Uint8Array()] =
+          Object.entries(await planOfCommand(["bang-diem.xlsx"], "xlsx"))[0] ?? [];
+        const { page, faults, close } = await place.open();
+        await give(page, from === "table" ? fixture("bang-diem.xlsx") : givenFile(name, draft));
+        if (from === "table") await page.locator("table.sheet").waitFor();
+        await chooseTab(page, "Kế hoạch");
+        await page.getByRole("button", { name: "Sửa nhiệm vụ I.4" }).click();
+        const dialog = page.getByRole("dialog");
+        await dialog.getByLabel("Chủ trì").fill("Phòng Kinh tế");
+        await dialog.getByLabel("Thời hạn").fill("30/06/2026");
+        await dialog.getByLabel("Nguyên nhân").fill("Thiếu người");
+        await page.keyboard.press("Tab");
+        await page.keyboard.press("Escape");
+        await page.locator("#letterhead summary").click();
+        await page.getByLabel("Số, ký hiệu").fill("14/KH-UBND");
+        await page.keyboard.press("Tab");
+        await page.getByRole("button", { name: "Duyệt tất cả" }).click();
+        await page.locator("table.tasks input:checked").nth(5).waitFor();
+        const paper = await saved(page, ".docx");
+        const filled = await filledIn(draft, {
+          ticksAll: true,
+          rows: {
+            "I.4": {
+              "Chủ trì": "Phòng Kinh tế",
+              "Thời hạn": "30/06/2026",
+              "Nguyên nhân": "Thiếu người",
+            },
+          },
+          fields: { number: "14/KH-UBND" },
+        });
+        const command = await chiso(
+          ["plan", "so.xlsx", "--out", "ra"],
+          {},
+          {},
+          { "so.xlsx": filled },
+        );
+        expect(paper.name).toBe("ke-hoach-xa-vi-du-2026-trinh-ky.docx");
+        expect(same(paper.bytes, command.binaries[`ra/${paper.name}`] ?? new Uint8Array())).toBe(
+          true,
+        );
+        expect(faults).toEqual([]);
+        await close();
+      },
+    );
   },
 );
