@@ -184,12 +184,12 @@ describe.skipIf(chromium === undefined)(
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("ArrowRight");
       expect(await focused()).toBe("Ghi chú 1.1.2");
-      await tabTo("Số liệu 1.1.2");
+      await tabTo("Số liệu 1.1.3");
       await page.keyboard.press("Enter");
       await page.getByRole("dialog").waitFor();
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
-      expect(await focused()).toBe("Số liệu 1.1.2");
+      expect(await focused()).toBe("Số liệu 1.1.3");
       await close();
     });
 

@@ -11,7 +11,7 @@ export function blocksView(blocks: readonly ShownBlock[]): DocumentFragment {
 function blockView(block: ShownBlock): HTMLElement {
   switch (block.kind) {
     case "heading":
-      return make(block.level === 1 ? "h3" : "h4", {}, block.text);
+      return make(block.level === 1 ? "h2" : "h3", {}, block.text);
     case "paragraph":
       return make("p", {}, ...runsView(block.runs));
     case "notice":

@@ -33,7 +33,7 @@ function wayForm(app: App, { targets }: PartView): HTMLElement {
   return make(
     "section",
     { className: "card" },
-    make("h3", {}, w.whatIf),
+    make("h2", {}, w.whatIf),
     make(
       "form",
       { className: "row", onsubmit: find },

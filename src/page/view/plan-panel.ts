@@ -42,7 +42,12 @@ export async function planPanel(app: App): Promise<HTMLElement> {
 function choices(app: App, plan: PlanView): HTMLElement {
   const { words: w } = app;
   const day = (key: "start" | "due"): HTMLInputElement => {
-    const input = make("input", { value: plan[key], size: 10, autocomplete: "off" });
+    const input = make("input", {
+      value: plan[key],
+      size: 10,
+      autocomplete: "off",
+      placeholder: w.dayForm,
+    });
     input.dataset["key"] = `plan ${key}`;
     input.onchange = () => {
       app.change("edit", [{ kind: "plan", key, text: input.value }]);
@@ -57,8 +62,8 @@ function choices(app: App, plan: PlanView): HTMLElement {
   return make(
     "div",
     { className: "row card" },
-    labelled(w.start, day("start"), w.dayForm),
-    labelled(w.due, day("due"), w.dayForm),
+    labelled(w.start, day("start")),
+    labelled(w.due, day("due")),
     labelled(w.aim, aim),
   );
 }

@@ -56,12 +56,12 @@ export function sheetRow(
     make("th", { scope: "row", className: `title level-${Math.min(depth - 1, 4)}` }, title, wrong),
     cells.max,
     typed,
+    make("td", {}, ...more),
     cells.points,
     cells.state,
     cells.reason,
     cells.next,
     cells.remark,
-    make("td", {}, ...more),
   );
   const states = {
     scored: words.scored,

@@ -26,29 +26,17 @@ export function sheetTable(app: App, part: PartView): SheetTable {
   );
   const fields = rows.map((row) => row.fields);
   const heads = [
-    w.code,
-    w.criterion,
-    w.max,
-    w.typed,
-    w.points,
-    w.state,
-    w.reason,
-    w.nextStep,
-    w.remark,
-    w.figures,
-  ];
-  const names = [
-    "code",
-    "title",
-    "right",
-    "typed",
-    "right",
-    "state",
-    "long reason",
-    "long next",
-    "long remark",
-    "",
-  ];
+    [w.code, "code"],
+    [w.criterion, "title"],
+    [w.max, "right"],
+    [w.typed, "typed"],
+    [w.figures, ""],
+    [w.points, "right"],
+    [w.state, "state"],
+    [w.reason, "long reason"],
+    [w.nextStep, "long next"],
+    [w.remark, "long remark"],
+  ] as const;
   const table = make(
     "table",
     { className: "sheet" },
@@ -59,7 +47,7 @@ export function sheetTable(app: App, part: PartView): SheetTable {
       make(
         "tr",
         {},
-        ...heads.map((text, at) => make("th", { scope: "col", className: names[at] ?? "" }, text)),
+        ...heads.map(([text, className]) => make("th", { scope: "col", className }, text)),
       ),
     ),
     make("tbody", {}, ...rows.map(({ element }) => element)),

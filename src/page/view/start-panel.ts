@@ -9,7 +9,7 @@ export function startPanel(app: App): HTMLElement {
   const drop = make(
     "section",
     { className: "drop" },
-    make("h2", {}, w.dropHere),
+    make("h1", {}, w.dropHere),
     make("p", {}, w.dropKinds),
     chooseFiles(app, w.chooseFiles, true),
   );

@@ -7,18 +7,19 @@ import type { Scorecard } from "../../scoring/scorecard.js";
 import { isSheetPart, type Part } from "./work.js";
 
 const prepared = new WeakMap<CriteriaSet, PreparedCriteriaSet>();
-const scored = new WeakMap<Part, PartialScore>();
+// The newest of each part only: the steps that can be undone would keep theirs for good.
+const scored = new Map<string, { readonly part: Part; readonly score: PartialScore }>();
 
 /** The score of what is sound in a part. */
 export function cardOf(part: Part): PartialScore {
-  const known = scored.get(part);
-  if (known !== undefined) return known;
+  const known = scored.get(part.id);
+  if (known?.part === part) return known.score;
   const score = isSheetPart(part)
     ? scorePartly(preparedOf(part.results.set), part.results.sheet, {
         layer: part.layer ?? "best-known",
       })
     : { card: scoreResults(part.results), unsound: [], problems: [] };
-  scored.set(part, score);
+  scored.set(part.id, { part, score });
   return score;
 }
 
