@@ -132,6 +132,28 @@ describe.skipIf(chromium === undefined)(
       });
     });
 
+    it("of a plan whose criteria a person compared with their decision", async () => {
+      await withFiles(["bang-diem.xlsx"], async ({ page }) => {
+        await chooseTab(page, "Kế hoạch");
+        await page.locator("#rule-check summary").click();
+        await page.getByLabel("Người đối chiếu").fill("Họ tên");
+        await page.getByLabel("Ngày đối chiếu").fill("05/01/2026");
+        await page.getByRole("button", { name: "Ghi nhận đối chiếu" }).click();
+        await page.getByText("đã đối chiếu, Họ tên").waitFor();
+        const { name, bytes } = await saved(page, ".json");
+        const argv = ["plan", "bang-diem.xlsx", "--checked", "Họ tên, 05/01/2026"];
+        const { files } = await chiso([...argv, "--out", "ra", "--format", "json"]);
+        expect(new TextDecoder().decode(bytes)).toBe(files[`ra/${name}`]);
+        const notices = async () => (await page.locator(".notice").allTextContents()).join();
+        expect(await notices()).toContain("của 2 tiêu chí chưa được xác nhận: I.3, I.4");
+        await page.getByRole("checkbox", { name: "Đúng I.4" }).check();
+        await page.getByText("của 1 tiêu chí chưa được xác nhận: I.3").first().waitFor();
+        await page.getByRole("checkbox", { name: "Đúng I.3" }).check();
+        await page.locator("#rule-check input:checked").nth(1).waitFor();
+        expect(await notices()).not.toContain("chưa được xác nhận");
+      });
+    });
+
     it.each(["table", "workbook"])(
       "of the paper to sign, confirmed in the page from a %s",
       async (from) => {

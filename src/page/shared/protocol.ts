@@ -185,6 +185,15 @@ export type Edit =
     }
   | { readonly kind: "approve"; readonly set: string; readonly code: string; readonly on: boolean }
   | { readonly kind: "approve-all" }
+  | { readonly kind: "tick"; readonly set: string; readonly code: string; readonly on: boolean }
+  | {
+      readonly kind: "checked";
+      readonly by: string;
+      /** As people write it: 05/01/2026. */
+      readonly day: string;
+      /** Number of the decision, where the table names none. */
+      readonly decision: string;
+    }
   | { readonly kind: "letterhead"; readonly key: string; readonly text: string }
   | { readonly kind: "plan"; readonly key: "start" | "due" | "aim"; readonly text: string };
 
@@ -250,6 +259,29 @@ export interface PlanView {
   readonly columns: readonly PlanColumn[];
   readonly indices: readonly PlanIndex[];
   readonly letterhead: readonly LetterheadField[];
+  /** `null` where no table is the office's own. */
+  readonly check: RuleCheck | null;
+}
+
+/** How far the criteria of the office's own tables are compared with their decision. */
+export interface RuleCheck {
+  /** Who did, and when; empty where nobody has. */
+  readonly by: string;
+  readonly day: string;
+  /** Whether a table names no decision, so that a person must. */
+  readonly asksDecision: boolean;
+  readonly rules: readonly ShownRule[];
+}
+
+/** A rule that was read with a doubt, or not at all. */
+export interface ShownRule {
+  readonly set: string;
+  readonly code: string;
+  /** Wording as the table prints it. */
+  readonly text: string;
+  /** What was understood. */
+  readonly understood: string;
+  readonly confirmed: boolean;
 }
 
 /** A column of the tasks. */

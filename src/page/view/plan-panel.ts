@@ -4,6 +4,7 @@ import { blocksView, scrolling } from "./blocks.js";
 import { downloads } from "./downloads.js";
 import { labelled, make, makeSelect } from "./element.js";
 import { letterheadForm } from "./letterhead-form.js";
+import { ruleCheckView } from "./rule-check.js";
 import { problemsView } from "./shown-view.js";
 import { taskDialog } from "./task-dialog.js";
 
@@ -23,6 +24,7 @@ export async function planPanel(app: App): Promise<HTMLElement> {
     ),
     downloads(app, "plan", ["docx", "xlsx", "svg", "html", "json"]),
     ...(plan.canChange ? [choices(app, plan)] : []),
+    ...ruleCheckView(app, plan.check),
     letterheadForm(app, plan.letterhead),
     ...reviewView(app, plan),
     make(

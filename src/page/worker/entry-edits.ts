@@ -10,7 +10,8 @@ import type { Edit } from "../shared/protocol.js";
 import { cardOf } from "./card-of.js";
 import type { SheetPart } from "./work.js";
 
-type EntryEdit = Extract<Edit, { kind: "points" | "remark" | "figure" }>;
+/** Edits of the rows of a sheet. */
+export type EntryEdit = Extract<Edit, { kind: "points" | "remark" | "figure" }>;
 
 /** Rounds that typed points go to, by code of the criterion. */
 export type EditedRounds = (code: string) => string;

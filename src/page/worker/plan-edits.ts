@@ -9,6 +9,7 @@ import { textIn } from "../../text/language.js";
 import type { Edit, PageLanguage } from "../shared/protocol.js";
 import type { PlanWork } from "./work.js";
 
+/** Edits of the plan and its letterhead. */
 export type PlanEdit = Extract<
   Edit,
   { kind: "task" | "approve" | "approve-all" | "letterhead" | "plan" }

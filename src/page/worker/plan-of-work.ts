@@ -82,9 +82,6 @@ function inputsOf(part: Part, language: PageLanguage): PlanInputs {
   const line: CommandLine = lineOf(language, { layer: part.layer });
   if (part.table === undefined || !isSheetPart(part)) return ofDocument(part.results, line);
   const { set, sheet } = part.results;
-  return inputsOfResults(
-    [{ set, sheet, leaves: [], heading: { places: {} }, ...part.table }],
-    [],
-    line,
-  );
+  const { draft: _, ...facts } = part.table;
+  return inputsOfResults([{ set, sheet, leaves: [], heading: { places: {} }, ...facts }], [], line);
 }

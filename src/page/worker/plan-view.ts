@@ -21,11 +21,13 @@ import type {
   PlanColumn,
   PlanIndex,
   PlanView,
+  RuleCheck,
   Task,
 } from "../shared/protocol.js";
 import { words } from "../shared/words.js";
 import { numberText } from "./number-text.js";
 import type { PlanOfWork } from "./plan-of-work.js";
+import type { OwnPart } from "./rule-check.js";
 import { shownBlocks } from "./shown-document.js";
 import type { PlanWork } from "./work.js";
 
@@ -34,6 +36,7 @@ export function planView(
   { plan, letterhead }: PlanOfWork,
   said: PlanWork,
   given: ConfirmedPlan | undefined,
+  own: readonly OwnPart[],
   language: PageLanguage,
 ): PlanView {
   const measures = new Map(plan.measures.map(({ key, text }) => [key, textIn(text, language)]));
@@ -47,6 +50,7 @@ export function planView(
     due: formatDate(plan.due, "vi"),
     aim: said.aim ?? "demanded",
     canChange: given === undefined,
+    check: ruleCheck(own, language),
     indices: plan.indices.map((index) => planIndex(index, said, measures, language)),
     letterhead: letterheadFields(letterhead).map(({ key, label, hint = "", value }) => ({
       key,
@@ -55,6 +59,27 @@ export function planView(
       isLong: isListKey(key as Parameters<typeof isListKey>[0]) || key === "position",
       value: String(value),
     })),
+  };
+}
+
+/** How far the office's own criteria are confirmed; `null` where none are. */
+function ruleCheck(parts: readonly OwnPart[], language: PageLanguage): RuleCheck | null {
+  const [first] = parts;
+  if (first === undefined) return null;
+  const { checked } = first.results.set.provenance;
+  return {
+    by: checked?.by ?? "",
+    day: checked === undefined ? "" : formatDate(checked.date, "vi"),
+    asksDecision: parts.some(({ results }) => results.set.provenance.instruments.length === 0),
+    rules: parts.flatMap(({ results, table }) =>
+      table.toConfirm.map(({ code, text, understood, confirmed }) => ({
+        set: results.set.id,
+        code,
+        text,
+        understood: understood[language],
+        confirmed: confirmed === true,
+      })),
+    ),
   };
 }
 
@@ -78,6 +103,7 @@ function emptyPlanView(language: PageLanguage): PlanView {
     columns: columnsIn(language),
     indices: [],
     letterhead: [],
+    check: null,
   };
 }
 

@@ -75,10 +75,11 @@ function readPart(part: unknown, at: number): Part {
 }
 
 function readFacts(table: Readonly<Record<string, unknown>>): TableFacts {
-  const { plan, toConfirm, oldUnits } = table;
+  const { plan, toConfirm, oldUnits, draft } = table;
   if (!isListOfCoded(plan)) throw broken();
   return {
     plan: plan as TableFacts["plan"],
+    ...(draft === undefined ? {} : { draft: accept("draft", parseCriteriaSet(draft)) }),
     ...(isListOfCoded(toConfirm)
       ? { toConfirm: toConfirm as NonNullable<TableFacts["toConfirm"]> }
       : {}),

@@ -25,7 +25,7 @@ import type {
   Shown,
 } from "../shared/protocol.js";
 import { soundCardOf } from "./card-of.js";
-import { withEntryEdits } from "./entry-edits.js";
+import { type EntryEdit, withEntryEdits } from "./entry-edits.js";
 import { diSuFiles } from "./examples.js";
 import { excerptOf } from "./excerpt.js";
 import { attempt } from "./failures.js";
@@ -34,6 +34,7 @@ import { leafForm } from "./leaf-form.js";
 import { type PlanEdit, withPlanEdit } from "./plan-edits.js";
 import { type PlanOfWork, planOfPart, planOfWorkbook } from "./plan-of-work.js";
 import { planProblems, planView } from "./plan-view.js";
+import { ownPartsOf, type RuleEdit, withRuleEdit } from "./rule-check.js";
 import { filesOf, sheetStem, stemOf } from "./save.js";
 import { savedWork } from "./saved-work.js";
 import type { Session } from "./session.js";
@@ -127,7 +128,13 @@ export function serviceOf(session: Session): Promised<Service> {
     plan: async () => {
       const made = await attempt(() => planOf(session));
       return made.ok
-        ? planView(made.value, session.planWork, session.workbook, session.language)
+        ? planView(
+            made.value,
+            session.planWork,
+            session.workbook,
+            session.workbook === undefined ? ownPartsOf(session.work, session.planKey) : [],
+            session.language,
+          )
         : planProblems(
             made.texts.map((text) => text[session.language]),
             session.language,
@@ -173,14 +180,16 @@ function sheetPartOf({ shownPart }: Session): SheetPart {
 }
 
 function applyEdits(session: Session, edits: readonly Edit[]): void {
-  const ofPlan = edits.filter(isPlanEdit);
-  const ofRows = edits.filter((edit) => !isPlanEdit(edit));
+  const ofRows = edits.filter(isEntryEdit);
   if (ofRows.length > 0) {
-    const part = sheetPartOf(session);
-    session.change(
-      withPart(session.work, withEntryEdits(part, ofRows as Parameters<typeof withEntryEdits>[1])),
-    );
+    session.change(withPart(session.work, withEntryEdits(sheetPartOf(session), ofRows)));
   }
+  const ofRules = edits.filter(isRuleEdit);
+  if (ofRules.length > 0) {
+    const { planKey } = session;
+    session.change(ofRules.reduce((work, edit) => withRuleEdit(work, planKey, edit), session.work));
+  }
+  const ofPlan = edits.filter(isPlanEdit);
   if (ofPlan.length === 0) return;
   const { proposed } = planOf(session);
   session.changePlan(
@@ -191,8 +200,16 @@ function applyEdits(session: Session, edits: readonly Edit[]): void {
   );
 }
 
+function isEntryEdit(edit: Edit): edit is EntryEdit {
+  return edit.kind === "points" || edit.kind === "remark" || edit.kind === "figure";
+}
+
+function isRuleEdit(edit: Edit): edit is RuleEdit {
+  return edit.kind === "tick" || edit.kind === "checked";
+}
+
 function isPlanEdit(edit: Edit): edit is PlanEdit {
-  return edit.kind !== "points" && edit.kind !== "remark" && edit.kind !== "figure";
+  return !isEntryEdit(edit) && !isRuleEdit(edit);
 }
 
 async function shown(session: Session, make: () => Output): Promise<Shown> {

@@ -1,3 +1,4 @@
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import type { OldUnitSheet } from "../../import/results/imported-result.js";
 import type { RuleToConfirm } from "../../import/results/rule-to-confirm.js";
 import type { ItemEdit } from "../../remediation/plan-edits.js";
@@ -11,6 +12,8 @@ export interface TableFacts {
   /** What it says of a remediation plan, by criterion. */
   readonly plan: readonly PlanRow[];
   readonly toConfirm?: readonly RuleToConfirm[];
+  /** The criteria as they were read, where a person has compared them since. */
+  readonly draft?: CriteriaSet;
   readonly oldUnits?: readonly OldUnitSheet[];
 }
 
