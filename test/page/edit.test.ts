@@ -60,6 +60,9 @@ describe.skipIf(chromium === undefined)(
       await page.locator('tr[data-state="wrong"]').waitFor();
       expect(await total(page)).toBe("0,5");
       expect(await points(page, "1.1.2").getAttribute("aria-invalid")).toBe("true");
+      expect(await page.locator('tr[data-state="wrong"] p').textContent()).toBe(
+        "Không phải số; ghi như 1,5.",
+      );
       await page.keyboard.type("1");
       await page.keyboard.press("Enter");
       await totalIs(page, "1,5");

@@ -46,7 +46,7 @@ function choices(app: App, plan: PlanView): HTMLElement {
   const day = (key: "start" | "due"): HTMLInputElement => {
     const input = make("input", {
       value: plan[key],
-      size: 10,
+      size: 14,
       autocomplete: "off",
       placeholder: w.dayForm,
     });

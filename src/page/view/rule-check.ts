@@ -52,7 +52,7 @@ function ruleRow(app: App, { set, code, text, understood, confirmed }: ShownRule
 function signForm(app: App, { by, day, asksDecision }: RuleCheck): HTMLElement {
   const { words: w } = app;
   const name = make("input", { value: by, autocomplete: "off" });
-  const date = make("input", { value: day, size: 10, autocomplete: "off", placeholder: w.dayForm });
+  const date = make("input", { value: day, size: 14, autocomplete: "off", placeholder: w.dayForm });
   const decision = make("input", { autocomplete: "off", placeholder: "1234/QĐ-UBND" });
   const record = (event: Event): void => {
     event.preventDefault();

@@ -162,8 +162,13 @@ function withTyped(
     typed: shown,
     remark,
     state: "wrong",
-    problems: problems.map(({ message }) => message[language]),
+    problems: problems.map((problem) => problemText(problem, language)),
   };
+}
+
+// Files are written with a point; people type a comma.
+function problemText({ code, message }: Problem, language: PageLanguage): string {
+  return code === "not-a-decimal" ? words[language].notANumber : message[language];
 }
 
 function typedOf(part: Part, card: Scorecard | null): ReadonlyMap<string, LayerEntry> {
