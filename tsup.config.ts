@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 import * as sets from "./src/indices/criteria-sets.js";
 import * as questionnaires from "./src/indices/questionnaires.js";
 import * as jsonSchemas from "./src/json-schema/json-schema.js";
+import { licencesOf } from "./src/page/build/licences.js";
 
 // Each set is an entry of its own, made from the JSON file beside it.
 const setEntries = Object.fromEntries(
@@ -44,20 +45,7 @@ const writeLicences = async (): Promise<void> => {
   const metafile = "dist/cli/metafile-esm.json";
   const { inputs } = JSON.parse(readFileSync(metafile, "utf8")) as { inputs: object };
   rmSync(metafile);
-  const folders = new Set(
-    Object.keys(inputs).flatMap((path) => {
-      const found = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path);
-      return found === null ? [] : [found[0]];
-    }),
-  );
-  const texts = [...folders].sort().flatMap((folder) => {
-    if (!existsSync(`${folder}/package.json`)) return [];
-    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
-    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-    const text = file === undefined ? "" : readFileSync(`${folder}/${file}`, "utf8").trim();
-    return [`${name} ${version} (${license})\n\n${text}\n`];
-  });
-  writeFileSync("dist/cli/third-party-licenses.txt", texts.join(`\n${"-".repeat(72)}\n\n`));
+  writeFileSync("dist/cli/third-party-licenses.txt", licencesOf(Object.keys(inputs)));
 };
 
 export default defineConfig([

@@ -146,7 +146,8 @@ function dayOf(cell: GridCell): CivilDate | undefined {
   return readPrintedDay(lineOf(cell));
 }
 
-function readField(
+/** Reads what stands in the cell of a field; nothing where it cannot be read. */
+export function readField(
   field: ItemField,
   cell: GridCell,
   item: RemediationItem,

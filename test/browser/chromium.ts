@@ -41,11 +41,17 @@ export async function bundled(script: string, options: BuildOptions = {}): Promi
   return outputFiles?.[0]?.text ?? "";
 }
 
+const types: Readonly<Record<string, string>> = {
+  js: "text/javascript",
+  css: "text/css",
+  svg: "image/svg+xml",
+};
+
 /** Serves files under the strict policy until it is closed. */
 export async function serve(files: Readonly<Record<string, string>>): Promise<Server> {
   const server = createServer(({ url = "" }, response) => {
     const content = files[url];
-    const type = url.endsWith(".js") ? "text/javascript" : "text/html";
+    const type = types[url.split(".").at(-1) ?? ""] ?? "text/html";
     response.writeHead(content === undefined ? 404 : 200, {
       "content-type": `${type}; charset=utf-8`,
       "content-security-policy": strictPolicy,

@@ -4,7 +4,7 @@ import { noticesOf } from "../../report/notices.js";
 import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import type { Language } from "../../text/language.js";
-import type { Output } from "../output.js";
+import type { Output } from "../rendering.js";
 
 /** A comparison in everything that its formats are made from. */
 export function comparisonOutput(

@@ -3,7 +3,7 @@ import { type GapsDocumentOptions, gapsDocument, gapsTable } from "../../report/
 import { noticesOf } from "../../report/notices.js";
 import { withNotices } from "../../report/with-notices.js";
 import type { Language } from "../../text/language.js";
-import type { Output } from "../output.js";
+import type { Output } from "../rendering.js";
 
 /** Gaps in everything that their formats are made from. */
 export function gapsOutput(

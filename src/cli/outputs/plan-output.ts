@@ -9,8 +9,8 @@ import { baseTime } from "../../report/plan/plan-time.js";
 import { periodSlug } from "../../score-sheet/period-words.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import type { Language } from "../../text/language.js";
-import type { NamedChart, Output } from "../output.js";
 import type { PlanInputs } from "../plan/plan-inputs.js";
+import type { NamedChart, Output } from "../rendering.js";
 import { slug } from "../slug.js";
 
 /** A plan in everything that its formats are made from. */

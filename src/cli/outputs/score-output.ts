@@ -3,7 +3,7 @@ import { scoreDocument, scoreTable } from "../../report/score-document.js";
 import { withNotices } from "../../report/with-notices.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import type { Language } from "../../text/language.js";
-import type { Output } from "../output.js";
+import type { Output } from "../rendering.js";
 
 /** A scorecard in everything that its formats are made from. */
 export function scoreOutput(card: Scorecard, language: Language): Output {

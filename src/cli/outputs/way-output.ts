@@ -4,7 +4,7 @@ import { withNotices } from "../../report/with-notices.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import type { Language } from "../../text/language.js";
 import type { cheapestWayTo } from "../../what-if/cheapest-way.js";
-import type { Output } from "../output.js";
+import type { Output } from "../rendering.js";
 
 /** A way to a result in everything that its formats are made from. */
 export function wayOutput(

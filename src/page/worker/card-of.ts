@@ -1,0 +1,37 @@
+import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { prepareCriteriaSet } from "../../criteria-set/prepare-criteria-set.js";
+import type { PreparedCriteriaSet } from "../../criteria-set/prepared-set.js";
+import { scoreResults } from "../../results/score-results.js";
+import { type PartialScore, scorePartly } from "../../scoring/score-partly.js";
+import type { Scorecard } from "../../scoring/scorecard.js";
+import { isSheetPart, type Part } from "./work.js";
+
+const prepared = new WeakMap<CriteriaSet, PreparedCriteriaSet>();
+// The newest of each part only: the steps that can be undone would keep theirs for good.
+const scored = new Map<string, { readonly part: Part; readonly score: PartialScore }>();
+
+/** The score of what is sound in a part. */
+export function cardOf(part: Part): PartialScore {
+  const known = scored.get(part.id);
+  if (known?.part === part) return known.score;
+  const score = isSheetPart(part)
+    ? scorePartly(preparedOf(part.results.set), part.results.sheet, {
+        layer: part.layer ?? "best-known",
+      })
+    : { card: scoreResults(part.results), unsound: [], problems: [] };
+  scored.set(part.id, { part, score });
+  return score;
+}
+
+/** The scorecard of a part in which nothing is wrong. */
+export function soundCardOf(part: Part): Scorecard {
+  return scoreResults(part.results, { layer: part.layer ?? "best-known", leaveOut: [] });
+}
+
+function preparedOf(set: CriteriaSet): PreparedCriteriaSet {
+  const known = prepared.get(set);
+  if (known !== undefined) return known;
+  const made = prepareCriteriaSet(set);
+  prepared.set(set, made);
+  return made;
+}
