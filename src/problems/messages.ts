@@ -473,7 +473,8 @@ export const messages = {
   ),
   "year-outside-roadmap": named<"year" | "years">(
     ({ year, years }) => `Năm ${year} nằm ngoài các năm của đơn vị trong lộ trình (${years}).`,
-    ({ year, years }) => `The year ${year} is not among those of the unit in the roadmap (${years}).`,
+    ({ year, years }) =>
+      `The year ${year} is not among those of the unit in the roadmap (${years}).`,
   ),
   "years-reversed": named<"from" | "to">(
     ({ from, to }) =>
