@@ -2,11 +2,20 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
+  type CriteriaSet,
   chiMinh2025,
   kimThanh2024,
+  leavesOf,
   type MeasureCatalogue,
   parseMeasureCatalogue,
+  planRemediation,
+  score,
+  vietnam2024To2026,
 } from "../../src/entries/index.js";
+import {
+  friendlyGovernmentHaiDuongSample,
+  massMobilisationCommuneSample,
+} from "../../src/indices/criteria-sets.js";
 import { textIn } from "../../src/text/language.js";
 
 const guide = readFileSync(new URL("../../docs/than-thien.md", import.meta.url), "utf8");
@@ -79,5 +88,37 @@ describe("the tables of passages", () => {
       "working-style/opinions",
       "supervision/programme",
     ]);
+  });
+});
+
+describe("a plan that takes them over", () => {
+  const time = { start: "2025-03-14", due: "2025-11-30", calendar: vietnam2024To2026 } as const;
+  const planOf = (set: CriteriaSet, measures: MeasureCatalogue) =>
+    planRemediation(
+      [
+        score(
+          set,
+          {
+            unit: { id: "a", name: "Xã Ví Dụ" },
+            year: 2024,
+            set: { id: set.id, version: set.version },
+            entries: leavesOf(set).map(({ code }) => ({ code, appraised: { points: "0" } })),
+          },
+          { layer: "appraised" },
+        ),
+      ],
+      { ...time, measures, proposals: false },
+    );
+
+  it("has a measure of Kim Thành for each of the five criteria", () => {
+    const [index] = planOf(friendlyGovernmentHaiDuongSample, kimThanh2024).indices;
+    expect([index?.items.length, index?.withoutMeasure]).toEqual([5, []]);
+  });
+
+  it("has a measure of Chí Minh for each criterion of its seven contents", () => {
+    const [index] = planOf(massMobilisationCommuneSample, chiMinh2025).indices;
+    const contents = index?.withoutMeasure.filter((code) => /^[1-7]\./.test(code));
+    expect(contents).toEqual([]);
+    expect(index?.items.length).toBeGreaterThan(14);
   });
 });
