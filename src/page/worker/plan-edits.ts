@@ -86,14 +86,15 @@ function withLetterhead(
   letterhead: Letterhead,
   { key, text }: Extract<PlanEdit, { kind: "letterhead" }>,
 ): Letterhead {
-  const { [key as keyof Letterhead]: _, ...others } = letterhead;
   const lines = text
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  if (lines.length === 0) return others;
-  return {
-    ...others,
-    [key]: isListKey(key as keyof Letterhead) ? lines : lines.join("\n"),
-  };
+  const { [key]: _, ...others }: Readonly<Record<string, unknown>> = { ...letterhead };
+  const edited =
+    lines.length === 0
+      ? others
+      : { ...others, [key]: isListKey(key as keyof Letterhead) ? lines : lines.join("\n") };
+  // The form that it had, and fields of that form alone, are edited.
+  return edited as Letterhead;
 }
