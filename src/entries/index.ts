@@ -142,6 +142,7 @@ export {
   compareSurveys,
   type SurveyComparison,
   type SurveyDifference,
+  type SurveyIndexDifference,
 } from "../survey/compare-surveys.js";
 export { formsToIssue } from "../survey/forms-to-issue.js";
 export { parseQuestionnaire } from "../survey/parse-questionnaire.js";

@@ -62,6 +62,10 @@ export {
 } from "../report/roadmap-document.js";
 export { type ResultDocumentOptions, scoreDocument, scoreTable } from "../report/score-document.js";
 export {
+  surveyComparisonDocument,
+  surveyComparisonTable,
+} from "../report/survey-comparison-document.js";
+export {
   type SurveyDocumentOptions,
   type SurveyHeading,
   surveyDocument,

@@ -12,7 +12,7 @@ import { type ConfidenceLevel, shareDecimals } from "./confidence.js";
 import { correctByHolm } from "./holm.js";
 import { normalTails } from "./normal-tails.js";
 import { compareSurveysOutline, surveyTableOutline } from "./outlines.js";
-import type { CriterionShare, SurveyTable } from "./survey-table.js";
+import type { CombinedShare, CriterionShare, SurveyTable } from "./survey-table.js";
 
 /** How to compare. */
 export interface CompareSurveysOptions {
@@ -40,9 +40,18 @@ export interface SurveyDifference {
   readonly explanation: LocalizedText;
 }
 
+/** The index in two samples. */
+export interface SurveyIndexDifference
+  extends Omit<SurveyDifference, "code" | "title" | "corrected" | "standardError"> {
+  /** Of the difference, in shares, six decimals. */
+  readonly standardError: DecimalText;
+}
+
 /** Two samples, criterion by criterion. */
 export interface SurveyComparison {
   readonly level: ConfidenceLevel;
+  /** The index; `null` where one of both has none, or none with a standard error. */
+  readonly overall: SurveyIndexDifference | null;
   /** In the order of the second table. */
   readonly differences: readonly SurveyDifference[];
   /** Criteria that one of both does not publish or does not have, in the same order. */
@@ -53,7 +62,8 @@ export interface SurveyComparison {
  * Compares two samples of the same questionnaire, such as two years, two units or two services: by
  * how much each share of satisfied differs, and whether that is more than chance explains. The
  * probability is that of the test of two shares on the people whom each sample is worth; it is
- * corrected by Holm's way, since of twenty criteria one differs by chance. The samples must have
+ * corrected by Holm's way, since of twenty criteria one differs by chance. The index is held against
+ * the standard error of its difference. The samples must have
  * been drawn apart: nobody stands in both by design.
  *
  * @throws ChisoError `questionnaire-mismatch` for tables of two questionnaires
@@ -93,6 +103,7 @@ export function compareSurveys(
   const told = new Set(known.map(({ criterion }) => criterion.code));
   return {
     level,
+    overall: overallDifference(before.overall, after.overall, level),
     differences: known.map((pair, at) =>
       differenceOf(
         pair,
@@ -105,6 +116,44 @@ export function compareSurveys(
       (code) => !told.has(code),
     ),
   };
+}
+
+// An index is no share of so many people: its difference is held against its own standard error.
+function overallDifference(
+  before: CombinedShare,
+  after: CombinedShare,
+  level: ConfidenceLevel,
+): SurveyIndexDifference | null {
+  if (before.share === null || before.percentage === null || before.standardError === null) {
+    return null;
+  }
+  if (after.share === null || after.percentage === null || after.standardError === null)
+    return null;
+  const change = new ExactDecimal(after.share).minus(before.share);
+  const error = rootOfSquares(before.standardError, after.standardError);
+  if (error.isZero()) return null;
+  const probability = normalTails(new ApproximateDecimal(change.toString()).div(error));
+  const points = change.times(100).toFixed(2);
+  const verdict = verdictOf(probability, level, change.comparedTo(0));
+  return {
+    before: before.percentage,
+    after: after.percentage,
+    points,
+    standardError: error.toFixed(shareDecimals),
+    probability: probability.toFixed(4),
+    verdict,
+    explanation: explain(verdict, !change.isNegative(), points, level),
+  };
+}
+
+function verdictOf(
+  probability: ApproximateDecimal,
+  level: ConfidenceLevel,
+  direction: number,
+): SurveyDifference["verdict"] {
+  if (direction === 0) return "same";
+  const isSure = probability.times(100).lessThan(100 - Number(level));
+  return !isSure ? "not-sure" : direction > 0 ? "rise" : "fall";
 }
 
 function criteriaIn({ factors }: SurveyTable): readonly CriterionShare[] {
@@ -161,9 +210,8 @@ function differenceOf(
 ): SurveyDifference {
   const change = subtractFractions(after.share, before.share);
   const points = toPaddedText(timesDecimal(change, new ExactDecimal(100)), 2);
-  const isSure = corrected.times(100).lessThan(100 - Number(level));
   const isRise = change.numerator > 0;
-  const verdict = change.numerator === 0 ? "same" : !isSure ? "not-sure" : isRise ? "rise" : "fall";
+  const verdict = verdictOf(corrected, level, Number(isRise) - Number(change.numerator < 0));
   return {
     code: criterion.code,
     title: criterion.title,
@@ -180,8 +228,11 @@ function differenceOf(
 
 function errorOf({ error: first }: ReadShare, { error: second }: ReadShare): DecimalText | null {
   if (first === null || second === null) return null;
-  const square = new ApproximateDecimal(first).pow(2).plus(new ApproximateDecimal(second).pow(2));
-  return square.sqrt().toFixed(shareDecimals);
+  return rootOfSquares(first, second).toFixed(shareDecimals);
+}
+
+function rootOfSquares(first: DecimalText, second: DecimalText): ApproximateDecimal {
+  return new ApproximateDecimal(first).pow(2).plus(new ApproximateDecimal(second).pow(2)).sqrt();
 }
 
 function explain(

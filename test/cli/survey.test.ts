@@ -1,6 +1,7 @@
 /** What the command says of a survey, and of the size of a sample. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { chiso } from "./chiso.js";
+import { chiso, fixtures } from "./chiso.js";
 
 const survey = "di-su-2023/sipas.json";
 
@@ -54,6 +55,46 @@ describe("chiso score of a survey", () => {
       const { code, error } = await chiso(["score", "di-su-2023/dti.json", `--${option}`, "95"]);
       expect([code, error.includes(`--${option}`)]).toEqual([2, true]);
     }
+  });
+});
+
+describe("chiso compare of two surveys", () => {
+  const data = JSON.parse(readFileSync(new URL(survey, fixtures), "utf8"));
+  // Of every twentieth form the answers turn to satisfied: too few to speak of a rise.
+  const few = {
+    ...data,
+    forms: data.forms.map((form: { answers: object }, at: number) =>
+      at % 20 === 0 ? { ...form, answers: turned(form.answers) } : form,
+    ),
+  };
+  const all = {
+    ...data,
+    forms: data.forms.map((form: { answers: object }) => ({
+      ...form,
+      answers: turned(form.answers),
+    })),
+  };
+
+  function turned(answers: object): object {
+    return Object.fromEntries(Object.keys(answers).map((code) => [code, "5"]));
+  }
+
+  it("calls no difference a rise that may be chance", async () => {
+    const files = { "after.json": JSON.stringify(few) };
+    const { code, out } = await chiso(["compare", survey, "after.json"], files);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Chỉ số: 80,02% → 8\d,\d+%; chưa đủ căn cứ để nói tăng/);
+    expect(out).not.toMatch(/ tăng \d/);
+  });
+
+  it("says so where it is sure", async () => {
+    const files = { "after.json": JSON.stringify(all) };
+    const { out } = await chiso(["compare", survey, "after.json"], files);
+    expect(out).toContain("Chỉ số: 80,02% → 100%; tăng 19,98 điểm phần trăm, độ tin cậy 95%");
+    const back = await chiso(["compare", "after.json", survey, "--lang", "en"], files);
+    expect(back.out).toContain("a fall of 19.98 percentage points at 95% confidence");
+    const same = await chiso(["compare", survey, survey]);
+    expect(same.out).toContain("Chỉ số: 80,02% → 80,02%; không đổi");
   });
 });
 

@@ -365,6 +365,16 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   roadmapTable: [a.document(evaluation), a.options({})],
   scoreDocument: [a.card(card), a.options({})],
   scoreTable: [a.card(card), a.options({})],
+  surveyComparisonDocument: [
+    argument("comparison")(chiso.compareSurveys(table, table)),
+    argument("heading")({ unit, year: 2022 }),
+    argument("heading")({ unit, year: 2023 }),
+    a.options({}),
+  ],
+  surveyComparisonTable: [
+    argument("comparison")(chiso.compareSurveys(table, table)),
+    a.options({}),
+  ],
   surveyDocument: [a.document(table), argument("heading")({ unit, year: 2023 }), a.options({})],
   surveyTable: [a.document(table), a.options({})],
   cheapestWayDocument: [a.document(way), a.card(card), a.options({})],

@@ -1,9 +1,19 @@
 import { compare } from "../../comparison/compare.js";
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
+import { scoreSipas } from "../../indices/sipas/score-sipas.js";
+import { noticesOf } from "../../report/notices.js";
+import {
+  surveyComparisonDocument,
+  surveyComparisonTable,
+} from "../../report/survey-comparison-document.js";
+import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";
+import type { ResultDocument } from "../../results/result-document.js";
 import { entryOf, roundsOf } from "../../score-sheet/rounds.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { score } from "../../scoring/score.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
+import { compareSurveys } from "../../survey/compare-surveys.js";
+import type { SurveyTable } from "../../survey/survey-table.js";
 import { type CommandLine, oneOf, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
@@ -33,6 +43,12 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   if (line.operands.length > 2) {
     throw usageFailure("Chỉ so sánh hai tệp, hoặc một tệp.", "Compare takes two files, or one.");
   }
+  const isPlain = second === undefined || textOf(line, "crosswalk") !== undefined;
+  const surveys = isPlain ? undefined : await surveysOf([first, second], line, host);
+  if (surveys !== undefined) {
+    await deliver(surveyOutput(surveys, line), line, host);
+    return;
+  }
   const [before, after] =
     second === undefined
       ? await layersOf(first, line, host)
@@ -44,6 +60,37 @@ async function run(line: CommandLine, host: Host): Promise<void> {
     file === undefined ? {} : { crosswalk: await readCrosswalk(file, host) },
   );
   await deliver(comparisonOutput(comparison, after, line.language), line, host);
+}
+
+type SurveyResults = Extract<ResultDocument, { readonly kind: "survey" }>;
+
+// Two surveys are two samples: what differs between them may be chance.
+async function surveysOf(
+  files: readonly [string, string],
+  line: CommandLine,
+  host: Host,
+): Promise<readonly [SurveyResults, SurveyResults] | undefined> {
+  const [before, after] = [
+    await readResults(files[0], textOf(line, "set"), host),
+    await readResults(files[1], textOf(line, "set"), host),
+  ];
+  if (before.kind !== "survey" || after.kind !== "survey") return undefined;
+  return before.questionnaire.id === after.questionnaire.id ? [before, after] : undefined;
+}
+
+function surveyOutput([before, after]: readonly [SurveyResults, SurveyResults], line: CommandLine) {
+  const { language } = line;
+  const [first, second] = [before, after].map(
+    ({ questionnaire, data }) => scoreSipas(questionnaire, data).table,
+  ) as [SurveyTable, SurveyTable];
+  const comparison = compareSurveys(first, second);
+  const notices = noticesOf(after.questionnaire, after.data.provenance, { language });
+  const document = withNoticeBlocks(
+    surveyComparisonDocument(comparison, before.data, after.data, { language }),
+    notices,
+  );
+  const table = withNotices(surveyComparisonTable(comparison, { language }), notices, { language });
+  return { summary: document, document, table, data: comparison };
 }
 
 async function layersOf(
