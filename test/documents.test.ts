@@ -34,6 +34,7 @@ const sampled = [
   "docs/rules.md",
   "docs/browser.md",
   "docs/can-bo.md",
+  "docs/than-thien.md",
 ];
 const samples = sampled.flatMap((file): readonly Sample[] =>
   [...read(file).matchAll(/```(ts|sh)\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)].map(

@@ -26,6 +26,7 @@ import * as roundLines from "../src/report/round-line.js";
 import * as withheld from "../src/report/withheld-lines.js";
 import * as periods from "../src/score-sheet/period-words.js";
 import * as arithmetic from "../src/search/arithmetic.js";
+import * as choices from "../src/search/cheapest-choice.js";
 import * as covers from "../src/search/cheapest-cover.js";
 import * as levels from "../src/search/cheapest-levels.js";
 import * as wholeNumbers from "../src/search/whole-numbers.js";
@@ -117,6 +118,7 @@ const known: Readonly<Record<string, unknown>> = {
   ...means,
   ...percentage,
   ...arithmetic,
+  ...choices,
   ...covers,
   ...levels,
   ...wholeNumbers,

@@ -32,18 +32,22 @@ export type {
   FriendlyGovernmentModel,
   LevelRequirement,
   NamedItem,
+  ProcedureStep,
   RecognitionLevel,
+  RequirementSource,
 } from "../indices/friendly-government/friendly-government-model.js";
 export type {
   Completeness,
   FriendlyGovernmentResult,
   LevelResult,
   RequirementResult,
+  ShortCriterion,
 } from "../indices/friendly-government/friendly-government-result.js";
 export {
   parseFriendlyGovernmentCase,
   parseFriendlyGovernmentModel,
 } from "../indices/friendly-government/friendly-government-schema.js";
+export { type LevelTask, levelTasks } from "../indices/friendly-government/level-tasks.js";
 export { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
 export {
   type FriendlyGovernmentOptions,

@@ -129,7 +129,9 @@ export {
   bodiesNoLongerThere,
   type EndedBodyFinding,
 } from "../remediation/bodies-no-longer-there.js";
+export { chiMinh2025 } from "../remediation/catalogues/chi-minh-2025.js";
 export { diSu2024 } from "../remediation/catalogues/di-su-2024.js";
+export { kimThanh2024 } from "../remediation/catalogues/kim-thanh-2024.js";
 export { checkMeasures } from "../remediation/check-measures.js";
 export type { Demand, DemandCriterion, DemandResult, DemandStatus } from "../remediation/demand.js";
 export { type EndedBody, endedBodies } from "../remediation/ended-bodies.js";
@@ -231,6 +233,7 @@ export type {
   UnitYears,
   UnreachableTarget,
 } from "../roadmap/roadmap-years.js";
+export { thachThanhRoadmap } from "../roadmap/thach-thanh-2023.js";
 export type { Band, LowerEnd, UpperEnd } from "../rules/bands/band.js";
 export type { BandsDeclared, BandsRule } from "../rules/bands/rule.js";
 export type { ChoiceDeclared, ChoiceOption, ChoiceRule } from "../rules/choice/rule.js";

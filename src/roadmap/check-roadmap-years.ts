@@ -1,4 +1,5 @@
 import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
 import { below, type Place, type Problem, problem } from "../problems/problem.js";
 import { checkEfforts } from "./check-efforts.js";
 import { checkRoadmapRequest } from "./evaluate-roadmap.js";
@@ -9,6 +10,9 @@ import type { LevelHold, RoadmapYearsRequest } from "./roadmap-years.js";
 import { unitsOfPart } from "./year-sums.js";
 
 const mostYears = 50;
+
+/** Decimals of a percentage with which sums over very many units are still whole and exact. */
+const mostDecimals = 9;
 
 /** Problems of what is to be planned for several years. */
 export function checkRoadmapYears(
@@ -23,6 +27,7 @@ export function checkRoadmapYears(
   const counts = (unit: RaisableUnit): boolean => yearsOf(unit, from, to).length > 0;
   const ground = [
     ...checkUnits(roadmap, request),
+    ...checkPercentages(roadmap, { path: "/roadmap" }),
     ...checkEfforts(roadmap, units, counts),
     ...checkParts(roadmap, request),
   ];
@@ -44,6 +49,16 @@ function checkUnits(roadmap: Roadmap, request: RoadmapYearsRequest): readonly Pr
   );
 }
 
+function checkPercentages({ targets }: Roadmap, place: Place): readonly Problem[] {
+  return targets.flatMap(({ atLeast: { percent = "0" } }, at) => {
+    const value = toDecimalText(exact(percent));
+    const [, after = ""] = value.split(".");
+    if (after.length <= mostDecimals) return [];
+    const told = { value, decimals: String(mostDecimals) };
+    return [problem("too-many-decimals", below(place, "targets", at, "atLeast", "percent"), told)];
+  });
+}
+
 function checkParts({ highestLevel }: Roadmap, request: RoadmapYearsRequest): readonly Problem[] {
   const { from, to, units, parts = [] } = request;
   const known = new Set(units.map(({ id }) => id));
@@ -55,6 +70,7 @@ function checkParts({ highestLevel }: Roadmap, request: RoadmapYearsRequest): re
     const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
     const own = { units: unitsOfPart(part, units), denominators: part.denominators ?? {} };
     return [
+      ...checkPercentages(part.roadmap, below(place, "roadmap")),
       ...(repeated ? [problem("duplicate-key", below(place, "id"), { key: part.id })] : []),
       ...part.units.flatMap((id, index) =>
         known.has(id) ? [] : [problem("unknown-unit", below(place, "units", index), { id })],

@@ -1,3 +1,5 @@
+import { toDecimalText } from "../numbers/decimal-text.js";
+import { exact } from "../numbers/exact.js";
 import { inBoth, type LocalizedText, textIn } from "../text/language.js";
 import { levelRequirements } from "./level-requirements.js";
 import { countsFor, isJudged } from "./required-units.js";
@@ -11,8 +13,8 @@ export interface Contradiction {
   readonly message: LocalizedText;
 }
 
-// So many that percentages with two decimals are whole, and that every number of units is among them.
-const manyUnits = 10_000;
+/** Most units that two targets are tried on. */
+const mostUnits = 10_000;
 
 /**
  * The targets of a year that contradict each other as they were read, such as 90% exactly at
@@ -37,8 +39,19 @@ function shareLevel({ highestLevel }: Roadmap, one: RoadmapTarget, other: Roadma
 }
 
 function areApart(roadmap: Roadmap, one: RoadmapTarget, other: RoadmapTarget): boolean {
-  const levels: readonly number[] = Array(manyUnits).fill(0);
-  return levelRequirements(roadmap, [one, other], levels, manyUnits)?.length === 0;
+  const count = enoughUnits([one, other]);
+  const levels: readonly number[] = Array(count).fill(0);
+  return levelRequirements(roadmap, [one, other], levels, count)?.length === 0;
+}
+
+// So many that every percentage is whole, and that what one leaves free holds the other's units.
+function enoughUnits(targets: readonly RoadmapTarget[]): number {
+  const decimals = targets.map(({ atLeast: { percent = "0" } }) => {
+    const [, after = ""] = toDecimalText(exact(percent)).split(".");
+    return after.length;
+  });
+  const units = targets.reduce((sum, { atLeast }) => sum + (atLeast.units ?? 0), 1);
+  return Math.min(mostUnits, 100 * 10 ** Math.max(...decimals) * units);
 }
 
 function contradiction(year: number, one: RoadmapTarget, other: RoadmapTarget): Contradiction {

@@ -294,6 +294,14 @@ describe("a plan that cannot be made", () => {
 });
 
 describe("a plan of several years refuses", () => {
+  it("a percentage of more decimals than sums can hold exactly", () => {
+    const [target] = deAn05Roadmap().targets as [RoadmapTarget];
+    const atLeast = { percent: "33.3333333333" };
+    const roadmap = { ...deAn05Roadmap(), targets: [{ ...target, atLeast }] };
+    const request = { from: 2024, to: 2024, units: communes(3) };
+    expect(refusal(() => planRoadmapYears(roadmap, request))).toEqual(["too-many-decimals"]);
+  });
+
   const [unit] = communes(1) as [RaisableUnit];
   const plan = (changes: Partial<RoadmapYearsRequest>) =>
     refusal(() =>

@@ -13,7 +13,7 @@ const words: LocalizedText = { vi: "chữ", en: "words" };
 const samples: Readonly<Record<string, string | LocalizedText>> = {
   ...Object.fromEntries(
     "after allPoints allRows answers base before best blank cell cells chosen class classes code codes \
-computed count date day decimals due end expected figure figures first floor font forms found from \
+computed count date day decimals due effort end expected figure figures first floor font forms found from \
 given highest id issued kept key kinds label last layer layers least level levels limit \
 lower lowest max minimum month more name names nearest one options other others parent part \
 parts period place points population previous printed questions range role rounds rows same scorer second status \

@@ -7,22 +7,57 @@ import type { Text } from "../../text/language.js";
 /** What a bound is compared with: points, or percent of the applicable maximum. */
 export type BoundMeasure = "points" | "percentage";
 
+/** Where a requirement comes from. */
+export interface RequirementSource {
+  /** `official`: read in the instrument itself; `partial`: told by another text; `sample`: made up. */
+  readonly status: "official" | "partial" | "sample";
+  /** What was read, or why it is a sample. */
+  readonly says: Text;
+}
+
 /**
  * One thing that a level asks for. `total`: points in all, with extra points; `criterion`: points
  * of one criterion, or of every domain; `condition`: something that must be so; `satisfaction`:
  * percent of satisfied people.
  */
 export type LevelRequirement =
-  | { readonly kind: "total"; readonly measure: BoundMeasure; readonly atLeast: DecimalInput }
+  | {
+      readonly kind: "total";
+      readonly measure: BoundMeasure;
+      readonly atLeast: DecimalInput;
+      readonly source?: RequirementSource;
+    }
   | {
       readonly kind: "criterion";
       /** Code of a criterion, or every domain. */
       readonly code: string | { readonly every: "domain" };
       readonly measure: BoundMeasure;
       readonly atLeast: DecimalInput;
+      readonly source?: RequirementSource;
     }
-  | { readonly kind: "condition"; readonly key: string; readonly title: Text }
-  | { readonly kind: "satisfaction"; readonly atLeast: DecimalInput };
+  | {
+      readonly kind: "condition";
+      readonly key: string;
+      readonly title: Text;
+      readonly source?: RequirementSource;
+    }
+  | {
+      readonly kind: "satisfaction";
+      readonly atLeast: DecimalInput;
+      readonly source?: RequirementSource;
+    };
+
+/** A step on the way to recognition, with the body that takes it. */
+export interface ProcedureStep {
+  readonly key: string;
+  readonly title: Text;
+  /** Body that takes it; `null` where no source that was read names one. */
+  readonly body: string | null;
+  /** When it is due, in the source's words. */
+  readonly due?: Text;
+  /** Where that was read. */
+  readonly source: Text;
+}
 
 /** A level of recognition (mức độ), a star, or a status. */
 export interface RecognitionLevel {
@@ -61,6 +96,8 @@ export interface FriendlyGovernmentModel {
   /** Contents that are carried out rather than scored. */
   readonly contents?: readonly NamedItem[];
   readonly steps?: readonly NamedItem[];
+  /** How a level is appraised and recognised, in order. */
+  readonly procedure?: readonly ProcedureStep[];
   readonly provenance: Provenance;
 }
 

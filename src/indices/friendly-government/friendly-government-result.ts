@@ -4,6 +4,17 @@ import type { Scorecard } from "../../scoring/scorecard.js";
 import type { LocalizedText, Text } from "../../text/language.js";
 import type { DecidedLevel, LevelRequirement, NamedItem } from "./friendly-government-model.js";
 
+/** A criterion that stands in the way of a requirement. */
+export interface ShortCriterion {
+  readonly code: string;
+  readonly title: Text;
+  /** `false` where it falls short, `null` where it cannot be told. */
+  readonly met: false | null;
+  /** Points, or percent, that are missing; `null` where that is not known. */
+  readonly missing: DecimalText | null;
+  readonly explanation: LocalizedText;
+}
+
 /** A requirement with what became of it. */
 export interface RequirementResult {
   readonly requirement: LevelRequirement;
@@ -12,6 +23,8 @@ export interface RequirementResult {
   /** Points, or percent, that are missing; `null` where nothing is, or it is not a number. */
   readonly missing: DecimalText | null;
   readonly explanation: LocalizedText;
+  /** Of a requirement of criteria: those that stand in its way. */
+  readonly criteria?: readonly ShortCriterion[];
 }
 
 /** A level with what became of its requirements. */

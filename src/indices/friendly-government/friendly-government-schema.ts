@@ -31,16 +31,20 @@ export const friendlyGovernmentModelSchema: () => z.ZodType<FriendlyGovernmentMo
     const measure = z.enum(["points", "percentage"]);
     const atLeast = decimalSchema();
     const items = z.array(z.strictObject({ key: words, title: text })).min(1);
+    const source = z
+      .strictObject({ status: z.enum(["official", "partial", "sample"]), says: text })
+      .exactOptional();
     const requirement = z.discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("total"), measure, atLeast }),
+      z.strictObject({ kind: z.literal("total"), measure, atLeast, source }),
       z.strictObject({
         kind: z.literal("criterion"),
         code: z.union([words, z.strictObject({ every: z.literal("domain") })], '"1.1" | { every: "domain" }'),
         measure,
         atLeast,
+        source,
       }),
-      z.strictObject({ kind: z.literal("condition"), key: words, title: text }),
-      z.strictObject({ kind: z.literal("satisfaction"), atLeast }),
+      z.strictObject({ kind: z.literal("condition"), key: words, title: text, source }),
+      z.strictObject({ kind: z.literal("satisfaction"), atLeast, source }),
     ]);
     return typedSchema<FriendlyGovernmentModel>()(
       z.strictObject({
@@ -58,6 +62,17 @@ export const friendlyGovernmentModelSchema: () => z.ZodType<FriendlyGovernmentMo
         states: items.exactOptional(),
         contents: items.exactOptional(),
         steps: items.exactOptional(),
+        procedure: z
+          .array(
+            z.strictObject({
+              key: words,
+              title: text,
+              body: words.nullable(),
+              due: text.exactOptional(),
+              source: text,
+            }),
+          )
+          .exactOptional(),
         provenance: provenanceSchema(),
       }),
     );

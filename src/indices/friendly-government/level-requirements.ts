@@ -9,7 +9,7 @@ import { walkScores } from "../../scoring/scored-tree.js";
 import { inBoth, type Language, type LocalizedText, textIn } from "../../text/language.js";
 import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
 import type { BoundMeasure, LevelRequirement } from "./friendly-government-model.js";
-import type { RequirementResult } from "./friendly-government-result.js";
+import type { RequirementResult, ShortCriterion } from "./friendly-government-result.js";
 
 /** What becomes of one requirement. */
 export function judge(
@@ -62,17 +62,23 @@ function judgeCriteria(
         ? [...walkScores(card)].flatMap(({ node }) => (node.code === code ? [node] : []))
         : card.domains;
   const judged = nodes.map((node) => judgeNode(node, measure, atLeast));
+  const criteria = nodes.flatMap((node, at): readonly ShortCriterion[] => {
+    const { met = null, missing = null, explanation } = judged[at] as Judgement;
+    if (met === true) return [];
+    return [{ code: node.code, title: node.title, met, missing, explanation }];
+  });
   const [only] = judged;
   if (only === undefined) {
     const name = typeof code === "string" ? code : "…";
     return unknown({ vi: `Tiêu chí ${name}`, en: `Criterion ${name}` }, measure, atLeast);
   }
-  if (judged.length === 1) return only;
+  if (judged.length === 1) return { ...only, criteria };
   const open = judged.filter(({ met }) => met !== true);
   const missed = judged.filter(({ met }) => met === false);
   return {
     met: missed.length > 0 ? false : open.length > 0 ? null : true,
     missing: sumOf(missed),
+    criteria,
     explanation: inBoth((language) => {
       const vi = language === "vi";
       if (open.length === 0) {

@@ -3,6 +3,7 @@ import type { Outline } from "../../problems/expected.js";
 import { unitOutline } from "../../score-sheet/outline.js";
 import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
 import type { FriendlyGovernmentModel } from "./friendly-government-model.js";
+import type { FriendlyGovernmentResult } from "./friendly-government-result.js";
 
 const named = { listOf: { keys: { key: "text" } }, optional: true } as const;
 
@@ -31,3 +32,12 @@ export const caseOutline = {
     proofs: { listOf: "text", optional: true },
   },
 } as const satisfies Outline<FriendlyGovernmentCase>;
+
+/** What is read of a result; what may be null is looked at where it is read. */
+export const friendlyGovernmentResultOutline = {
+  keys: {
+    unit: unitOutline,
+    year: "number",
+    levels: { listOf: { keys: { key: "text", requirements: { listOf: "object" } } } },
+  },
+} as const satisfies Outline<FriendlyGovernmentResult>;

@@ -29,30 +29,35 @@ export const friendlyGovernmentBacGiang2021: {
       readonly code: "1";
       readonly title: string;
       readonly max: "20";
+      readonly themes: readonly ["grassroots-democracy", "friendly-publicity"];
       readonly rule: { readonly kind: "points" };
     },
     {
       readonly code: "2";
       readonly title: string;
       readonly max: "25";
+      readonly themes: readonly ["administrative-procedures"];
       readonly rule: { readonly kind: "points" };
     },
     {
       readonly code: "3";
       readonly title: string;
       readonly max: "20";
+      readonly themes: readonly ["friendly-office"];
       readonly rule: { readonly kind: "points" };
     },
     {
       readonly code: "4";
       readonly title: string;
       readonly max: "15";
+      readonly themes: readonly ["dialogue", "petitions"];
       readonly rule: { readonly kind: "points" };
     },
     {
       readonly code: "5";
       readonly title: string;
       readonly max: "20";
+      readonly themes: readonly ["friendly-satisfaction"];
       readonly rule: { readonly kind: "points" };
     },
   ];

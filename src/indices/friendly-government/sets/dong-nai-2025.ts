@@ -59,24 +59,28 @@ export const friendlyGovernmentDongNai2025: {
       readonly code: "1";
       readonly title: string;
       readonly max: "15";
+      readonly themes: readonly ["friendly-publicity"];
       readonly rule: { readonly kind: "points" };
     },
     {
       readonly code: "2";
       readonly title: string;
       readonly max: "15";
+      readonly themes: readonly ["friendly-office"];
       readonly rule: { readonly kind: "points" };
     },
     {
       readonly code: "3";
       readonly title: string;
       readonly max: "20";
+      readonly themes: readonly ["friendly-satisfaction"];
       readonly rule: { readonly kind: "points" };
     },
     {
       readonly code: "4";
       readonly title: string;
       readonly max: "50";
+      readonly themes: readonly ["administrative-procedures"];
       readonly rule: { readonly kind: "index"; readonly name: string; readonly scale: "100" };
     },
   ];

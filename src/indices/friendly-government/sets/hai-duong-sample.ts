@@ -22,30 +22,35 @@ export const friendlyGovernmentHaiDuongSample: {
       readonly code: "1";
       readonly title: string;
       readonly max: "20";
+      readonly themes: readonly ["friendly-transparency"];
       readonly rule: { readonly kind: "points" };
     },
     {
       readonly code: "2";
       readonly title: string;
       readonly max: "20";
+      readonly themes: readonly ["friendly-leaders"];
       readonly rule: { readonly kind: "points" };
     },
     {
       readonly code: "3";
       readonly title: string;
       readonly max: "20";
+      readonly themes: readonly ["friendly-officials"];
       readonly rule: { readonly kind: "points" };
     },
     {
       readonly code: "4";
       readonly title: string;
       readonly max: "20";
+      readonly themes: readonly ["friendly-office"];
       readonly rule: { readonly kind: "points" };
     },
     {
       readonly code: "5";
       readonly title: string;
       readonly max: "20";
+      readonly themes: readonly ["friendly-closeness"];
       readonly rule: { readonly kind: "points" };
     },
   ];
