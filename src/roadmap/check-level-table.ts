@@ -11,7 +11,7 @@ export function checkLevelRows(
   const rows = units.flatMap((row, at) =>
     soundness.isWhole(`/units/${at}`) ? [{ ...row, place: below({ path: "/units" }, at) }] : [],
   );
-  const longest = rows.reduce((most, { levels }) => Math.max(most, levels.length), 0);
+  const longest = rows.reduce((most, { levels }) => Math.max(most, levels.length), 1);
   const seen = new Set<string>();
   return rows.flatMap(({ id, levels, place }): readonly Problem[] => {
     const repeated = seen.has(id);

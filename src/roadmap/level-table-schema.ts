@@ -14,13 +14,15 @@ const levelTableSchema: () => z.ZodType<LevelTable> = /* @__PURE__ */ builtOnce(
     z.strictObject({
       $chiso: wordsSchema().exactOptional(),
       from: z.int().min(2000).max(2100),
-      units: z.array(
-        z.strictObject({
-          id: wordsSchema(),
-          name: wordsSchema(),
-          levels: z.array(z.int().min(0).nullable()).min(1),
-        }),
-      ),
+      units: z
+        .array(
+          z.strictObject({
+            id: wordsSchema(),
+            name: wordsSchema(),
+            levels: z.array(z.int().min(0).nullable()).min(1),
+          }),
+        )
+        .min(1),
       provenance: provenanceSchema().exactOptional(),
     }),
   ),

@@ -97,7 +97,7 @@ export const planCalendarOutline = {
 export const levelTableOutline = {
   keys: {
     from: "number",
-    units: { listOf: { keys: { id: "text", name: "text", levels: "list" } } },
+    units: { listOf: { keys: { id: "text", name: "text", levels: "list" } }, atLeast: 1 },
     provenance: { keys: { status: "text" }, optional: true },
   },
 } as const satisfies Outline<LevelTable>;

@@ -178,6 +178,8 @@ describe("the plan of a roadmap", () => {
     [{ table: { ...table, units: [{ id: "a", name: "A", levels: [2, 1] }] } }, "level-falls"],
     [{ table: { ...table, units: [{ id: "a", name: "A", levels: [5] }] } }, "not-a-level"],
     [{ table: { ...table, units: [...table.units, ...table.units] } }, "duplicate-unit"],
+    [{ table: { ...table, units: [] } }, "list-too-short"],
+    [{ table: { ...table, units: [{ id: "a", name: "A", levels: [] }] } }, "list-too-short"],
     [
       { table: { ...table, units: [...table.units, { id: "f", name: "F", levels: [1] }] } },
       "list-too-short",
