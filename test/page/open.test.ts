@@ -1,10 +1,12 @@
 /** The page opens from a disk without a network and from a server under a strict policy. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { friendlyGovernmentModels } from "../../src/indices/friendly-government/models.js";
 import {
   chooseTab,
   chromium,
   fixture,
   give,
+  givenFile,
   type Origin,
   openExample,
   type Place,
@@ -103,6 +105,19 @@ describe.skipIf(chromium === undefined)(
       await page.locator("table.sheet").waitFor();
       expect(await total(page)).toBe("–");
       expect(await page.locator(".missing").textContent()).toBe("6 tiêu chí chưa chấm");
+      await close();
+    });
+
+    it("goes on beside a case that has no score sheet", async () => {
+      const { page, faults, close } = await place.open();
+      const { id, version } = Object.values(friendlyGovernmentModels)[0] ?? { id: "", version: "" };
+      const unit = { id: "xa-vi-du", name: "Xã Ví Dụ" };
+      const given = { model: { id, version }, unit, year: 2021 };
+      await give(page, givenFile("a.json", JSON.stringify(given)));
+      await page.locator(".total .wrong").waitFor();
+      await give(page, fixture("bang-diem.xlsx"));
+      await page.locator("#total-points", { hasText: "22,5" }).waitFor();
+      expect(faults).toEqual([]);
       await close();
     });
 

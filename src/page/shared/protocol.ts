@@ -328,7 +328,7 @@ export interface Service {
   setLanguage(language: PageLanguage): View;
   open(files: readonly GivenFile[]): View;
   answer(answers: Answers): View;
-  example(name: "di-su" | "office-table"): View;
+  example(): View;
   blank(setId: string, unit: string, year: string): View;
   view(): View;
   choosePart(id: string): View;

@@ -23,7 +23,7 @@ export function startPanel(app: App): HTMLElement {
         type: "button",
         onclick: () => {
           app.tell(w.reading);
-          app.change("example", "di-su");
+          app.change("example");
         },
       },
       w.diSu,

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { prepareCriteriaSet } from "../../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet } from "../../criteria-set/prepared-set.js";
+import { isChisoError } from "../../problems/chiso-error.js";
 import { scoreResults } from "../../results/score-results.js";
 import { type PartialScore, scorePartly } from "../../scoring/score-partly.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
@@ -18,9 +19,19 @@ export function cardOf(part: Part): PartialScore {
     ? scorePartly(preparedOf(part.results.set), part.results.sheet, {
         layer: part.layer ?? "best-known",
       })
-    : { card: scoreResults(part.results), unsound: [], problems: [] };
+    : readOnlyScore(part);
   scored.set(part.id, { part, score });
   return score;
+}
+
+// A case without a score sheet has no scorecard; that is told in its place.
+function readOnlyScore({ results }: Part): PartialScore {
+  try {
+    return { card: scoreResults(results), unsound: [], problems: [] };
+  } catch (error) {
+    if (!isChisoError(error)) throw error;
+    return { card: null, unsound: [], problems: error.problems };
+  }
 }
 
 /** The scorecard of a part in which nothing is wrong. */
