@@ -13,6 +13,7 @@ import { type Finding, finding } from "./finding.js";
 import {
   cellAt,
   cleanText,
+  foldText,
   type GridCell,
   isCoveredFromAbove,
   lineOf,
@@ -107,6 +108,7 @@ export function readTableRows(
     }
     if (row === belowHeadings && numbersColumns(table, row)) continue;
     if (numbersColumnsInBrackets(table, row)) continue;
+    if (pageNumber.test(foldText(textOfRow(table, row)))) continue;
     const { item, problems } = readRow(table, row, valueColumns, columnsRead, cell);
     problemsIn.push(...problems.map((problem) => ({ row, problem })));
     if (item === undefined) continue;
@@ -139,6 +141,9 @@ export function readTableRows(
     findings,
   };
 }
+
+// "Trang 1/2" belongs to the paper, not to the rule above it.
+const pageNumber = /^trang \d{1,3}(?: \d{1,3})?$/;
 
 // Below headings that are printed again the first number begins again, with another title.
 function beginsAnew(table: FoundTable, heading: number, read: readonly TableRow[]): boolean {

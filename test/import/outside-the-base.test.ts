@@ -105,6 +105,27 @@ describe("a section apart from the base", () => {
   });
 });
 
+describe("the number of a page", () => {
+  it("is no part of the rule above it", () => {
+    const rows = ["1,Thể chế,10,Có: 10; không: 0", "Trang 1/2,,,", "2,Bộ máy,5,Có: 5; không: 0"];
+    const read = readCsv([`${head},Cách chấm`, ...rows].join("\n"), "bang.csv");
+    if (!read.ok) throw new Error(JSON.stringify(read.findings));
+    const { draft } = importCriteriaTable(read.grids, {
+      id: "bang",
+      index: "par-index",
+      title: "Bảng",
+      appliesTo: "xã",
+      period: { from: "2025-01-01" },
+    });
+    expect(
+      draft?.domains.map((node) => [node.rule?.kind, "ruleText" in node ? node.ruleText : ""]),
+    ).toEqual([
+      ["pass", "Có: 10; không: 0"],
+      ["pass", "Có: 5; không: 0"],
+    ]);
+  });
+});
+
 describe("one row for communes and one for wards", () => {
   it("are one criterion of the set for both, whose points a person gives", () => {
     const { max } = imported(
