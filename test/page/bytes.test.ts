@@ -1,7 +1,7 @@
 /** Files that the page saves are, byte for byte, those of the command. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chiso } from "../cli/chiso.js";
+import { chiso, fixtures } from "../cli/chiso.js";
 import { filledIn } from "../support/officer.js";
 import {
   chooseTab,
@@ -23,9 +23,13 @@ const ofDiSu = ["par-index", "sipas", "papi", "dti", "mass-mobilisation"].map(
 );
 
 /** The one file that a command writes to `out.FORMAT`. */
-async function ofCommand(argv: readonly string[], format: string): Promise<Uint8Array> {
+async function ofCommand(
+  argv: readonly string[],
+  format: string,
+  given: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
   const out = `out.${format}`;
-  const { code, error, files, binaries } = await chiso([...argv, "--out", out]);
+  const { code, error, files, binaries } = await chiso([...argv, "--out", out], given);
   expect(error).toBe("");
   expect(code).toBe(0);
   return binaries[out] ?? new TextEncoder().encode(files[out]);
@@ -111,6 +115,34 @@ describe.skipIf(chromium === undefined)(
           const bytes = new Uint8Array(readFileSync(await (await download).path()));
           const command = await ofCommand(["what-if", path, "--to", "class=good"], format);
           expect(same(bytes, command), format).toBe(true);
+        }
+      });
+    });
+
+    it("of two years, and of two units", async () => {
+      const [before, after] = ["di-su-2023/par-index.json", "di-su-2024/par-index.json"] as const;
+      const sheet = JSON.parse(readFileSync(new URL(after, fixtures), "utf8"));
+      const other = JSON.stringify({ ...sheet, unit: { id: "xa-khac", name: "Xã Khác" } });
+      await withFiles([before, after], async ({ page }) => {
+        await chooseTab(page, "So sánh");
+        await page.getByLabel("So với").selectOption({ index: 1 });
+        await page.getByRole("button", { name: ".docx", exact: true }).waitFor();
+        for (const format of formats) {
+          const { bytes } = await saved(page, `.${format}`);
+          const command = await ofCommand(["compare", before, after], format);
+          expect(same(bytes, command), `compare ${format}`).toBe(true);
+        }
+      });
+      await withFiles([after], async ({ page }) => {
+        await give(page, givenFile("khac.json", other));
+        await chooseTab(page, "Xếp hạng");
+        await page.getByRole("button", { name: ".docx", exact: true }).waitFor();
+        for (const format of formats) {
+          const { bytes } = await saved(page, `.${format}`);
+          const command = await ofCommand(["rank", after, "khac.json"], format, {
+            "khac.json": other,
+          });
+          expect(same(bytes, command), `rank ${format}`).toBe(true);
         }
       });
     });
