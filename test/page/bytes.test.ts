@@ -133,6 +133,22 @@ describe.skipIf(chromium === undefined)(
           expect(same(bytes, command), `compare ${format}`).toBe(true);
         }
       });
+      const survey = "di-su-2023/sipas.json";
+      const text = readFileSync(new URL(survey, fixtures), "utf8");
+      const next = JSON.stringify({ ...JSON.parse(text), year: 2024 });
+      await withFiles([survey], async ({ page }) => {
+        await give(page, givenFile("sau.json", next));
+        await chooseTab(page, "So sánh");
+        await page.getByLabel("So với").selectOption({ index: 1 });
+        await page.getByRole("button", { name: ".docx", exact: true }).waitFor();
+        for (const format of ["docx", "xlsx", "html", "json"] as const) {
+          const { bytes } = await saved(page, `.${format}`);
+          const command = await ofCommand(["compare", survey, "sau.json"], format, {
+            "sau.json": next,
+          });
+          expect(same(bytes, command), `surveys ${format}`).toBe(true);
+        }
+      });
       await withFiles([after], async ({ page }) => {
         await give(page, givenFile("khac.json", other));
         await chooseTab(page, "Xếp hạng");

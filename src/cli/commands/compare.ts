@@ -1,19 +1,9 @@
 import { compare } from "../../comparison/compare.js";
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
-import { scoreSipas } from "../../indices/sipas/score-sipas.js";
-import { noticesOf } from "../../report/notices.js";
-import {
-  surveyComparisonDocument,
-  surveyComparisonTable,
-} from "../../report/survey-comparison-document.js";
-import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";
-import type { ResultDocument } from "../../results/result-document.js";
 import { entryOf, roundsOf } from "../../score-sheet/rounds.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { score } from "../../scoring/score.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
-import { compareSurveys } from "../../survey/compare-surveys.js";
-import type { SurveyTable } from "../../survey/survey-table.js";
 import { type CommandLine, oneOf, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
@@ -22,6 +12,11 @@ import { result } from "../options/result.js";
 import { scoring } from "../options/scoring.js";
 import { deliver } from "../output.js";
 import { comparisonOutput } from "../outputs/comparison-output.js";
+import {
+  type SurveyPair,
+  surveyComparisonOutput,
+  surveyPair,
+} from "../outputs/survey-comparison-output.js";
 import { readCrosswalk, readResults } from "../read-documents.js";
 import { leaveOutOf, scoreFromFile } from "../score-from-files.js";
 import type { Command } from "./command.js";
@@ -46,7 +41,7 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   const isPlain = second === undefined || textOf(line, "crosswalk") !== undefined;
   const surveys = isPlain ? undefined : await surveysOf([first, second], line, host);
   if (surveys !== undefined) {
-    await deliver(surveyOutput(surveys, line), line, host);
+    await deliver(surveyComparisonOutput(surveys, line.language), line, host);
     return;
   }
   const [before, after] =
@@ -62,35 +57,13 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   await deliver(comparisonOutput(comparison, after, line.language), line, host);
 }
 
-type SurveyResults = Extract<ResultDocument, { readonly kind: "survey" }>;
-
-// Two surveys are two samples: what differs between them may be chance.
 async function surveysOf(
   files: readonly [string, string],
   line: CommandLine,
   host: Host,
-): Promise<readonly [SurveyResults, SurveyResults] | undefined> {
-  const [before, after] = [
-    await readResults(files[0], textOf(line, "set"), host),
-    await readResults(files[1], textOf(line, "set"), host),
-  ];
-  if (before.kind !== "survey" || after.kind !== "survey") return undefined;
-  return before.questionnaire.id === after.questionnaire.id ? [before, after] : undefined;
-}
-
-function surveyOutput([before, after]: readonly [SurveyResults, SurveyResults], line: CommandLine) {
-  const { language } = line;
-  const [first, second] = [before, after].map(
-    ({ questionnaire, data }) => scoreSipas(questionnaire, data).table,
-  ) as [SurveyTable, SurveyTable];
-  const comparison = compareSurveys(first, second);
-  const notices = noticesOf(after.questionnaire, after.data.provenance, { language });
-  const document = withNoticeBlocks(
-    surveyComparisonDocument(comparison, before.data, after.data, { language }),
-    notices,
-  );
-  const table = withNotices(surveyComparisonTable(comparison, { language }), notices, { language });
-  return { summary: document, document, table, data: comparison };
+): Promise<SurveyPair | undefined> {
+  const own = textOf(line, "set");
+  return surveyPair(await readResults(files[0], own, host), await readResults(files[1], own, host));
 }
 
 async function layersOf(

@@ -4,6 +4,7 @@ import { gapsOutput } from "../../cli/outputs/gaps-output.js";
 import { nameOfPlan, planOutput } from "../../cli/outputs/plan-output.js";
 import { rankingOutput } from "../../cli/outputs/ranking-output.js";
 import { scoreOutput } from "../../cli/outputs/score-output.js";
+import { surveyComparisonOutput, surveyPair } from "../../cli/outputs/survey-comparison-output.js";
 import { wayOutput } from "../../cli/outputs/way-output.js";
 import type { Output } from "../../cli/rendering.js";
 import { compare } from "../../comparison/compare.js";
@@ -253,12 +254,15 @@ function comparisonOf({ work, shownPart, language }: Session, other: string): Ou
   if (found === undefined) {
     throw usageFailure("Chưa chọn kết quả để so sánh.", "No result to compare with is chosen.");
   }
-  const [before, after] = byYear(shownPart, found).map(soundCardOf);
+  const [earlier, later] = byYear(shownPart, found);
+  const surveys = surveyPair(earlier.results, later.results);
+  if (surveys !== undefined) return surveyComparisonOutput(surveys, language);
+  const [before, after] = [earlier, later].map(soundCardOf);
   if (before === undefined || after === undefined) throw new Error("two results are compared");
   return comparisonOutput(compare(before, after), after, language);
 }
 
-function byYear(one: Part, other: Part): readonly Part[] {
+function byYear(one: Part, other: Part): readonly [Part, Part] {
   return headOf(one).year < headOf(other).year ? [one, other] : [other, one];
 }
 
