@@ -468,9 +468,11 @@ function sumFindings(
   const whole = sumOf(domains, isWeighted);
   for (const total of totals) {
     if (total.max === null || total.max === whole) continue;
-    const before = domains.filter(({ row }) => row.row < total.row).at(-1);
-    if (before !== undefined && total.max === (before.max ?? sumOf(before.children, isWeighted)))
-      continue;
+    // The last total is of the whole or of its domain; those before may close any group.
+    const open = openAbove(total, domains);
+    const closes = total === totals.at(-1) ? open.slice(0, 1) : open;
+    const sums = closes.map(({ max, children }) => max ?? sumOf(children, isWeighted));
+    if (sums.includes(total.max)) continue;
     const bonus = sizeOf(
       adjustments.filter(({ kind, head }) => kind === "bonus" && head.row < total.row),
     );
@@ -484,6 +486,13 @@ function sumFindings(
     found.push(findingOf(problem("sum-mismatch", { path }, parameters), path));
   }
   return found;
+}
+
+// The groups that a row closes or stands in, from the domain down.
+function openAbove(total: TableRow, nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  const last = nodes.filter(({ row }) => row.row < total.row).at(-1);
+  if (last === undefined) return [];
+  return last.children.length === 0 ? [last] : [last, ...openAbove(total, last.children)];
 }
 
 function sumOf(nodes: readonly OutlineNode[], isWeighted: boolean): DecimalText {

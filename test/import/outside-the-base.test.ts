@@ -42,6 +42,23 @@ describe("a row that prints a sum", () => {
     expect([max, domains, bonus]).toEqual(["30", ["Nhóm I 10", "Nhóm II 20"], undefined]);
   });
 
+  it("may close groups of any depth", () => {
+    const first = ["A,Phần A,", "I,Nhóm I,", "1,a,5", "2,b,5", ",Cộng I,10", "II,Nhóm II,"];
+    const more = ["1,c,10", ",Cộng II,10", ",Cộng phần A,20", "B,Phần B,", "I,Nhóm I,", "1,d,30"];
+    const last = [",Cộng I,30", ",Cộng phần B,30", ",TỔNG CỘNG,50"];
+    const right = imported(head, ...first, ...more, ...last);
+    expect([right.max, right.errors]).toEqual(["50", []]);
+    const wrong = imported(
+      head,
+      ...first.slice(0, 4),
+      ",Cộng I,11",
+      ...first.slice(5),
+      ...more,
+      ...last,
+    );
+    expect(wrong.errors).toContain("sum-mismatch");
+  });
+
   it("is a criterion where a number says so and no sum does", () => {
     const { max } = imported(head, "1,Thể chế,10", "2,Tổng số hồ sơ,5", "3,Bộ máy,5");
     expect(max).toBe("20");
