@@ -69,9 +69,10 @@ describe.skipIf(chromium === undefined)(
     const withFiles = async (
       paths: readonly string[],
       work: (opened: Opened) => Promise<void>,
+      more: readonly ReturnType<typeof fixture>[] = [],
     ): Promise<void> => {
       const opened = await place.open();
-      await give(opened.page, ...paths.map(fixture));
+      await give(opened.page, ...paths.map(fixture), ...more);
       await opened.page.locator("table.sheet").waitFor();
       await work(opened);
       expect(opened.faults).toEqual([]);
@@ -136,31 +137,37 @@ describe.skipIf(chromium === undefined)(
       const survey = "di-su-2023/sipas.json";
       const text = readFileSync(new URL(survey, fixtures), "utf8");
       const next = JSON.stringify({ ...JSON.parse(text), year: 2024 });
-      await withFiles([survey], async ({ page }) => {
-        await give(page, givenFile("sau.json", next));
-        await chooseTab(page, "So sánh");
-        await page.getByLabel("So với").selectOption({ index: 1 });
-        await page.getByRole("button", { name: ".docx", exact: true }).waitFor();
-        for (const format of ["docx", "xlsx", "html", "json"] as const) {
-          const { bytes } = await saved(page, `.${format}`);
-          const command = await ofCommand(["compare", survey, "sau.json"], format, {
-            "sau.json": next,
-          });
-          expect(same(bytes, command), `surveys ${format}`).toBe(true);
-        }
-      });
-      await withFiles([after], async ({ page }) => {
-        await give(page, givenFile("khac.json", other));
-        await chooseTab(page, "Xếp hạng");
-        await page.getByRole("button", { name: ".docx", exact: true }).waitFor();
-        for (const format of formats) {
-          const { bytes } = await saved(page, `.${format}`);
-          const command = await ofCommand(["rank", after, "khac.json"], format, {
-            "khac.json": other,
-          });
-          expect(same(bytes, command), `rank ${format}`).toBe(true);
-        }
-      });
+      await withFiles(
+        [survey],
+        async ({ page }) => {
+          await chooseTab(page, "So sánh");
+          await page.getByLabel("So với").selectOption({ index: 1 });
+          await page.getByRole("button", { name: ".docx", exact: true }).waitFor();
+          for (const format of ["docx", "xlsx", "html", "json"] as const) {
+            const { bytes } = await saved(page, `.${format}`);
+            const command = await ofCommand(["compare", survey, "sau.json"], format, {
+              "sau.json": next,
+            });
+            expect(same(bytes, command), `surveys ${format}`).toBe(true);
+          }
+        },
+        [givenFile("sau.json", next)],
+      );
+      await withFiles(
+        [after],
+        async ({ page }) => {
+          await chooseTab(page, "Xếp hạng");
+          await page.getByRole("button", { name: ".docx", exact: true }).waitFor();
+          for (const format of formats) {
+            const { bytes } = await saved(page, `.${format}`);
+            const command = await ofCommand(["rank", after, "khac.json"], format, {
+              "khac.json": other,
+            });
+            expect(same(bytes, command), `rank ${format}`).toBe(true);
+          }
+        },
+        [givenFile("khac.json", other)],
+      );
     });
 
     it.each([
