@@ -15,13 +15,13 @@ import { refuse } from "../problems/chiso-error.js";
 import { problem } from "../problems/problem.js";
 import type { RuleKindName } from "../rules/kinds.js";
 import { type LocalizedText, type Text, textIn } from "../text/language.js";
+import { mayStandApart } from "./adjustment-words.js";
 import { readClassLines } from "./criteria-table/class-lines.js";
 import { readLeafRule, readLeavingOut } from "./criteria-table/leaf-rule.js";
 import { type Outline, readOutline } from "./criteria-table/outline.js";
 import {
   type AdjustmentSection,
   limitOf,
-  mayStandApart,
   type NestedSections,
   partSections,
   sizeOf,
@@ -372,7 +372,7 @@ function apartFindings(
 ): readonly Finding[] {
   if (isRight && totals.some(({ max }) => max !== null)) return [];
   return domains.flatMap(({ row, code }) => {
-    if (!mayStandApart(row)) return [];
+    if (!mayStandApart(row.title)) return [];
     const place = { path: cellOf(table, row, "max"), criterion: code };
     return [finding("error", "section-may-be-apart", place, { text: shortened(row.title) })];
   });

@@ -1,60 +1,77 @@
-import { sumTexts } from "../numbers/decimal-text.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { readNumbering } from "./numbering.js";
 import type { TableRow } from "./table-rows.js";
 import { isTotal } from "./total-row.js";
-import { isTotalText } from "./total-words.js";
+import { beginsAsTotal, isTotalText, outsideBrackets } from "./total-words.js";
 
 /**
- * The rows that print a sum: by their words, or, where a row without a number begins like a total in
- * words that are not known, by what it prints: the sum of the rows above it.
+ * The rows that print a sum: by their words, or by what they print where words that are not known, or
+ * a number of their own, would hide it: the sum of the rows above them.
  */
 export function totalsAmong(rows: readonly TableRow[]): ReadonlySet<TableRow> {
   const totals = new Set<TableRow>();
-  for (const [at, row] of rows.entries()) {
-    const above = rows.slice(0, at).filter((one) => !totals.has(one));
-    const isProved =
-      (beginsAsTotal(row) && isSumOf(row, above)) || (isNumberedTotal(row) && endsASum(row, above));
-    if (isTotal(row) || isProved) totals.add(row);
+  const above = new SumsAbove();
+  for (const row of rows) {
+    if (isTotal(row) || isProvedTotal(row, above)) totals.add(row);
+    else above.add(row);
   }
   return totals;
 }
 
-const start =
-  /^(?:tổng (?:số|điểm|cộng|các|cả|của|toàn|chung|tất|kết quả|hợp điểm|\d)|tổng$|cộng (?!đồng|tác)|toàn bộ(?: |$)|điểm (?:số )?tổng|điểm tối đa toàn|điểm toàn)/iu;
-
-function beginsAsTotal({ printed, title, max, rule }: TableRow): boolean {
-  const words = (title === "" ? printed : title).normalize("NFC").trim();
+function isProvedTotal({ printed, title, max, rule }: TableRow, above: SumsAbove): boolean {
+  if (max === null || rule !== "") return false;
   const hasCode = title !== "" && readNumbering(printed) !== undefined;
-  return !hasCode && max !== null && rule === "" && start.test(words);
+  if (!hasCode && beginsAsTotal(title === "" ? printed : title) && above.isWhole(max)) return true;
+  // "III Tổng điểm (I + II)": a number says nothing where words and sum say that it is a total.
+  return isTotalText(outsideBrackets(title)) && (above.isWhole(max) || above.isEnd(max));
 }
 
-// "III Tổng điểm (I + II)": a number says nothing where words and sum say that it is a total.
-function isNumberedTotal({ title, max, rule }: TableRow): boolean {
-  return max !== null && rule === "" && isTotalText(title.replaceAll(/\([^()]*\)/g, " "));
+/** Sums of the rows so far, each row added once. */
+class SumsAbove {
+  private readonly all: Sum = { size: new ExactDecimal(0), count: 0 };
+  private readonly top: Sum = { size: new ExactDecimal(0), count: 0 };
+  private topLevel: string | undefined;
+  /** What all rows before each row summed to. */
+  private readonly starts = new Set<string>();
+
+  add(row: TableRow): void {
+    const level = levelOf(row);
+    this.topLevel ??= level;
+    if (row.max === null) return;
+    this.starts.add(this.all.size.toString());
+    grow(this.all, row.max);
+    if (level === this.topLevel) grow(this.top, row.max);
+  }
+
+  /** True for the sum of the rows of the first level, or of several rows, all that there are. */
+  isWhole(max: string): boolean {
+    // A single row may have the points of the next one by chance, where neither has a number.
+    const fewest = this.topLevel === "" ? 2 : 1;
+    return isSum(this.top, max, fewest) || isSum(this.all, max, 2);
+  }
+
+  /** True for the sum of the last rows, however many: a total of its group. */
+  isEnd(max: string): boolean {
+    return this.starts.has(this.all.size.minus(max).toString());
+  }
 }
 
-function endsASum(row: TableRow, above: readonly TableRow[]): boolean {
-  if (isSumOf(row, above)) return true;
-  const own = above.filter(({ max }) => max !== null);
-  // A total of its group: of the rows right above it.
-  return own.some((_, at) => {
-    const last = own.slice(at).flatMap(({ max }) => max ?? []);
-    return sumTexts(last) === row.max;
-  });
+interface Sum {
+  size: ExactDecimal;
+  count: number;
 }
 
-// Of the rows of the first level, or of all where none has a number.
-function isSumOf({ max }: TableRow, above: readonly TableRow[]): boolean {
-  const style = levelOf(above[0]);
-  const top = above.filter((row) => levelOf(row) === style);
-  return [top, above].some((rows) => {
-    const sizes = rows.flatMap((row) => (row.max === null ? [] : [row.max]));
-    return sizes.length > 1 && sumTexts(sizes) === max;
-  });
+function isSum({ size, count }: Sum, max: string, fewest: number): boolean {
+  return count >= fewest && size.equals(max);
 }
 
-function levelOf(row: TableRow | undefined): string {
-  const numbering = row && readNumbering(row.printed);
+function grow(sum: Sum, max: string): void {
+  sum.size = sum.size.plus(max);
+  sum.count += 1;
+}
+
+function levelOf({ printed }: TableRow): string {
+  const numbering = readNumbering(printed);
   if (numbering === undefined) return "";
   return numbering.style === "dotted" ? `dotted ${numbering.parts.length}` : numbering.style;
 }

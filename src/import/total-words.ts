@@ -18,6 +18,19 @@ export function isTotalText(text: string): boolean {
   return folded.split(" ").every((word) => totalWords.test(word));
 }
 
+const knownStart =
+  /^(?:tổng (?:số điểm|điểm|cộng|các|cả|của|toàn|chung|tất|kết quả|hợp điểm|\d)|tổng$|cộng (?!đồng|tác)|toàn bộ(?: |$)|điểm (?:số )?tổng|điểm tối đa toàn|điểm toàn)/iu;
+
+/** True for text that begins like a total, in whatever words it goes on: its sum must prove it. */
+export function beginsAsTotal(text: string): boolean {
+  return knownStart.test(text.normalize("NFC").trim());
+}
+
+/** Text without what stands in brackets: "Tổng (A+B)" is "Tổng". */
+export function outsideBrackets(text: string): string {
+  return text.replaceAll(/\([^()]*\)/g, " ");
+}
+
 /** Codes of the sections that a total names: "Cộng mục II", "Tổng (A+B)", "Tổng I + II". */
 export function sectionsOfTotal(text: string): readonly string[] {
   const plain = text.normalize("NFC").replaceAll(/\([^()]*\d\s*điểm[^()]*\)/giu, " ");
@@ -32,21 +45,7 @@ export function sectionsOfTotal(text: string): readonly string[] {
   return named === undefined ? [] : [named];
 }
 
-const bonusText =
-  /^(?:tong )?(?:diem (?:thuong|cong|khuyen khich)|thuong diem|cong diem|(?:phan|muc|cac noi dung|cac tieu chi|noi dung|tieu chi) (?:diem )?(?:thuong|cong diem|cong them|khuyen khich))(?: |$)/;
-
-const penaltyText =
-  /^(?:tong )?(?:diem (?:tru|phat|bi tru)|tru diem|phat diem|(?:phan|muc|cac noi dung|cac tieu chi|noi dung|tieu chi) (?:diem )?(?:tru|bi tru|phat))(?: |$)/;
-
-/** Whether a row says that what it holds stands outside the base. */
-export function adjustmentOf(text: string): "bonus" | "penalty" | undefined {
-  if (isOfWork(text)) return undefined;
-  const folded = foldText(text);
-  if (bonusText.test(folded)) return "bonus";
-  return penaltyText.test(folded) ? "penalty" : undefined;
-}
-
-// "Công khai" and "điểm công nhận" are no sums, though they read alike without marks.
-function isOfWork(text: string): boolean {
+/** True for "công khai" and "điểm công nhận": no sums, though they read alike without marks. */
+export function isOfWork(text: string): boolean {
   return /^(?:điểm )?công(?: |$)/iu.test(text.normalize("NFC").trim());
 }

@@ -35,6 +35,11 @@ describe("a row that prints a sum", () => {
     expect([max, domains, errors]).toEqual(["15", ["Thể chế 10", "Bộ máy 5"], []]);
   });
 
+  it("is none of a table of one domain either", () => {
+    const { max } = imported(head, "I,Nhóm,100", "1,a,50", "2,b,50", ",Tổng điểm cả hai phần,100");
+    expect(max).toBe("100");
+  });
+
   it("closes a group under its own number", () => {
     const rows = ["I,Nhóm I,", "1,Họp,5", "2,Báo cáo,5", "3,Cộng,10"];
     const more = ["II,Nhóm II,", "1,Kiểm tra,20", "2,Cộng,20", "III,Tổng cộng,30"];
@@ -62,6 +67,8 @@ describe("a row that prints a sum", () => {
   it("is a criterion where a number says so and no sum does", () => {
     const { max } = imported(head, "1,Thể chế,10", "2,Tổng số hồ sơ,5", "3,Bộ máy,5");
     expect(max).toBe("20");
+    const uncoded = ["Nội dung,Điểm tối đa", "Tiếp nhận,4", "Trả kết quả,6", "Tổng số hồ sơ,10"];
+    expect(imported(...uncoded).max).toBe("20");
   });
 });
 

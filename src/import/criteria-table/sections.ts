@@ -1,10 +1,12 @@
 import type { DecimalText } from "../../numbers/decimal-text.js";
 import { sumTexts } from "../../numbers/decimal-text.js";
 import type { Place } from "../../problems/problem.js";
+import { headedBy } from "../adjustment-words.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText } from "../grid.js";
 import { readNumbering } from "../numbering.js";
 import { shortened, type TableRow } from "../table-rows.js";
+import { outsideBrackets } from "../total-words.js";
 import { readTree } from "./read-tree.js";
 import { labelOf, partsOf, type RowLabel } from "./row-label.js";
 
@@ -47,7 +49,7 @@ export function partSections(
   for (let at = 0; at < rows.length; ) {
     const head = rows[at] as TableRow;
     const next = rows[at + 1];
-    if (headsBoth(head) && next !== undefined && kindOf(next) !== undefined) {
+    if (headsBoth(head) && next !== undefined && headedBy(next.title) !== undefined) {
       isApart = true;
       at += 1;
       continue;
@@ -59,7 +61,7 @@ export function partSections(
       at = sectionEnd(at);
       continue;
     }
-    const kind = kindOf(head);
+    const kind = headedBy(head.title);
     const stays = !isApart && head.max?.startsWith("-") !== true && isInBase(head);
     if (kind === undefined || stays) {
       base.push(head);
@@ -112,37 +114,9 @@ function styleOf(printed: string): RowLabel["style"] | undefined {
   return numbering.style === "dotted" && numbering.parts.length === 1 ? "counter" : numbering.style;
 }
 
-const lead =
-  "(?:(?:phan|muc|nhom|bang|danh muc|hang muc|noi dung|tieu chi|chi tieu|cac|nhung|mot so|quy dinh|truong hop|hanh vi|loi|thanh tich|hoat dong|cong viec|nhiem vu|yeu to|ve) )*(?:(?:duoc|bi|tinh) )?";
-const tail =
-  "(?: (?:them|khac|khuyen khich|uu tien|neu co|toi da|cho|doi voi|do|vi|khi)(?: |$).*)?$";
-const bonus = new RegExp(
-  `^${lead}(?:diem (?:thuong|cong|khuyen khich|uu tien|cong thuong|bo sung|gia tang|vuot troi|sang tao)|(?:cong|thuong) diem)${tail}`,
-);
-const penalty = new RegExp(
-  `^${lead}(?:diem (?:(?:bi |giam |khau )*tru|phat)|(?:giam |khau |bi )*tru diem|(?:bi )?(?:phat|ha) diem)${tail}`,
-);
-// Words that without marks may be others ("công", "trụ").
-const before = "(?:(?:phần|mục|nhóm|các|những|nội dung|tiêu chí|trường hợp|điểm) )*";
-const bonusAlone = new RegExp(
-  `^(?:${before}(?:thưởng|khuyến khích)|(?:phần|nhóm|tiêu chí|nội dung) cộng(?: thêm)?|(?:phần |mục )?điểm thưởng .*)$`,
-  "iu",
-);
-const penaltyAlone = new RegExp(
-  `^(?:${before}(?:(?:bị |giảm |khấu )*trừ|vi phạm (?:bị )?trừ)(?: thi đua)?|(?:phần |mục )?điểm (?:bị )?trừ .*)$`,
-  "iu",
-);
-
-/** True for a heading that speaks of points taken away or given besides, in words not known. */
-export function mayStandApart({ title }: TableRow): boolean {
-  return /(?<!\p{L})(?:(?:điểm|bị|giảm|khấu|nội dung|tiêu chí|phần) trừ|trừ điểm|trừ\)|cộng điểm|điểm cộng|^(?:tiêu chí|nội dung) ưu tiên$)(?!\p{L})(?! thuế)/iu.test(
-    title.normalize("NFC"),
-  );
-}
-
 // "Điểm cộng, điểm trừ" over both of them.
 function headsBoth({ title, max }: TableRow): boolean {
-  const words = foldText(title.replaceAll(/\([^()]*\)/g, " "));
+  const words = foldText(outsideBrackets(title));
   return max === null && both.test(words);
 }
 
@@ -159,19 +133,6 @@ function rowsBySign(
 const both =
   /^(?:(?:phan|muc|nhom|cac) )*(?:diem )?(?:cong|thuong)(?: diem)?(?: va)? (?:diem )?(?:tru|phat)(?: diem)?$/;
 
-/** Whether a row heads bonus or penalty points. */
-export function kindOf(row: TableRow): "bonus" | "penalty" | undefined {
-  const words = foldText(row.title.replaceAll(/\([^()]*\)/g, " ").replace(/[:.].*$/s, ""));
-  const marked = row.title
-    .replaceAll(/\s*\([^()]*\)/g, "")
-    .replace(/[:.].*$/s, "")
-    .normalize("NFC")
-    .trim();
-  if (bonus.test(words) || bonusAlone.test(marked)) return "bonus";
-  if (penalty.test(words) || penaltyAlone.test(marked)) return "penalty";
-  return undefined;
-}
-
 // Rows that go on within the section of a heading.
 function isBelow(
   row: TableRow,
@@ -181,8 +142,8 @@ function isBelow(
   topLevels: ReadonlySet<RowLabel["style"] | undefined>,
 ): boolean {
   if (isTotalBetween(before, row, totals)) return false;
-  const own = kindOf(row);
-  if (own !== undefined && own !== kindOf(head)) return false;
+  const own = headedBy(row.title);
+  if (own !== undefined && own !== headedBy(head.title)) return false;
   const [label, top] = [row, head].map((one) => labelOf(one, readNumbering(one.printed)));
   if (label === undefined || top === undefined) return false;
   if (label.style === "capitals" && own === undefined && top.style !== "capitals")
@@ -210,7 +171,7 @@ function provedEnd(
   const next = rows.findIndex(
     (row, end) =>
       end > at &&
-      (kindOf(row) !== undefined || isTotalBetween(rows[end - 1] as TableRow, row, totals)),
+      (headedBy(row.title) !== undefined || isTotalBetween(rows[end - 1] as TableRow, row, totals)),
   );
   const end = next < 0 ? rows.length : next;
   const below = rows.slice(at + 1, end).flatMap(({ max }) => (max === null ? [] : [size(max)]));

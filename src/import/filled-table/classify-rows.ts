@@ -1,7 +1,8 @@
 import { isBranch } from "../../criteria-set/criteria-set.js";
+import { adjustmentOf } from "../adjustment-words.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText } from "../grid.js";
-import { adjustmentOf, isTotalText } from "../total-words.js";
+import { beginsAsTotal, isTotalText } from "../total-words.js";
 import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
 import type { FilledRow } from "./filled-row.js";
 import {
@@ -54,7 +55,7 @@ export function classifyRows(
         : (inOrder.get(row) ?? {});
     const { found } = matched;
     const isSure = found !== undefined && matched.finding?.code !== "title-differs";
-    const other = isSure ? undefined : outsideCriteria(row, section, holdsPoints(row));
+    const other = isSure ? undefined : outsideCriteria(row, section, holdsPoints(row), found);
     if (other !== undefined) {
       section = other.kind === "bonus" || other.kind === "penalty" ? other.kind : undefined;
       return other;
@@ -84,10 +85,13 @@ function outsideCriteria(
   row: FilledRow,
   section: "bonus" | "penalty" | undefined,
   holdsPoints: boolean,
+  found: IndexedNode | undefined,
 ): ClassifiedRow | undefined {
   const text = row.title === "" ? (row.printed[0] ?? "") : row.title;
   const side = adjustmentOf(text);
-  const isTotal = isTotalText(text);
+  // Words that only begin like a total are none of a criterion; the sum that it prints is proved.
+  const isUnknown = found === undefined && row.printed.every((code) => code === "");
+  const isTotal = isTotalText(text) || (isUnknown && beginsAsTotal(text));
   if (side !== undefined && !(isTotal && section === side)) {
     return { kind: side, row, isHeading: true };
   }

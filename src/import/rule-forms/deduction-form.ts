@@ -22,27 +22,20 @@ export const deductionForm: RuleForm = ({ pieces, max }) => {
   if (!pieces.some((piece) => taken.test(piece) && counted.some((form) => form.test(piece)))) {
     return undefined;
   }
-  const found: Occurrence[] = [];
-  const limits: Limit[] = [];
+  const read: ReadPiece[] = [];
   const whole: string[] = [];
-  let limitBetween: string | undefined;
-  for (const [at, piece] of pieces.entries()) {
+  for (const piece of pieces) {
     const clauses = readClauses(piece, (clause) => readClause(clause, max));
-    if (clauses === undefined) {
-      if (!isWhole(piece, max)) return refusePiece(piece);
-      whole.push(piece);
-      continue;
-    }
-    const hasOthers = pieces.some((other, place) => place !== at && countsIn(other, max));
-    if (hasOthers && isOfOwnKind(clauses, piece)) return refuseLimitOfOne(piece);
-    const kinds = clauses.filter((clause) => "label" in clause);
-    // A kind behind the limit of another one.
-    if (limitBetween !== undefined && kinds.length > 0) return refuseLimitOfOne(limitBetween);
-    const own = clauses.flatMap((clause) => ("label" in clause ? [] : [clause]));
-    found.push(...kinds);
-    limits.push(...own);
-    if (own.length > 0 && found.length > 0 && !ofAll.test(piece)) limitBetween = piece;
+    if (clauses !== undefined) {
+      const kinds = clauses.filter((clause) => "label" in clause);
+      read.push({ piece, kinds, limits: clauses.flatMap((one) => ("label" in one ? [] : [one])) });
+    } else if (isWhole(piece, max)) whole.push(piece);
+    else return refusePiece(piece);
   }
+  const doubtful = read.find((_, at) => mayBeOfOneKind(read, at));
+  if (doubtful !== undefined) return refuseLimitOfOne(doubtful.piece);
+  const found = read.flatMap(({ kinds }) => kinds);
+  const limits = read.flatMap((one) => one.limits);
   const wrong = whole.find((piece) => !saysWhatNoneGives(piece, found));
   if (wrong !== undefined || found.length === 0) return refusePiece(wrong ?? pieces[0] ?? "");
   const floor = floorOf(limits, found, max);
@@ -89,19 +82,24 @@ function readClause(clause: string, max: ExactDecimal): Occurrence | Limit | und
   return readFloor(clause, max) ?? readOccurrence(clause);
 }
 
-// "Trừ 2 điểm/lần A, tối đa 4 điểm; trừ 1 điểm/lần B": a limit behind one kind may hold for that
-// kind alone, which the rule cannot say.
-function isOfOwnKind(clauses: readonly (Occurrence | Limit)[], piece: string): boolean {
-  const hasKind = clauses.some((clause) => "label" in clause);
-  return hasKind && clauses.some((clause) => !("label" in clause)) && !ofAll.test(piece);
+/** A piece of the text: what it counts, and how far. */
+interface ReadPiece {
+  readonly piece: string;
+  readonly kinds: readonly Occurrence[];
+  readonly limits: readonly Limit[];
+}
+
+// "Trừ 2 điểm/lần A, tối đa 4 điểm; trừ 1 điểm/lần B": a limit behind one kind, with others elsewhere,
+// may hold for that kind alone, which the rule cannot say.
+function mayBeOfOneKind(read: readonly ReadPiece[], at: number): boolean {
+  const { piece = "", kinds = [], limits = [] } = read[at] ?? {};
+  if (limits.length === 0 || ofAll.test(piece)) return false;
+  const hasKinds = (one: ReadPiece): boolean => one.kinds.length > 0;
+  const [before, after] = [read.slice(0, at).some(hasKinds), read.slice(at + 1).some(hasKinds)];
+  return kinds.length > 0 ? before || after : before && after;
 }
 
 const ofAll = /(?<!\p{L})(?:tổng|cộng lại|cả (?:hai|các)|tất cả|chung)(?!\p{L})/iu;
-
-function countsIn(piece: string, max: ExactDecimal): boolean {
-  const clauses = readClauses(piece, (clause) => readClause(clause, max));
-  return clauses?.some((clause) => "label" in clause) === true;
-}
 
 function refuseLimitOfOne(piece: string): ReturnType<typeof refuse> {
   return refuse(
