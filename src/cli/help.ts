@@ -41,7 +41,7 @@ function useOf({ name, operands, does }: Command, language: Language): string {
 function helpOf({ about, groups }: Command, language: Language): readonly string[] {
   const said = groups.flatMap(({ options }) => Object.keys(options));
   return [
-    ...(about === undefined ? [] : [wrapWords(about[language], widthOfHelp, "")]),
+    ...(about === undefined ? [] : [wrapWords(about[language], widthOfHelp).join("\n")]),
     ...groups.map((group) => groupHelp(group, language, [])),
     groupHelp(always, language, said),
   ];
@@ -69,7 +69,7 @@ function row(left: string, right: string, width: number): string {
   const indent = " ".repeat(width);
   const start = `  ${left}  `.padEnd(width);
   const first = start.length > width ? `  ${left}\n${indent}` : start;
-  return first + wrapWords(right, widthOfHelp - width, indent);
+  return first + wrapWords(right, widthOfHelp - width).join(`\n${indent}`);
 }
 
 const widthOfHelp = 98;

@@ -16,7 +16,11 @@ export async function scoreFromFile(
   line: CommandLine,
   host: Host,
 ): Promise<Scorecard> {
-  const results = await readResults(file, textOf(line, "set"), host);
+  return scoreAsAsked(await readResults(file, textOf(line, "set"), host), line);
+}
+
+/** Scores results as the options say. */
+export function scoreAsAsked(results: ResultDocument, line: CommandLine): Scorecard {
   return scoreResults(results, optionsOf(line, roundsOfResults(results)));
 }
 

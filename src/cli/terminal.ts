@@ -3,6 +3,7 @@ import { cellText, indentedText } from "../document/cell.js";
 import type { Block, Column, Document, TableBlock } from "../document/document.js";
 import { plainText } from "../document/run-text.js";
 import type { Language } from "../text/language.js";
+import { displayWidth, wrapWords } from "./wrap-words.js";
 
 /** Widest output; narrower where the terminal is. */
 export const widestLine: number = 100;
@@ -50,34 +51,14 @@ function writeBlock(block: Block, language: Language, layout: TextLayout, width:
 }
 
 function underline(text: string, width: number): string {
-  const lines = wrapLines(text, width);
+  const lines = wrapWords(text, width);
   const longest = Math.max(...lines.map(displayWidth));
   return [...lines, "=".repeat(longest)].join("\n");
 }
 
-/** Columns that a text takes: one for each character as people see it, marks included. */
-export function displayWidth(text: string): number {
-  return [...new Intl.Segmenter("vi", { granularity: "grapheme" }).segment(text)].length;
-}
-
 function wrap(text: string, width: number, layout: TextLayout, indent = ""): string {
   if (!layout.isTerminal) return text;
-  return wrapLines(text, width - indent.length).join(`\n${indent}`);
-}
-
-function wrapLines(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (displayWidth(longer) > width && line !== "") {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return [...lines, line];
+  return wrapWords(text, width - indent.length).join(`\n${indent}`);
 }
 
 /** Spaces on both sides of a cell. */
@@ -90,7 +71,7 @@ function wrapIndented(cell: string, width: number): string {
     .flatMap((line) => {
       const indent = /^ */.exec(line)?.[0] ?? "";
       const room = Math.max(1, width - indent.length);
-      return wrapLines(line.slice(indent.length), room)
+      return wrapWords(line.slice(indent.length), room)
         .flatMap((part) => breakWord(part, room))
         .map((part) => indent + part);
     })

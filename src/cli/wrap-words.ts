@@ -1,11 +1,20 @@
-/** Breaks words into lines of a width; each line after the first begins with the indent. */
-export function wrapWords(text: string, width: number, indent: string): string {
-  const lines = [""];
+/** Columns that a text takes: one for each character as people see it, marks included. */
+export function displayWidth(text: string): number {
+  return [...new Intl.Segmenter("vi", { granularity: "grapheme" }).segment(text)].length;
+}
+
+/** Breaks words into lines of a width; a longer word has a line of its own. */
+export function wrapWords(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
   for (const word of text.split(" ")) {
-    const line = lines[lines.length - 1] as string;
-    if (line === "") lines[lines.length - 1] = word;
-    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (displayWidth(longer) > width && line !== "") {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
   }
-  return lines.join(`\n${indent}`);
+  return [...lines, line];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { shippedQuestionnaires } from "../../src/cli/read-documents.js";
-import { displayWidth } from "../../src/cli/terminal.js";
+import { displayWidth } from "../../src/cli/wrap-words.js";
 import { parseGapReport } from "../../src/gaps/parse-gap-report.js";
 import { parseScorecard } from "../../src/scoring/parse-scorecard.js";
 import { version } from "../../src/version/version.js";

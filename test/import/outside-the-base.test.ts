@@ -1,26 +1,18 @@
 /** What stands in a table beside its criteria: totals in other words, sections apart, classes. */
 import { describe, expect, it } from "vitest";
-import { importCriteriaTable, readCsv } from "../../src/entries/import.js";
 import { readClassLines } from "../../src/import/criteria-table/class-lines.js";
+import { errorsAmong, importLines } from "./csv-table.js";
 
 const head = "STT,Nội dung,Điểm tối đa";
 
 function imported(...lines: readonly string[]) {
-  const read = readCsv(lines.join("\n"), "bang.csv");
-  if (!read.ok) throw new Error(JSON.stringify(read.findings));
-  const { draft, findings } = importCriteriaTable(read.grids, {
-    id: "bang",
-    index: "par-index",
-    title: "Bảng",
-    appliesTo: "xã, phường",
-    period: { from: "2025-01-01" },
-  });
+  const { draft, findings } = importLines(...lines);
   return {
     max: draft?.max,
     domains: draft?.domains.map(({ title, max }) => `${title} ${max}`),
     bonus: draft?.bonus?.max,
     penalty: draft?.penalty?.max,
-    errors: findings.filter(({ severity }) => severity === "error").map(({ code }) => code),
+    errors: errorsAmong(findings),
   };
 }
 
@@ -132,15 +124,7 @@ describe("a section apart from the base", () => {
 describe("the number of a page", () => {
   it("is no part of the rule above it", () => {
     const rows = ["1,Thể chế,10,Có: 10; không: 0", "Trang 1/2,,,", "2,Bộ máy,5,Có: 5; không: 0"];
-    const read = readCsv([`${head},Cách chấm`, ...rows].join("\n"), "bang.csv");
-    if (!read.ok) throw new Error(JSON.stringify(read.findings));
-    const { draft } = importCriteriaTable(read.grids, {
-      id: "bang",
-      index: "par-index",
-      title: "Bảng",
-      appliesTo: "xã",
-      period: { from: "2025-01-01" },
-    });
+    const { draft } = importLines(`${head},Cách chấm`, ...rows);
     expect(
       draft?.domains.map((node) => [node.rule?.kind, "ruleText" in node ? node.ruleText : ""]),
     ).toEqual([

@@ -1,29 +1,22 @@
 /** What a criteria table calls a total or a section apart, its filled copy calls so too. */
 import { describe, expect, it } from "vitest";
-import { importCriteriaTable, importScoreSheet, readCsv } from "../../src/entries/import.js";
+import { importScoreSheet } from "../../src/entries/import.js";
+import { errorsAmong, gridsOfLines, importLines } from "./csv-table.js";
 
 const head = "STT,Nội dung,Điểm tối đa,Điểm tự chấm";
 const base = ["I,Nội dung chấm,100,80", "1,Kinh tế,50,40", "2,Xã hội,50,40"];
 
 /** The sheet of a file that its own set was imported from. */
 function readBack(...lines: readonly string[]) {
-  const read = readCsv([head, ...lines].join("\n"), "bang.csv");
-  if (!read.ok) throw new Error(JSON.stringify(read.findings));
-  const { draft } = importCriteriaTable(read.grids, {
-    id: "bang",
-    index: "par-index",
-    title: "Bảng",
-    appliesTo: "xã",
-    period: { from: "2025-01-01" },
-  });
+  const { draft } = importLines(head, ...lines);
   if (draft === null) throw new Error("no draft");
-  const { sheet, findings } = importScoreSheet(read.grids, draft, {
+  const { sheet, findings } = importScoreSheet(gridsOfLines([head, ...lines]), draft, {
     unit: { id: "xa-a", name: "Xã A" },
     year: 2025,
   });
   return {
     adjustments: sheet?.adjustments?.["self"],
-    errors: findings.filter(({ severity }) => severity === "error").map(({ code }) => code),
+    errors: errorsAmong(findings),
   };
 }
 

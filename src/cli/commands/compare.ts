@@ -12,13 +12,9 @@ import { result } from "../options/result.js";
 import { scoring } from "../options/scoring.js";
 import { deliver } from "../output.js";
 import { comparisonOutput } from "../outputs/comparison-output.js";
-import {
-  type SurveyPair,
-  surveyComparisonOutput,
-  surveyPair,
-} from "../outputs/survey-comparison-output.js";
+import { surveyComparisonOutput, surveyPair } from "../outputs/survey-comparison-output.js";
 import { readCrosswalk, readResults } from "../read-documents.js";
-import { leaveOutOf, scoreFromFile } from "../score-from-files.js";
+import { leaveOutOf, scoreAsAsked } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
 /** `chiso compare BEFORE AFTER`, or `chiso compare FILE` for two rounds of its own. */
@@ -38,32 +34,31 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   if (line.operands.length > 2) {
     throw usageFailure("Chỉ so sánh hai tệp, hoặc một tệp.", "Compare takes two files, or one.");
   }
-  const isPlain = second === undefined || textOf(line, "crosswalk") !== undefined;
-  const surveys = isPlain ? undefined : await surveysOf([first, second], line, host);
-  if (surveys !== undefined) {
-    await deliver(surveyComparisonOutput(surveys, line.language), line, host);
-    return;
+  const crosswalk = textOf(line, "crosswalk");
+  if (second === undefined) {
+    return deliverComparison(await layersOf(first, line, host), crosswalk, line, host);
   }
-  const [before, after] =
-    second === undefined
-      ? await layersOf(first, line, host)
-      : [await scoreFromFile(first, line, host), await scoreFromFile(second, line, host)];
-  const file = textOf(line, "crosswalk");
-  const comparison = compare(
-    before,
-    after,
-    file === undefined ? {} : { crosswalk: await readCrosswalk(file, host) },
-  );
-  await deliver(comparisonOutput(comparison, after, line.language), line, host);
+  const own = textOf(line, "set");
+  const before = await readResults(first, own, host);
+  const after = await readResults(second, own, host);
+  const surveys = crosswalk === undefined ? surveyPair(before, after) : undefined;
+  if (surveys !== undefined) {
+    return deliver(surveyComparisonOutput(surveys, line.language), line, host);
+  }
+  const cards = [scoreAsAsked(before, line), scoreAsAsked(after, line)] as const;
+  return deliverComparison(cards, crosswalk, line, host);
 }
 
-async function surveysOf(
-  files: readonly [string, string],
+async function deliverComparison(
+  [before, after]: readonly [Scorecard, Scorecard],
+  crosswalk: string | undefined,
   line: CommandLine,
   host: Host,
-): Promise<SurveyPair | undefined> {
-  const own = textOf(line, "set");
-  return surveyPair(await readResults(files[0], own, host), await readResults(files[1], own, host));
+): Promise<void> {
+  const options =
+    crosswalk === undefined ? {} : { crosswalk: await readCrosswalk(crosswalk, host) };
+  const comparison = compare(before, after, options);
+  await deliver(comparisonOutput(comparison, after, line.language), line, host);
 }
 
 async function layersOf(

@@ -4,11 +4,11 @@ import { diSu2024 } from "../../remediation/catalogues/di-su-2024.js";
 import { mergeMeasures } from "../../remediation/merge-measures.js";
 import type { RemediationPlan } from "../../remediation/plan.js";
 import { planRemediation } from "../../remediation/plan-remediation.js";
-import type { Letterhead } from "../../report/letterhead.js";
 import type { Language } from "../../text/language.js";
 import { type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host, NamedFile } from "../host.js";
+import { letterheadFrom } from "../letterhead-from.js";
 import { same } from "../options/option.js";
 import { papersOfPlan, planning, tablesOfOffice } from "../options/planning.js";
 import { scoring } from "../options/scoring.js";
@@ -28,7 +28,7 @@ import { withOwnLetterhead } from "../plan/own-letterhead.js";
 import { type PlanInputs, readPlanFiles } from "../plan/plan-inputs.js";
 import { confirmationText, questionsOf, reviewText } from "../plan/review-text.js";
 import { refuseOldDraft, untouched } from "../plan/untouched.js";
-import { readCalendar, readLetterhead, readMeasures, readTargets } from "../read-documents.js";
+import { readCalendar, readMeasures, readTargets } from "../read-documents.js";
 import type { Command } from "./command.js";
 
 /** `chiso plan FILE ...` */
@@ -55,7 +55,7 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   const plan = isConfirmed ? read.plan : await makePlan(read, line, host);
   const letterhead = withOwnLetterhead(
     isConfirmed ? read.letterhead : {},
-    await letterheadOf(line, host),
+    await letterheadFrom(line, host),
   );
   const output = planOutput(plan, read, letterhead, line.language);
   // A table of the office becomes a draft and a workbook at once, its workbook the paper.
@@ -81,11 +81,6 @@ async function run(line: CommandLine, host: Host): Promise<void> {
     writtenLines(written, line),
   ];
   host.writeOut(parts.join(""));
-}
-
-async function letterheadOf(line: CommandLine, host: Host): Promise<Letterhead | undefined> {
-  const file = textOf(line, "letterhead");
-  return file === undefined ? undefined : readLetterhead(file, host);
 }
 
 // A plan is several files, so that it is written to a folder.

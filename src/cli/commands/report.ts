@@ -1,17 +1,17 @@
 import { judgePlan } from "../../remediation/judge-plan.js";
 import type { Letterhead } from "../../report/letterhead.js";
 import { planReportDocument, planReportTable } from "../../report/outcome/plan-report-document.js";
-import { type CommandLine, operandsOf, textOf } from "../arguments.js";
+import { type CommandLine, operandsOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import { dayFrom } from "../day-from.js";
 import type { Host } from "../host.js";
+import { letterheadFrom } from "../letterhead-from.js";
 import { newResults, reporting } from "../options/reporting.js";
 import { result } from "../options/result.js";
 import { scoring } from "../options/scoring.js";
 import { deliver } from "../output.js";
 import { withOwnLetterhead } from "../plan/own-letterhead.js";
 import { readPlanFiles } from "../plan/plan-inputs.js";
-import { readLetterhead } from "../read-documents.js";
 import { readTracker } from "../report/tracker.js";
 import { yearsOfIndex } from "../report/years-of-index.js";
 import type { Command } from "./command.js";
@@ -42,7 +42,7 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   const { language } = line;
   const options = {
     language,
-    ...headsOf(tracker.letterhead, await ownLetterhead(line, host)),
+    ...headsOf(tracker.letterhead, await letterheadFrom(line, host)),
     draft: line.values.final !== true,
   };
   const document = planReportDocument(outcome, options);
@@ -58,11 +58,6 @@ async function cardsOf(files: readonly string[], line: CommandLine, host: Host) 
     "Sổ kế hoạch ghi trước; các tệp sau là kết quả năm mới.",
     "The workbook of the plan stands first; the other files are the new results.",
   );
-}
-
-async function ownLetterhead(line: CommandLine, host: Host): Promise<Letterhead | undefined> {
-  const file = textOf(line, "letterhead");
-  return file === undefined ? undefined : readLetterhead(file, host);
 }
 
 // Number and date of the workbook are those of the plan, which the report names.

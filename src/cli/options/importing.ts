@@ -1,4 +1,5 @@
 import { optionGroup } from "./option.js";
+import { separator } from "./shared.js";
 
 const sheet = {
   value: { vi: "TÊN", en: "NAME" },
@@ -171,13 +172,7 @@ export const imported = optionGroup({
         en: "the report as text (default), md, html, csv, json",
       },
     },
-    separator: {
-      value: { vi: "DẤU", en: "SIGN" },
-      says: {
-        vi: 'dấu ngăn cột của CSV: "," (mặc định) hoặc ";" cho Excel tiếng Việt',
-        en: 'separator of CSV: "," (default) or ";"',
-      },
-    },
+    separator,
     verbose: {
       says: {
         vi: "thêm mọi điều ghi nhận khi đọc và cách đọc từng dòng, từng cột; không có thì chỉ hiện điều cần người xem",

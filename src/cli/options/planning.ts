@@ -1,4 +1,5 @@
 import { optionGroup, same } from "./option.js";
+import { force, separator, unsaidByTable } from "./shared.js";
 
 /** What a table of the office does not say. */
 export const tablesOfOffice = optionGroup({
@@ -11,21 +12,7 @@ export const tablesOfOffice = optionGroup({
         en: "index that the lines above a table do not say",
       },
     },
-    year: {
-      value: { vi: "NĂM", en: "YEAR" },
-      says: {
-        vi: "năm chấm điểm, khi bảng không ghi",
-        en: "year that the table does not say",
-      },
-    },
-    unit: {
-      value: { vi: "TÊN", en: "NAME" },
-      says: { vi: "tên đơn vị, khi bảng không ghi", en: "unit that the table does not say" },
-    },
-    sheet: {
-      value: { vi: "TÊN", en: "NAME" },
-      says: { vi: "chỉ đọc một trang tính", en: "read one sheet only" },
-    },
+    ...unsaidByTable,
     merge: {
       value: { vi: "TÊN", en: "NAME" },
       says: {
@@ -138,13 +125,7 @@ export const papersOfPlan = optionGroup({
         en: "one of them only: text, md, html, csv, json, docx, xlsx, svg",
       },
     },
-    separator: {
-      value: { vi: "DẤU", en: "SIGN" },
-      says: {
-        vi: 'dấu ngăn cột của CSV: "," (mặc định) hoặc ";" cho Excel tiếng Việt',
-        en: 'separator of CSV: "," (default) or ";"',
-      },
-    },
-    force: { says: { vi: "ghi đè tệp đã có", en: "replace files that exist" } },
+    separator,
+    force,
   },
 });

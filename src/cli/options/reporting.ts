@@ -1,4 +1,5 @@
 import { optionGroup, same } from "./option.js";
+import { unsaidByTable } from "./shared.js";
 
 /** What came of a plan. */
 export const reporting = optionGroup({
@@ -46,17 +47,6 @@ export const newResults = optionGroup({
       value: { vi: "CHỈ_SỐ", en: "INDEX" },
       says: { vi: "chỉ số, khi bảng không ghi", en: "index that the table does not say" },
     },
-    year: {
-      value: { vi: "NĂM", en: "YEAR" },
-      says: { vi: "năm chấm điểm, khi bảng không ghi", en: "year that the table does not say" },
-    },
-    unit: {
-      value: { vi: "TÊN", en: "NAME" },
-      says: { vi: "tên đơn vị, khi bảng không ghi", en: "unit that the table does not say" },
-    },
-    sheet: {
-      value: { vi: "TÊN", en: "NAME" },
-      says: { vi: "chỉ đọc một trang tính", en: "read one sheet only" },
-    },
+    ...unsaidByTable,
   },
 });

@@ -1,4 +1,5 @@
 import { optionGroup } from "./option.js";
+import { force, separator } from "./shared.js";
 
 /** How a result is written. */
 export const result = optionGroup({
@@ -18,13 +19,7 @@ export const result = optionGroup({
         en: "write to a file; without --format its name says the format",
       },
     },
-    separator: {
-      value: { vi: "DẤU", en: "SIGN" },
-      says: {
-        vi: 'dấu ngăn cột của CSV: "," (mặc định) hoặc ";" cho Excel tiếng Việt',
-        en: 'separator of CSV: "," (default) or ";"',
-      },
-    },
-    force: { says: { vi: "ghi đè tệp đã có", en: "replace files that exist" } },
+    separator,
+    force,
   },
 });

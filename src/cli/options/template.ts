@@ -1,4 +1,5 @@
 import { optionGroup, same } from "./option.js";
+import { force } from "./shared.js";
 
 /** What a template asks, and where it goes. */
 export const template = optionGroup({
@@ -19,6 +20,6 @@ export const template = optionGroup({
       value: { vi: "TỆP.xlsx", en: "FILE.xlsx" },
       says: { vi: "tên phiếu", en: "name of the template" },
     },
-    force: { says: { vi: "ghi đè tệp đã có", en: "replace files that exist" } },
+    force,
   },
 });

@@ -24,15 +24,11 @@ import {
 import { usageFailure } from "../command-failure.js";
 import { dayFrom } from "../day-from.js";
 import type { Host } from "../host.js";
+import { letterheadFrom } from "../letterhead-from.js";
 import { papersOfRoadmap } from "../options/papers.js";
 import { result } from "../options/result.js";
 import { deliver } from "../output.js";
-import {
-  readKnown,
-  readLetterhead,
-  readResultsAgainst,
-  readRoadmapCase,
-} from "../read-documents.js";
+import { readKnown, readResultsAgainst, readRoadmapCase } from "../read-documents.js";
 import { calendarFrom, calendarProgressFrom, officeFrom, tableFrom } from "./paper-inputs.js";
 import { whyNot } from "./why-not.js";
 
@@ -219,9 +215,9 @@ async function friendlyCases(line: CommandLine, host: Host) {
 }
 
 async function optionsOf(line: CommandLine, host: Host) {
-  const file = textOf(line, "letterhead");
+  const letterhead = await letterheadFrom(line, host);
   const draft = line.values.final !== true;
-  return file === undefined ? { draft } : { draft, letterhead: await readLetterhead(file, host) };
+  return letterhead === undefined ? { draft } : { draft, letterhead };
 }
 
 // What a table alone shows of a paper: that of its annex, else its first.

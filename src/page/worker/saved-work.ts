@@ -6,7 +6,14 @@ import { parseLetterhead } from "../../report/parse-letterhead.js";
 import { parseResults } from "../../results/parse-results.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { scorePartly } from "../../scoring/score-partly.js";
-import { emptyPlanWork, type Part, type PlanWork, type TableFacts, type Work } from "./work.js";
+import {
+  emptyPlanWork,
+  givenOf,
+  type Part,
+  type PlanWork,
+  type TableFacts,
+  type Work,
+} from "./work.js";
 
 /** Says what the file is; another number would be another form of it. */
 const mark = "chiso-work-1";
@@ -24,17 +31,6 @@ function saved({ results, table, layer }: Part): object {
   return results.kind === "sheet"
     ? { set: results.set, sheet: results.sheet, ...rest }
     : { results: givenOf(results), ...rest };
-}
-
-function givenOf(results: Exclude<Part["results"], { kind: "sheet" }>): object {
-  switch (results.kind) {
-    case "survey":
-      return results.data;
-    case "papi":
-      return results.sheet;
-    case "friendly-government":
-      return results.given;
-  }
 }
 
 /** True for a file that `savedWork` wrote. */

@@ -58,18 +58,22 @@ export function isSheetPart(part: Part): part is SheetPart {
   return part.results.kind === "sheet";
 }
 
-/** The unit and year of a part. */
-export function headOf({ results }: Part): Pick<ScoreSheet, "unit" | "year"> {
+/** What was given of a unit: a sheet, answers, or a case. */
+export function givenOf(results: ResultDocument) {
   switch (results.kind) {
     case "sheet":
+    case "papi":
       return results.sheet;
     case "survey":
       return results.data;
-    case "papi":
-      return results.sheet;
     case "friendly-government":
       return results.given;
   }
+}
+
+/** The unit and year of a part. */
+export function headOf({ results }: Part): Pick<ScoreSheet, "unit" | "year"> {
+  return givenOf(results);
 }
 
 /** Key of the plan that a part belongs to. */
