@@ -145,8 +145,11 @@ function columnWidths(
   );
 }
 
+// A row is one line, so that its columns stay below each other.
 function alignTable(table: TableBlock, language: Language): string {
-  const rows = textRows(table, language);
+  const rows = textRows(table, language).map((row) =>
+    "group" in row ? row : row.map((cell) => cell.replaceAll("\n", " ")),
+  );
   const titles = table.columns.map(({ title }) => title);
   const lines = [titles, ...rows.flatMap((row) => ("group" in row ? [] : [row]))];
   const widths = titles.map((_title, index) =>
