@@ -14,7 +14,7 @@ import { run } from "../src/cli/run.js";
 import { type CriteriaSet, leavesOf, ruleKindNames } from "../src/entries/scoring.js";
 import { findingMessages } from "../src/import/finding-messages.js";
 import * as sets from "../src/indices/criteria-sets.js";
-import { messages } from "../src/problems/messages.js";
+import { allMessages } from "../src/problems/messages/all.js";
 import { textIn } from "../src/text/language.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -150,10 +150,18 @@ describe("lists", () => {
     for (const kind of ruleKindNames) expect(read("docs/rules.md")).toContain(`| \`${kind}\` |`);
   });
 
+  it("docs/errors.md says every problem in its own words", () => {
+    const rows = read("docs/errors.md").split("\n");
+    const missing = Object.entries(allMessages)
+      .map(([code, { vi, en }]) => `| \`${code}\` | ${vi} | ${en} |`.replaceAll(":number}", "}"))
+      .filter((row) => !rows.includes(row));
+    expect(missing).toEqual([]);
+  });
+
   it("docs/errors.md names every problem", () => {
     const named = [...read("docs/errors.md").matchAll(/^\| `([a-z-]+)` \|/gm)].map(
       ([, code]) => code,
     );
-    expect(named).toEqual([...Object.keys(messages), ...Object.keys(findingMessages)]);
+    expect(named).toEqual([...Object.keys(allMessages), ...Object.keys(findingMessages)]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Provenance } from "../criteria-set/provenance.js";
 import { type CivilDate, isCivilDate, weekdayOf, yearOf } from "../dates/civil-date.js";
 import { checkOutline } from "../problems/check-arguments.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { below, type Place, type Problem, problem, resultProblem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import { calendarOutline } from "./outline.js";
 
@@ -73,7 +73,7 @@ export function checkCalendar(calendar: WorkingCalendar): readonly Problem[] {
       return false;
     }
     if (!years.has(yearOf(date))) problems.push(notCovered(date, calendar, place));
-    if (seen.has(date)) problems.push(problem("calendar-contradiction", place, { date }));
+    if (seen.has(date)) problems.push(resultProblem("calendar-contradiction", place, { date }));
     seen.add(date);
     return true;
   };
@@ -83,11 +83,11 @@ export function checkCalendar(calendar: WorkingCalendar): readonly Problem[] {
   calendar.workingWeekendDays.forEach(({ date, insteadOf }, index) => {
     const place = below(root, "workingWeekendDays", index);
     if (checkDay(date, below(place, "date")) && !isWeekend(date)) {
-      problems.push(problem("calendar-contradiction", below(place, "date"), { date }));
+      problems.push(resultProblem("calendar-contradiction", below(place, "date"), { date }));
     }
     if (!daysOff.has(insteadOf)) {
       problems.push(
-        problem("calendar-contradiction", below(place, "insteadOf"), {
+        resultProblem("calendar-contradiction", below(place, "insteadOf"), {
           date: showValue(insteadOf),
         }),
       );
@@ -99,5 +99,9 @@ export function checkCalendar(calendar: WorkingCalendar): readonly Problem[] {
 /** The problem of a date in a year that the calendar does not know. */
 export function notCovered(date: CivilDate, calendar: WorkingCalendar, place: Place): Problem {
   const years = calendar.years.join(", ");
-  return problem("calendar-does-not-cover", place, { date, years, year: String(yearOf(date)) });
+  return resultProblem("calendar-does-not-cover", place, {
+    date,
+    years,
+    year: String(yearOf(date)),
+  });
 }

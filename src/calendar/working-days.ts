@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, yearOf } from "../dates/civil-date.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { problem, resultProblem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import { calendarOutline } from "./outline.js";
 import { isWeekend, notCovered, type WorkingCalendar } from "./working-calendar.js";
@@ -105,7 +105,7 @@ export function countWorkingDays(
       calendar: [calendar, calendarOutline],
     }),
   );
-  if (to < from) refuse([problem("dates-reversed", { path: "" }, { from, to })]);
+  if (to < from) refuse([resultProblem("dates-reversed", { path: "" }, { from, to })]);
   let count = 0;
   for (let date = from; date < to; ) {
     date = addDays(date, 1);

@@ -1,5 +1,5 @@
 import { visit } from "jsonc-parser";
-import { type Problem, problem, toPointer } from "../problems/problem.js";
+import { criteriaSetProblem, type Problem, toPointer } from "../problems/problem.js";
 
 /**
  * The keys that stand twice in one object of a JSON text: a reader of JSON keeps the last and
@@ -29,7 +29,7 @@ function visitKeys(text: string, problems: Problem[]): void {
       const keys = seen.at(-1);
       if (keys?.has(key)) {
         const path = toPointer([...pathOfObject(), key]);
-        problems.push(problem("duplicate-key", { path }, { key }));
+        problems.push(criteriaSetProblem("duplicate-key", { path }, { key }));
       }
       keys?.add(key);
     },

@@ -1,5 +1,5 @@
 import { arabicKey } from "../import/filled-table/code-keys.js";
-import { problem } from "../problems/problem.js";
+import { scoreSheetProblem } from "../problems/problem.js";
 import { type CommandFailure, problemsFailure } from "./command-failure.js";
 
 /** Codes that are named for one that does not exist. */
@@ -28,7 +28,7 @@ export function unknownCodeFailure(
   code: string,
   codes: readonly string[],
 ): CommandFailure {
-  const found = problem("unknown-code", { path: "" }, { code });
+  const found = scoreSheetProblem("unknown-code", { path: "" }, { code });
   const near = nearestCodes(code, codes).join(", ");
   if (near === "") return problemsFailure(file, [found]);
   const message = {

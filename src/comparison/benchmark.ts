@@ -6,7 +6,7 @@ import { meanOfFractions } from "../numbers/mean.js";
 import { percentageDecimals, percentFraction } from "../numbers/percentage.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, problem } from "../problems/problem.js";
+import { below, scoreSheetProblem } from "../problems/problem.js";
 import { scorecardOutline, scorecardsOutline } from "../scoring/outlines.js";
 import type { Scorecard, ScoredNode } from "../scoring/scorecard.js";
 import { walkScores } from "../scoring/scored-tree.js";
@@ -54,7 +54,7 @@ export function benchmark(
       set.id === card.set.id && set.version === card.set.version
         ? []
         : [
-            problem("set-mismatch", below({ path: "/group" }, at), {
+            scoreSheetProblem("set-mismatch", below({ path: "/group" }, at), {
               given: `"${set.id}" (${set.version})`,
               expected: `"${card.set.id}" (${card.set.version})`,
             }),

@@ -4,7 +4,14 @@ import { fraction, subtractFractions, timesDecimal } from "../numbers/fraction.j
 import { toPaddedText, toRoundedText } from "../numbers/fraction-text.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  ofCriterion,
+  type Problem,
+  resultProblem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { scorecardOutline } from "../scoring/outlines.js";
 import { pairScores, type ScorePair } from "../scoring/pair-scores.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
@@ -101,7 +108,7 @@ function checkSets(
   if (crosswalk === undefined) {
     const same = from.id === to.id && from.version === to.version;
     if (same) return [];
-    return [problem("crosswalk-missing", { path: "" }, { before: from.id, after: to.id })];
+    return [resultProblem("crosswalk-missing", { path: "" }, { before: from.id, after: to.id })];
   }
   const place = { path: "/crosswalk" };
   const describe = ({ id, version }: { readonly id: string; readonly version: string }): string =>
@@ -114,7 +121,7 @@ function checkSets(
     describe(wanted) === describe(found)
       ? []
       : [
-          problem("set-mismatch", below(place, key), {
+          scoreSheetProblem("set-mismatch", below(place, key), {
             given: describe(wanted),
             expected: describe(found),
           }),
@@ -133,8 +140,10 @@ function checkSets(
       const where = ofCriterion(below(place, "rows", at, side), code);
       const repeated = seen.has(code);
       seen.add(code);
-      if (repeated) return [problem("duplicate-code", where, { code })];
-      return codes.has(code) || !isItemised ? [] : [problem("unknown-code", where, { code })];
+      if (repeated) return [criteriaSetProblem("duplicate-code", where, { code })];
+      return codes.has(code) || !isItemised
+        ? []
+        : [scoreSheetProblem("unknown-code", where, { code })];
     });
   });
 }

@@ -1,5 +1,11 @@
 import { readDecimal } from "../numbers/decimal-text.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  type Place,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import type { ClassLadder } from "./class-ladder.js";
 import type { CriteriaSet } from "./criteria-set.js";
 import { walkDomains } from "./tree.js";
@@ -21,7 +27,7 @@ export function checkConditions(
           : [[condition.criterion, below(at, "criterion")]];
       const unknown = named
         .filter(([code]) => !codes.has(code))
-        .map(([code, where]) => problem("unknown-code", where, { code }));
+        .map(([code, where]) => scoreSheetProblem("unknown-code", where, { code }));
       return condition.criterion === undefined || readDecimal(condition.atLeast) !== undefined
         ? unknown
         : [...unknown, problem("not-a-decimal", below(at, "atLeast"), {})];

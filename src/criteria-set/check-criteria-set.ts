@@ -8,7 +8,15 @@ import {
 import { exact } from "../numbers/exact.js";
 import { checkKeys } from "../problems/check-keys.js";
 import { checkNesting } from "../problems/check-nesting.js";
-import { addProblems, below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  addProblems,
+  below,
+  criteriaSetProblem,
+  type Place,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import { type Soundness, soundnessBeside } from "../problems/soundness.js";
 import { whereReadable } from "../problems/unreadable.js";
@@ -101,7 +109,7 @@ function checkPeriod(set: CriteriaSet, root: Place, soundness: Soundness): reado
     );
   if (wrong.length > 0) return wrong;
   return to !== undefined && to < from
-    ? [problem("period-reversed", below(root, "period"), { from, to })]
+    ? [criteriaSetProblem("period-reversed", below(root, "period"), { from, to })]
     : [];
 }
 
@@ -111,10 +119,10 @@ function checkProvenance(set: CriteriaSet, root: Place, soundness: Soundness): r
   const at = below(root, "provenance");
   const problems: Problem[] = [];
   if ((status === "official" || status === "partial") && instruments.length === 0) {
-    problems.push(problem("instruments-missing", below(at, "instruments"), { status }));
+    problems.push(criteriaSetProblem("instruments-missing", below(at, "instruments"), { status }));
   }
   if (status === "partial" && note === undefined) {
-    problems.push(problem("partial-without-marks", at, {}));
+    problems.push(criteriaSetProblem("partial-without-marks", at, {}));
   }
   if (checked !== undefined && !isCivilDate(checked.date)) {
     problems.push(problem("not-a-date", below(at, "checked", "date"), { value: checked.date }));
@@ -143,11 +151,14 @@ function checkNode(
   const place: Place = named ? { path: where.path, criterion: node.code } : where;
   if (named) {
     if (codes.has(node.code)) {
-      problems.push(problem("duplicate-code", below(place, "code"), { code: node.code }));
+      problems.push(
+        criteriaSetProblem("duplicate-code", below(place, "code"), { code: node.code }),
+      );
     }
     codes.add(node.code);
   }
-  if (depth > deepestLevel) problems.push(problem("too-deep", place, { code: nameOf(place) }));
+  if (depth > deepestLevel)
+    problems.push(criteriaSetProblem("too-deep", place, { code: nameOf(place) }));
   if (soundness.isWhole(`${place.path}/max`)) {
     addProblems(problems, checkMax(node.max, decimalsOf(set), below(place, "max")));
   }
@@ -185,9 +196,9 @@ function checkBranchKeys(node: CriterionNode, place: Place): readonly Problem[] 
   const code = nameOf(place);
   const problems = leafKeys
     .filter((key) => given[key] !== undefined)
-    .map((key) => problem("leaf-key-on-branch", below(place, key), { code, key }));
+    .map((key) => criteriaSetProblem("leaf-key-on-branch", below(place, key), { code, key }));
   if (given.rule !== undefined) {
-    problems.push(problem("branch-with-rule", below(place, "rule"), { code }));
+    problems.push(criteriaSetProblem("branch-with-rule", below(place, "rule"), { code }));
   }
   return problems;
 }
@@ -202,11 +213,13 @@ function checkLeaf(
   const marked = leaf.provenance !== undefined && leaf.provenance !== "official";
   if (soundness.isWhole("/provenance") && set.provenance.status === "official" && marked) {
     problems.push(
-      problem("provenance-contradiction", below(place, "provenance"), { code: nameOf(place) }),
+      criteriaSetProblem("provenance-contradiction", below(place, "provenance"), {
+        code: nameOf(place),
+      }),
     );
   }
   if (leaf.rule === undefined) {
-    problems.push(problem("leaf-without-rule", place, { code: nameOf(place) }));
+    problems.push(criteriaSetProblem("leaf-without-rule", place, { code: nameOf(place) }));
   } else if (soundness.isWhole(`${place.path}/rule`) && soundness.isWhole(`${place.path}/max`)) {
     const scope = scopeOfLeaf(leaf, set);
     const wrong = ruleEngine.check(leaf.rule, scope, below(place, "rule"));
@@ -215,7 +228,7 @@ function checkLeaf(
     addProblems(problems, checkCounts(leaf, place));
     if (ruleEngine.mayNotApply(leaf.rule) && policyOf(leaf, set) === "not-allowed") {
       problems.push(
-        problem("not-applicable-not-allowed", below(place, "rule", "whenZero"), {
+        scoreSheetProblem("not-applicable-not-allowed", below(place, "rule", "whenZero"), {
           code: nameOf(place),
         }),
       );
@@ -232,7 +245,7 @@ function checkCounts(leaf: LeafNode, place: Place): readonly Problem[] {
   return Object.keys(leaf.counts)
     .filter((figure) => !known.has(figure))
     .map((figure) =>
-      problem("unknown-figure", below(place, "counts", figure), {
+      criteriaSetProblem("unknown-figure", below(place, "counts", figure), {
         figure,
         figures: [...known].join(", "),
       }),
@@ -255,7 +268,7 @@ function checkWeight(weight: unknown, place: Place): readonly Problem[] {
   if (value === undefined) return [problem("not-a-decimal", place, {})];
   return value.greaterThan(0)
     ? []
-    : [problem("not-above-zero", place, { value: toDecimalText(value) })];
+    : [criteriaSetProblem("not-above-zero", place, { value: toDecimalText(value) })];
 }
 
 function checkSum(
@@ -284,7 +297,7 @@ function checkSum(
   const code: unknown = parent.code;
   if (sum.equals(exact(parent.max))) return [];
   return [
-    problem("sum-mismatch", below(parentPlace, "max"), {
+    criteriaSetProblem("sum-mismatch", below(parentPlace, "max"), {
       parent: `"${typeof code === "string" ? code : parentPlace.path}"`,
       printed: toDecimalText(exact(parent.max)),
       sum: toDecimalText(sum),

@@ -3,7 +3,13 @@ import { exact } from "../numbers/exact.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatDecimal } from "../numbers/format-number.js";
 import { checkKeys } from "../problems/check-keys.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  type Place,
+  type Problem,
+  problem,
+} from "../problems/problem.js";
 import { inBoth, type Language, type Text, textIn } from "../text/language.js";
 
 /**
@@ -135,7 +141,9 @@ export function checkLadder(ladder: ClassLadder, place: Place): readonly Problem
   ladder.classes.forEach((step, index) => {
     const bound = step.atLeast ?? step.above;
     if (bound === undefined && index < ladder.classes.length - 1) {
-      problems.push(problem("ladder-bound-missing", below(at, index), { class: step.title }));
+      problems.push(
+        criteriaSetProblem("ladder-bound-missing", below(at, index), { class: step.title }),
+      );
     }
     if (bound !== undefined && readDecimal(bound) === undefined) {
       const key = step.atLeast === undefined ? "above" : "atLeast";
@@ -149,7 +157,7 @@ export function checkLadder(ladder: ClassLadder, place: Place): readonly Problem
     const openOverClosed = upper.above !== undefined && step.atLeast !== undefined;
     if (order > 0 || (order === 0 && openOverClosed)) return;
     problems.push(
-      problem("ladder-not-ordered", below(at, index), {
+      criteriaSetProblem("ladder-not-ordered", below(at, index), {
         upper: inBoth((language) => boundedTitle(upper, upperBound, language)),
         lower: inBoth((language) => boundedTitle(step, bound, language)),
       }),

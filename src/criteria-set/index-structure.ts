@@ -1,7 +1,7 @@
 import { type DecimalInput, sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { checkOutline } from "../problems/check-arguments.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { below, criteriaSetProblem, type Place, type Problem } from "../problems/problem.js";
 import type { Text } from "../text/language.js";
 import type { IndexKey } from "./criteria-set.js";
 import { structureOutline } from "./outlines.js";
@@ -90,7 +90,7 @@ function checkSums(
     const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
     if (sum === printed) return [];
     return [
-      problem("sum-mismatch", place, {
+      criteriaSetProblem("sum-mismatch", place, {
         parent: `${code} (${key})`,
         printed: String(printed),
         sum: String(sum),
@@ -105,6 +105,6 @@ function checkSums(
   const printed = toDecimalText(exact(max));
   return [
     ...problems,
-    problem("sum-mismatch", place, { parent: code, printed, sum: toDecimalText(sum) }),
+    criteriaSetProblem("sum-mismatch", place, { parent: code, printed, sum: toDecimalText(sum) }),
   ];
 }

@@ -1,6 +1,6 @@
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { indexProblem } from "../problems/problem.js";
 import type { Text } from "../text/language.js";
 import type { CriteriaSet } from "./criteria-set.js";
 import { familyOutline } from "./outlines.js";
@@ -37,7 +37,9 @@ export function tableFor(family: CriteriaSetFamily, kind: string | undefined): C
   const found = family.tables.find((table) => table.kind === kind);
   if (found === undefined) {
     const kinds = family.tables.map((table) => table.kind).join(", ");
-    refuse([problem("unknown-unit-kind", { path: "/unit/kind" }, { kind: kind ?? "", kinds })]);
+    refuse([
+      indexProblem("unknown-unit-kind", { path: "/unit/kind" }, { kind: kind ?? "", kinds }),
+    ]);
   }
   return (found as FamilyTable).set;
 }

@@ -108,7 +108,7 @@ export {
   sumDecimals,
 } from "../numbers/for-applications.js";
 export { ChisoError, isChisoError } from "../problems/chiso-error.js";
-export type { ProblemCode } from "../problems/messages.js";
+export type { ProblemCode } from "../problems/messages/all.js";
 export type { ParseOptions } from "../problems/parse-options.js";
 export type { ParseResult } from "../problems/parse-result.js";
 export type { Problem } from "../problems/problem.js";

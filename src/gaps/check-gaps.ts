@@ -1,7 +1,13 @@
 import { sumTexts, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
-import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  ofCriterion,
+  type Place,
+  type Problem,
+} from "../problems/problem.js";
 import { expectNumber, expectOrder, expectSame, expectValue } from "../problems/stored-values.js";
 import { checkOwnNumber, checkSteps } from "../scoring/check-scored-nodes.js";
 import type { Gap, UnassessedLeaf } from "./gap.js";
@@ -17,7 +23,9 @@ export function checkGap(gap: Gap, layers: ReadonlySet<string>, place: Place): r
   const loss = new ExactDecimal(max).minus(points).times(weight);
   expectNumber(lost, toDecimalText(loss), below(at, "lost"), problems);
   if (!loss.greaterThan(0)) {
-    problems.push(problem("not-above-zero", below(at, "lost"), { value: toDecimalText(loss) }));
+    problems.push(
+      criteriaSetProblem("not-above-zero", below(at, "lost"), { value: toDecimalText(loss) }),
+    );
   }
   if (gap.layer !== null && !layers.has(gap.layer)) {
     expectValue(gap.layer, [...layers].join(" | "), below(at, "layer"), problems);
@@ -53,7 +61,8 @@ export function checkGapsTogether(stored: StoredGaps, place: Place): readonly Pr
   expectOrder(codes(gaps), codes(sorted), below(place, "gaps"), problems);
   const seen = new Set<string>();
   for (const code of [...codes(gaps), ...codes(notAssessed)]) {
-    if (seen.has(code)) problems.push(problem("duplicate-code", below(place, "gaps"), { code }));
+    if (seen.has(code))
+      problems.push(criteriaSetProblem("duplicate-code", below(place, "gaps"), { code }));
     seen.add(code);
   }
   return problems;

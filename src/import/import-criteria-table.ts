@@ -12,7 +12,7 @@ import { type DecimalText, sumTexts, toDecimalText } from "../numbers/decimal-te
 import { exact } from "../numbers/exact.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { criteriaSetProblem } from "../problems/problem.js";
 import type { RuleKindName } from "../rules/kinds.js";
 import { type LocalizedText, type Text, textIn } from "../text/language.js";
 import { mayStandApart } from "./adjustment-words.js";
@@ -483,7 +483,7 @@ function sumFindings(
       printed: total.max,
       sum: whole,
     };
-    found.push(findingOf(problem("sum-mismatch", { path }, parameters), path));
+    found.push(findingOf(criteriaSetProblem("sum-mismatch", { path }, parameters), path));
   }
   return found;
 }

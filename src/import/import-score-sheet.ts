@@ -3,7 +3,13 @@ import { setOutline } from "../criteria-set/outlines.js";
 import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 import type { PlanRow } from "../score-sheet/plan-row.js";
@@ -147,14 +153,16 @@ function checkMerge(merge: FilledTableOptions["merge"]): readonly Problem[] {
   if (merge === undefined || merge === "plain") return [];
   const place = { path: "/merge" };
   if (typeof merge !== "object" || merge === null || Array.isArray(merge)) {
-    return [problem("unknown-option", place, { key: showValue(merge), options: "plain" })];
+    return [
+      scoreSheetProblem("unknown-option", place, { key: showValue(merge), options: "plain" }),
+    ];
   }
   return Object.entries(merge).flatMap(([name, weight]) => {
     const value = readDecimal(weight);
     if (value === undefined) return [problem("not-a-decimal", below(place, name), {})];
     return value.greaterThan(0)
       ? []
-      : [problem("not-above-zero", below(place, name), { value: toDecimalText(value) })];
+      : [criteriaSetProblem("not-above-zero", below(place, name), { value: toDecimalText(value) })];
   });
 }
 

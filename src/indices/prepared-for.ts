@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { scoreSheetProblem } from "../problems/problem.js";
 
 /**
  * A set as it was prepared, where it was; a set prepared from another is refused.
@@ -17,7 +17,7 @@ export function preparedFor(
   const { set } = prepared;
   if (set.id !== id || set.version !== version) {
     const [given, expected] = [`"${set.id}" (${set.version})`, `"${id}" (${version})`];
-    refuse([problem("set-mismatch", { path: "/prepared" }, { given, expected })]);
+    refuse([scoreSheetProblem("set-mismatch", { path: "/prepared" }, { given, expected })]);
   }
   return prepared;
 }

@@ -1,4 +1,4 @@
-import { below, type Place, type Problem, problem } from "./problem.js";
+import { below, criteriaSetProblem, type Place, type Problem } from "./problem.js";
 
 /** Problems of keys that occur more than once in a list. */
 export function checkKeys(
@@ -7,7 +7,8 @@ export function checkKeys(
 ): readonly Problem[] {
   const seen = new Set<string>();
   return items.flatMap(({ key }, index) => {
-    if (seen.has(key)) return [problem("duplicate-key", below(place, index, "key"), { key })];
+    if (seen.has(key))
+      return [criteriaSetProblem("duplicate-key", below(place, index, "key"), { key })];
     seen.add(key);
     return [];
   });

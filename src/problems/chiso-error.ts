@@ -1,4 +1,4 @@
-import type { ProblemCode } from "./messages.js";
+import type { ProblemCode } from "./messages/all.js";
 import { limitProblems } from "./parse-options.js";
 import type { Problem } from "./problem.js";
 

@@ -1,5 +1,17 @@
 import type { LocalizedText } from "../text/language.js";
-import { messages, type ProblemCode, type ProblemParameters } from "./messages.js";
+import type { ProblemCode } from "./messages/all.js";
+import { criteriaSetMessages } from "./messages/criteria-set.js";
+import { documentMessages } from "./messages/document.js";
+import { indexMessages } from "./messages/index-document.js";
+import { resultMessages } from "./messages/result.js";
+import { scoreSheetMessages } from "./messages/score-sheet.js";
+import { surveyMessages } from "./messages/survey.js";
+import {
+  fillTemplate,
+  type Messages,
+  type MessageTemplate,
+  type TemplateValues,
+} from "./messages/template.js";
 
 /** One thing that is wrong with an input. */
 export interface Problem {
@@ -19,19 +31,45 @@ export interface Place {
   readonly criterion?: string | undefined;
 }
 
-/** Makes a problem from its code; the wording comes from the catalogue of messages. */
-export function problem<C extends ProblemCode>(
+// A function for each catalogue, so that an application bundles the messages that it can meet alone.
+
+/** Names what is wrong with any document. */
+export const problem: Naming<typeof documentMessages> =
+  /* @__PURE__ */ problemsOf(documentMessages);
+
+/** Names what is wrong with a criteria set or one of its rules. */
+export const criteriaSetProblem: Naming<typeof criteriaSetMessages> =
+  /* @__PURE__ */ problemsOf(criteriaSetMessages);
+
+/** Names what is wrong with a score sheet. */
+export const scoreSheetProblem: Naming<typeof scoreSheetMessages> =
+  /* @__PURE__ */ problemsOf(scoreSheetMessages);
+
+/** Names what is wrong with a questionnaire or with answers to it. */
+export const surveyProblem: Naming<typeof surveyMessages> =
+  /* @__PURE__ */ problemsOf(surveyMessages);
+
+/** Names what is wrong with a document of one index. */
+export const indexProblem: Naming<typeof indexMessages> = /* @__PURE__ */ problemsOf(indexMessages);
+
+/** Names what is wrong where something is made of results. */
+export const resultProblem: Naming<typeof resultMessages> =
+  /* @__PURE__ */ problemsOf(resultMessages);
+
+/** Makes a problem from its code, its place and what its message must tell. */
+type Naming<M extends Messages> = <C extends keyof M & ProblemCode>(
   code: C,
   place: Place,
-  parameters: ProblemParameters<C>,
-): Problem {
-  const write = messages[code] as (given: ProblemParameters<C>) => LocalizedText;
-  return {
+  values: TemplateValues<M[C]>,
+) => Problem;
+
+function problemsOf<M extends Messages>(messages: M): Naming<M> {
+  return (code, place, values) => ({
     code,
     path: place.path,
     ...(place.criterion === undefined ? {} : { criterion: place.criterion }),
-    message: write(parameters),
-  };
+    message: fillTemplate(messages[code] as MessageTemplate, values),
+  });
 }
 
 /** Adds problems to a list, however many there are. */

@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import type { LocalizedText } from "../text/language.js";
 import type { CriterionAt } from "./criterion-at.js";
-import { messages, type ProblemCode } from "./messages.js";
-import { type Place, type Problem, problem, toPointer } from "./problem.js";
+import { allMessages, type ProblemCode } from "./messages/all.js";
+import { criteriaSetProblem, type Place, type Problem, problem, toPointer } from "./problem.js";
 import { showValue } from "./show-value.js";
 import { type Soundness, soundnessOf } from "./soundness.js";
 import { typeNames } from "./type-names.js";
@@ -103,7 +103,7 @@ function nameUnion(issue: z.core.$ZodIssueInvalidUnion, place: Place, value: unk
       ? issue.options.filter((option) => option !== undefined)
       : undefined;
   if (options !== undefined && issue.path.at(-1) === "kind" && issue.path.includes("rule")) {
-    return problem("unknown-rule-kind", place, {
+    return criteriaSetProblem("unknown-rule-kind", place, {
       kind: showValue(value),
       kinds: options.join(", "),
     });
@@ -122,7 +122,7 @@ function nameTooSmall(issue: z.core.$ZodIssueTooSmall, place: Place, value: unkn
 
 // A message of a schema that is not one of its own codes says what it wants in plain words.
 function expectedOf(issue: z.core.$ZodIssue): string {
-  return issue.message in messages
+  return issue.message in allMessages
     ? issue.message
     : issue.message.replace(/^Invalid input:? ?/, "") || "…";
 }

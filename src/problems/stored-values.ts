@@ -1,5 +1,5 @@
 import { canonicalJson } from "../text/canonical-json.js";
-import { below, type Place, type Problem, problem } from "./problem.js";
+import { below, type Place, type Problem, resultProblem } from "./problem.js";
 
 /** What stands where a result has no value. */
 const nothing = "–";
@@ -58,5 +58,5 @@ function doesNotFollow(
   problems: Problem[],
 ): void {
   const parameters = { given: given ?? nothing, expected: computed ?? nothing };
-  problems.push(problem("does-not-follow", place, parameters));
+  problems.push(resultProblem("does-not-follow", place, parameters));
 }

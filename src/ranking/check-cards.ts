@@ -1,4 +1,10 @@
-import { below, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  type Problem,
+  problem,
+  resultProblem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { isSameTime, periodKey } from "../score-sheet/period-words.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { walkScores } from "../scoring/scored-tree.js";
@@ -23,21 +29,21 @@ export function checkCards(
     const { unit, year, set } = card;
     const problems: Problem[] = [];
     if (seen.has(unit.id)) {
-      problems.push(problem("duplicate-unit", below(place, "unit", "id"), { id: unit.id }));
+      problems.push(resultProblem("duplicate-unit", below(place, "unit", "id"), { id: unit.id }));
     }
     seen.add(unit.id);
     if (!isSameTime(card, first)) {
       const where = below(place, year === first.year ? "period" : "year");
       const years = `${periodKey(first)}, ${periodKey(card)}`;
-      problems.push(problem("years-disagree", where, { years }));
+      problems.push(resultProblem("years-disagree", where, { years }));
     }
     const same = measure === "points" ? set.id === first.set.id : set.index === first.set.index;
     if (!same) {
       const [given, expected] = [`"${set.id}"`, `"${first.set.id}"`];
-      problems.push(problem("set-mismatch", below(place, "set"), { given, expected }));
+      problems.push(scoreSheetProblem("set-mismatch", below(place, "set"), { given, expected }));
     }
     if (node !== undefined && ranked?.has(at) !== true) {
-      problems.push(problem("unknown-code", below(place, "set"), { code: node }));
+      problems.push(scoreSheetProblem("unknown-code", below(place, "set"), { code: node }));
     }
     return problems;
   });

@@ -3,7 +3,13 @@ import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { type Fraction, fraction } from "../numbers/fraction.js";
 import { toPaddedText } from "../numbers/fraction-text.js";
 import { percentageDecimals, percentFraction, toPercentage } from "../numbers/percentage.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  type Place,
+  type Problem,
+  resultProblem,
+} from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { expectNumber, expectOrder, expectSame, expectValue } from "../problems/stored-values.js";
 import { checkOwnNumber } from "../scoring/check-scored-nodes.js";
@@ -37,7 +43,7 @@ function checkAcrossGroups({ groups }: UnitRanking): readonly Problem[] {
     for (const [key, units] of Object.entries({ ranked, unranked })) {
       units.forEach(({ unit: { id } }, index) => {
         const place = below(root, "groups", at, key, index, "unit", "id");
-        if (seen.has(id)) problems.push(problem("duplicate-unit", place, { id }));
+        if (seen.has(id)) problems.push(resultProblem("duplicate-unit", place, { id }));
         seen.add(id);
       });
     }
@@ -48,7 +54,8 @@ function checkAcrossGroups({ groups }: UnitRanking): readonly Problem[] {
     const before = names[at - 1];
     if (before === undefined || before < name) return;
     const place = below(root, "groups", at, "group");
-    if (before === name) problems.push(problem("duplicate-key", place, { key: name.slice(1) }));
+    if (before === name)
+      problems.push(criteriaSetProblem("duplicate-key", place, { key: name.slice(1) }));
     else {
       expectValue(name.slice(1), before.slice(1), place, problems);
     }
@@ -77,7 +84,7 @@ function checkGroup(
     const [own, whole] = [new ExactDecimal(unit.points), new ExactDecimal(unit.applicableMax)];
     if (!whole.greaterThan(0)) {
       const value = unit.applicableMax;
-      problems.push(problem("not-above-zero", below(where, "applicableMax"), { value }));
+      problems.push(criteriaSetProblem("not-above-zero", below(where, "applicableMax"), { value }));
       return;
     }
     const percent = percentFraction(own, whole);
@@ -169,7 +176,7 @@ function checkCounts(
   classes.forEach(({ key, count, percentage }, index) => {
     const row = below(at, index);
     if (seen.has(key)) {
-      problems.push(problem("duplicate-key", below(row, "key"), { key: String(key) }));
+      problems.push(criteriaSetProblem("duplicate-key", below(row, "key"), { key: String(key) }));
     }
     seen.add(key);
     const own = counts.get(key) ?? 0;

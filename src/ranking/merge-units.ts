@@ -9,7 +9,13 @@ import { fraction } from "../numbers/fraction.js";
 import { toRoundedText } from "../numbers/fraction-text.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 
 /** A unit that went into a merged one, with its values, such as those of its main indices. */
 export interface MergedPart {
@@ -67,18 +73,18 @@ function checkParts(parts: readonly MergedPart[]): readonly Problem[] {
     const place = below({ path: "" }, at);
     const problems = [...keys].flatMap((key): readonly Problem[] => {
       const where = below(place, "values", key);
-      if (!Object.hasOwn(values, key)) return [problem("missing-figure", where, { key })];
+      if (!Object.hasOwn(values, key)) return [scoreSheetProblem("missing-figure", where, { key })];
       return readDecimal(values[key]) === undefined ? [problem("not-a-decimal", where, {})] : [];
     });
     if (!weighted) return problems;
     const where = below(place, "weight");
     if (weight === undefined) {
-      return [...problems, problem("missing-figure", where, { key: "weight" })];
+      return [...problems, scoreSheetProblem("missing-figure", where, { key: "weight" })];
     }
     const value = readDecimal(weight);
     if (value === undefined) return [...problems, problem("not-a-decimal", where, {})];
     return value.greaterThan(0)
       ? problems
-      : [...problems, problem("not-above-zero", where, { value: toDecimalText(value) })];
+      : [...problems, criteriaSetProblem("not-above-zero", where, { value: toDecimalText(value) })];
   });
 }

@@ -7,7 +7,7 @@ import {
 import { fraction } from "../numbers/fraction.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, problem } from "../problems/problem.js";
+import { below, criteriaSetProblem, problem } from "../problems/problem.js";
 import { tieRuleExpected } from "./outlines.js";
 import { rankFractions, type TieRule } from "./rank-fractions.js";
 
@@ -58,7 +58,7 @@ export function rankValues(
     read.flatMap(({ key, value }, at) => {
       const place = below({ path: "" }, at);
       const repeated = seen.has(key)
-        ? [problem("duplicate-key", below(place, "key"), { key })]
+        ? [criteriaSetProblem("duplicate-key", below(place, "key"), { key })]
         : [];
       seen.add(key);
       return value === undefined

@@ -1,5 +1,11 @@
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  type Place,
+  type Problem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import type { IndexPlan } from "./plan.js";
 import type { ChosenAim } from "./plan-aim.js";
 
@@ -13,13 +19,16 @@ export function checkAim(
     const classes = ladders.find(({ key }) => key === aim.ladder)?.classes ?? [];
     if (classes.some(({ key }) => key === aim.class)) return [];
     const options = classes.map(({ key }) => key).join(", ");
-    return [problem("unknown-option", below(place, "class"), { key: aim.class, options })];
+    return [
+      scoreSheetProblem("unknown-option", below(place, "class"), { key: aim.class, options }),
+    ];
   }
   const key = aim.percentage === undefined ? "gain" : "percentage";
   const value = aim.percentage ?? aim.gain;
   const at = below(place, key);
-  if (!new ExactDecimal(value).greaterThan(0)) return [problem("not-above-zero", at, { value })];
+  if (!new ExactDecimal(value).greaterThan(0))
+    return [criteriaSetProblem("not-above-zero", at, { value })];
   return key === "percentage" && new ExactDecimal(value).greaterThan(100)
-    ? [problem("value-outside-range", at, { value, range: "0 - 100" })]
+    ? [scoreSheetProblem("value-outside-range", at, { value, range: "0 - 100" })]
     : [];
 }

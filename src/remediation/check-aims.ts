@@ -1,5 +1,12 @@
 import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  type Place,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { isObject } from "../problems/shape.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { ladderOf } from "./aim-results.js";
@@ -34,10 +41,15 @@ function checkAim(aim: PlanAim, cards: readonly Scorecard[], place: Place): read
   const at = below(place, key);
   if (value === undefined) return [problem("not-a-decimal", at, {})];
   if (!value.greaterThan(0)) {
-    return [problem("not-above-zero", at, { value: toDecimalText(value) })];
+    return [criteriaSetProblem("not-above-zero", at, { value: toDecimalText(value) })];
   }
   return key === "percentage" && value.greaterThan(100)
-    ? [problem("value-outside-range", at, { value: toDecimalText(value), range: "0 - 100" })]
+    ? [
+        scoreSheetProblem("value-outside-range", at, {
+          value: toDecimalText(value),
+          range: "0 - 100",
+        }),
+      ]
     : [];
 }
 
@@ -59,5 +71,5 @@ function checkClass(
     set.ladders.flatMap(({ classes }) => classes.map(({ key }) => key)),
   );
   const options = [...new Set(keys)].join(", ");
-  return [problem("unknown-option", place, { key: String(aim.class), options })];
+  return [scoreSheetProblem("unknown-option", place, { key: String(aim.class), options })];
 }

@@ -1,7 +1,15 @@
 import { isCivilDate } from "../dates/civil-date.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { checkPlace } from "../problems/expected.js";
-import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  ofCriterion,
+  type Place,
+  type Problem,
+  problem,
+  resultProblem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { readPoints } from "../rules/points/check-points.js";
 import { checkPublished } from "./check-published.js";
 import type { RemediationItem, RemediationPlan } from "./plan.js";
@@ -31,7 +39,12 @@ export function checkEdits(plan: RemediationPlan, edits: PlanEdits): readonly Pr
   const known = (name: string, id: string): readonly Problem[] =>
     sets.has(id)
       ? []
-      : [problem("unknown-option", below({ path: `/${name}` }, id), { key: id, options })];
+      : [
+          scoreSheetProblem("unknown-option", below({ path: `/${name}` }, id), {
+            key: id,
+            options,
+          }),
+        ];
   const items = Object.entries(edits.items ?? {}).flatMap(([id, rows]): readonly Problem[] => {
     const own = new Map(sets.get(id)?.items.map((item) => [item.code, item]));
     return [
@@ -40,7 +53,7 @@ export function checkEdits(plan: RemediationPlan, edits: PlanEdits): readonly Pr
         const place = ofCriterion(below({ path: "/items" }, id, code), code);
         const item = own.get(code);
         if (item === undefined) {
-          return sets.has(id) ? [problem("not-a-gap", place, { code })] : [];
+          return sets.has(id) ? [resultProblem("not-a-gap", place, { code })] : [];
         }
         return checkEdit(edit, item, new Set(plan.measures.map(({ key }) => key)), place);
       }),
@@ -65,7 +78,9 @@ function checkEdit(
   for (const [at, key] of (edit.measures ?? []).entries()) {
     if (measures.has(key)) continue;
     const options = item.measures.join(", ");
-    problems.push(problem("unknown-option", below(place, "measures", at), { key, options }));
+    problems.push(
+      scoreSheetProblem("unknown-option", below(place, "measures", at), { key, options }),
+    );
   }
   if (edit.due !== undefined && !isCivilDate(edit.due)) {
     problems.push(problem("not-a-date", below(place, "due"), { value: edit.due }));

@@ -3,7 +3,13 @@ import type { Gap } from "../gaps/gap.js";
 import { sumTexts, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
-import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  ofCriterion,
+  type Place,
+  type Problem,
+} from "../problems/problem.js";
 import { expectNumber, expectOrder, expectSame, expectValue } from "../problems/stored-values.js";
 import { checkClasses } from "../scoring/check-classes.js";
 import { checkHead } from "../scoring/check-head.js";
@@ -73,7 +79,7 @@ function checkDomain(
   }
   if (new ExactDecimal(applicableMax).greaterThan(domain.max)) {
     const parameters = { points: applicableMax, max: domain.max };
-    problems.push(problem("points-above-max", below(at, "applicableMax"), parameters));
+    problems.push(criteriaSetProblem("points-above-max", below(at, "applicableMax"), parameters));
   }
   const percentage = isOpen ? null : percentageOf(points, applicableMax);
   expectNumber(domain.percentage, percentage, below(at, "percentage"), problems);
@@ -128,7 +134,7 @@ function checkItem(
   const own = new ExactDecimal(target);
   const place = below(at, "target");
   if (own.greaterThan(max)) {
-    problems.push(problem("points-above-max", place, { points: target, max }));
+    problems.push(criteriaSetProblem("points-above-max", place, { points: target, max }));
   }
   const gain = own.minus(gap.points).times(gap.weight ?? "1");
   expectNumber(item.gain, toDecimalText(gain), below(at, "gain"), problems);

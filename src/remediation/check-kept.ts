@@ -1,6 +1,13 @@
 import { isCivilDate } from "../dates/civil-date.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  ofCriterion,
+  type Place,
+  type Problem,
+  problem,
+} from "../problems/problem.js";
 import { expectNumber, expectSame } from "../problems/stored-values.js";
 import { checkOwnNumber } from "../scoring/check-scored-nodes.js";
 import type { IndexPlan, KeptRow } from "./plan.js";
@@ -12,7 +19,7 @@ export function checkKept(plan: IndexPlan, place: Place): readonly Problem[] {
   (plan.kept ?? []).forEach((row, at) => {
     const own = ofCriterion(below(place, at), row.code);
     if (taken.has(row.code)) {
-      problems.push(problem("duplicate-code", below(own, "code"), { code: row.code }));
+      problems.push(criteriaSetProblem("duplicate-code", below(own, "code"), { code: row.code }));
     }
     taken.add(row.code);
     checkRow(row, plan, own, problems);
@@ -26,7 +33,9 @@ function checkRow(row: KeptRow, plan: IndexPlan, at: Place, problems: Problem[])
   checkOwnNumber(lastPoints ?? undefined, places.points, problems);
   checkOwnNumber(max, places.max, problems);
   if (lastPoints !== null && new ExactDecimal(lastPoints).greaterThan(max)) {
-    problems.push(problem("points-above-max", places.points, { points: lastPoints, max }));
+    problems.push(
+      criteriaSetProblem("points-above-max", places.points, { points: lastPoints, max }),
+    );
   } else if (state === "at-maximum") expectNumber(lastPoints, max, places.points, problems);
   if (state === "not-assessed") expectNumber(lastPoints, null, places.points, problems);
   const domain = plan.domains.find((one) => one.code === row.domain.code);

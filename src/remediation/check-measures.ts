@@ -1,7 +1,14 @@
 import { isCivilDate, isDayOfEveryYear } from "../dates/civil-date.js";
 import { checkOutline } from "../problems/check-arguments.js";
 import { checkKeys } from "../problems/check-keys.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  type Place,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import type { MeasureCatalogue } from "./measure.js";
 import { catalogueOutline } from "./outlines.js";
@@ -32,7 +39,7 @@ export function checkMeasures(catalogue: MeasureCatalogue): readonly Problem[] {
     const problems: Problem[] = [];
     if (!items.has(measure.item)) {
       problems.push(
-        problem("unknown-option", below(place, "item"), {
+        scoreSheetProblem("unknown-option", below(place, "item"), {
           key: measure.item,
           options,
         }),
@@ -41,7 +48,7 @@ export function checkMeasures(catalogue: MeasureCatalogue): readonly Problem[] {
     const day = measure.due?.on;
     if (day !== undefined && !isDayOfEveryYear(day)) {
       problems.push(
-        problem("not-a-day-of-every-year", below(place, "due"), {
+        criteriaSetProblem("not-a-day-of-every-year", below(place, "due"), {
           day: String(day.day),
           month: String(day.month),
         }),

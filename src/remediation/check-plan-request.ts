@@ -5,7 +5,15 @@ import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
 import { isCivilDate } from "../dates/civil-date.js";
 import { findGaps } from "../gaps/find-gaps.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  ofCriterion,
+  type Place,
+  type Problem,
+  problem,
+  resultProblem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import { readPoints } from "../rules/points/check-points.js";
 import type { Scorecard } from "../scoring/scorecard.js";
@@ -56,11 +64,11 @@ function checkCards(scorecards: readonly Scorecard[]): readonly Problem[] {
   const sets = scorecards.map(({ set }) => set.id);
   return [
     ...(units.size > 1
-      ? [problem("years-disagree", { path: "" }, { years: [...units].join(", ") })]
+      ? [resultProblem("years-disagree", { path: "" }, { years: [...units].join(", ") })]
       : []),
     ...sets
       .filter((id, index) => sets.indexOf(id) < index)
-      .map((id) => problem("duplicate-set", { path: "" }, { id })),
+      .map((id) => resultProblem("duplicate-set", { path: "" }, { id })),
   ];
 }
 
@@ -76,7 +84,7 @@ function bySet<T>(
     const card = scorecards.find(({ set }) => set.id === id);
     if (card !== undefined) return check(entry, card, place);
     const options = scorecards.map(({ set }) => set.id).join(", ");
-    return [problem("unknown-option", place, { key: id, options })];
+    return [scoreSheetProblem("unknown-option", place, { key: id, options })];
   });
 }
 
@@ -89,7 +97,7 @@ function checkTargets(
   return Object.entries(targets).flatMap(([code, target]): readonly Problem[] => {
     const at = ofCriterion(below(place, code), code);
     const gap = gaps.get(code);
-    if (gap === undefined) return [problem("not-a-gap", at, { code })];
+    if (gap === undefined) return [resultProblem("not-a-gap", at, { code })];
     const problems: Problem[] = [];
     const limits = { lowest: new ExactDecimal(0), max: new ExactDecimal(gap.max), decimals: 10 };
     readPoints(target, limits, at, problems);
@@ -108,10 +116,12 @@ function checkSources(
     const card = scorecards.find((one) => one.set.id === set.id);
     if (card === undefined) {
       const options = scorecards.map((one) => one.set.id).join(", ");
-      return [problem("unknown-option", place, { key: set.id, options })];
+      return [scoreSheetProblem("unknown-option", place, { key: set.id, options })];
     }
     if (card.set.digest === digest) return [];
     const [given, expected] = [digest, card.set.digest].map((one) => `${set.id} ${one}`);
-    return [problem("set-mismatch", place, { given: given ?? "", expected: expected ?? "" })];
+    return [
+      scoreSheetProblem("set-mismatch", place, { given: given ?? "", expected: expected ?? "" }),
+    ];
   });
 }

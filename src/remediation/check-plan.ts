@@ -1,5 +1,13 @@
 import { isCivilDate } from "../dates/civil-date.js";
-import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  ofCriterion,
+  type Place,
+  type Problem,
+  problem,
+  resultProblem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { expectNumber, expectSame, expectValue } from "../problems/stored-values.js";
 import { checkDemands } from "./check-demands.js";
@@ -46,7 +54,7 @@ function checkDates(plan: RemediationPlan): readonly Problem[] {
   checkDate(start, below(root, "start"), problems);
   checkDate(due, below(root, "due"), problems);
   if (due < start) {
-    problems.push(problem("dates-reversed", below(root, "due"), { from: start, to: due }));
+    problems.push(resultProblem("dates-reversed", below(root, "due"), { from: start, to: due }));
   }
   for (const [item, at] of itemsOf(plan)) {
     expectValue(item.start, start, below(at, "start"), problems);
@@ -60,7 +68,7 @@ function checkDates(plan: RemediationPlan): readonly Problem[] {
       [item.start, item.due],
       [item.due, due],
     ] as const) {
-      if (to < from) problems.push(problem("dates-reversed", place, { from, to }));
+      if (to < from) problems.push(resultProblem("dates-reversed", place, { from, to }));
     }
   }
   return problems;
@@ -83,14 +91,18 @@ function checkMeasuresOf(plan: RemediationPlan): readonly Problem[] {
     measures.forEach((key, index) => {
       if (known.has(key)) return;
       const place = below(at, "measures", index);
-      problems.push(problem("unknown-option", place, { key, options: [...known].join(", ") }));
+      problems.push(
+        scoreSheetProblem("unknown-option", place, { key, options: [...known].join(", ") }),
+      );
     });
   }
   const items = new Set(plan.measureItems.map(({ key }) => key));
   plan.measures.forEach(({ item }, at) => {
     if (items.has(item)) return;
     const place = below(root, "measures", at, "item");
-    problems.push(problem("unknown-option", place, { key: item, options: [...items].join(", ") }));
+    problems.push(
+      scoreSheetProblem("unknown-option", place, { key: item, options: [...items].join(", ") }),
+    );
   });
   return problems;
 }
@@ -107,7 +119,7 @@ function checkSets({ indices }: RemediationPlan): readonly Problem[] {
   const ids = indices.map(({ set }) => set.id);
   return ids.flatMap((id, at) =>
     ids.indexOf(id) < at
-      ? [problem("duplicate-set", below(root, "indices", at, "set", "id"), { id })]
+      ? [resultProblem("duplicate-set", below(root, "indices", at, "set", "id"), { id })]
       : [],
   );
 }

@@ -1,4 +1,10 @@
-import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  ofCriterion,
+  type Problem,
+  resultProblem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { lazily, objectOf, oneOf, recordOf, words } from "../problems/shape.js";
 import type { RemediationPlan } from "./plan.js";
 import { type PlanProgress, type TaskProgress, taskStates } from "./plan-progress.js";
@@ -17,12 +23,12 @@ export function checkProgress(plan: RemediationPlan, progress: PlanProgress): re
   return Object.entries(progress).flatMap(([id, tasks]): readonly Problem[] => {
     const index = plan.indices.find(({ set }) => set.id === id);
     if (index === undefined) {
-      return [problem("unknown-option", below(top, id), { key: id, options })];
+      return [scoreSheetProblem("unknown-option", below(top, id), { key: id, options })];
     }
     return Object.keys(tasks).flatMap((code) =>
       index.items.some((item) => item.code === code)
         ? []
-        : [problem("not-a-gap", ofCriterion(below(top, id, code), code), { code })],
+        : [resultProblem("not-a-gap", ofCriterion(below(top, id, code), code), { code })],
     );
   });
 }

@@ -1,5 +1,11 @@
 import { checkPlace } from "../problems/expected.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  type Place,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import { publishedOutline } from "./outlines.js";
 import type { PublishedResult, PublishedYear } from "./plan.js";
@@ -35,5 +41,5 @@ function checkPlaceAmong(
   }
   if (value >= 1 && (most === undefined || value <= most)) return [];
   const range = most === undefined ? "≥ 1" : `1 - ${most}`;
-  return [problem("value-outside-range", place, { value: String(value), range })];
+  return [scoreSheetProblem("value-outside-range", place, { value: String(value), range })];
 }

@@ -1,6 +1,14 @@
 import { civilDatePattern, isCivilDate } from "../dates/civil-date.js";
 import { checkPlace } from "../problems/expected.js";
-import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  ofCriterion,
+  type Place,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import type { PlanRow } from "../score-sheet/plan-row.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { walkScores } from "../scoring/scored-tree.js";
@@ -19,8 +27,10 @@ export function checkRows(
   const seen = new Set<string>();
   rows.forEach(({ code, due }, at) => {
     const own = ofCriterion(below(place, at), code);
-    if (!known.has(code)) problems.push(problem("unknown-code", below(own, "code"), { code }));
-    else if (seen.has(code)) problems.push(problem("duplicate-code", below(own, "code"), { code }));
+    if (!known.has(code))
+      problems.push(scoreSheetProblem("unknown-code", below(own, "code"), { code }));
+    else if (seen.has(code))
+      problems.push(criteriaSetProblem("duplicate-code", below(own, "code"), { code }));
     seen.add(code);
     if (due !== undefined && civilDatePattern.test(due) && !isCivilDate(due)) {
       problems.push(problem("not-a-date", below(own, "due"), { value: due }));

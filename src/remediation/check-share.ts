@@ -1,6 +1,12 @@
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  type Place,
+  type Problem,
+  resultProblem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import type { IndexPlan, RemediationItem } from "./plan.js";
 
 /** Half of the last place of a percentage with two decimals. */
@@ -64,7 +70,12 @@ function outsideOf(
       ? share.greaterThanOrEqualTo(low) && share.lessThan(high)
       : share.greaterThan(low) && share.lessThanOrEqualTo(high);
   if (isInside) return [];
-  return [problem("value-outside-range", below(place, key), { value, range: `${low} - ${high}` })];
+  return [
+    scoreSheetProblem("value-outside-range", below(place, key), {
+      value,
+      range: `${low} - ${high}`,
+    }),
+  ];
 }
 
 function expected(points: string, max: string, full: string): string {
@@ -73,5 +84,5 @@ function expected(points: string, max: string, full: string): string {
 }
 
 function notOf(key: "from" | "to", given: string, found: string, place: Place): Problem {
-  return problem("does-not-follow", below(place, key), { given, expected: found });
+  return resultProblem("does-not-follow", below(place, key), { given, expected: found });
 }

@@ -5,7 +5,7 @@ import type { IndexKey } from "../criteria-set/criteria-set.js";
 import { indexName, shortIndexName } from "../criteria-set/index-names.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { resultProblem } from "../problems/problem.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { inBoth, type Language, type LocalizedText, textIn } from "../text/language.js";
 import type { Demand, DemandCriterion, DemandResult, DemandStatus } from "./demand.js";
@@ -65,7 +65,7 @@ export function judgeDemands(
     ]),
   );
   if (units.size > 1) {
-    refuse([problem("years-disagree", { path: "" }, { years: [...units].join(", ") })]);
+    refuse([resultProblem("years-disagree", { path: "" }, { years: [...units].join(", ") })]);
   }
   const compared = years.map((year) => ({
     ...year,

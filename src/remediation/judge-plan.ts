@@ -2,7 +2,7 @@ import { compare } from "../comparison/compare.js";
 import type { CivilDate } from "../dates/civil-date.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, type Problem, problem } from "../problems/problem.js";
+import { below, type Problem, resultProblem } from "../problems/problem.js";
 import { checkProgress } from "./check-progress.js";
 import { judgeDemands, type YearsOfIndex } from "./judge-demands.js";
 import { planOutline, yearsOutline } from "./outlines.js";
@@ -98,8 +98,10 @@ function checkResults(
       .flatMap((card) => (card === undefined ? [] : [`${card.unit.name} ${card.year}`]))
       .join(", ");
     return [
-      ...(isOfPlan ? [] : [problem("years-disagree", below(top, at), { years })]),
-      ...(first === at ? [] : [problem("duplicate-set", below(top, at), { id: after.set.id })]),
+      ...(isOfPlan ? [] : [resultProblem("years-disagree", below(top, at), { years })]),
+      ...(first === at
+        ? []
+        : [resultProblem("duplicate-set", below(top, at), { id: after.set.id })]),
     ];
   });
 }

@@ -4,7 +4,7 @@ import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import { type CivilDate, yearOf } from "../dates/civil-date.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { resultProblem } from "../problems/problem.js";
 import { scorecardsOutline } from "../scoring/outlines.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { checkDemands } from "./check-demands.js";
@@ -55,7 +55,8 @@ function plan(scorecards: readonly Scorecard[], options: PlanOptions): Remediati
   const { calendar, measures: catalogue } = options;
   const start = nextWorkingDay(options.start, calendar);
   const due = previousWorkingDay(options.due, calendar);
-  if (due < start) refuse([problem("dates-reversed", { path: "/due" }, { from: start, to: due })]);
+  if (due < start)
+    refuse([resultProblem("dates-reversed", { path: "/due" }, { from: start, to: due })]);
   const demands = options.demands ?? catalogue?.demands ?? [];
   const planned = scorecards.map((card) => planIndex({ card, options, start, due, demands }));
   const indices = planned.map(({ plan }) => plan);

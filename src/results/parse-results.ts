@@ -9,7 +9,7 @@ import { refuse } from "../problems/chiso-error.js";
 import { parseBy } from "../problems/parse-by.js";
 import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
-import { type Problem, problem } from "../problems/problem.js";
+import { type Problem, problem, scoreSheetProblem, surveyProblem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 import { parseSurveyData } from "../survey/parse-survey-data.js";
@@ -136,8 +136,8 @@ function madeFor<T extends { readonly id: string }>(
   if (id === undefined) return problem("missing-key", { path: `/${key}` }, { key });
   const place = { path: `/${key}/id` };
   return key === "questionnaire"
-    ? problem("unknown-questionnaire", place, { id: showValue(id) })
-    : problem("unknown-set", place, { id: showValue(id) });
+    ? surveyProblem("unknown-questionnaire", place, { id: showValue(id) })
+    : scoreSheetProblem("unknown-set", place, { id: showValue(id) });
 }
 
 function idOf(input: unknown, key: string): unknown {

@@ -1,5 +1,5 @@
 import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
-import { below, type Problem, problem } from "../problems/problem.js";
+import { below, type Problem, problem, resultProblem } from "../problems/problem.js";
 import type { RaisableUnit } from "./plan-roadmap.js";
 import type { Roadmap } from "./roadmap.js";
 
@@ -13,12 +13,12 @@ export function checkEfforts(
     const { id, level, efforts } = unit;
     if (!counts(unit)) return [];
     const place = below({ path: "/units" }, at);
-    if (level === null) return [problem("level-unknown", below(place, "level"), { id })];
+    if (level === null) return [resultProblem("level-unknown", below(place, "level"), { id })];
     return Object.entries(efforts).flatMap(([key, effort]): readonly Problem[] => {
       const where = below(place, "efforts", key);
       const to = Number(key);
       if (String(to) !== key || !Number.isInteger(to) || to <= level || to > highestLevel) {
-        return [problem("not-a-level", where, { level: key, highest: String(highestLevel) })];
+        return [resultProblem("not-a-level", where, { level: key, highest: String(highestLevel) })];
       }
       const value = readDecimal(effort);
       if (value === undefined) return [problem("not-a-decimal", where, {})];

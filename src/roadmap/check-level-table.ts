@@ -1,4 +1,4 @@
-import { below, type Problem, problem } from "../problems/problem.js";
+import { below, type Problem, problem, resultProblem } from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import type { LevelTable } from "./level-table.js";
 
@@ -18,7 +18,7 @@ export function checkLevelRows(
     seen.add(id);
     let before = 0;
     return [
-      ...(repeated ? [problem("duplicate-unit", below(place, "id"), { id })] : []),
+      ...(repeated ? [resultProblem("duplicate-unit", below(place, "id"), { id })] : []),
       ...(levels.length === longest
         ? []
         : [
@@ -39,7 +39,7 @@ export function checkLevelRows(
           level: String(level),
           before: String(before),
         };
-        return [problem("level-falls", below(place, "levels", year), told)];
+        return [resultProblem("level-falls", below(place, "levels", year), told)];
       }),
     ];
   });
@@ -52,7 +52,7 @@ export function checkLevels({ units }: LevelTable, highest: number): readonly Pr
       level === null || (Number.isInteger(level) && level >= 0 && level <= highest)
         ? []
         : [
-            problem("not-a-level", below({ path: "/units" }, at, "levels", year), {
+            resultProblem("not-a-level", below({ path: "/units" }, at, "levels", year), {
               level: String(level),
               highest: String(highest),
             }),

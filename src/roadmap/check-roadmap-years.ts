@@ -1,6 +1,13 @@
 import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  type Place,
+  type Problem,
+  problem,
+  resultProblem,
+} from "../problems/problem.js";
 import { checkEfforts } from "./check-efforts.js";
 import { checkRoadmapRequest } from "./evaluate-roadmap.js";
 import { levelsOf, yearsOf } from "./level-ways.js";
@@ -22,7 +29,9 @@ export function checkRoadmapYears(
   const { from, to, units, holds = [] } = request;
   const isYear = Number.isInteger(from) && Number.isInteger(to);
   if (!isYear || from > to || to - from >= mostYears) {
-    return [problem("years-reversed", { path: "/to" }, { from: String(from), to: String(to) })];
+    return [
+      resultProblem("years-reversed", { path: "/to" }, { from: String(from), to: String(to) }),
+    ];
   }
   const counts = (unit: RaisableUnit): boolean => yearsOf(unit, from, to).length > 0;
   const ground = [
@@ -71,14 +80,16 @@ function checkParts({ highestLevel }: Roadmap, request: RoadmapYearsRequest): re
     const own = { units: unitsOfPart(part, units), denominators: part.denominators ?? {} };
     return [
       ...checkPercentages(part.roadmap, below(place, "roadmap")),
-      ...(repeated ? [problem("duplicate-key", below(place, "id"), { key: part.id })] : []),
+      ...(repeated
+        ? [criteriaSetProblem("duplicate-key", below(place, "id"), { key: part.id })]
+        : []),
       ...part.units.flatMap((id, index) =>
-        known.has(id) ? [] : [problem("unknown-unit", below(place, "units", index), { id })],
+        known.has(id) ? [] : [resultProblem("unknown-unit", below(place, "units", index), { id })],
       ),
       ...(part.roadmap.highestLevel === highestLevel
         ? []
         : [
-            problem("not-a-level", below(place, "roadmap", "highestLevel"), {
+            resultProblem("not-a-level", below(place, "roadmap", "highestLevel"), {
               level: String(part.roadmap.highestLevel),
               highest: String(highestLevel),
             }),
@@ -100,7 +111,7 @@ function checkRising({ efforts }: RaisableUnit, at: number): readonly Problem[] 
     if (before === undefined || effort === undefined || !before.greaterThan(effort)) return [];
     const place = below({ path: "/units" }, at);
     const told = { level, effort: toDecimalText(effort) };
-    return [problem("effort-falls", below(place, "efforts", level), told)];
+    return [resultProblem("effort-falls", below(place, "efforts", level), told)];
   });
 }
 
@@ -112,11 +123,11 @@ function checkHolds(
     const { id, year, level } = hold;
     const place = below({ path: "/holds" }, at);
     const unit = units.find((one) => one.id === id);
-    if (unit === undefined) return [problem("unknown-unit", below(place, "id"), { id })];
+    if (unit === undefined) return [resultProblem("unknown-unit", below(place, "id"), { id })];
     const years = yearsOf(unit, from, to);
     if (!years.includes(year)) {
       const told = { year: String(year), years: years.join(", ") };
-      return [problem("year-outside-roadmap", below(place, "year"), told)];
+      return [resultProblem("year-outside-roadmap", below(place, "year"), told)];
     }
     if (!levelsOf(unit).includes(level)) return checkHeldLevel(hold, unit, place);
     const above = holds.find(
@@ -132,10 +143,10 @@ function checkHeldLevel(hold: LevelHold, unit: RaisableUnit, place: Place): read
   const own = unit.level ?? 0;
   if (hold.level < own) return [falls(hold, own, place)];
   const told = { level: String(hold.level), highest: String(Math.max(...levelsOf(unit))) };
-  return [problem("not-a-level", below(place, "level"), told)];
+  return [resultProblem("not-a-level", below(place, "level"), told)];
 }
 
 function falls({ id, year, level }: LevelHold, before: number, place: Place): Problem {
   const told = { id, year: String(year), level: String(level), before: String(before) };
-  return problem("level-falls", below(place, "level"), told);
+  return resultProblem("level-falls", below(place, "level"), told);
 }

@@ -4,7 +4,7 @@ import { formatPercentage } from "../numbers/format-number.js";
 import { toPercentage } from "../numbers/percentage.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, type Problem, problem } from "../problems/problem.js";
+import { below, type Problem, resultProblem, scoreSheetProblem } from "../problems/problem.js";
 import { inBoth, type LocalizedText, textIn } from "../text/language.js";
 import { type Contradiction, contradictionsIn } from "./contradictions.js";
 import { roadmapOutline, roadmapRequestOutline } from "./outlines.js";
@@ -107,11 +107,11 @@ export function checkRoadmapRequest(
       const isLevel =
         level === null || (Number.isInteger(level) && level >= 0 && level <= highestLevel);
       return [
-        ...(repeated ? [problem("duplicate-unit", below(place, "id"), { id })] : []),
+        ...(repeated ? [resultProblem("duplicate-unit", below(place, "id"), { id })] : []),
         ...(isLevel
           ? []
           : [
-              problem("not-a-level", below(place, "level"), {
+              resultProblem("not-a-level", below(place, "level"), {
                 level: String(level),
                 highest: String(highestLevel),
               }),
@@ -121,7 +121,7 @@ export function checkRoadmapRequest(
     ...(base === undefined || (Number.isSafeInteger(base) && base >= counting)
       ? []
       : [
-          problem("denominator-too-small", below({ path: "/denominators" }, year), {
+          resultProblem("denominator-too-small", below({ path: "/denominators" }, year), {
             count: String(base),
             units: String(counting),
           }),
@@ -129,7 +129,7 @@ export function checkRoadmapRequest(
     ...(period === undefined || period === "year" || period === "six-months"
       ? []
       : [
-          problem(
+          scoreSheetProblem(
             "unknown-option",
             { path: "/period" },
             {

@@ -2,7 +2,7 @@ import type { CivilDate } from "../dates/civil-date.js";
 import { isCivilDate } from "../dates/civil-date.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, type Problem, problem } from "../problems/problem.js";
+import { below, type Problem, problem, scoreSheetProblem } from "../problems/problem.js";
 import { planCalendarOutline } from "./outlines.js";
 import { type Deadline, type PlanCalendar, upcomingDeadlines } from "./plan-calendar.js";
 
@@ -71,7 +71,7 @@ function checkCalendarProgress(
   return Object.entries(progress).flatMap(([key, days]): readonly Problem[] => {
     const place = below(top, key);
     if (!known.has(key)) {
-      return [problem("unknown-option", place, { key, options: [...known].join(", ") })];
+      return [scoreSheetProblem("unknown-option", place, { key, options: [...known].join(", ") })];
     }
     const list: readonly unknown[] = Array.isArray(days) ? days : [days];
     return list.flatMap((day, at) =>

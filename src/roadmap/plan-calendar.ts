@@ -5,7 +5,7 @@ import type { Provenance } from "../criteria-set/provenance.js";
 import { addDays, type CivilDate, isCivilDate, yearOf } from "../dates/civil-date.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { type Problem, problem } from "../problems/problem.js";
+import { type Problem, problem, resultProblem } from "../problems/problem.js";
 import type { Text } from "../text/language.js";
 import type { BodyEnding } from "./body-ending.js";
 import type { CalendarTask, TaskDue, TaskException } from "./calendar-task.js";
@@ -162,5 +162,5 @@ function checkDays(from: CivilDate, to: CivilDate): readonly Problem[] {
     isCivilDate(value) ? [] : [problem("not-a-date", { path }, { value })],
   );
   if (wrong.length > 0 || from <= to) return wrong;
-  return [problem("dates-reversed", { path: "/to" }, { from, to })];
+  return [resultProblem("dates-reversed", { path: "/to" }, { from, to })];
 }

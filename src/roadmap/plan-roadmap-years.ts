@@ -3,7 +3,7 @@ import { sumTexts, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { resultProblem } from "../problems/problem.js";
 import { checkRoadmapYears } from "./check-roadmap-years.js";
 import { chooseYears, effortTo, type LevelsByYear } from "./choose-years.js";
 import { evaluateRoadmap, type RoadmapEvaluation } from "./evaluate-roadmap.js";
@@ -48,7 +48,9 @@ export function planRoadmapYears(roadmap: Roadmap, request: RoadmapYearsRequest)
   const given = { from, to, units, holds, sums: yearSums(roadmap, request) };
   const chosen = chooseYears(given);
   if (chosen.state === "too-large") {
-    refuse([problem("search-too-large", { path: "/units" }, { count: String(units.length) })]);
+    refuse([
+      resultProblem("search-too-large", { path: "/units" }, { count: String(units.length) }),
+    ]);
   }
   if (chosen.state !== "found") {
     const outOfReach = unreachableTargets(roadmap, request, given);

@@ -7,7 +7,7 @@ import {
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { resultProblem } from "../problems/problem.js";
 import { checkEfforts } from "./check-efforts.js";
 import { chooseLevels } from "./choose-levels.js";
 import {
@@ -155,7 +155,9 @@ function search(
   }));
   const chosen = cases === null ? null : chooseLevels(options, roadmap.highestLevel, cases);
   if (chosen === null || chosen.state === "too-large") {
-    refuse([problem("search-too-large", { path: "/units" }, { count: String(units.length) })]);
+    refuse([
+      resultProblem("search-too-large", { path: "/units" }, { count: String(units.length) }),
+    ]);
   }
   return chosen?.state === "found" ? chosen.levels : null;
 }

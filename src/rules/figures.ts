@@ -1,6 +1,12 @@
 import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  type Place,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { typeNames } from "../problems/type-names.js";
 
 /** Figures as an object of unknown values. */
@@ -38,7 +44,7 @@ export function doesNotFit(
   place: Place,
   problems: Problem[],
 ): undefined {
-  problems.push(problem("declared-does-not-fit", place, { kind, expected }));
+  problems.push(scoreSheetProblem("declared-does-not-fit", place, { kind, expected }));
 }
 
 /** Reads a number of any sign. */
@@ -94,7 +100,9 @@ export function readWithin(
   const number = readAmount(value, place, problems);
   if (number === undefined || !number.greaterThan(highest)) return number;
   const range = `0 - ${toDecimalText(highest)}`;
-  problems.push(problem("value-outside-range", place, { value: toDecimalText(number), range }));
+  problems.push(
+    scoreSheetProblem("value-outside-range", place, { value: toDecimalText(number), range }),
+  );
   return undefined;
 }
 
@@ -117,7 +125,7 @@ export function readRecord<T>(
   }
   const values = keys.map((key, at) => {
     if (Object.hasOwn(figures, key)) return read(figures[key], at, below(place, key));
-    problems.push(problem("missing-figure", below(place, key), { key }));
+    problems.push(scoreSheetProblem("missing-figure", below(place, key), { key }));
     return undefined;
   });
   return problems.length > before ? undefined : (values as readonly T[]);

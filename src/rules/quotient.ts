@@ -1,6 +1,6 @@
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { type Fraction, fraction, timesFraction } from "../numbers/fraction.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { below, type Place, type Problem, scoreSheetProblem } from "../problems/problem.js";
 import type { LocalizedText } from "../text/language.js";
 import { type Figures, readAmount } from "./figures.js";
 import { outcome } from "./given-points.js";
@@ -30,7 +30,7 @@ export function readQuotient(
   const denominator = readAmount(figures.denominator, below(place, "denominator"), problems);
   if (numerator === undefined || denominator === undefined) return undefined;
   if (denominator.isZero() && (whenZero === undefined || !numerator.isZero())) {
-    problems.push(problem("division-by-zero", below(place, "denominator"), {}));
+    problems.push(scoreSheetProblem("division-by-zero", below(place, "denominator"), {}));
     return undefined;
   }
   return { numerator, denominator };

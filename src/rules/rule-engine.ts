@@ -1,4 +1,4 @@
-import { below, problem } from "../problems/problem.js";
+import { below, criteriaSetProblem, problem } from "../problems/problem.js";
 import { isObject, type ShapeCheck, wrongType } from "../problems/shape.js";
 import { showValue } from "../problems/show-value.js";
 import { typeNames } from "../problems/type-names.js";
@@ -28,7 +28,7 @@ const shape: ShapeCheck = (rule, place, problems) => {
     problems.push(problem("missing-key", at, { key: "kind" }));
   } else {
     const given = { kind: showValue(kind), kinds: ruleKindNames.join(", ") };
-    problems.push(problem("unknown-rule-kind", at, given));
+    problems.push(criteriaSetProblem("unknown-rule-kind", at, given));
   }
 };
 

@@ -2,7 +2,13 @@ import type { DecimalInput } from "../numbers/decimal-text.js";
 import { readDecimal } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  type Place,
+  type Problem,
+  problem,
+} from "../problems/problem.js";
 
 /**
  * What an option, a band or an occurrence is worth: points, or a share (0..1) of the maximum
@@ -53,7 +59,7 @@ export function checkWorth(worth: Worth, max: ExactDecimal, place: Place): reado
   }
   if (points.greaterThan(max)) {
     return [
-      problem("points-above-max", below(place, key), {
+      criteriaSetProblem("points-above-max", below(place, key), {
         points: points.toString(),
         max: max.toString(),
       }),
@@ -77,7 +83,7 @@ export function checkWorths(
   );
   if (worths.length > 0 && best.lessThan(max)) {
     problems.push(
-      problem("max-not-reached", place, { best: best.toString(), max: max.toString() }),
+      criteriaSetProblem("max-not-reached", place, { best: best.toString(), max: max.toString() }),
     );
   }
   return problems;

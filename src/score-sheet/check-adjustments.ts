@@ -3,7 +3,14 @@ import type { Round } from "../criteria-set/round.js";
 import { readDecimal, sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  type Place,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import type { LocalizedText } from "../text/language.js";
 import type { Adjustment, ScoreSheet } from "./score-sheet.js";
@@ -27,7 +34,7 @@ export function checkAdjustments(
     if (given === undefined || !(soundness === allSound || soundness.isWhole(place.path))) continue;
     if (!rounds.some(({ key }) => key === layer)) {
       const known = rounds.map(({ key }) => key).join(", ");
-      problems.push(problem("unknown-layer", place, { layer, layers: known }));
+      problems.push(scoreSheetProblem("unknown-layer", place, { layer, layers: known }));
       continue;
     }
     for (const kind of ["bonus", "penalty"] as const) {
@@ -47,7 +54,7 @@ function checkList(
   const name = kinds[kind];
   const limit = set[kind];
   if (limit === undefined) {
-    problems.push(problem("adjustment-not-foreseen", place, { kind: name }));
+    problems.push(scoreSheetProblem("adjustment-not-foreseen", place, { kind: name }));
     return;
   }
   const before = problems.length;
@@ -59,7 +66,9 @@ function checkList(
   const max = exact(limit.max);
   if (!sum.greaterThan(max)) return;
   const [points, top] = [toDecimalText(sum), toDecimalText(max)];
-  problems.push(problem("adjustment-above-limit", place, { kind: name, points, max: top }));
+  problems.push(
+    scoreSheetProblem("adjustment-above-limit", place, { kind: name, points, max: top }),
+  );
 }
 
 function readAdjustment(
@@ -74,7 +83,8 @@ function readAdjustment(
     return undefined;
   }
   const text = toDecimalText(value);
-  if (!value.greaterThan(0)) problems.push(problem("not-above-zero", place, { value: text }));
+  if (!value.greaterThan(0))
+    problems.push(criteriaSetProblem("not-above-zero", place, { value: text }));
   else if (value.decimalPlaces() > decimals) {
     problems.push(problem("too-many-decimals", place, { value: text, decimals: String(decimals) }));
   }

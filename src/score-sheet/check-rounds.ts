@@ -1,6 +1,12 @@
 import type { Round } from "../criteria-set/round.js";
 import { layers as usual } from "../criteria-set/round.js";
-import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  ofCriterion,
+  type Place,
+  type Problem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import type { ReadEntry } from "./read-sheet.js";
 import type { ScoreSheet, SheetEntry } from "./score-sheet.js";
 
@@ -14,7 +20,7 @@ export function checkRoundsOfEntry(
   const isKnown = (key: string): boolean => rounds.some((round) => round.key === key);
   const unknown = (key: string, at: Place): void => {
     const known = rounds.map((round) => round.key).join(", ");
-    problems.push(problem("unknown-layer", at, { layer: key, layers: known }));
+    problems.push(scoreSheetProblem("unknown-layer", at, { layer: key, layers: known }));
   };
   if (entry.rounds !== undefined) {
     for (const key of Object.keys(entry.rounds)) {
@@ -45,7 +51,7 @@ export function checkWholes(
       if (part === undefined || !clashes(whole, part)) continue;
       const row = sheet.entries.indexOf(part.entry);
       const place = ofCriterion(below({ path: "" }, "entries", row, "code"), part.node.code);
-      problems.push(problem("whole-and-parts", place, { code, part: part.node.code }));
+      problems.push(scoreSheetProblem("whole-and-parts", place, { code, part: part.node.code }));
     }
   }
 }

@@ -3,7 +3,14 @@ import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
 import { isCivilDate, yearOf } from "../dates/civil-date.js";
 import { checkKeys } from "../problems/check-keys.js";
-import { addProblems, below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  addProblems,
+  below,
+  type Place,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { type Soundness, soundnessBeside } from "../problems/soundness.js";
 import { checkAdjustments } from "./check-adjustments.js";
 import { checkSheetShape } from "./check-shape.js";
@@ -80,7 +87,7 @@ function checkSet(
 ): void {
   if (!soundness.isWhole("/set") || (sheet.set.id === id && sheet.set.version === version)) return;
   problems.push(
-    problem("set-mismatch", below(root, "set"), {
+    scoreSheetProblem("set-mismatch", below(root, "set"), {
       given: `"${sheet.set.id}" (${sheet.set.version})`,
       expected: `"${id}" (${version})`,
     }),
@@ -99,13 +106,17 @@ function checkTime(
   if (year < yearOf(from) || (to !== undefined && year > yearOf(to))) {
     const years = `${yearOf(from)} - ${to === undefined ? "…" : yearOf(to)}`;
     const place = below(root, "year");
-    problems.push(problem("year-outside-period", place, { year: String(year), period: years }));
+    problems.push(
+      scoreSheetProblem("year-outside-period", place, { year: String(year), period: years }),
+    );
   }
   if (period?.date === undefined || !soundness.isWhole("/period")) return;
   const place = below(root, "period", "date");
   if (!isCivilDate(period.date)) {
     problems.push(problem("not-a-date", place, { value: period.date }));
   } else if (yearOf(period.date) !== year) {
-    problems.push(problem("date-outside-year", place, { date: period.date, year: String(year) }));
+    problems.push(
+      scoreSheetProblem("date-outside-year", place, { date: period.date, year: String(year) }),
+    );
   }
 }

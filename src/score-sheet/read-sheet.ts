@@ -5,10 +5,11 @@ import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { fraction, roundHalfUp } from "../numbers/fraction.js";
 import {
   below,
+  criteriaSetProblem,
   ofCriterion,
   type Place,
   type Problem,
-  problem,
+  scoreSheetProblem,
   toPointer,
 } from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
@@ -105,12 +106,14 @@ function readEntry(
   const { code } = entry;
   const node = prepared.plan.byCode.get(code);
   if (node === undefined) {
-    problems.push(problem("unknown-code", new EntryPlace(index, "code", code), { code }));
+    problems.push(scoreSheetProblem("unknown-code", new EntryPlace(index, "code", code), { code }));
     return undefined;
   }
   const repeated = before[node.index] !== undefined;
   if (repeated) {
-    problems.push(problem("duplicate-code", new EntryPlace(index, "code", code), { code }));
+    problems.push(
+      criteriaSetProblem("duplicate-code", new EntryPlace(index, "code", code), { code }),
+    );
   }
   if (entry.rounds !== undefined || rounds !== defaultRounds) {
     const place = ofCriterion(below({ path: "" }, "entries", index), code);
@@ -127,7 +130,7 @@ function readEntry(
       : below(new EntryPlace(index, "rounds", code), key);
     const passed = soundness !== allSound && !soundness.isWhole(at.path);
     if (!passed && scorer !== undefined && isOwnRound(key, rounds)) {
-      problems.push(problem("wrong-scorer", at, { code, scorer }));
+      problems.push(scoreSheetProblem("wrong-scorer", at, { code, scorer }));
     }
     if (!passed) layers[position] = readLayer(given, node, at, reading);
   }
@@ -159,19 +162,19 @@ function readLayer(
   if (notApplicable !== undefined) {
     const policy = leaf?.policy ?? prepared.set.notApplicable;
     if (points !== undefined || declared !== undefined) {
-      problems.push(problem("entry-contradiction", place, {}));
+      problems.push(scoreSheetProblem("entry-contradiction", place, {}));
     } else if (policy === "not-allowed") {
       const at = below(place, "notApplicable");
-      problems.push(problem("not-applicable-not-allowed", at, { code }));
+      problems.push(scoreSheetProblem("not-applicable-not-allowed", at, { code }));
     }
     return withoutValues(given);
   }
   if (points === undefined && declared === undefined) {
-    problems.push(problem("empty-entry", place, {}));
+    problems.push(scoreSheetProblem("empty-entry", place, {}));
     return withoutValues(given);
   }
   if (leaf === undefined && declared !== undefined) {
-    problems.push(problem("whole-without-points", below(place, "declared"), { code }));
+    problems.push(scoreSheetProblem("whole-without-points", below(place, "declared"), { code }));
     return withoutValues(given);
   }
   const before = problems.length;
@@ -216,7 +219,7 @@ function checkAgreement(
 ): void {
   if (points !== null && roundHalfUp(points, decimals).equals(typed)) return;
   problems.push(
-    problem("points-disagree", below(place, "points"), {
+    scoreSheetProblem("points-disagree", below(place, "points"), {
       points: toDecimalText(typed),
       computed:
         points === null

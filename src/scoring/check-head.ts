@@ -1,7 +1,13 @@
 import { checkLadder } from "../criteria-set/class-ladder.js";
 import { defaultRounds } from "../criteria-set/round.js";
 import { isCivilDate, yearOf } from "../dates/civil-date.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  type Place,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { expectOrder, expectValue } from "../problems/stored-values.js";
 import type { Scorecard } from "./scorecard.js";
 
@@ -18,7 +24,7 @@ export function checkHead(head: ResultHead, year: number, place: Place): readonl
     const at = below(place, "period", "date");
     if (!isCivilDate(date)) problems.push(problem("not-a-date", at, { value: date }));
     else if (yearOf(date) !== year) {
-      problems.push(problem("date-outside-year", at, { date, year: String(year) }));
+      problems.push(scoreSheetProblem("date-outside-year", at, { date, year: String(year) }));
     }
   }
   const rounds = (head.rounds ?? defaultRounds).map(({ key }) => key);

@@ -1,7 +1,14 @@
 import { toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
-import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  ofCriterion,
+  type Place,
+  type Problem,
+  problem,
+} from "../problems/problem.js";
 import { expectNumber, expectValue } from "../problems/stored-values.js";
 import type { State, Step } from "./scorecard.js";
 import {
@@ -54,14 +61,17 @@ export function checkScoredNode(
 ): void {
   const { code } = node;
   const at = ofCriterion(place, code);
-  if (codes.has(code)) problems.push(problem("duplicate-code", below(at, "code"), { code }));
+  if (codes.has(code))
+    problems.push(criteriaSetProblem("duplicate-code", below(at, "code"), { code }));
   codes.add(code);
   if (node.depth !== depth) {
     expectNumber(String(node.depth), String(depth), below(at, "depth"), problems);
   }
   checkOwnNumber(node.weight, below(at, "weight"), problems);
   if (node.weight !== undefined && !new ExactDecimal(node.weight).greaterThan(0)) {
-    problems.push(problem("not-above-zero", below(at, "weight"), { value: node.weight }));
+    problems.push(
+      criteriaSetProblem("not-above-zero", below(at, "weight"), { value: node.weight }),
+    );
   }
   if (isScoredBranch(node)) checkBranch(node, { depth, codes }, at, problems);
   else checkLeaf(node, at, problems);
@@ -94,7 +104,7 @@ function checkLeaf(node: ScoredLeaf, at: Place, problems: Problem[]): void {
     problems.push(problem("negative-number", below(at, "max"), { value: max }));
   }
   if (points !== null && new ExactDecimal(points).greaterThan(max)) {
-    problems.push(problem("points-above-max", below(at, "points"), { points, max }));
+    problems.push(criteriaSetProblem("points-above-max", below(at, "points"), { points, max }));
   }
   checkState(node, at, problems);
   const applicable = state === "not-applicable" && points === null ? "0" : max;
@@ -127,7 +137,7 @@ export function checkSteps(
     checkOwnNumber(step.points, below(at, "points"), problems);
     if (new ExactDecimal(step.points).greaterThan(max)) {
       const parameters = { points: step.points, max };
-      problems.push(problem("points-above-max", below(at, "points"), parameters));
+      problems.push(criteriaSetProblem("points-above-max", below(at, "points"), parameters));
     }
     const gain = points === null ? null : new ExactDecimal(step.points).minus(points);
     expectNumber(step.gain, textOf(gain), below(at, "gain"), problems);

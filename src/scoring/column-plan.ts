@@ -1,7 +1,7 @@
 import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { resultProblem } from "../problems/problem.js";
 import { type NodeColumn, stateCodes } from "./score-columns.js";
 
 /** The scale of columns, and the weights at it. */
@@ -33,7 +33,7 @@ export function columnPlanOf({ plan }: PreparedCriteriaSet): ColumnPlan {
     return isSafe(max, factor) && isSafe(lowest, factor);
   });
   if (!fits || !isSafe(plan.max, 1)) {
-    refuse([problem("too-large-for-columns", { path: "" }, { decimals: String(decimals) })]);
+    refuse([resultProblem("too-large-for-columns", { path: "" }, { decimals: String(decimals) })]);
   }
   return { decimals, weights, maxima: plan.nodes.map(({ max }) => toUnits(max, decimals)) };
 }

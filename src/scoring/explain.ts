@@ -2,7 +2,7 @@ import { draftNotice, sampleNotice } from "../criteria-set/provenance.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { scoreSheetProblem } from "../problems/problem.js";
 import {
   type Language,
   type LanguageOptions,
@@ -57,7 +57,7 @@ function explainAll(card: Scorecard, { language = "vi" }: LanguageOptions): stri
 function explainNode(card: Scorecard, code: string, { language = "vi" }: LanguageOptions): string {
   const nodes = [...walkScores(card)];
   const found = nodes.find(({ node }) => node.code === code);
-  if (found === undefined) refuse([problem("unknown-code", { path: "" }, { code })]);
+  if (found === undefined) refuse([scoreSheetProblem("unknown-code", { path: "" }, { code })]);
   const { node } = found as PlacedScore;
   const lines = nodes
     .filter((other) => other.node === node || other.ancestors.includes(node))

@@ -2,7 +2,7 @@ import type { ByCode } from "../criteria-set/typed-codes.js";
 import { toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, type Place, problem } from "../problems/problem.js";
+import { below, type Place, resultProblem } from "../problems/problem.js";
 import type { NumberColumns } from "../rules/rule-column.js";
 
 /** A column of one figure: whole numbers, or what the figures of a sheet hold. */
@@ -38,7 +38,7 @@ export function readColumns(figures: LeafFigures, rows: number, place: Place): R
   for (const [figure, column] of Object.entries(rest)) {
     const isColumn = typeof column === "object" && column !== null && "length" in column;
     if (!isColumn || column.length !== rows) {
-      refuse([problem("not-a-column", below(place, figure), { expected: `${rows} ×` })]);
+      refuse([resultProblem("not-a-column", below(place, figure), { expected: `${rows} ×` })]);
     }
     columns[figure] = column as FigureColumn;
   }
@@ -48,7 +48,9 @@ export function readColumns(figures: LeafFigures, rows: number, place: Place): R
     decimals < 0 ||
     decimals > 10
   ) {
-    refuse([problem("not-a-column", below(place, "decimals"), { expected: "decimals 0 - 10" })]);
+    refuse([
+      resultProblem("not-a-column", below(place, "decimals"), { expected: "decimals 0 - 10" }),
+    ]);
   }
   const isTyped = Object.values(columns).every((column) => ArrayBuffer.isView(column));
   const numbers = isTyped ? (columns as Record<string, ArrayLike<number>>) : undefined;

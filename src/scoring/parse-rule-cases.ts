@@ -7,11 +7,11 @@ import type { DecimalInput } from "../numbers/decimal-text.js";
 import { builtOnce } from "../problems/built-once.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { messages, type ProblemCode } from "../problems/messages.js";
+import { allMessages, type ProblemCode } from "../problems/messages/all.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
-import { problem } from "../problems/problem.js";
+import { scoreSheetProblem } from "../problems/problem.js";
 import { typedSchema } from "../problems/typed-schema.js";
 import type { Declared } from "../rules/kinds.js";
 import { textSchema, wordsSchema } from "../text/text-schema.js";
@@ -41,7 +41,7 @@ export function parseRuleCases(
         const path = `/${index}/code`;
         if (!soundness.isWhole(path) || codes.has(one.code)) return [];
         const { code } = one;
-        return [problem("unknown-code", { path, criterion: code }, { code })];
+        return [scoreSheetProblem("unknown-code", { path, criterion: code }, { code })];
       }),
     options,
   );
@@ -60,7 +60,7 @@ const ruleCasesSchema: () => z.ZodType<readonly RuleCase[]> = /* @__PURE__ */ bu
       expected: z.union(
         [
           z.strictObject({ points: decimalSchema() }),
-          z.strictObject({ refused: z.literal(Object.keys(messages) as ProblemCode[]) }),
+          z.strictObject({ refused: z.literal(Object.keys(allMessages) as ProblemCode[]) }),
           z.strictObject({ notApplicable: z.literal(true) }),
         ],
         "points | refused | notApplicable",

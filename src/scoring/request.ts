@@ -2,7 +2,7 @@ import type { ScoredBy } from "../criteria-set/criteria-set.js";
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { scoreSheetProblem } from "../problems/problem.js";
 import { isObject } from "../problems/shape.js";
 import type { ReadEntry, ReadLayer, ReadSheet } from "../score-sheet/read-sheet.js";
 import { scoreOptionsOutline } from "./outlines.js";
@@ -32,7 +32,9 @@ export function requestOf(
   const keys = read.rounds.map(({ key }) => key);
   if (layer !== "best-known" && !keys.includes(layer)) {
     const layers = [...keys, "best-known"].join(", ");
-    refuse([problem("unknown-layer", { path: "/layer" }, { layer: String(layer), layers })]);
+    refuse([
+      scoreSheetProblem("unknown-layer", { path: "/layer" }, { layer: String(layer), layers }),
+    ]);
   }
   const wanted =
     layer === "best-known" ? keys.map((_key, at) => keys.length - 1 - at) : [keys.indexOf(layer)];

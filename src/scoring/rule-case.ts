@@ -1,5 +1,5 @@
 import type { DecimalInput, DecimalText } from "../numbers/decimal-text.js";
-import type { ProblemCode } from "../problems/messages.js";
+import type { ProblemCode } from "../problems/messages/all.js";
 import type { Declared } from "../rules/kinds.js";
 import type { LocalizedText, Text } from "../text/language.js";
 

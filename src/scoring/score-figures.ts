@@ -5,7 +5,7 @@ import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared
 import type { CodeOf, LeafCodeOf } from "../criteria-set/typed-codes.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
+import { below, ofCriterion, type Problem, scoreSheetProblem } from "../problems/problem.js";
 import type { Declared } from "../rules/kinds.js";
 import { columnOf } from "../rules/rule-columns.js";
 import { isOwnRound, otherScorer } from "../score-sheet/check-scorer.js";
@@ -71,11 +71,11 @@ export function scoreFigures(
   for (const [code, columns] of Object.entries(figures)) {
     const place = ofCriterion(below({ path: "" }, code), code);
     const node = prepared.plan.byCode.get(code);
-    if (node?.leaf === undefined) problems.push(problem("unknown-code", place, { code }));
+    if (node?.leaf === undefined) problems.push(scoreSheetProblem("unknown-code", place, { code }));
     else {
       const scorer = otherScorer(node);
       if (isOwn && scorer !== undefined)
-        problems.push(problem("wrong-scorer", place, { code, scorer }));
+        problems.push(scoreSheetProblem("wrong-scorer", place, { code, scorer }));
       read.set(node, readColumns(columns, rows, place));
     }
   }

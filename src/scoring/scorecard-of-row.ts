@@ -1,6 +1,6 @@
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { scoreSheetProblem } from "../problems/problem.js";
 import { columnsOutline } from "./outlines.js";
 import { score } from "./score.js";
 import type { ScoreColumns } from "./score-columns.js";
@@ -21,7 +21,9 @@ export function scorecardOf(columns: ScoreColumns, row: number): Scorecard {
   const { rows, source } = columns;
   if (!Number.isInteger(row) || row < 0 || row >= rows) {
     const range = `0 - ${rows - 1}`;
-    refuse([problem("value-outside-range", { path: "/row" }, { value: String(row), range })]);
+    refuse([
+      scoreSheetProblem("value-outside-range", { path: "/row" }, { value: String(row), range }),
+    ]);
   }
   return score(source.prepared, source.sheetOf(row), source.options);
 }

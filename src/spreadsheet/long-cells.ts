@@ -1,5 +1,5 @@
 import { cellName } from "../grid/grid.js";
-import { below, type Problem, problem } from "../problems/problem.js";
+import { below, type Problem, resultProblem } from "../problems/problem.js";
 import type { WorkbookSheet } from "./workbook.js";
 
 /** Letters that a cell of a spreadsheet holds. */
@@ -18,7 +18,7 @@ export function longCells(sheets: readonly WorkbookSheet[]): readonly Problem[] 
           given: String(value.length),
           limit: String(mostLetters),
         };
-        return [problem("cell-too-long", place, parameters)];
+        return [resultProblem("cell-too-long", place, parameters)];
       }),
     ),
   );

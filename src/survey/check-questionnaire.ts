@@ -3,7 +3,16 @@ import { isCivilDate } from "../dates/civil-date.js";
 import { readDecimal, sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { checkOutline } from "../problems/check-arguments.js";
 import { checkKeys } from "../problems/check-keys.js";
-import { below, ofCriterion, type Place, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  ofCriterion,
+  type Place,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+  surveyProblem,
+} from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { questionnaireOutline } from "./outlines.js";
 import type { Questionnaire } from "./questionnaire.js";
@@ -51,11 +60,12 @@ function checkScale({ scale }: Questionnaire): readonly Problem[] {
   const problems = [...checkKeys(answers, below(place, "answers"))];
   if (noOpinion !== undefined && answers.some(({ key }) => key === noOpinion.key)) {
     problems.push(
-      problem("duplicate-key", below(place, "noOpinion", "key"), { key: noOpinion.key }),
+      criteriaSetProblem("duplicate-key", below(place, "noOpinion", "key"), { key: noOpinion.key }),
     );
   }
   const kinds = new Set(answers.map(({ satisfied }) => satisfied));
-  if (kinds.size < 2) problems.push(problem("scale-without-border", below(place, "answers"), {}));
+  if (kinds.size < 2)
+    problems.push(surveyProblem("scale-without-border", below(place, "answers"), {}));
   return problems;
 }
 
@@ -69,7 +79,7 @@ function checkPeriod({ period }: Questionnaire): readonly Problem[] {
       : [problem("not-a-date", below(place, key), { value })];
   });
   return problems.length === 0 && to !== undefined && to < from
-    ? [problem("period-reversed", place, { from, to })]
+    ? [criteriaSetProblem("period-reversed", place, { from, to })]
     : problems;
 }
 
@@ -92,7 +102,7 @@ function checkCodes({ factors, filters, parts }: Questionnaire): readonly Proble
   return codes.flatMap(([code, place]) => {
     const repeated = seen.has(code);
     seen.add(code);
-    return repeated ? [problem("duplicate-code", below(place, "code"), { code })] : [];
+    return repeated ? [criteriaSetProblem("duplicate-code", below(place, "code"), { code })] : [];
   });
 }
 
@@ -108,7 +118,9 @@ function checkReferences({ factors, filters, parts }: Questionnaire): readonly P
       problems.push(problem("missing-key", below(place, "part"), { key: "part" }));
     } else if (factor.part !== undefined && known?.has(factor.part) !== true) {
       const options = knownParts;
-      problems.push(problem("unknown-option", below(place, "part"), { key: factor.part, options }));
+      problems.push(
+        scoreSheetProblem("unknown-option", below(place, "part"), { key: factor.part, options }),
+      );
     }
     factor.criteria.forEach(({ code, askedWhen }, index) => {
       if (askedWhen === undefined) return;
@@ -117,7 +129,10 @@ function checkReferences({ factors, filters, parts }: Questionnaire): readonly P
       if (filter === undefined) {
         const options = knownFilters;
         problems.push(
-          problem("unknown-option", below(where, "filter"), { key: askedWhen.filter, options }),
+          scoreSheetProblem("unknown-option", below(where, "filter"), {
+            key: askedWhen.filter,
+            options,
+          }),
         );
         return;
       }
@@ -126,7 +141,7 @@ function checkReferences({ factors, filters, parts }: Questionnaire): readonly P
       askedWhen.answers.forEach((key, position) => {
         if (answers.has(key)) return;
         problems.push(
-          problem("unknown-option", below(where, "answers", position), { key, options }),
+          scoreSheetProblem("unknown-option", below(where, "answers", position), { key, options }),
         );
       });
     });
@@ -150,10 +165,12 @@ function checkFormula({ overallFormula, parts }: Questionnaire): readonly Proble
   const read = Object.entries(weights).map(([key, value]) => [key, readDecimal(value)] as const);
   const wrong = read
     .filter(([, value]) => value === undefined || !value.greaterThan(0))
-    .map(([key]) => problem("not-above-zero", below(place, key), { value: String(weights[key]) }));
+    .map(([key]) =>
+      criteriaSetProblem("not-above-zero", below(place, key), { value: String(weights[key]) }),
+    );
   if (problems.length > 0 || wrong.length > 0) return [...problems, ...wrong];
   const sum = sumDecimals(read.flatMap(([, value]) => (value === undefined ? [] : [value])));
-  return sum.equals(1) ? [] : [problem("weights-sum", place, { sum: toDecimalText(sum) })];
+  return sum.equals(1) ? [] : [surveyProblem("weights-sum", place, { sum: toDecimalText(sum) })];
 }
 
 function checkSources({ provenance }: Questionnaire): readonly Problem[] {
@@ -161,10 +178,10 @@ function checkSources({ provenance }: Questionnaire): readonly Problem[] {
   const { status, instruments, note } = provenance;
   return [
     ...((status === "official" || status === "partial") && instruments.length === 0
-      ? [problem("instruments-missing", below(place, "instruments"), { status })]
+      ? [criteriaSetProblem("instruments-missing", below(place, "instruments"), { status })]
       : []),
     ...(status === "partial" && note === undefined
-      ? [problem("partial-without-marks", place, {})]
+      ? [criteriaSetProblem("partial-without-marks", place, {})]
       : []),
   ];
 }

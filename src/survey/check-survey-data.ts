@@ -4,10 +4,13 @@ import { checkArguments, checkOutline } from "../problems/check-arguments.js";
 import {
   addProblems,
   below,
+  criteriaSetProblem,
   ofCriterion,
   type Place,
   type Problem,
   problem,
+  scoreSheetProblem,
+  surveyProblem,
 } from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { questionnaireOutline, surveyDataOutline } from "./outlines.js";
@@ -51,7 +54,7 @@ export function checkSoundSurveyData(
     addProblems(problems, checkIdentity(data, questionnaire));
   if (soundness.isWhole("/year")) addProblems(problems, checkYear(data, questionnaire));
   if ((data.forms === undefined) === (data.counts === undefined)) {
-    problems.push(problem("forms-or-counts", root, {}));
+    problems.push(surveyProblem("forms-or-counts", root, {}));
     return problems;
   }
   const check = formChecker(questionnaire);
@@ -61,7 +64,7 @@ export function checkSoundSurveyData(
     if (soundness.isWhole(place.path)) addProblems(problems, check(form, place));
   });
   if (data.counts !== undefined && questionnaire.weighting === "per-form") {
-    problems.push(problem("counts-without-weights", below(root, "counts"), {}));
+    problems.push(surveyProblem("counts-without-weights", below(root, "counts"), {}));
   }
   const seen = new Set<string>();
   const counts = soundness.stands("/counts") ? (data.counts ?? []) : [];
@@ -71,7 +74,9 @@ export function checkSoundSurveyData(
     addProblems(problems, checkCounted(row, questionnaire, place));
     const key = JSON.stringify([row.criterion, Object.entries(row.groups ?? {}).sort()]);
     if (seen.has(key)) {
-      problems.push(problem("duplicate-code", below(place, "criterion"), { code: row.criterion }));
+      problems.push(
+        criteriaSetProblem("duplicate-code", below(place, "criterion"), { code: row.criterion }),
+      );
     }
     seen.add(key);
   });
@@ -84,7 +89,7 @@ function checkIdentity(data: SurveyData, { id, version }: Questionnaire): readon
   const given = data.questionnaire;
   if (given.id === id && given.version === version) return [];
   return [
-    problem("questionnaire-mismatch", below(root, "questionnaire"), {
+    surveyProblem("questionnaire-mismatch", below(root, "questionnaire"), {
       given: `"${given.id}" (${given.version})`,
       expected: `"${id}" (${version})`,
     }),
@@ -96,7 +101,7 @@ function checkYear({ year }: SurveyData, { period }: Questionnaire): readonly Pr
   if (year >= yearOf(from) && (to === undefined || year <= yearOf(to))) return [];
   const last = to === undefined ? "…" : yearOf(to);
   return [
-    problem("year-outside-period", below(root, "year"), {
+    scoreSheetProblem("year-outside-period", below(root, "year"), {
       year: String(year),
       period: `${yearOf(from)} - ${last}`,
     }),
@@ -110,7 +115,7 @@ function checkIssued(data: SurveyData, soundness: Soundness): readonly Problem[]
   if (issued === undefined || valid === undefined) return [];
   return valid > issued
     ? [
-        problem("more-forms-than-issued", below(root, "issued"), {
+        surveyProblem("more-forms-than-issued", below(root, "issued"), {
           valid: String(valid),
           issued: String(issued),
         }),
@@ -135,7 +140,7 @@ function checkCounts({ counts = [], valid, issued }: SurveyData): readonly Probl
     count <= forms
       ? []
       : [
-          problem(
+          surveyProblem(
             "more-answers-than-forms",
             ofCriterion(below(root, "counts", first, "answers"), code),
             { answers: String(count), forms: String(forms) },
@@ -169,7 +174,7 @@ export function formChecker(
     first ??= form;
     for (const key of ["stratum", "cluster"] as const) {
       if ((form[key] === undefined) === (first[key] === undefined)) continue;
-      problems.push(problem("drawn-in-part", below(place, key), { key }));
+      problems.push(surveyProblem("drawn-in-part", below(place, key), { key }));
     }
     for (const code of Object.keys(form.answers)) {
       const key = form.answers[code] as string | null;
@@ -180,11 +185,13 @@ export function formChecker(
       const given = below(place, "answers", code);
       const at: Place = criteria.has(code) ? ofCriterion(given, code) : given;
       if (known === undefined) {
-        problems.push(problem("unknown-question", at, { code }));
+        problems.push(surveyProblem("unknown-question", at, { code }));
       } else if (key !== null && !isFit) {
-        problems.push(problem("unknown-option", at, { key, options: [...known].join(", ") }));
+        problems.push(
+          scoreSheetProblem("unknown-option", at, { key, options: [...known].join(", ") }),
+        );
       } else {
-        problems.push(problem("answered-without-being-asked", at, { code }));
+        problems.push(surveyProblem("answered-without-being-asked", at, { code }));
       }
     }
     addProblems(problems, checkGroups(form.groups, questionnaire, place));
@@ -199,13 +206,13 @@ function checkWeight(
   place: Place,
 ): readonly Problem[] {
   if (weighting === "none") {
-    return weight === undefined ? [] : [problem("weight-not-foreseen", place, {})];
+    return weight === undefined ? [] : [surveyProblem("weight-not-foreseen", place, {})];
   }
-  if (weight === undefined) return [problem("missing-figure", place, { key: "weight" })];
+  if (weight === undefined) return [scoreSheetProblem("missing-figure", place, { key: "weight" })];
   const value = readDecimal(weight);
   if (value === undefined) return [problem("not-a-decimal", place, {})];
   if (!value.greaterThan(0)) {
-    return [problem("not-above-zero", place, { value: toDecimalText(value) })];
+    return [criteriaSetProblem("not-above-zero", place, { value: toDecimalText(value) })];
   }
   return value.decimalPlaces() > weightDecimals
     ? [
@@ -239,13 +246,15 @@ function checkCounted(
   return [
     ...(known
       ? []
-      : [problem("unknown-question", below(place, "criterion"), { code: row.criterion })]),
+      : [surveyProblem("unknown-question", below(place, "criterion"), { code: row.criterion })]),
     ...Object.keys(row.answers)
       .filter((key) => !keys.includes(key))
-      .map((key) => problem("unknown-option", below(at, key), { key, options: keys.join(", ") })),
+      .map((key) =>
+        scoreSheetProblem("unknown-option", below(at, key), { key, options: keys.join(", ") }),
+      ),
     ...keys
       .filter((key) => !Object.hasOwn(row.answers, key))
-      .map((key) => problem("missing-figure", below(at, key), { key })),
+      .map((key) => scoreSheetProblem("missing-figure", below(at, key), { key })),
     ...(row.noOpinion !== undefined && scale.noOpinion === undefined
       ? [problem("unknown-key", below(place, "noOpinion"), { key: "noOpinion" })]
       : []),

@@ -6,7 +6,7 @@ import { type Fraction, fraction, subtractFractions, timesDecimal } from "../num
 import { toPaddedText } from "../numbers/fraction-text.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { surveyProblem } from "../problems/problem.js";
 import { inBoth, type LocalizedText, type Text } from "../text/language.js";
 import { type ConfidenceLevel, shareDecimals } from "./confidence.js";
 import { correctByHolm } from "./holm.js";
@@ -83,7 +83,7 @@ export function compareSurveys(
   );
   const [given, expected] = [after.questionnaire.id, before.questionnaire.id];
   if (given !== expected) {
-    refuse([problem("questionnaire-mismatch", { path: "/after" }, { given, expected })]);
+    refuse([surveyProblem("questionnaire-mismatch", { path: "/after" }, { given, expected })]);
   }
   const level = options.level ?? "95";
   const earlier = new Map(criteriaIn(before).map((criterion) => [criterion.code, criterion]));

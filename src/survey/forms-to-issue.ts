@@ -3,7 +3,7 @@ import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { ceilingOf, fraction } from "../numbers/fraction.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { type Problem, problem } from "../problems/problem.js";
+import { criteriaSetProblem, type Problem, problem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 
 /**
@@ -30,5 +30,5 @@ export function formsToIssue(answers: number, responseRate: DecimalInput): numbe
 function checkRate(rate: ExactDecimal): readonly Problem[] {
   return rate.greaterThan(0) && !rate.greaterThan(1)
     ? []
-    : [problem("share-outside", { path: "/responseRate" }, { value: rate.toString() })];
+    : [criteriaSetProblem("share-outside", { path: "/responseRate" }, { value: rate.toString() })];
 }

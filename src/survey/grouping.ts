@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../problems/problem.js";
+import { type Problem, scoreSheetProblem } from "../problems/problem.js";
 import type { Questionnaire } from "./questionnaire.js";
 
 /** Problems of the grouping that was asked for. */
@@ -8,7 +8,7 @@ export function checkGrouping(
 ): readonly Problem[] {
   if (by === undefined || groupings.some(({ key }) => key === by)) return [];
   const options = groupings.map(({ key }) => key).join(", ");
-  return [problem("unknown-option", { path: "/by" }, { key: by, options })];
+  return [scoreSheetProblem("unknown-option", { path: "/by" }, { key: by, options })];
 }
 
 /** The value that a form or a row of counts has for a grouping; `null` where it names none. */

@@ -1,6 +1,6 @@
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { surveyProblem } from "../problems/problem.js";
 import { sortGroups } from "./group-order.js";
 import { mergeScores } from "./merge-scores.js";
 import { mergeStrata } from "./merge-strata.js";
@@ -28,7 +28,7 @@ export function mergeTallies(left: SurveyTally, right: SurveyTally): SurveyTally
     left.criteria.every(({ code }) => criteria.has(code)) &&
     left.pooled.every(({ code }) => pooled.has(code));
   if (given !== expected || !isSame) {
-    refuse([problem("questionnaire-mismatch", { path: "" }, { given, expected })]);
+    refuse([surveyProblem("questionnaire-mismatch", { path: "" }, { given, expected })]);
   }
   return {
     questionnaire: left.questionnaire,

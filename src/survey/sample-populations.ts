@@ -1,5 +1,5 @@
 import { ApproximateDecimal } from "../numbers/approximate-decimal.js";
-import { below, type Place, type Problem, problem } from "../problems/problem.js";
+import { below, type Place, type Problem, problem, surveyProblem } from "../problems/problem.js";
 import type { Sampling } from "./sampling-variance.js";
 import type { SurveyTally } from "./tally.js";
 
@@ -71,7 +71,7 @@ function checkCount(count: number, forms: number | null, place: Place): readonly
   return forms === null || forms <= count
     ? []
     : [
-        problem("population-below-sample", place, {
+        surveyProblem("population-below-sample", place, {
           population: String(count),
           forms: String(forms),
         }),

@@ -3,7 +3,12 @@ import { readDecimal } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { type Problem, problem } from "../problems/problem.js";
+import {
+  criteriaSetProblem,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
 import { type ConfidenceLevel, normalQuantiles } from "./confidence.js";
 import { sampleSizeOutline } from "./outlines.js";
@@ -80,7 +85,9 @@ function checkShare(input: DecimalInput, path: string): readonly Problem[] {
   const value = readDecimal(input);
   if (value === undefined) return [problem("not-a-decimal", { path }, {})];
   if (value.greaterThan(0) && value.lessThan(1)) return [];
-  return [problem("value-outside-range", { path }, { value: value.toString(), range: "0 - 1" })];
+  return [
+    scoreSheetProblem("value-outside-range", { path }, { value: value.toString(), range: "0 - 1" }),
+  ];
 }
 
 function checkDesignEffect({ method, designEffect }: SampleSizeRequest): readonly Problem[] {
@@ -89,7 +96,9 @@ function checkDesignEffect({ method, designEffect }: SampleSizeRequest): readonl
   if (method !== "normal") return [problem("unknown-key", place, { key: "designEffect" })];
   const value = readDecimal(designEffect);
   if (value === undefined) return [problem("not-a-decimal", place, {})];
-  return value.greaterThan(0) ? [] : [problem("not-above-zero", place, { value: String(value) })];
+  return value.greaterThan(0)
+    ? []
+    : [criteriaSetProblem("not-above-zero", place, { value: String(value) })];
 }
 
 function checkPopulation(population: number | undefined): readonly Problem[] {

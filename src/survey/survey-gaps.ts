@@ -6,7 +6,7 @@ import { compareFractions, fraction } from "../numbers/fraction.js";
 import { toPaddedText } from "../numbers/fraction-text.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { problem, scoreSheetProblem } from "../problems/problem.js";
 import { inBoth, type LocalizedText, type Text } from "../text/language.js";
 import { surveyTableOutline } from "./outlines.js";
 import type { SurveyTable } from "./survey-table.js";
@@ -55,7 +55,7 @@ export function findSurveyGaps(table: SurveyTable, target: DecimalInput = "100")
     refuse([
       wanted === undefined
         ? problem("not-a-decimal", { path: "/target" }, {})
-        : problem(
+        : scoreSheetProblem(
             "value-outside-range",
             { path: "/target" },
             { value: toDecimalText(wanted), range: "0 - 100" },

@@ -1,6 +1,6 @@
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { problem, surveyProblem } from "../problems/problem.js";
 import { checkQuestionnaire } from "./check-questionnaire.js";
 import type { ConfidenceLevel, IntervalMethod } from "./confidence.js";
 import { questionnaireOutline, tabulateOptionsOutline, tallyOutline } from "./outlines.js";
@@ -53,7 +53,7 @@ export function tabulate(
   const given = tally.questionnaire;
   if (given.id !== id || given.version !== version) {
     refuse([
-      problem(
+      surveyProblem(
         "questionnaire-mismatch",
         { path: "" },
         { given: `"${given.id}" (${given.version})`, expected: `"${id}" (${version})` },
@@ -106,5 +106,7 @@ function refuseOtherCriteria(questionnaire: Questionnaire, tally: SurveyTally): 
   if (other === undefined) return;
   const given = other.criteria.map(({ code }) => code).join(", ");
   const place = { path: "/criteria" };
-  refuse([problem("questionnaire-mismatch", place, { given, expected: expected.join(", ") })]);
+  refuse([
+    surveyProblem("questionnaire-mismatch", place, { given, expected: expected.join(", ") }),
+  ]);
 }

@@ -14,7 +14,7 @@ import { sumOfFractions } from "../numbers/mean.js";
 import { percentageOfShare } from "../numbers/percentage.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, problem } from "../problems/problem.js";
+import { below, problem, scoreSheetProblem, surveyProblem } from "../problems/problem.js";
 import type { Text } from "../text/language.js";
 import { shareDecimals } from "./confidence.js";
 import { surveyTableOutline } from "./outlines.js";
@@ -59,14 +59,14 @@ export function weightByPopulation(
   );
   const groups = (table.groups ?? []).map((group) => ({ group, key: group.value ?? "" }));
   const place = { path: "/populations" };
-  if (groups.length === 0) refuse([problem("no-groups", { path: "/groups" }, {})]);
+  if (groups.length === 0) refuse([surveyProblem("no-groups", { path: "/groups" }, {})]);
   refuse([
     ...Object.keys(populations)
       .filter((key) => !groups.some((group) => group.key === key))
       .map((key) => problem("unknown-key", below(place, key), { key })),
     ...groups.flatMap(({ key, group: { forms } }) => {
       if (!Object.hasOwn(populations, key)) {
-        return [problem("missing-figure", below(place, key), { key })];
+        return [scoreSheetProblem("missing-figure", below(place, key), { key })];
       }
       const count = populations[key] as number;
       if (!Number.isSafeInteger(count) || count <= 0) {
@@ -75,7 +75,7 @@ export function weightByPopulation(
       return forms === null || forms <= count
         ? []
         : [
-            problem("population-below-sample", below(place, key), {
+            surveyProblem("population-below-sample", below(place, key), {
               population: String(count),
               forms: String(forms),
             }),

@@ -1,6 +1,6 @@
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { resultProblem } from "../problems/problem.js";
 import type { WayGroup, WayOption } from "./way-options.js";
 
 /** Most combinations that are looked at: a count, so the answer is the same anywhere. */
@@ -24,7 +24,7 @@ export function branchOptions(groups: readonly WayGroup[]): readonly WayOption[]
   for (const { options, needed } of groups) {
     seen += found.length * (options.length + 1);
     if (seen > mostCombinations) {
-      refuse([problem("search-too-large", { path: "" }, { count: String(groups.length) })]);
+      refuse([resultProblem("search-too-large", { path: "" }, { count: String(groups.length) })]);
     }
     const grown = options.flatMap((option) => found.map((before) => together(before, option)));
     found = unbeaten(needed ? grown : [...found, ...grown]);

@@ -2,7 +2,7 @@ import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { type Problem, problem } from "../problems/problem.js";
+import { type Problem, resultProblem } from "../problems/problem.js";
 import type { LadderClass, WithheldClass } from "../scoring/classes.js";
 import { scorecardOutline } from "../scoring/outlines.js";
 import type { Scorecard } from "../scoring/scorecard.js";
@@ -125,7 +125,7 @@ export function cheapestWayTo(
 function checkCard({ complete, notAssessed }: Scorecard): readonly Problem[] {
   return complete
     ? []
-    : [problem("not-complete", { path: "" }, { count: String(notAssessed.length) })];
+    : [resultProblem("not-complete", { path: "" }, { count: String(notAssessed.length) })];
 }
 
 // No points give a class to a unit that may not be classed, or to which nothing applies.

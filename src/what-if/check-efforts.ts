@@ -1,6 +1,13 @@
 import type { ByCode } from "../criteria-set/typed-codes.js";
 import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
-import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  ofCriterion,
+  type Problem,
+  problem,
+  resultProblem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { scoredLeaves } from "../scoring/scored-tree.js";
 
@@ -16,7 +23,7 @@ export function checkEfforts(card: Scorecard, effort: Efforts): readonly Problem
   return Object.entries(effort).flatMap(([code, given]): readonly Problem[] => {
     const place = ofCriterion(below({ path: "/effort" }, code), code);
     const leaf = leaves.get(code);
-    if (leaf === undefined) return [problem("unknown-code", place, { code })];
+    if (leaf === undefined) return [scoreSheetProblem("unknown-code", place, { code })];
     if (given === null) return [];
     const list = typeof given === "object" ? given : [given];
     const numbers = list.flatMap((one, at): readonly Problem[] => {
@@ -31,7 +38,7 @@ export function checkEfforts(card: Scorecard, effort: Efforts): readonly Problem
     return list.length === leaf.steps.length
       ? []
       : [
-          problem("efforts-per-step", place, {
+          resultProblem("efforts-per-step", place, {
             given: String(list.length),
             steps: String(leaf.steps.length),
           }),

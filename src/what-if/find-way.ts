@@ -1,7 +1,7 @@
 import { toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { refuse } from "../problems/chiso-error.js";
-import { problem } from "../problems/problem.js";
+import { resultProblem } from "../problems/problem.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { cheapestCover } from "../search/cheapest-cover.js";
 import type { Efforts } from "./check-efforts.js";
@@ -48,7 +48,7 @@ function wayTo(card: Scorecard, { total, floors }: WayNeed, efforts: Efforts): W
     { gain: toDecimalText(gain), above: isShort && total.above },
   );
   if (found.state === "too-large") {
-    refuse([problem("search-too-large", { path: "" }, { count: String(groups.length) })]);
+    refuse([resultProblem("search-too-large", { path: "" }, { count: String(groups.length) })]);
   }
   if (found.state !== "found") return null;
   return together(

@@ -2,7 +2,7 @@ import type { ClassLadder, ClassStep } from "../criteria-set/class-ladder.js";
 import { type DecimalInput, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { type Problem, problem } from "../problems/problem.js";
+import { type Problem, problem, scoreSheetProblem } from "../problems/problem.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 
 /** A result to reach: points, percent of what applies, or a class of one of the set's ladders. */
@@ -37,12 +37,16 @@ export function checkTarget(target: ResultTarget, { set }: Scorecard): readonly 
   if (ladder === undefined) {
     const options = set.ladders.map((one) => one.key).join(", ");
     return [
-      problem("unknown-option", { path: "/target/class/ladder" }, { key: ladderKey, options }),
+      scoreSheetProblem(
+        "unknown-option",
+        { path: "/target/class/ladder" },
+        { key: ladderKey, options },
+      ),
     ];
   }
   if (ladder.classes.some((step) => step.key === key)) return [];
   const options = ladder.classes.map((step) => step.key).join(", ");
-  return [problem("unknown-option", { path: "/target/class/key" }, { key, options })];
+  return [scoreSheetProblem("unknown-option", { path: "/target/class/key" }, { key, options })];
 }
 
 /** Points that a checked target asks for, exactly. */

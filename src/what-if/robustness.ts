@@ -4,7 +4,7 @@ import { compareIntegers, type Integer, timesIntegers } from "../numbers/integer
 import { toPercentage } from "../numbers/percentage.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, problem } from "../problems/problem.js";
+import { below, problem, resultProblem } from "../problems/problem.js";
 import type { Text } from "../text/language.js";
 import { uncertainUnitsOutline } from "./outlines.js";
 import { toSampler } from "./sampler.js";
@@ -74,7 +74,7 @@ export function robustness(
       : []),
     ...units.flatMap(({ card }, at) =>
       units.findIndex((other) => other.card.unit.id === card.unit.id) < at
-        ? [problem("duplicate-unit", below({ path: "" }, at), { id: card.unit.id })]
+        ? [resultProblem("duplicate-unit", below({ path: "" }, at), { id: card.unit.id })]
         : [],
     ),
     ...(Number.isInteger(draws) && draws >= 1 && draws <= 1_000_000

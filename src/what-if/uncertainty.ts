@@ -10,7 +10,15 @@ import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { compareFractions, type Fraction, fraction } from "../numbers/fraction.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import { below, ofCriterion, type Problem, problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  ofCriterion,
+  type Problem,
+  problem,
+  resultProblem,
+  scoreSheetProblem,
+} from "../problems/problem.js";
 import type { LadderClass } from "../scoring/classes.js";
 import { scorecardOutline } from "../scoring/outlines.js";
 import type { Scorecard } from "../scoring/scorecard.js";
@@ -107,7 +115,7 @@ export function rankIntervals(units: readonly UncertainUnit[]): readonly RankInt
   refuse(
     units.flatMap(({ card }, at) =>
       units.findIndex((other) => other.card.unit.id === card.unit.id) < at
-        ? [problem("duplicate-unit", below({ path: "" }, at), { id: card.unit.id })]
+        ? [resultProblem("duplicate-unit", below({ path: "" }, at), { id: card.unit.id })]
         : [],
     ),
   );
@@ -138,15 +146,15 @@ export function leafRanges(card: Scorecard, ranges: PointRanges): readonly LeafR
     Object.entries(ranges).flatMap(([code, { from, to }]): readonly Problem[] => {
       const place = ofCriterion(below({ path: "/ranges" }, code), code);
       const leaf = known.get(code);
-      if (leaf === undefined) return [problem("unknown-code", place, { code })];
+      if (leaf === undefined) return [scoreSheetProblem("unknown-code", place, { code })];
       const [low, high] = [readDecimal(from), readDecimal(to)];
       if (low === undefined) return [problem("not-a-decimal", below(place, "from"), {})];
       if (high === undefined) return [problem("not-a-decimal", below(place, "to"), {})];
       const ends = { from: toDecimalText(low), to: toDecimalText(high) };
-      if (low.greaterThan(high)) return [problem("range-reversed", place, ends)];
+      if (low.greaterThan(high)) return [resultProblem("range-reversed", place, ends)];
       const max = leaf.applicableMax;
       return high.greaterThan(max)
-        ? [problem("points-above-max", below(place, "to"), { points: ends.to, max })]
+        ? [criteriaSetProblem("points-above-max", below(place, "to"), { points: ends.to, max })]
         : [];
     }),
   );

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findingMessages } from "../../src/import/finding-messages.js";
-import { messages } from "../../src/problems/messages.js";
+import { allMessages } from "../../src/problems/messages/all.js";
+import { fillTemplate } from "../../src/problems/messages/template.js";
 import { typeNames } from "../../src/problems/type-names.js";
 import type { LocalizedText } from "../../src/text/language.js";
 
@@ -30,7 +31,12 @@ year years"
 };
 
 const catalogues: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  problems: messages,
+  problems: Object.fromEntries(
+    Object.entries(allMessages).map(([code, template]) => [
+      code,
+      (given: Parameters<typeof fillTemplate>[1]) => fillTemplate(template, given),
+    ]),
+  ),
   findings: findingMessages,
 };
 

@@ -1,6 +1,6 @@
 import { type DecimalText, toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
-import { problem } from "../../problems/problem.js";
+import { criteriaSetProblem } from "../../problems/problem.js";
 import type { FoundTable } from "../find-table.js";
 import { type Finding, finding, findingOf } from "../finding.js";
 import { foldText, placeOf } from "../grid.js";
@@ -160,7 +160,9 @@ function codeFindings({ domains, made }: GrownTree, place: PlaceOf): readonly Fi
     if (change === "prefixed") {
       findings.push(finding("note", "code-prefixed", at, { code: node.code, printed }));
     } else {
-      findings.push(findingOf(problem("duplicate-code", at, { code: printed }), at.path));
+      findings.push(
+        findingOf(criteriaSetProblem("duplicate-code", at, { code: printed }), at.path),
+      );
     }
   }
   for (const { row, code } of allNodes(domains)) {

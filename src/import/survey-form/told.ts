@@ -1,4 +1,4 @@
-import { below, type Problem, problem } from "../../problems/problem.js";
+import { below, type Problem, scoreSheetProblem, surveyProblem } from "../../problems/problem.js";
 import { showValue } from "../../problems/show-value.js";
 import type { Questionnaire } from "../../survey/questionnaire.js";
 import { columnNumber } from "./column-letters.js";
@@ -39,7 +39,7 @@ export function checkTold(
     ...Object.entries(columns).flatMap(([letters, code]) => [
       ...(columnNumber(letters) === undefined
         ? [
-            problem("unknown-option", at("columns", letters), {
+            scoreSheetProblem("unknown-option", at("columns", letters), {
               key: letters,
               options: "A, B, C, …",
             }),
@@ -47,13 +47,13 @@ export function checkTold(
         : []),
       ...(code === null || uses.has(code)
         ? []
-        : [problem("unknown-question", at("columns", letters), { code: showValue(code) })]),
+        : [surveyProblem("unknown-question", at("columns", letters), { code: showValue(code) })]),
     ]),
     ...Object.entries(answers).flatMap(([text, key]) =>
       key === null || keys.has(key)
         ? []
         : [
-            problem("unknown-option", at("answers", text), {
+            scoreSheetProblem("unknown-option", at("answers", text), {
               key: showValue(key),
               options: [...keys].join(", "),
             }),
@@ -62,7 +62,7 @@ export function checkTold(
     ...without.flatMap((code, index) =>
       codes.has(code)
         ? []
-        : [problem("unknown-question", at("without", index), { code: showValue(code) })],
+        : [surveyProblem("unknown-question", at("without", index), { code: showValue(code) })],
     ),
   ];
 }

@@ -9,7 +9,7 @@ import { formatNumber } from "../../numbers/format-number.js";
 import { fraction, roundHalfUp } from "../../numbers/fraction.js";
 import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
-import { below, type Place, type Problem, problem } from "../../problems/problem.js";
+import { below, type Place, type Problem, problem, scoreSheetProblem } from "../../problems/problem.js";
 import { unitOutline } from "../../score-sheet/outline.js";
 import type { ScoreSheet, SheetEntry, Unit } from "../../score-sheet/score-sheet.js";
 import { textIn } from "../../text/language.js";
@@ -61,7 +61,7 @@ export function dtiSheetOfValues(
   refuse([
     ...Object.entries(values).flatMap(([code, value]) => {
       const place = below({ path: "/values" }, code);
-      if (!nodes.has(code)) return [problem("unknown-code", place, { code })];
+      if (!nodes.has(code)) return [scoreSheetProblem("unknown-code", place, { code })];
       return checkDtiValue(value, place);
     }),
     ...(index === undefined ? [] : checkDtiValue(index, { path: "/index" })),
@@ -76,7 +76,7 @@ export function checkDtiValue(value: unknown, place: Place): readonly Problem[] 
   const number = readDecimal(value);
   if (number === undefined) return [problem("not-a-decimal", place, {})];
   return number.isNegative() || number.greaterThan(1)
-    ? [problem("value-outside-range", place, { value: toDecimalText(number), range: "0 - 1" })]
+    ? [scoreSheetProblem("value-outside-range", place, { value: toDecimalText(number), range: "0 - 1" })]
     : [];
 }
 
@@ -104,7 +104,7 @@ function entriesWithRest(set: CriteriaSet, values: Values, index: ExactDecimal):
   }
   if (open.length > 1) {
     const key = open.map(({ code }) => code).join(", ");
-    refuse([problem("missing-figure", { path: "/values" }, { key })]);
+    refuse([scoreSheetProblem("missing-figure", { path: "/values" }, { key })]);
   }
   const whole = rest;
   const others = set.domains.filter((node) => node !== whole);
@@ -127,7 +127,7 @@ function checkIndex(set: CriteriaSet, values: Values, index: ExactDecimal): read
   const slack = exact(set.max).shiftedBy(-4);
   if (given.minus(computed).abs().lessThanOrEqualTo(slack)) return [];
   const points = { points: toDecimalText(given), computed: toDecimalText(computed) };
-  return [problem("points-disagree", { path: "/index" }, points)];
+  return [scoreSheetProblem("points-disagree", { path: "/index" }, points)];
 }
 
 // Leaves that carry no points need no value.

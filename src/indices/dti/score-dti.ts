@@ -7,7 +7,7 @@ import { fraction } from "../../numbers/fraction.js";
 import { toPaddedText } from "../../numbers/fraction-text.js";
 import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
-import { below, type Problem, problem } from "../../problems/problem.js";
+import { below, type Problem, scoreSheetProblem } from "../../problems/problem.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { scoreOptionsOutline } from "../../scoring/outlines.js";
 import { score } from "../../scoring/score.js";
@@ -131,7 +131,7 @@ export function scoreDti(
     ...pillars.flatMap(({ codes }) =>
       codes
         .filter((code) => !nodes.has(code))
-        .map((code) => problem("unknown-code", { path: "/pillars" }, { code })),
+        .map((code) => scoreSheetProblem("unknown-code", { path: "/pillars" }, { code })),
     ),
   ]);
   return {

@@ -4,7 +4,17 @@ import { isCivilDate } from "../../dates/civil-date.js";
 import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
 import { checkArguments, checkOutline } from "../../problems/check-arguments.js";
 import { checkKeys } from "../../problems/check-keys.js";
-import { below, ofCriterion, type Place, type Problem, problem } from "../../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  indexProblem,
+  ofCriterion,
+  type Place,
+  type Problem,
+  problem,
+  resultProblem,
+  scoreSheetProblem,
+} from "../../problems/problem.js";
 import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
 import type { FriendlyGovernmentModel, LevelRequirement, NamedItem } from "./friendly-government-model.js";
 import { caseOutline, modelOutline } from "./outlines.js";
@@ -66,9 +76,9 @@ function checkRequirement(
     problems.push(problem("negative-number", at, { value: toDecimalText(bound) }));
   }
   if (requirement.kind === "satisfaction") return problems;
-  if (isWithoutSet) return [...problems, problem("level-without-set", place, {})];
+  if (isWithoutSet) return [...problems, indexProblem("level-without-set", place, {})];
   if (typeof code === "string" && codes?.has(code) === false) {
-    problems.push(problem("unknown-code", below(place, "code"), { code }));
+    problems.push(scoreSheetProblem("unknown-code", below(place, "code"), { code }));
   }
   return problems;
 }
@@ -111,7 +121,7 @@ function checkIdentity(
 ): readonly Problem[] {
   if (given.id === id && given.version === version) return [];
   return [
-    problem("set-mismatch", below(root, "model"), {
+    scoreSheetProblem("set-mismatch", below(root, "model"), {
       given: `"${given.id}" (${given.version})`,
       expected: `"${id}" (${version})`,
     }),
@@ -124,9 +134,9 @@ function checkSheet(
 ): readonly Problem[] {
   if (sheet === undefined) return [];
   const place = below(root, "sheet");
-  if (set === undefined) return [problem("sheet-without-set", place, {})];
+  if (set === undefined) return [indexProblem("sheet-without-set", place, {})];
   const [own, other] = [`${unit.id} ${year}`, `${sheet.unit.id} ${sheet.year}`];
-  return own === other ? [] : [problem("years-disagree", place, { years: `${own}, ${other}` })];
+  return own === other ? [] : [resultProblem("years-disagree", place, { years: `${own}, ${other}` })];
 }
 
 function checkSatisfaction({ satisfaction }: FriendlyGovernmentCase): readonly Problem[] {
@@ -135,7 +145,7 @@ function checkSatisfaction({ satisfaction }: FriendlyGovernmentCase): readonly P
   const value = readDecimal(satisfaction);
   if (value === undefined) return [problem("not-a-decimal", place, {})];
   return value.isNegative() || value.greaterThan(100)
-    ? [problem("value-outside-range", place, { value: toDecimalText(value), range: "0 - 100" })]
+    ? [scoreSheetProblem("value-outside-range", place, { value: toDecimalText(value), range: "0 - 100" })]
     : [];
 }
 
@@ -152,11 +162,13 @@ function checkList(given: readonly string[], known: readonly string[], place: Pl
     seen.add(key);
     return [
       ...checkOne(key, known, below(place, at)),
-      ...(repeated ? [problem("duplicate-key", below(place, at), { key })] : []),
+      ...(repeated ? [criteriaSetProblem("duplicate-key", below(place, at), { key })] : []),
     ];
   });
 }
 
 function checkOne(key: string, known: readonly string[], place: Place): readonly Problem[] {
-  return known.includes(key) ? [] : [problem("unknown-option", place, { key, options: known.join(", ") })];
+  return known.includes(key)
+    ? []
+    : [scoreSheetProblem("unknown-option", place, { key, options: known.join(", ") })];
 }

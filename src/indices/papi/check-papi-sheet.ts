@@ -6,10 +6,12 @@ import { checkArguments, checkOutline } from "../../problems/check-arguments.js"
 import {
   addProblems,
   below,
+  indexProblem,
   ofCriterion,
   type Place,
   type Problem,
   problem,
+  scoreSheetProblem,
 } from "../../problems/problem.js";
 import { allSound, type Soundness } from "../../problems/soundness.js";
 import { papiSheetOutline, papiStructureOutline } from "./outlines.js";
@@ -44,7 +46,7 @@ export function checkSoundPapiSheet(
     for (const [code, value] of Object.entries(sheet.subDimensions ?? {})) {
       const place: Place = ofCriterion(below(root, "subDimensions", code), code);
       const sub = known.get(code);
-      if (sub === undefined) problems.push(problem("unknown-code", place, { code }));
+      if (sub === undefined) problems.push(scoreSheetProblem("unknown-code", place, { code }));
       else if (value !== null) addProblems(problems, checkWithin(value, endsOf(sub), place));
     }
   }
@@ -53,11 +55,11 @@ export function checkSoundPapiSheet(
       const place: Place = ofCriterion(below(root, "indicators", code), code);
       const sub = known.get(code);
       const given = sheet.subDimensions?.[code];
-      if (sub === undefined) problems.push(problem("unknown-code", place, { code }));
+      if (sub === undefined) problems.push(scoreSheetProblem("unknown-code", place, { code }));
       else if (sub.formula === undefined) {
-        problems.push(problem("indicators-not-known", place, { code }));
+        problems.push(indexProblem("indicators-not-known", place, { code }));
       } else if (given !== undefined && given !== null) {
-        problems.push(problem("given-twice", place, { code }));
+        problems.push(indexProblem("given-twice", place, { code }));
       } else addProblems(problems, checkIndicators(values, sub.formula.indicators, place));
     }
   }
@@ -67,7 +69,7 @@ export function checkSoundPapiSheet(
 function checkIdentity({ structure: given }: PapiSheet, { id, version }: PapiStructure): readonly Problem[] {
   if (given.id === id && given.version === version) return [];
   return [
-    problem("set-mismatch", below(root, "structure"), {
+    scoreSheetProblem("set-mismatch", below(root, "structure"), {
       given: `"${given.id}" (${given.version})`,
       expected: `"${id}" (${version})`,
     }),
@@ -77,7 +79,7 @@ function checkIdentity({ structure: given }: PapiSheet, { id, version }: PapiStr
 function checkYear({ year }: PapiSheet, { from, to }: PapiStructure): readonly Problem[] {
   if (year >= from && (to === undefined || year <= to)) return [];
   const period = `${from} - ${to ?? "…"}`;
-  return [problem("year-outside-period", below(root, "year"), { year: String(year), period })];
+  return [scoreSheetProblem("year-outside-period", below(root, "year"), { year: String(year), period })];
 }
 
 function checkIndicators(
@@ -92,7 +94,7 @@ function checkIndicators(
       .map((key) => problem("unknown-key", below(place, key), { key })),
     ...indicators.flatMap(({ key, worst, best }): readonly Problem[] => {
       const at = below(place, key);
-      if (!Object.hasOwn(values, key)) return [problem("missing-figure", at, { key })];
+      if (!Object.hasOwn(values, key)) return [scoreSheetProblem("missing-figure", at, { key })];
       const given = values[key] ?? null;
       if (given === null) return [];
       const [low, high] = [worst, best]
@@ -127,5 +129,5 @@ function checkWithin(
       denominator === 1 ? numerator.toString() : `${numerator}/${denominator}`,
     )
     .join(" - ");
-  return [problem("value-outside-range", place, { value: toDecimalText(number), range })];
+  return [scoreSheetProblem("value-outside-range", place, { value: toDecimalText(number), range })];
 }

@@ -4,7 +4,7 @@ import { fraction } from "../../numbers/fraction.js";
 import { toRoundedText } from "../../numbers/fraction-text.js";
 import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
-import { problem } from "../../problems/problem.js";
+import { resultProblem, scoreSheetProblem } from "../../problems/problem.js";
 import type { LocalizedText } from "../../text/language.js";
 import { papiResultOutline } from "./outlines.js";
 import type { PapiResult, PapiValue } from "./papi-result.js";
@@ -50,10 +50,10 @@ export function findPapiGaps(
   refuse(
     others.flatMap((other) => {
       const [given, expected] = [other.structure.id, result.structure.id];
-      if (given !== expected) return [problem("set-mismatch", { path: "" }, { given, expected })];
+      if (given !== expected) return [scoreSheetProblem("set-mismatch", { path: "" }, { given, expected })];
       if (other.year === result.year) return [];
       const years = `${result.year}, ${other.year}`;
-      return [problem("years-disagree", { path: "" }, { years })];
+      return [resultProblem("years-disagree", { path: "" }, { years })];
     }),
   );
   const gaps = subDimensionsOf(result).flatMap((sub): readonly PapiGap[] => {

@@ -1,6 +1,6 @@
 import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
-import { problem } from "../../problems/problem.js";
+import { scoreSheetProblem } from "../../problems/problem.js";
 import type { PapiStructure } from "./papi-structure.js";
 import { papi2011, papi2016 } from "./structure-2011.js";
 import { papi2018 } from "./structure-2018.js";
@@ -28,7 +28,7 @@ export function papiStructureOf(year: number): PapiStructure {
   const found = papiStructures.find(({ from, to }) => year >= from && (to === undefined || year <= to));
   if (found === undefined) {
     const period = `${papiStructures[0]?.from} - ${papiStructures.at(-1)?.to}`;
-    refuse([problem("year-outside-period", { path: "" }, { year: String(year), period })]);
+    refuse([scoreSheetProblem("year-outside-period", { path: "" }, { year: String(year), period })]);
   }
   return found as PapiStructure;
 }

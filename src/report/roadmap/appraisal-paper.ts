@@ -3,7 +3,7 @@ import type { FriendlyGovernmentResult } from "../../indices/friendly-government
 import { formatNumber } from "../../numbers/format-number.js";
 import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
-import { below, type Problem, problem } from "../../problems/problem.js";
+import { below, type Problem, resultProblem } from "../../problems/problem.js";
 import { textIn } from "../../text/language.js";
 import { issuerOf } from "../paper/issuer.js";
 import { officialDocument } from "../paper/official-document.js";
@@ -98,14 +98,14 @@ function checkResults(results: readonly FriendlyGovernmentResult[]): readonly Pr
     const repeated = seen.has(id);
     seen.add(id);
     return repeated
-      ? [problem("duplicate-unit", below({ path: "/results" }, at, "unit"), { id })]
+      ? [resultProblem("duplicate-unit", below({ path: "/results" }, at, "unit"), { id })]
       : [];
   });
   const times = new Set(results.map(({ year, model }) => `${year} (${model.id})`));
   if (times.size < 2) return doubled;
   return [
     ...doubled,
-    problem("years-disagree", { path: "/results" }, { years: [...times].join(", ") }),
+    resultProblem("years-disagree", { path: "/results" }, { years: [...times].join(", ") }),
   ];
 }
 

@@ -2,7 +2,7 @@ import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { formatFraction, fractionInBoth, valueInBoth } from "../../numbers/format-number.js";
 import { compareFractions, type Fraction, fraction, timesDecimal } from "../../numbers/fraction.js";
 import { withUnit } from "../../numbers/with-unit.js";
-import { below, type Place, type Problem, problem } from "../../problems/problem.js";
+import { below, type Place, type Problem, scoreSheetProblem } from "../../problems/problem.js";
 import type { Language, LocalizedText } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readNumber } from "../figures.js";
 import { measureAround } from "../measure.js";
@@ -147,5 +147,7 @@ function wordsAround(
 const zero: Fraction = { numerator: 0, denominator: 1 };
 
 function outside(value: Fraction, place: Place, problems: Problem[]): undefined {
-  problems.push(problem("value-outside-bands", place, { value: formatFraction(value, "en") }));
+  problems.push(
+    scoreSheetProblem("value-outside-bands", place, { value: formatFraction(value, "en") }),
+  );
 }

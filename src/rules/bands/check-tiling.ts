@@ -1,4 +1,4 @@
-import { below, type Place, type Problem, problem } from "../../problems/problem.js";
+import { below, criteriaSetProblem, type Place, type Problem } from "../../problems/problem.js";
 import { inBoth, type LocalizedText } from "../../text/language.js";
 import { wrongDecimals } from "../worth.js";
 import { type Band, type BandEnd, compareLowerEnds, lowerEndOf, upperEndOf } from "./band.js";
@@ -31,7 +31,7 @@ export function checkTiling(
   );
   const empty = read
     .filter(isEmpty)
-    .map(({ index }) => problem("band-empty", below(place, index), {}));
+    .map(({ index }) => criteriaSetProblem("band-empty", below(place, index), {}));
   if (empty.length > 0) return empty;
   const ascending = [...read].sort((left, right) => compareLowerEnds(left.lower, right.lower));
   return ascending.slice(1).flatMap((over, position): readonly Problem[] => {
@@ -41,8 +41,10 @@ export function checkTiling(
     ) as [LocalizedText, LocalizedText];
     const at = below(place, over.index);
     const meeting = meetingOf(under.upper, over.lower);
-    if (meeting === "overlap") return [problem("bands-overlap", at, { first, second })];
-    return meeting === "hole" ? [problem("bands-hole", at, { after: first, before: second })] : [];
+    if (meeting === "overlap") return [criteriaSetProblem("bands-overlap", at, { first, second })];
+    return meeting === "hole"
+      ? [criteriaSetProblem("bands-hole", at, { after: first, before: second })]
+      : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions } from "../../numbers/fraction.js";
 import { checkKeys } from "../../problems/check-keys.js";
-import { below, problem } from "../../problems/problem.js";
+import { below, scoreSheetProblem } from "../../problems/problem.js";
 import { showValue } from "../../problems/show-value.js";
 import { inBoth, textIn } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly } from "../figures.js";
@@ -53,7 +53,9 @@ export const choiceKind: RuleKind<ChoiceRule, ChoiceDeclared, Evaluation> = {
         const found = results.get(figures.choice as string);
         if (found !== undefined) return found;
         const [key, options] = [showValue(figures.choice), [...results.keys()].join(", ")];
-        problems.push(problem("unknown-option", below(place, "choice"), { key, options }));
+        problems.push(
+          scoreSheetProblem("unknown-option", below(place, "choice"), { key, options }),
+        );
         return undefined;
       },
       evaluate: (found) => found,

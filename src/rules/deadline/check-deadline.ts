@@ -1,6 +1,6 @@
 import { isDayOfEveryYear } from "../../dates/civil-date.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { below, type Place, type Problem, problem } from "../../problems/problem.js";
+import { below, criteriaSetProblem, type Place, type Problem } from "../../problems/problem.js";
 import { checkWorth, pointsOf, wrongDecimals, wrongWorths } from "../worth.js";
 import type { DeadlineRule } from "./rule.js";
 
@@ -28,7 +28,7 @@ export function checkDeadline(
     ...(due === undefined || isDayOfEveryYear(due)
       ? []
       : [
-          problem("not-a-day-of-every-year", below(place, "due"), {
+          criteriaSetProblem("not-a-day-of-every-year", below(place, "due"), {
             day: String(due.day),
             month: String(due.month),
           }),
@@ -36,6 +36,6 @@ export function checkDeadline(
     ...grace.flatMap((step, index) => checkWorth(step, max, below(place, "grace", index))),
     ...checkWorth(late, max, below(place, "late")),
     ...checkWorth(notDone, max, below(place, "notDone")),
-    ...(falling && rising ? [] : [problem("late-steps-not-ordered", place, {})]),
+    ...(falling && rising ? [] : [criteriaSetProblem("late-steps-not-ordered", place, {})]),
   ];
 }

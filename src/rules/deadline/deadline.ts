@@ -1,7 +1,13 @@
 import { type CivilDate, dateInYear, daysBetween, isCivilDate } from "../../dates/civil-date.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions } from "../../numbers/fraction.js";
-import { below, type Place, type Problem, problem } from "../../problems/problem.js";
+import {
+  below,
+  type Place,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../../problems/problem.js";
 import { showValue } from "../../problems/show-value.js";
 import { inBoth } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly } from "../figures.js";
@@ -89,11 +95,11 @@ function prepare(rule: DeadlineRule, scope: RuleScope): PreparedRule<DeadlineFig
       if (due !== undefined) {
         readDate(due, below(place, "due"), problems);
         if (rule.due !== undefined) {
-          problems.push(problem("deadline-given-twice", below(place, "due"), {}));
+          problems.push(scoreSheetProblem("deadline-given-twice", below(place, "due"), {}));
         }
       }
       if (rule.due === undefined && due === undefined && done !== undefined) {
-        problems.push(problem("deadline-unknown", place, {}));
+        problems.push(scoreSheetProblem("deadline-unknown", place, {}));
       }
       return problems.length > before
         ? undefined

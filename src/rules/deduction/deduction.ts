@@ -3,7 +3,7 @@ import { exact } from "../../numbers/exact.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, fraction } from "../../numbers/fraction.js";
 import { checkKeys } from "../../problems/check-keys.js";
-import { below, problem } from "../../problems/problem.js";
+import { below, criteriaSetProblem } from "../../problems/problem.js";
 import { inBoth } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readCount, readRecord } from "../figures.js";
 import { reaches } from "../least-points.js";
@@ -35,12 +35,14 @@ export const deductionKind: RuleKind<DeductionRule, DeductionDeclared, Counts> =
     const notPositive = rule.occurrences.flatMap((occurrence, index) => {
       const worth = pointsOf(occurrence, max);
       if (worth.greaterThan(0)) return [];
-      return [problem("not-above-zero", below(at, index), { value: toDecimalText(worth) })];
+      return [
+        criteriaSetProblem("not-above-zero", below(at, index), { value: toDecimalText(worth) }),
+      ];
     });
     const [own, top] = [toDecimalText(floor), toDecimalText(max)];
     const floorProblem = floor.lessThan(max)
       ? []
-      : [problem("floor-above-max", below(place, "floor"), { floor: own, max: top })];
+      : [criteriaSetProblem("floor-above-max", below(place, "floor"), { floor: own, max: top })];
     return [...checkKeys(rule.occurrences, at), ...notPositive, ...floorProblem];
   },
 

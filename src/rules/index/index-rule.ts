@@ -2,7 +2,7 @@ import { toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, fraction } from "../../numbers/fraction.js";
-import { below, problem } from "../../problems/problem.js";
+import { below, criteriaSetProblem } from "../../problems/problem.js";
 import { inBoth } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readWithin } from "../figures.js";
 import type { RuleKind } from "../rule-kind.js";
@@ -23,7 +23,9 @@ export const indexKind: RuleKind<IndexRule, IndexDeclared, ExactDecimal> = {
     if (wrong.length > 0) return wrong;
     const scale = exact(rule.scale);
     if (scale.greaterThan(0)) return [];
-    return [problem("not-above-zero", below(place, "scale"), { value: toDecimalText(scale) })];
+    return [
+      criteriaSetProblem("not-above-zero", below(place, "scale"), { value: toDecimalText(scale) }),
+    ];
   },
 
   prepare(rule, { max }) {

@@ -8,7 +8,7 @@ import {
   zeroFraction as zero,
 } from "../../numbers/fraction.js";
 import { checkKeys } from "../../problems/check-keys.js";
-import { below, problem } from "../../problems/problem.js";
+import { below, criteriaSetProblem } from "../../problems/problem.js";
 import { inBoth, type LocalizedText } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readRecord } from "../figures.js";
 import { type LeastPoints, leastBeside, leastExact, reaches } from "../least-points.js";
@@ -42,7 +42,7 @@ export const partsKind: RuleKind<PartsRuleOf<AnyRule>, PartsDeclaredOf<unknown>,
     const sumProblem = sum.equals(scope.max)
       ? []
       : [
-          problem("sum-mismatch", at, {
+          criteriaSetProblem("sum-mismatch", at, {
             parent: place.criterion ?? place.path,
             printed: toDecimalText(scope.max),
             sum: toDecimalText(sum),
@@ -51,7 +51,11 @@ export const partsKind: RuleKind<PartsRuleOf<AnyRule>, PartsDeclaredOf<unknown>,
     const inside = rule.parts.flatMap((part, index) => [
       ...(exact(part.max).greaterThan(0)
         ? []
-        : [problem("not-above-zero", below(at, index, "max"), { value: String(part.max) })]),
+        : [
+            criteriaSetProblem("not-above-zero", below(at, index, "max"), {
+              value: String(part.max),
+            }),
+          ]),
       ...scope.engine.check(part.rule, scopeOf(part, scope), below(at, index, "rule")),
     ]);
     return [...checkKeys(rule.parts, at), ...sumProblem, ...inside];

@@ -8,7 +8,7 @@ import {
   fraction,
   subtractFractions,
 } from "../../numbers/fraction.js";
-import { below, problem } from "../../problems/problem.js";
+import { below, criteriaSetProblem } from "../../problems/problem.js";
 import { inBoth } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readCount } from "../figures.js";
 import { fewestFor } from "../least-points.js";
@@ -32,11 +32,11 @@ export const perItemKind: RuleKind<PerItemRule, PerItemDeclared, ExactDecimal> =
     const each = exact(pointsEach);
     const at = below(place, "pointsEach");
     if (!each.greaterThan(0)) {
-      return [problem("not-above-zero", at, { value: toDecimalText(each) })];
+      return [criteriaSetProblem("not-above-zero", at, { value: toDecimalText(each) })];
     }
     const points = toDecimalText(each);
     return each.greaterThan(max)
-      ? [problem("points-above-max", at, { points, max: toDecimalText(max) })]
+      ? [criteriaSetProblem("points-above-max", at, { points, max: toDecimalText(max) })]
       : [];
   },
 

@@ -1,6 +1,12 @@
 import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { type Place, type Problem, problem } from "../../problems/problem.js";
+import {
+  criteriaSetProblem,
+  type Place,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../../problems/problem.js";
 
 /** What points that someone typed are held to. */
 export interface PointsLimits {
@@ -39,13 +45,19 @@ export function readPoints(
   }
   if (points.lessThan(lowest)) {
     const bound = toDecimalText(lowest);
-    problems.push(problem("points-below-lowest", place, { points: text, lowest: bound }));
+    problems.push(
+      criteriaSetProblem("points-below-lowest", place, { points: text, lowest: bound }),
+    );
   }
   if (points.greaterThan(max)) {
-    problems.push(problem("points-above-max", place, { points: text, max: toDecimalText(max) }));
+    problems.push(
+      criteriaSetProblem("points-above-max", place, { points: text, max: toDecimalText(max) }),
+    );
   }
   if (step !== undefined && !points.modulo(step).isZero()) {
-    problems.push(problem("not-a-step", place, { points: text, step: toDecimalText(step) }));
+    problems.push(
+      scoreSheetProblem("not-a-step", place, { points: text, step: toDecimalText(step) }),
+    );
   }
   return undefined;
 }

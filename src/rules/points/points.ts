@@ -12,7 +12,7 @@ import {
 } from "../../numbers/fraction.js";
 import { toRoundedText } from "../../numbers/fraction-text.js";
 import { addIntegers } from "../../numbers/integer.js";
-import { below, problem } from "../../problems/problem.js";
+import { below, criteriaSetProblem } from "../../problems/problem.js";
 import { asFigures, doesNotFit, hasExactly } from "../figures.js";
 import type { RuleKind } from "../rule-kind.js";
 import type { ReachableStep } from "../step.js";
@@ -35,7 +35,7 @@ export const pointsKind: RuleKind<PointsRule, PointsDeclared, ExactDecimal> = {
     const step = exact(rule.step);
     if (step.greaterThan(0) && max.modulo(step).isZero()) return [];
     const [own, top] = [toDecimalText(step), toDecimalText(max)];
-    return [problem("step-does-not-fit", below(place, "step"), { step: own, max: top })];
+    return [criteriaSetProblem("step-does-not-fit", below(place, "step"), { step: own, max: top })];
   },
 
   prepare(rule, { max, decimals }) {

@@ -10,7 +10,7 @@ import {
   timesDecimal,
   timesFraction,
 } from "../../numbers/fraction.js";
-import { below, type Problem, problem } from "../../problems/problem.js";
+import { below, criteriaSetProblem, type Problem } from "../../problems/problem.js";
 import { inBoth, type Language } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readAmount } from "../figures.js";
 import { type LowerBound, reaches } from "../least-points.js";
@@ -52,12 +52,14 @@ export const ratioKind: RuleKind<RatioRule, RatioDeclared, RatioFigures> = {
       if (value === undefined) continue;
       const share = exact(value);
       if (share.greaterThan(0) && share.lessThanOrEqualTo(1)) continue;
-      problems.push(problem("share-outside", below(place, key), { value: toDecimalText(share) }));
+      problems.push(
+        criteriaSetProblem("share-outside", below(place, key), { value: toDecimalText(share) }),
+      );
     }
     if (floor !== undefined && target !== undefined && !exact(floor).lessThan(exact(target))) {
       const [low, high] = [toDecimalText(exact(floor)), toDecimalText(exact(target))];
       const at = below(place, "floor");
-      problems.push(problem("floor-above-target", at, { floor: low, target: high }));
+      problems.push(criteriaSetProblem("floor-above-target", at, { floor: low, target: high }));
     }
     return problems;
   },

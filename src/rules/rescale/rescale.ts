@@ -2,7 +2,13 @@ import { toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, fraction } from "../../numbers/fraction.js";
-import { below, type Problem, problem } from "../../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../../problems/problem.js";
 import { inBoth } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readNumber } from "../figures.js";
 import { measureWriter } from "../measure.js";
@@ -27,7 +33,7 @@ export const rescaleKind: RuleKind<RescaleRule, RescaleDeclared, ExactDecimal> =
     const problems: Problem[] = [];
     if (exact(worst).equals(exact(best))) {
       const value = toDecimalText(exact(best));
-      problems.push(problem("range-empty", below(place, "best"), { value }));
+      problems.push(scoreSheetProblem("range-empty", below(place, "best"), { value }));
     }
     const lowest = lowestOf(rule);
     const at = below(place, "lowest");
@@ -35,7 +41,7 @@ export const rescaleKind: RuleKind<RescaleRule, RescaleDeclared, ExactDecimal> =
       problems.push(problem("negative-number", at, { value: toDecimalText(lowest) }));
     } else if (!lowest.lessThan(max)) {
       const [floor, top] = [toDecimalText(lowest), toDecimalText(max)];
-      problems.push(problem("floor-above-max", at, { floor, max: top }));
+      problems.push(criteriaSetProblem("floor-above-max", at, { floor, max: top }));
     }
     return problems;
   },
@@ -68,7 +74,9 @@ export const rescaleKind: RuleKind<RescaleRule, RescaleDeclared, ExactDecimal> =
         if (value === undefined) return undefined;
         if (!value.lessThan(low) && !value.greaterThan(high)) return value;
         const range = `${toDecimalText(low)} - ${toDecimalText(high)}`;
-        problems.push(problem("value-outside-range", at, { value: toDecimalText(value), range }));
+        problems.push(
+          scoreSheetProblem("value-outside-range", at, { value: toDecimalText(value), range }),
+        );
         return undefined;
       },
       evaluate(value) {

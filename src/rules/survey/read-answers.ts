@@ -2,7 +2,7 @@ import { sumDecimals, toDecimalText } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { ExactDecimal as Exact } from "../../numbers/exact-decimal.js";
 import { type Fraction, fraction } from "../../numbers/fraction.js";
-import { below, type Place, type Problem, problem } from "../../problems/problem.js";
+import { below, type Place, type Problem, scoreSheetProblem } from "../../problems/problem.js";
 import {
   asFigures,
   doesNotFit,
@@ -78,12 +78,12 @@ function readBase(
   const base = readAmount(figures.base, below(place, "base"), problems);
   if (satisfied === undefined || base === undefined) return undefined;
   if (base.isZero()) {
-    problems.push(problem("division-by-zero", below(place, "base"), {}));
+    problems.push(scoreSheetProblem("division-by-zero", below(place, "base"), {}));
     return undefined;
   }
   if (satisfied.greaterThan(base)) {
     const [value, range] = [toDecimalText(satisfied), `0 - ${toDecimalText(base)}`];
-    problems.push(problem("value-outside-range", at, { value, range }));
+    problems.push(scoreSheetProblem("value-outside-range", at, { value, range }));
     return undefined;
   }
   return isEnough(base, options, below(place, "base"), problems)
@@ -99,6 +99,6 @@ function isEnough(
 ): boolean {
   if (!count.lessThan(minimum)) return true;
   const figures = { count: toDecimalText(count), minimum: String(minimum) };
-  problems.push(problem("too-few-answers", place, figures));
+  problems.push(scoreSheetProblem("too-few-answers", place, figures));
   return false;
 }

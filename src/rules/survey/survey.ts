@@ -3,7 +3,12 @@ import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, dividedBy, fraction, timesDecimal } from "../../numbers/fraction.js";
 import { checkKeys } from "../../problems/check-keys.js";
-import { below, type Problem, problem } from "../../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  type Problem,
+  scoreSheetProblem,
+} from "../../problems/problem.js";
 import { inBoth, type Language } from "../../text/language.js";
 import type { PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
 import { wrongDecimals } from "../worth.js";
@@ -37,14 +42,14 @@ export const surveyKind: RuleKind<SurveyRule, SurveyDeclared, SurveyFigures> = {
       if (!share.isNegative() && !share.greaterThan(1)) return;
       const place = below(at, index, "share");
       const value = toDecimalText(share);
-      problems.push(problem("value-outside-range", place, { value, range: "0 - 1" }));
+      problems.push(scoreSheetProblem("value-outside-range", place, { value, range: "0 - 1" }));
     });
     if (!shares.some((share) => share.equals(1))) {
       const best = shares
         .reduce((most, share) => ExactDecimal.max(most, share), new ExactDecimal(0))
         .times(max);
       const [reached, top] = [toDecimalText(best), toDecimalText(max)];
-      problems.push(problem("max-not-reached", at, { best: reached, max: top }));
+      problems.push(criteriaSetProblem("max-not-reached", at, { best: reached, max: top }));
     }
     return problems;
   },
