@@ -1,4 +1,5 @@
-import { ExactDecimal, readShort } from "./exact-decimal.js";
+import { DecimalSum } from "./decimal-sum.js";
+import { ExactDecimal, shortDecimal } from "./exact-decimal.js";
 
 /**
  * A decimal number as text: optional minus sign, digits, optional decimal point,
@@ -34,13 +35,12 @@ export function readDecimal(input: unknown): ExactDecimal | undefined {
 }
 
 function readText(text: string): ExactDecimal | undefined {
-  const short = readShort(text);
+  const short = shortDecimal(text);
   if (short !== undefined) {
     // A zero in front of other digits is how codes are written, not numbers.
     const first = text.charAt(0) === "-" ? 1 : 0;
     const second = text.charAt(first + 1);
-    const isCode = text.charAt(first) === "0" && second !== "" && second !== ".";
-    return isCode ? undefined : new ExactDecimal(short.units, short.scale);
+    return text.charAt(first) === "0" && second !== "" && second !== "." ? undefined : short;
   }
   if (text.length > longestNumber || !decimalPattern.test(text)) return undefined;
   return new ExactDecimal(text);
@@ -53,9 +53,9 @@ export function toDecimalText(value: ExactDecimal): DecimalText {
 
 /** Adds exact values; the sum of nothing is 0. */
 export function sumDecimals(values: Iterable<ExactDecimal>): ExactDecimal {
-  let total: ExactDecimal = new ExactDecimal(0);
-  for (const value of values) total = total.plus(value);
-  return total;
+  const sum = new DecimalSum();
+  for (const value of values) sum.add(value);
+  return sum.total();
 }
 
 /** Adds decimal texts, exactly. */

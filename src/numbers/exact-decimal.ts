@@ -42,7 +42,7 @@ export class ExactDecimal {
       this.units = value.units;
       this.scale = value.scale;
     } else {
-      const short = typeof value === "string" ? readShort(value) : undefined;
+      const short = typeof value === "string" ? shortDecimal(value) : undefined;
       if (short !== undefined) {
         this.units = short.units;
         this.scale = short.scale;
@@ -221,10 +221,8 @@ function readUnits(digits: string): Integer {
   return digits.length < 16 ? Number(digits) + 0 : toInteger(BigInt(digits));
 }
 
-/** Units and scale of a short number; nothing for a longer text, or one that is no number. */
-export function readShort(
-  text: string,
-): { readonly units: number; readonly scale: number } | undefined {
+/** A short number as a decimal; nothing for a longer text, or one that is no number. */
+export function shortDecimal(text: string): ExactDecimal | undefined {
   const { length } = text;
   if (length > 15) return undefined;
   const first = text.charCodeAt(0) === minus ? 1 : 0;
@@ -238,10 +236,7 @@ export function readShort(
     else return undefined;
   }
   if (length === first) return undefined;
-  return {
-    units: first === 1 ? 0 - units : units,
-    scale: point < 0 ? 0 : length - point - 1,
-  };
+  return new ExactDecimal(first === 1 ? 0 - units : units, point < 0 ? 0 : length - point - 1);
 }
 
 const minus = 45;

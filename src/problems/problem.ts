@@ -83,8 +83,8 @@ export function below(
   key: string | number,
   ...keys: readonly (string | number)[]
 ): Place {
-  let at: Place = new PlaceBelow(place, key, place.criterion);
-  if (keys.length > 0) for (const next of keys) at = new PlaceBelow(at, next, place.criterion);
+  let at: Place = new PlaceBelow(place, key);
+  if (keys.length > 0) for (const next of keys) at = new PlaceBelow(at, next);
   return at;
 }
 
@@ -98,8 +98,11 @@ class PlaceBelow implements Place {
   constructor(
     private readonly above: Place,
     private readonly key: string | number,
-    readonly criterion: string | undefined,
   ) {}
+
+  get criterion(): string | undefined {
+    return this.above.criterion;
+  }
 
   get path(): string {
     return `${this.above.path}/${escapeKey(this.key)}`;

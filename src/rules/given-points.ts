@@ -39,6 +39,11 @@ export function writtenPoints(
   };
 }
 
+/** "thuộc khoảng 70% - 90%: 1/2 điểm". */
+export function withPoints(reason: LocalizedText, { words }: GivenPoints): LocalizedText {
+  return { vi: `${reason.vi}: ${words.vi}`, en: `${reason.en}: ${words.en}` };
+}
+
 /** Points that a rule may give, known before any sheet. */
 export interface Outcome {
   readonly points: Fraction;

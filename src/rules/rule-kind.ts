@@ -34,6 +34,16 @@ export interface Evaluation {
   readonly steps?: readonly Step[] | undefined;
 }
 
+/** What a rule put together before any sheet came, but for the figures. */
+export interface WordedResult {
+  /** The points, rounded and written. */
+  readonly given: GivenPoints;
+  /** Why, with the points: "thuộc khoảng 70% - 90%: 1/2 điểm"; frozen where results share it. */
+  readonly explanation: LocalizedText;
+  /** The next steps. */
+  readonly steps: readonly Step[];
+}
+
 /** Points of figures without a word. */
 export type Result = Pick<Evaluation, "points" | "given">;
 
@@ -60,6 +70,8 @@ export interface PreparedRule<F> {
   result?(figures: F, year: number): Result;
   /** Points and reason of figures that were read. */
   evaluate(figures: F, year: number): Evaluation;
+  /** The whole outcome, where that is less work than evaluation and steps; it says the same. */
+  worded?(figures: F): WordedResult | undefined;
   /** Better results within reach, fewest points first; the last one reaches the maximum. */
   stepsAbove(standing: Standing<F>): readonly ReachableStep[];
 }

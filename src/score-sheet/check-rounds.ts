@@ -1,3 +1,4 @@
+import type { PreparedNode } from "../criteria-set/prepared-set.js";
 import type { Round } from "../criteria-set/round.js";
 import { layers as usual } from "../criteria-set/round.js";
 import {
@@ -7,8 +8,8 @@ import {
   type Problem,
   scoreSheetProblem,
 } from "../problems/problem.js";
-import type { ReadEntry } from "./read-sheet.js";
-import type { ScoreSheet, SheetEntry } from "./score-sheet.js";
+import { layerOf, type ReadSheet } from "./read-layer.js";
+import type { SheetEntry } from "./score-sheet.js";
 
 /** Adds the problems of rounds that an entry names and the sheet has not. */
 export function checkRoundsOfEntry(
@@ -40,25 +41,28 @@ export function checkRoundsOfEntry(
  * may be counted twice, and a part of a stronger round would contradict the whole.
  */
 export function checkWholes(
-  entries: readonly (ReadEntry | undefined)[],
-  sheet: ScoreSheet,
+  read: ReadSheet,
+  nodes: readonly PreparedNode[],
   problems: Problem[],
 ): void {
-  for (const whole of entries) {
-    if (whole === undefined || whole.node.leaf !== undefined) continue;
-    const { index, end, code } = whole.node;
-    for (const part of entries.slice(index + 1, end)) {
-      if (part === undefined || !clashes(whole, part)) continue;
-      const row = sheet.entries.indexOf(part.entry);
-      const place = ofCriterion(below({ path: "" }, "entries", row, "code"), part.node.code);
-      problems.push(scoreSheetProblem("whole-and-parts", place, { code, part: part.node.code }));
+  for (const whole of nodes) {
+    if (whole.leaf !== undefined || read.entries[whole.index] === undefined) continue;
+    for (const part of nodes.slice(whole.index + 1, whole.end)) {
+      const entry = read.entries[part.index];
+      if (entry === undefined || !clashes(whole, part, read)) continue;
+      const row = read.sheet.entries.indexOf(entry);
+      const place = ofCriterion(below({ path: "" }, "entries", row, "code"), part.code);
+      problems.push(
+        scoreSheetProblem("whole-and-parts", place, { code: whole.code, part: part.code }),
+      );
     }
   }
 }
 
-function clashes(whole: ReadEntry, part: ReadEntry): boolean {
-  return part.layers.some(
-    (layer, at) =>
-      layer !== undefined && whole.layers.some((own, round) => own !== undefined && round <= at),
-  );
+function clashes(whole: PreparedNode, part: PreparedNode, read: ReadSheet): boolean {
+  let given = false;
+  return read.rounds.some((_round, at) => {
+    given ||= layerOf(read, whole.index, at) !== undefined;
+    return given && layerOf(read, part.index, at) !== undefined;
+  });
 }

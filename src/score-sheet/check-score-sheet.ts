@@ -14,7 +14,8 @@ import {
 import { type Soundness, soundnessBeside } from "../problems/soundness.js";
 import { checkAdjustments } from "./check-adjustments.js";
 import { checkSheetShape } from "./check-shape.js";
-import { type ReadSheet, readEntries } from "./read-sheet.js";
+import type { ReadSheet } from "./read-layer.js";
+import { readEntries } from "./read-sheet.js";
 import { roundsOf } from "./rounds.js";
 import type { ScoreSheet } from "./score-sheet.js";
 

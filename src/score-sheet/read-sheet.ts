@@ -7,44 +7,18 @@ import {
   below,
   criteriaSetProblem,
   ofCriterion,
-  type Place,
   type Problem,
   scoreSheetProblem,
-  toPointer,
 } from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { readPoints } from "../rules/points/check-points.js";
 import type { Evaluation } from "../rules/rule-kind.js";
 import { checkRoundsOfEntry, checkWholes } from "./check-rounds.js";
 import { isOwnRound, otherScorer } from "./check-scorer.js";
+import { EntryPlace } from "./entry-place.js";
+import type { ReadLayer, ReadSheet } from "./read-layer.js";
 import { entryOf, roundsOf } from "./rounds.js";
 import type { LayerEntry, ScoreSheet, SheetEntry } from "./score-sheet.js";
-
-/** What one round says of one node, read. */
-export interface ReadLayer {
-  readonly given: LayerEntry;
-  /** Points as typed. */
-  readonly typed: ExactDecimal | undefined;
-  /** Figures as their rule read them. */
-  readonly figures: unknown;
-}
-
-/** One row of a sheet, read. */
-export interface ReadEntry {
-  readonly entry: SheetEntry;
-  readonly node: PreparedNode;
-  /** By position of the round. */
-  readonly layers: readonly (ReadLayer | undefined)[];
-}
-
-/** A sheet, read against its set. */
-export interface ReadSheet {
-  readonly sheet: ScoreSheet;
-  /** Weakest first. */
-  readonly rounds: readonly Round[];
-  /** By position of the node in the set. */
-  readonly entries: readonly (ReadEntry | undefined)[];
-}
 
 /** What every entry of a sheet is read with. */
 interface Reading {
@@ -55,6 +29,9 @@ interface Reading {
   readonly decimals: number;
   readonly problems: Problem[];
   readonly soundness: Soundness;
+  readonly place: EntryPlace;
+  readonly entries: (SheetEntry | undefined)[];
+  readonly layers: (ReadLayer | undefined)[];
 }
 
 /**
@@ -69,8 +46,7 @@ export function readEntries(
   soundness: Soundness = allSound,
 ): ReadSheet {
   const rounds = soundness.isWhole("/rounds") ? roundsOf(sheet, prepared.set) : [];
-  const entries: (ReadEntry | undefined)[] = new Array(prepared.plan.nodes.length).fill(undefined);
-  const { decimals } = prepared.plan;
+  const { decimals, nodes } = prepared.plan;
   const published = soundness.isWhole("/decimals") ? (sheet.decimals ?? decimals) : decimals;
   const reading: Reading = {
     prepared,
@@ -79,26 +55,23 @@ export function readEntries(
     decimals: Math.min(published, decimals),
     problems,
     soundness,
+    place: new EntryPlace(),
+    entries: new Array(nodes.length).fill(undefined),
+    layers: new Array(nodes.length * rounds.length).fill(undefined),
   };
   let hasWhole = false;
   for (let index = 0; index < sheet.entries.length; index += 1) {
-    const entry = sheet.entries[index] as SheetEntry;
-    const found = readEntry(entry, index, reading, entries);
-    if (found === undefined) continue;
-    entries[found.node.index] = found;
-    if (found.node.leaf === undefined) hasWhole = true;
+    const node = readEntry(sheet.entries[index] as SheetEntry, index, reading);
+    if (node !== undefined && node.leaf === undefined) hasWhole = true;
   }
-  if (hasWhole) checkWholes(entries, sheet, problems);
-  return { sheet, rounds, entries };
+  const { entries, layers } = reading;
+  const read = { sheet, rounds, entries, layers };
+  if (hasWhole) checkWholes(read, nodes, problems);
+  return read;
 }
 
-function readEntry(
-  entry: SheetEntry,
-  index: number,
-  reading: Reading,
-  before: readonly (ReadEntry | undefined)[],
-): ReadEntry | undefined {
-  const { prepared, rounds, problems, soundness } = reading;
+function readEntry(entry: SheetEntry, index: number, reading: Reading): PreparedNode | undefined {
+  const { prepared, rounds, problems, soundness, place, entries, layers } = reading;
   if (soundness !== allSound) {
     const path = `/entries/${index}`;
     if (!soundness.stands(path) || !soundness.isWhole(`${path}/code`)) return undefined;
@@ -106,57 +79,37 @@ function readEntry(
   const { code } = entry;
   const node = prepared.plan.byCode.get(code);
   if (node === undefined) {
-    problems.push(scoreSheetProblem("unknown-code", new EntryPlace(index, "code", code), { code }));
+    problems.push(scoreSheetProblem("unknown-code", place.at(index, code, "code"), { code }));
     return undefined;
   }
-  const repeated = before[node.index] !== undefined;
-  if (repeated) {
-    problems.push(
-      criteriaSetProblem("duplicate-code", new EntryPlace(index, "code", code), { code }),
-    );
+  if (entries[node.index] !== undefined) {
+    problems.push(criteriaSetProblem("duplicate-code", place.at(index, code, "code"), { code }));
   }
+  entries[node.index] = entry;
   if (entry.rounds !== undefined || rounds !== defaultRounds) {
-    const place = ofCriterion(below({ path: "" }, "entries", index), code);
-    checkRoundsOfEntry(entry, rounds, place, problems);
+    const at = ofCriterion(below({ path: "" }, "entries", index), code);
+    checkRoundsOfEntry(entry, rounds, at, problems);
   }
   const scorer = otherScorer(node);
-  const layers: (ReadLayer | undefined)[] = new Array(rounds.length).fill(undefined);
   for (let position = 0; position < rounds.length; position += 1) {
     const { key } = rounds[position] as Round;
     const given = entryOf(entry, key);
+    const slot = node.index * rounds.length + position;
+    layers[slot] = undefined;
     if (given === undefined) continue;
-    const at = Object.hasOwn(entry, key)
-      ? new EntryPlace(index, key, code)
-      : below(new EntryPlace(index, "rounds", code), key);
-    const passed = soundness !== allSound && !soundness.isWhole(at.path);
-    if (!passed && scorer !== undefined && isOwnRound(key, rounds)) {
-      problems.push(scoreSheetProblem("wrong-scorer", at, { code, scorer }));
+    if (Object.hasOwn(entry, key)) place.at(index, code, key);
+    else place.at(index, code, "rounds", key);
+    if (soundness !== allSound && !soundness.isWhole(place.path)) continue;
+    if (scorer !== undefined && isOwnRound(key, rounds)) {
+      problems.push(scoreSheetProblem("wrong-scorer", place, { code, scorer }));
     }
-    if (!passed) layers[position] = readLayer(given, node, at, reading);
+    layers[slot] = readLayer(given, node, reading);
   }
-  return { entry, node, layers };
+  return node;
 }
 
-// One small thing for each round that is read, where a path of keys would be three.
-class EntryPlace implements Place {
-  constructor(
-    private readonly index: number,
-    private readonly key: string,
-    readonly criterion: string,
-  ) {}
-
-  get path(): string {
-    return toPointer(["entries", this.index, this.key]);
-  }
-}
-
-function readLayer(
-  given: LayerEntry,
-  node: PreparedNode,
-  place: Place,
-  reading: Reading,
-): ReadLayer {
-  const { prepared, problems, year } = reading;
+function readLayer(given: LayerEntry, node: PreparedNode, reading: Reading): ReadLayer {
+  const { prepared, problems, year, place } = reading;
   const { leaf, code } = node;
   const { points, declared, notApplicable } = given;
   if (notApplicable !== undefined) {
@@ -174,18 +127,16 @@ function readLayer(
     return withoutValues(given);
   }
   if (leaf === undefined && declared !== undefined) {
-    problems.push(scoreSheetProblem("whole-without-points", below(place, "declared"), { code }));
+    problems.push(scoreSheetProblem("whole-without-points", place.declared, { code }));
     return withoutValues(given);
   }
   const before = problems.length;
-  const typed = points === undefined ? undefined : readTyped(points, node, place, reading);
+  const typed = points === undefined ? undefined : readTyped(points, node, reading);
   const figures =
-    declared === undefined
-      ? undefined
-      : leaf?.rule.read(declared, below(place, "declared"), problems);
+    declared === undefined ? undefined : leaf?.rule.read(declared, place.declared, problems);
   if (typed !== undefined && figures !== undefined && problems.length === before) {
     const evaluation = (leaf as NonNullable<typeof leaf>).rule.evaluate(figures, year);
-    checkAgreement(typed, evaluation, place, reading);
+    checkAgreement(typed, evaluation, reading);
   }
   return { given, typed, figures };
 }
@@ -198,8 +149,7 @@ function withoutValues(given: LayerEntry): ReadLayer {
 function readTyped(
   points: unknown,
   { lowest, max, leaf }: PreparedNode,
-  place: Place,
-  { prepared, decimals, problems }: Reading,
+  { prepared, decimals, problems, place }: Reading,
 ): ExactDecimal | undefined {
   const limits = {
     lowest: roundHalfUp(fraction(lowest), decimals),
@@ -207,19 +157,18 @@ function readTyped(
     decimals: prepared.plan.decimals,
     step: leaf?.step,
   };
-  return readPoints(points, limits, below(place, "points"), problems);
+  return readPoints(points, limits, place.points, problems);
 }
 
 // Figures decide the points; points typed beside them must be theirs, rounded as they were published.
 function checkAgreement(
   typed: ExactDecimal,
   { points }: Evaluation,
-  place: Place,
-  { decimals, prepared, problems }: Reading,
+  { decimals, prepared, problems, place }: Reading,
 ): void {
   if (points !== null && roundHalfUp(points, decimals).equals(typed)) return;
   problems.push(
-    scoreSheetProblem("points-disagree", below(place, "points"), {
+    scoreSheetProblem("points-disagree", place.points, {
       points: toDecimalText(typed),
       computed:
         points === null

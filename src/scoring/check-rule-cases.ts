@@ -94,7 +94,7 @@ function score(given: RuleCase, prepared: PreparedCriteriaSet): RuleCaseFinding 
   const read = readToScore(prepared, sheet);
   const request = requestOf(prepared, read, { layer: last });
   const node = prepared.plan.byCode.get(code) as PreparedNode;
-  const outcome = outcomeOf(node, pickLayer(read.entries[node.index], request), request);
+  const outcome = outcomeOf(node, pickLayer(node, request), request);
   return outcome.state === "not-applicable" || outcome.points === null
     ? { notApplicable: true, words: outcome.explanation }
     : { points: outcome.points.text, words: outcome.explanation };

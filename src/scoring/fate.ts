@@ -1,5 +1,5 @@
 import type { PreparedNode } from "../criteria-set/prepared-set.js";
-import type { ReadLayer } from "../score-sheet/read-sheet.js";
+import type { ReadLayer } from "../score-sheet/read-layer.js";
 import type { Request } from "./request.js";
 
 /** What becomes of a node that is scored itself, before any points are worked out. */

@@ -1,7 +1,7 @@
 import type { PreparedNode } from "../criteria-set/prepared-set.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { roundHalfUp } from "../numbers/fraction.js";
-import type { ReadLayer } from "../score-sheet/read-sheet.js";
+import type { ReadLayer } from "../score-sheet/read-layer.js";
 import { type ColumnPlan, toUnits } from "./column-plan.js";
 import { fateOf } from "./fate.js";
 import type { Request } from "./request.js";

@@ -2,15 +2,15 @@ import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import type { PreparedLeaf, PreparedNode, SetPlan } from "../criteria-set/prepared-set.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { fraction } from "../numbers/fraction.js";
-import { type GivenPoints, givenPoints, writtenPoints } from "../rules/given-points.js";
+import { type GivenPoints, givenPoints, withPoints, writtenPoints } from "../rules/given-points.js";
 import { leastRounded } from "../rules/least-points.js";
 import { givenByScorer } from "../rules/points/words.js";
 import { type Step, toSteps } from "../rules/step.js";
-import type { ReadLayer } from "../score-sheet/read-sheet.js";
+import type { ReadLayer } from "../score-sheet/read-layer.js";
 import type { SignedRemark } from "../score-sheet/score-sheet.js";
 import type { LocalizedText } from "../text/language.js";
-import { fateOf } from "./fate.js";
-import type { PickedLayer, Request } from "./request.js";
+import { type Fate, fateOf } from "./fate.js";
+import type { Request } from "./request.js";
 import type { State } from "./scorecard.js";
 import {
   carriesNoPoints,
@@ -35,12 +35,12 @@ export interface LeafOutcome {
 /** The outcome of a leaf, or of a whole whose points are given. */
 export function outcomeOf(
   node: PreparedNode,
-  picked: PickedLayer | undefined,
+  layer: ReadLayer | undefined,
   request: Request,
+  fate: Fate = fateOf(node, layer, request),
 ): LeafOutcome {
-  const layer = picked?.layer;
   const scorer = node.leaf?.scorer ?? "unit";
-  switch (fateOf(node, layer, request)) {
+  switch (fate) {
     case "left-out-with-scorer":
       return withoutPoints("not-applicable", false, leftOut(leftOutReasons[scorer as OtherScorer]));
     case "carries-no-points":
@@ -98,19 +98,24 @@ export function outcomeOfFigures(
 ): LeafOutcome {
   const { decimals } = request.prepared.plan;
   const { rule } = node.leaf as NonNullable<FiguresNode["leaf"]>;
+  const ready = rule.worded?.(figures);
+  if (ready !== undefined) return scored(ready.given, ready.explanation, ready.steps);
   const { points: exact, given, reason, steps } = rule.evaluate(figures, request.year);
   if (exact === null) return notApplicable(node, reason, request);
   const points = given ?? givenPoints(exact, node.max, decimals);
-  if (steps !== undefined) return scored(points, reason, steps);
+  const explanation = withPoints(reason, points);
+  if (steps !== undefined) return scored(points, explanation, steps);
   const { rounded } = points;
   const least = leastRounded(decimals);
   const standing = { points: fraction(rounded), figures, year: request.year, least };
-  return scored(points, reason, toSteps(rule.stepsAbove(standing), rounded, decimals));
+  return scored(points, explanation, toSteps(rule.stepsAbove(standing), rounded, decimals));
 }
 
-function scored(points: GivenPoints, reason: LocalizedText, steps: readonly Step[]): LeafOutcome {
-  const { words } = points;
-  const explanation = { vi: `${reason.vi}: ${words.vi}`, en: `${reason.en}: ${words.en}` };
+function scored(
+  points: GivenPoints,
+  explanation: LocalizedText,
+  steps: readonly Step[],
+): LeafOutcome {
   return { state: "scored", points, applies: true, explanation, steps };
 }
 
@@ -123,7 +128,8 @@ function outcomeOfTyped(node: PreparedNode, typed: ExactDecimal, request: Reques
       : leaf.node.rule.kind === "points"
         ? givenByScorer
         : typedInSheet;
-  if (leaf === undefined) return scored(points, reason, []);
+  const explanation = withPoints(reason, points);
+  if (leaf === undefined) return scored(points, explanation, []);
   const { decimals } = request.prepared.plan;
   const standing = {
     points: fraction(typed),
@@ -132,7 +138,7 @@ function outcomeOfTyped(node: PreparedNode, typed: ExactDecimal, request: Reques
     least: leastRounded(decimals),
   };
   const steps = toSteps(leaf.rule.stepsAbove(standing), typed, decimals);
-  return scored(points, reason, steps);
+  return scored(points, explanation, steps);
 }
 
 /** A remark as text, with its day and author apart. */

@@ -1,10 +1,10 @@
 import type { ScoredBy } from "../criteria-set/criteria-set.js";
-import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
+import type { PreparedCriteriaSet, PreparedNode } from "../criteria-set/prepared-set.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { scoreSheetProblem } from "../problems/problem.js";
 import { isObject } from "../problems/shape.js";
-import type { ReadEntry, ReadLayer, ReadSheet } from "../score-sheet/read-sheet.js";
+import { layerOf, type ReadLayer, type ReadSheet } from "../score-sheet/read-layer.js";
 import { scoreOptionsOutline } from "./outlines.js";
 import type { ScoreOptions } from "./score-options.js";
 import type { LayerChoice } from "./scorecard.js";
@@ -47,21 +47,17 @@ function isRequest(options: unknown): boolean {
   return options.leaveOut === undefined || Array.isArray(options.leaveOut);
 }
 
-/** The round that counts in an entry. */
-export interface PickedLayer {
-  readonly layer: ReadLayer;
-  readonly round: number;
+/** What counts of a node: the round asked for, or the strongest that says anything; -1 for none. */
+export function pickRound({ index }: PreparedNode, { read, wanted }: Request): number {
+  if (read.entries[index] === undefined) return -1;
+  for (const round of wanted) {
+    if (layerOf(read, index, round) !== undefined) return round;
+  }
+  return -1;
 }
 
-/** The round that counts: the one asked for, or the strongest that says anything. */
-export function pickLayer(
-  entry: ReadEntry | undefined,
-  { wanted }: Request,
-): PickedLayer | undefined {
-  if (entry === undefined) return undefined;
-  for (const round of wanted) {
-    const layer = entry.layers[round];
-    if (layer !== undefined) return { layer, round };
-  }
-  return undefined;
+/** What the round that counts says of a node. */
+export function pickLayer(node: PreparedNode, request: Request): ReadLayer | undefined {
+  const round = pickRound(node, request);
+  return round < 0 ? undefined : layerOf(request.read, node.index, round);
 }

@@ -99,7 +99,7 @@ function fillNode(
   wholes: Map<number, Uint8Array>,
   scale: ColumnPlan,
 ): void {
-  const picked = pickLayer(request.read.entries[node.index], request);
+  const picked = pickLayer(node, request);
   if (node.leaf === undefined && picked === undefined) {
     for (const child of node.children) {
       fillNode(child, row, request, columns, wholes, scale);
@@ -107,7 +107,7 @@ function fillNode(
     return;
   }
   if (node.leaf === undefined) markWhole(node, row, columns, wholes);
-  fillRow(node, picked?.layer, request, columns[node.index] as NodeColumn, row, scale);
+  fillRow(node, picked, request, columns[node.index] as NodeColumn, row, scale);
 }
 
 // What lies below a whole is not in its scorecard; here it counts for nothing.

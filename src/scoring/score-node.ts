@@ -1,15 +1,17 @@
 import { isBranch } from "../criteria-set/criteria-set.js";
 import { worthOf } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedNode } from "../criteria-set/prepared-set.js";
+import { DecimalSum } from "../numbers/decimal-sum.js";
 import { toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
+import { layerOf } from "../score-sheet/read-layer.js";
 import type { LocalizedText } from "../text/language.js";
 import { fateOf } from "./fate.js";
 import { outcomeOf, remarkOf } from "./outcome.js";
-import { type PickedLayer, pickLayer, type Request } from "./request.js";
+import { pickRound, type Request } from "./request.js";
 import type { ScoredBranch, ScoredLeaf, ScoredNode, State } from "./scorecard.js";
-import { nothingApplies, nothingAssessed, sumOf, type Term } from "./words.js";
+import { nothingApplies, nothingAssessed, sumOf } from "./words.js";
 
 /** A scored node with its exact numbers. */
 export interface NodeResult {
@@ -33,10 +35,8 @@ const zero: ExactDecimal = /* @__PURE__ */ new ExactDecimal(0);
 
 /** Scores a node and all below it; notes leaves without an assessment and rounds that were used. */
 export function scoreNode(node: PreparedNode, request: Request, notes: Notes): NodeResult {
-  const picked = pickLayer(request.read.entries[node.index], request);
-  if (node.leaf !== undefined || picked !== undefined) {
-    return scoreLeaf(node, picked, request, notes);
-  }
+  const round = pickRound(node, request);
+  if (node.leaf !== undefined || round >= 0) return scoreLeaf(node, round, request, notes);
   const children = node.children.map((child) => scoreNode(child, request, notes));
   return rollUp(node, children);
 }
@@ -51,17 +51,19 @@ export interface Notes {
 
 function scoreLeaf(
   prepared: PreparedNode,
-  found: PickedLayer | undefined,
+  found: number,
   request: Request,
   notes: Notes,
 ): NodeResult {
   const { node, leaf, max, maxText } = prepared;
-  const isLeftOut = fateOf(prepared, found?.layer, request) === "left-out-with-scorer";
-  const picked = isLeftOut ? undefined : found;
-  const outcome = outcomeOf(prepared, picked, request);
+  const { read } = request;
+  const given = found < 0 ? undefined : layerOf(read, prepared.index, found);
+  const fate = fateOf(prepared, given, request);
+  const layer = fate === "left-out-with-scorer" ? undefined : given;
+  const outcome = outcomeOf(prepared, layer, request, fate);
   const { state, points, applies } = outcome;
   if (state === "not-assessed") notes.notAssessed.push(node.code);
-  if (picked !== undefined) notes.used[picked.round] = true;
+  if (layer !== undefined) notes.used[found] = true;
   const scored: Writable<ScoredLeaf> = {
     code: node.code,
     title: node.title,
@@ -74,15 +76,15 @@ function scoreLeaf(
     explanation: outcome.explanation,
     rule: leaf === undefined ? "points" : leaf.node.rule.kind,
     scoredBy: leaf?.scorer ?? "unit",
-    layer: picked === undefined ? null : (request.read.rounds[picked.round]?.key ?? null),
+    layer: layer === undefined ? null : (read.rounds[found]?.key ?? null),
     steps: outcome.steps,
   };
   addCommon(scored, prepared);
   if (isBranch(node)) scored.whole = true;
-  const remark = picked?.layer.given.remark;
+  const remark = layer?.given.remark;
   if (remark !== undefined) Object.assign(scored, remarkOf(remark));
   if (leaf?.node.evidence !== undefined) scored.evidenceRequired = leaf.node.evidence;
-  const evidence = request.read.entries[prepared.index]?.entry.evidence;
+  const evidence = read.entries[prepared.index]?.evidence;
   if (evidence !== undefined) scored.evidence = evidence;
   const rounded = points === null ? null : points.rounded;
   return { scored, prepared, points: rounded, applicableMax: applies ? max : zero, state };
@@ -102,28 +104,28 @@ function addCommon(
 
 /** Sums nodes that stand side by side, exactly; the order never matters. */
 export function totalsOf(children: readonly NodeResult[], max: ExactDecimal): Totals {
-  let points: ExactDecimal | null = null;
+  const sum = new DecimalSum();
   let open = false;
   let scored = false;
   let whole = true;
   for (const child of children) {
-    if (child.points !== null) {
-      const worth = worthOf(child.prepared, child.points);
-      points = points === null ? worth : points.plus(worth);
-    }
+    if (child.points !== null) sum.add(worthOf(child.prepared, child.points));
     if (child.applicableMax !== child.prepared.max) whole = false;
     if (child.state === "not-assessed") open = true;
     else if (child.state === "scored") scored = true;
   }
   const state = open ? "not-assessed" : scored ? "scored" : "not-applicable";
-  return { points, applicableMax: whole ? max : applicableOf(children), state };
+  return {
+    points: sum.count === 0 ? null : sum.total(),
+    applicableMax: whole ? max : applicableOf(children),
+    state,
+  };
 }
 
 function applicableOf(children: readonly NodeResult[]): ExactDecimal {
-  return children.reduce(
-    (sum, { prepared, applicableMax }) => sum.plus(worthOf(prepared, applicableMax)),
-    zero,
-  );
+  const sum = new DecimalSum();
+  for (const child of children) sum.add(worthOf(child.prepared, child.applicableMax));
+  return sum.total();
 }
 
 /** Percentage of totals, for display; `null` while anything is not assessed. */
@@ -163,10 +165,5 @@ function explainSum(
   max: string,
 ): LocalizedText {
   if (points === null) return state === "not-applicable" ? nothingApplies : nothingAssessed(max);
-  const terms = children.filter((child) => child.points !== null);
-  return sumOf(terms.map(termOf), children.length - terms.length, points, max);
-}
-
-function termOf({ scored, prepared }: NodeResult): Term {
-  return { points: scored.points as string, weight: prepared.weightText };
+  return sumOf(children, points, max);
 }

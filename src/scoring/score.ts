@@ -7,7 +7,7 @@ import { exact } from "../numbers/exact.js";
 import { refuse } from "../problems/chiso-error.js";
 import { whereReadable } from "../problems/unreadable.js";
 import { readSheet, type SheetReading } from "../score-sheet/check-score-sheet.js";
-import type { ReadSheet } from "../score-sheet/read-sheet.js";
+import type { ReadSheet } from "../score-sheet/read-layer.js";
 import type { LayerAdjustments, ScoreSheet } from "../score-sheet/score-sheet.js";
 import type { PlainSheet, ScoreSheetOf } from "../score-sheet/typed-sheet.js";
 import { classOf } from "./classes.js";

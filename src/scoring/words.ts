@@ -58,23 +58,24 @@ export function nothingAssessed(max: string): LocalizedText {
   };
 }
 
-/** One of the terms of a sum: points, and the weight that they count with. */
+/** What stands in a sum: points, and the weight that they count with. */
 export interface Term {
-  readonly points: string;
-  readonly weight: string | undefined;
+  readonly scored: { readonly points: string | null };
+  readonly prepared: { readonly weightText: string | undefined };
 }
 
-/** "Tổng các mục: 1 + 0,5 × 2 = 2/4 điểm". */
-export function sumOf(
-  terms: readonly Term[],
-  open: number,
-  points: string,
-  max: string,
-): LocalizedText {
+/** "Tổng các mục: 1 + 0,5 × 2 = 2/4 điểm", from all that stand side by side. */
+export function sumOf(terms: readonly Term[], points: string, max: string): LocalizedText {
   let sum = "";
-  for (const { points: own, weight } of terms) {
+  let open = 0;
+  for (const { scored, prepared } of terms) {
+    if (scored.points === null) {
+      open += 1;
+      continue;
+    }
     if (sum !== "") sum += " + ";
-    sum += weight === undefined ? own : `${own} × ${weight}`;
+    sum += scored.points;
+    if (prepared.weightText !== undefined) sum += ` × ${prepared.weightText}`;
   }
   sum += ` = ${points}/${max}`;
   const inVietnamese = sum.replaceAll(".", ",");

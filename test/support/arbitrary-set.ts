@@ -61,7 +61,10 @@ export const anyRule: fc.Arbitrary<RuleWithFigures> = maxima.chain((max) => {
           { below: "70", points: "0" },
         ],
       },
-      declared: quotient,
+      declared: fc.oneof(
+        quotient,
+        fc.nat(1200).map((tenths): Declared => ({ value: String(tenths / 10) })),
+      ),
     },
     {
       max,

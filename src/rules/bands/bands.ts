@@ -1,13 +1,12 @@
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { formatFraction, fractionInBoth, valueInBoth } from "../../numbers/format-number.js";
 import { compareFractions, type Fraction, fraction, timesDecimal } from "../../numbers/fraction.js";
-import { withUnit } from "../../numbers/with-unit.js";
 import { below, type Place, type Problem, scoreSheetProblem } from "../../problems/problem.js";
 import type { Language, LocalizedText } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly, readNumber } from "../figures.js";
-import { measureAround } from "../measure.js";
 import { type Quotient, readQuotient, shareOf, whenNothing } from "../quotient.js";
 import type { Evaluation, PreparedRule, RuleKind, RuleScope } from "../rule-kind.js";
+import type { Step } from "../step.js";
 import { checkWorths } from "../worth.js";
 import { checkTiling } from "./check-tiling.js";
 import { type BandFloors, bandOfWhole, wholeAt } from "./floors.js";
@@ -51,16 +50,15 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
   const { unit, whenZero } = rule;
   const scale = new ExactDecimal(unit === "%" ? 100 : 1);
   const bands = prepareBands(rule, scope);
-  const { ascending, floors } = bands;
+  const { ascending, around, floors } = bands;
   const nothing = whenZero === undefined ? undefined : whenNothing(whenZero, scope);
-  const words = { vi: wordsAround(rule, "vi"), en: wordsAround(rule, "en") };
   const reasonIn = (
     text: string,
     quotient: Quotient | undefined,
     band: PreparedBand,
     language: Language,
   ): string => {
-    const [before, after] = words[language];
+    const [before, after] = around[language];
     const terms = quotient === undefined ? "" : quotientIn(quotient, language);
     return before + text + after + terms + band.within[language];
   };
@@ -127,21 +125,23 @@ function prepare(rule: BandsRule, scope: RuleScope): PreparedRule<BandsFigures> 
       };
     },
 
+    worded({ band: at, number, quotient }) {
+      if (at === undefined || number === undefined || quotient !== undefined) return undefined;
+      const { given, close } = ascending[at] as PreparedBand;
+      const text = valueInBoth(number);
+      const explanation = {
+        vi: around.vi[0] + text.vi + close.vi,
+        en: around.en[0] + text.en + close.en,
+      };
+      return { given, explanation, steps: bands.steps[at] as readonly Step[] };
+    },
+
     stepsAbove({ points, figures, least }) {
       const quotient = figures?.quotient;
       const declared = quotient === undefined ? undefined : { quotient, scale };
       return stepsFrom(bands, points, figures?.band ?? bandOf(points), least, declared);
     },
   };
-}
-
-// What stands before the number, and its unit with what stands behind it.
-function wordsAround(
-  { measure, unit = "" }: BandsRule,
-  language: Language,
-): readonly [before: string, after: string] {
-  const [before, after] = measureAround(measure, language);
-  return [before, withUnit("", unit) + after];
 }
 
 const zero: Fraction = { numerator: 0, denominator: 1 };

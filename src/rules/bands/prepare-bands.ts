@@ -1,8 +1,10 @@
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, type Fraction, fraction } from "../../numbers/fraction.js";
-import { inBoth, type LocalizedText, type Text } from "../../text/language.js";
-import { type Outcome, outcome } from "../given-points.js";
+import { withUnit } from "../../numbers/with-unit.js";
+import { inBoth, type Language, type LocalizedText, type Text } from "../../text/language.js";
+import { type Outcome, outcome, withPoints } from "../given-points.js";
 import { leastRounded } from "../least-points.js";
+import { measureAround } from "../measure.js";
 import type { RuleScope } from "../rule-kind.js";
 import { type Step, sharedSteps, toSteps } from "../step.js";
 import { pointsOf } from "../worth.js";
@@ -26,12 +28,16 @@ export interface PreparedBand extends Outcome {
   readonly inWords: LocalizedText;
   /** ", thuộc khoảng 70% - 90%". */
   readonly within: LocalizedText;
+  /** What follows a number in the explanation: "% kế hoạch, thuộc khoảng 70% - 90%: 1/2 điểm". */
+  readonly close: LocalizedText;
 }
 
 /** All bands of a rule. */
 export interface PreparedBands {
   readonly measure: Text;
   readonly unit: string;
+  /** What stands before a number, and its unit with what stands behind it. */
+  readonly around: Readonly<Record<Language, Around>>;
   /** From low to high. */
   readonly ascending: readonly PreparedBand[];
   /** Positions among them by points, fewest first; equal ones in the order of the rule. */
@@ -51,13 +57,15 @@ const usualDecimals = 2;
 export function prepareBands(rule: BandsRule, scope: RuleScope): PreparedBands {
   const unit = rule.unit ?? "";
   const sorted = ascendingBands(rule.bands);
-  const ascending = sorted.map((band) => prepareBand(band, unit, scope));
+  const around = { vi: wordsAround(rule, "vi"), en: wordsAround(rule, "en") };
+  const ascending = sorted.map((band) => prepareBand(band, unit, around, scope));
   const printed = rule.bands.map((band) => sorted.indexOf(band));
   const worthAt = (at: number): ExactDecimal => (ascending[at] as PreparedBand).worth;
   const byPoints = [...printed].sort((left, right) => worthAt(left).comparedTo(worthAt(right)));
   const floors = bandFloors(ascending, usualDecimals);
   const least = leastRounded(scope.decimals);
-  const bands = { measure: rule.measure, unit, ascending, byPoints, printed, floors, steps: [] };
+  const { measure } = rule;
+  const bands = { measure, unit, around, ascending, byPoints, printed, floors, steps: [] };
   return {
     ...bands,
     steps: ascending.map(({ points, given }, at) =>
@@ -66,15 +74,31 @@ export function prepareBands(rule: BandsRule, scope: RuleScope): PreparedBands {
   };
 }
 
-function prepareBand(band: Band, unit: string, scope: RuleScope): PreparedBand {
+type Around = readonly [before: string, after: string];
+
+function wordsAround({ measure, unit = "" }: BandsRule, language: Language): Around {
+  const [before, after] = measureAround(measure, language);
+  return [before, withUnit("", unit) + after];
+}
+
+function prepareBand(
+  band: Band,
+  unit: string,
+  around: PreparedBands["around"],
+  scope: RuleScope,
+): PreparedBand {
   const worth = pointsOf(band, scope.max);
+  const own = outcome(worth, scope);
+  const place = inBoth((language) => within(describeBand(band, unit, language), language));
+  const [vi, en] = [around.vi[1] + place.vi, around.en[1] + place.en];
   return {
-    ...outcome(worth, scope),
+    ...own,
     worth,
     lower: toBound(lowerEndOf(band)),
     upper: toBound(upperEndOf(band)),
     inWords: inBoth((language) => bandInWords(band, unit, language)),
-    within: inBoth((language) => within(describeBand(band, unit, language), language)),
+    within: place,
+    close: withPoints({ vi, en }, own.given),
   };
 }
 

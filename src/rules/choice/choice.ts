@@ -5,15 +5,18 @@ import { below, scoreSheetProblem } from "../../problems/problem.js";
 import { showValue } from "../../problems/show-value.js";
 import { inBoth, textIn } from "../../text/language.js";
 import { asFigures, doesNotFit, hasExactly } from "../figures.js";
-import { outcome } from "../given-points.js";
-import type { Evaluation, RuleKind } from "../rule-kind.js";
+import { outcome, withPoints } from "../given-points.js";
+import type { Evaluation, RuleKind, WordedResult } from "../rule-kind.js";
 import { sharedSteps, toSteps } from "../step.js";
 import { checkWorths, pointsOf } from "../worth.js";
 import type { ChoiceDeclared, ChoiceRule } from "./rule.js";
 import { choiceShape } from "./shape.js";
 import { needsOption } from "./words.js";
 
-export const choiceKind: RuleKind<ChoiceRule, ChoiceDeclared, Evaluation> = {
+/** What the option that was chosen comes to, every word of it. */
+type ChosenOption = Evaluation & WordedResult;
+
+export const choiceKind: RuleKind<ChoiceRule, ChoiceDeclared, ChosenOption> = {
   kind: "choice",
 
   shape: choiceShape,
@@ -35,12 +38,13 @@ export const choiceKind: RuleKind<ChoiceRule, ChoiceDeclared, Evaluation> = {
       .sort((left, right) => left.worth.comparedTo(right.worth))
       .map(({ worth, needs }) => ({ ...outcome(worth, scope), needs }));
     const results = new Map(
-      rule.options.map(({ key, label }, at): readonly [string, Evaluation] => {
+      rule.options.map(({ key, label }, at): readonly [string, ChosenOption] => {
         const own = outcome(worths[at] as ExactDecimal, scope);
         const better = ascending.filter(({ points }) => compareFractions(points, own.points) > 0);
         const reason = inBoth((language) => textIn(label, language));
         const steps = sharedSteps(toSteps(better, own.given.rounded, scope.decimals));
-        return [key, { ...own, reason, steps }];
+        const explanation = Object.freeze(withPoints(reason, own.given));
+        return [key, { ...own, reason, explanation, steps }];
       }),
     );
     return {
@@ -59,6 +63,7 @@ export const choiceKind: RuleKind<ChoiceRule, ChoiceDeclared, Evaluation> = {
         return undefined;
       },
       evaluate: (found) => found,
+      worded: (found) => found,
       stepsAbove: ({ points: current }) =>
         ascending.filter(({ points }) => compareFractions(points, current) > 0),
     };
