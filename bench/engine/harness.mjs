@@ -1,7 +1,7 @@
 /** Times of contenders that run in turn, so that a busy machine slows all of them alike. */
 
 const sampleMilliseconds = 5;
-const warmUpMilliseconds = 250;
+const warmUpMilliseconds = 1000;
 
 /** Kept, so that no work is thrown away as unused. */
 export let last;
@@ -15,7 +15,7 @@ async function once({ prepare, work }, count) {
 
 async function warmUp(contender) {
   let [count, each, spent] = [contender.count ?? 10, 0, 0];
-  for (let run = 0; run < 3 || (spent < warmUpMilliseconds && run < 200); run += 1) {
+  for (let run = 0; run < 3 || (spent < warmUpMilliseconds && run < 1000); run += 1) {
     const time = await once(contender, count);
     each = time / count;
     spent += time;
