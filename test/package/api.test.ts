@@ -1,7 +1,11 @@
-/** The public API, name by name with its type: a change of it is a change of this snapshot. */
+/**
+ * The public API, name by name with its type, and the members of its types: a change of it is a
+ * change of this snapshot.
+ */
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { typeMembers } from "./type-members.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const entries = [
@@ -32,6 +36,8 @@ function apiOf(entry: string): readonly string[] {
         symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
       if (!(target.flags & ts.SymbolFlags.Value)) return `type ${symbol.name}`;
       const type = checker.getTypeOfSymbol(target);
+      // The type of a set is its text, which test/data holds to its JSON.
+      if (["id", "domains"].every((key) => type.getProperty(key))) return `${symbol.name}: set`;
       return `${symbol.name}: ${checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation)}`;
     })
     .sort();
@@ -40,5 +46,10 @@ function apiOf(entry: string): readonly string[] {
 describe("public API", () => {
   it.each(entries)("of %s", (entry) => {
     expect(apiOf(entry)).toMatchSnapshot();
+  });
+
+  it("of the members of its types", () => {
+    const modules = entries.map((entry) => `${root}dist/${entry}.d.ts`);
+    expect(typeMembers(program, modules)).toMatchSnapshot();
   });
 });
