@@ -6,7 +6,8 @@ import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { typedSchema } from "../problems/typed-schema.js";
 import { wordsSchema } from "../text/text-schema.js";
-import { checkCalendar, type WorkingCalendar } from "./working-calendar.js";
+import { checkCalendar } from "./check-calendar.js";
+import type { WorkingCalendar } from "./working-calendar.js";
 
 /** Schema of a working calendar as stored. */
 export const workingCalendarSchema: () => z.ZodType<WorkingCalendar> = /* @__PURE__ */ builtOnce(

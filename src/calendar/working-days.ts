@@ -3,8 +3,9 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem, resultProblem } from "../problems/problem.js";
 import { showValue } from "../problems/show-value.js";
+import { isWeekend, notCovered } from "./check-calendar.js";
 import { calendarOutline } from "./outline.js";
-import { isWeekend, notCovered, type WorkingCalendar } from "./working-calendar.js";
+import type { WorkingCalendar } from "./working-calendar.js";
 
 /**
  * True when offices work on a date.

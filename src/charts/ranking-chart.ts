@@ -2,7 +2,7 @@ import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { rankingOutline } from "../ranking/outlines.js";
-import type { RankedGroup, RankedUnit, UnitRanking } from "../ranking/rank-units.js";
+import type { RankedGroup, RankedUnit, UnitRanking } from "../ranking/unit-ranking.js";
 import { rankingTitle, summarySentences } from "../report/ranking-document.js";
 import { words } from "../report/words.js";
 import { type Language, textIn } from "../text/language.js";

@@ -16,6 +16,7 @@ import { scorecardOutline } from "../scoring/outlines.js";
 import { pairScores, type ScorePair } from "../scoring/pair-scores.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
 import { type PlacedScore, toldWeight, walkScores, worthInTotal } from "../scoring/scored-tree.js";
+import type { CompareOptions } from "./compare-options.js";
 import type {
   ComparedResult,
   Comparison,
@@ -26,12 +27,6 @@ import type {
 } from "./comparison.js";
 import type { Crosswalk } from "./crosswalk.js";
 import { compareOptionsOutline } from "./outlines.js";
-
-/** How to compare. */
-export interface CompareOptions<B extends string = string, A extends string = string> {
-  /** How the codes of the earlier set map to the later one; needed when the sets differ. */
-  readonly crosswalk?: Crosswalk<B, A>;
-}
 
 /**
  * Compares two results: two years of a unit, two layers of a sheet, or two units. The change is

@@ -1,7 +1,7 @@
 import { referenceOutline } from "../criteria-set/outlines.js";
 import type { Outline } from "../problems/expected.js";
 import { unitOutline } from "../score-sheet/outline.js";
-import type { CompareOptions } from "./compare.js";
+import type { CompareOptions } from "./compare-options.js";
 import type { ComparedResult, Comparison } from "./comparison.js";
 import type { Crosswalk } from "./crosswalk.js";
 

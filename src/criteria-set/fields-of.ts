@@ -4,6 +4,7 @@ import { toPointer } from "../problems/problem.js";
 import type { FieldInput, NumberInput } from "../rules/figure-field.js";
 import { type Language, textIn } from "../text/language.js";
 import { defaultDecimals, type LeafNode } from "./criteria-set.js";
+import type { FieldsOptions } from "./fields-options.js";
 import { countedBy, type LeafField, leafFields } from "./leaf-fields.js";
 import { fieldsOptionsOutline, leafOutline } from "./outlines.js";
 
@@ -46,16 +47,6 @@ export interface FormField {
   readonly period?: string;
   /** Where it is read. */
   readonly source?: string;
-}
-
-/** How the fields of a leaf are told. */
-export interface FieldsOptions {
-  /** Vietnamese when absent. */
-  readonly language?: Language;
-  /** Whether the entry may say that the leaf does not apply; as the leaf itself says when absent. */
-  readonly mayNotApply?: boolean;
-  /** Decimals of the set; 4 when absent. */
-  readonly decimals?: number;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Outline } from "../problems/expected.js";
 import { optionalLanguage } from "../text/outline.js";
 import type { CriteriaSet, LeafNode, NodeBase } from "./criteria-set.js";
-import type { FieldsOptions } from "./fields-of.js";
+import type { FieldsOptions } from "./fields-options.js";
 import type { IndexStructure } from "./index-structure.js";
 import type { Provenance } from "./provenance.js";
 import type { CriteriaSetFamily } from "./set-family.js";

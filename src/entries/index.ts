@@ -138,12 +138,12 @@ export { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 export { parseRuleCases } from "../scoring/parse-rule-cases.js";
 export { parseScorecard } from "../scoring/parse-scorecard.js";
 export {
-  type CompareSurveysOptions,
   compareSurveys,
   type SurveyComparison,
   type SurveyDifference,
   type SurveyIndexDifference,
 } from "../survey/compare-surveys.js";
+export type { CompareSurveysOptions } from "../survey/compare-surveys-options.js";
 export { formsToIssue } from "../survey/forms-to-issue.js";
 export { parseQuestionnaire } from "../survey/parse-questionnaire.js";
 export { parseSurveyData } from "../survey/parse-survey-data.js";

@@ -28,7 +28,8 @@ export {
 export { toHtml } from "../document/html.js";
 export { toMarkdown } from "../document/markdown.js";
 export { comparisonDocument, comparisonTable } from "../report/comparison-document.js";
-export { type GapsDocumentOptions, gapsDocument, gapsTable } from "../report/gaps-document.js";
+export { gapsDocument, gapsTable } from "../report/gaps-document.js";
+export type { GapsDocumentOptions } from "../report/gaps-document-options.js";
 export type {
   Letterhead,
   LetterheadLines,

@@ -4,14 +4,11 @@
  *
  * @module
  */
+
+export { checkCalendar } from "../calendar/check-calendar.js";
 export * from "../calendar/vietnam-2024-2026.js";
 export { weekendsOnly } from "../calendar/weekends-only.js";
-export {
-  checkCalendar,
-  type DayOff,
-  type WorkingCalendar,
-  type WorkingWeekendDay,
-} from "../calendar/working-calendar.js";
+export type { DayOff, WorkingCalendar, WorkingWeekendDay } from "../calendar/working-calendar.js";
 export {
   addWorkingDays,
   countWorkingDays,
@@ -23,7 +20,8 @@ export {
   type BenchmarkRow,
   benchmark,
 } from "../comparison/benchmark.js";
-export { type CompareOptions, compare } from "../comparison/compare.js";
+export { compare } from "../comparison/compare.js";
+export type { CompareOptions } from "../comparison/compare-options.js";
 export type {
   ChangeParts,
   ComparedResult,
@@ -35,6 +33,7 @@ export type {
 } from "../comparison/comparison.js";
 export { type Crosswalk, type CrosswalkRow, draftCrosswalk } from "../comparison/crosswalk.js";
 export { checkCriteriaSet } from "../criteria-set/check-criteria-set.js";
+export { checkStructure } from "../criteria-set/check-structure.js";
 export type {
   ClassCondition,
   ClassLadder,
@@ -57,17 +56,9 @@ export {
 export { defineCriteriaSet } from "../criteria-set/define-criteria-set.js";
 export { type DescribeOptions, describeRule } from "../criteria-set/describe-rule.js";
 export type { ExactSet } from "../criteria-set/exact-set.js";
-export {
-  type FieldsOptions,
-  type FormField,
-  type FormInput,
-  fieldsOf,
-} from "../criteria-set/fields-of.js";
-export {
-  checkStructure,
-  type IndexStructure,
-  type StructureNode,
-} from "../criteria-set/index-structure.js";
+export { type FormField, type FormInput, fieldsOf } from "../criteria-set/fields-of.js";
+export type { FieldsOptions } from "../criteria-set/fields-options.js";
+export type { IndexStructure, StructureNode } from "../criteria-set/index-structure.js";
 export { prepareCriteriaSet } from "../criteria-set/prepare-criteria-set.js";
 export type {
   PreparedCriteriaSet,
@@ -83,8 +74,9 @@ export {
   type ProvenanceStatus,
   sampleNotice,
 } from "../criteria-set/provenance.js";
-export { type CriteriaSetFamily, type FamilyTable, tableFor } from "../criteria-set/set-family.js";
+export type { CriteriaSetFamily, FamilyTable } from "../criteria-set/set-family.js";
 export { findSet, type SetReference, setReferenceOf } from "../criteria-set/set-reference.js";
+export { tableFor } from "../criteria-set/table-for.js";
 export { findCriterion, leavesOf, type PlacedNode, walk } from "../criteria-set/tree.js";
 export type {
   ByCode,
@@ -114,17 +106,15 @@ export type { ParseResult } from "../problems/parse-result.js";
 export type { Problem } from "../problems/problem.js";
 export { type MergedPart, type MergedUnit, mergeUnits } from "../ranking/merge-units.js";
 export type { TieRule } from "../ranking/rank-fractions.js";
-export {
-  type ClassCount,
-  type RankedGroup,
-  type RankedUnit,
-  type RankingMeasure,
-  type RankOptions,
-  rankUnits,
-  type UnitRanking,
-  type UnrankedUnit,
-} from "../ranking/rank-units.js";
+export { type RankingMeasure, rankUnits, type UnrankedUnit } from "../ranking/rank-units.js";
 export { type RankedValue, rankValues, type ValueRanking } from "../ranking/rank-values.js";
+export type {
+  ClassCount,
+  RankedGroup,
+  RankedUnit,
+  RankOptions,
+  UnitRanking,
+} from "../ranking/unit-ranking.js";
 export {
   bodiesNoLongerThere,
   type EndedBodyFinding,
@@ -182,7 +172,8 @@ export { type ReviewKind, type ReviewLine, reviewOf } from "../remediation/revie
 export { revisePlan } from "../remediation/revise-plan.js";
 export { measureThemes } from "../remediation/themes/measure-themes.js";
 export type { MeasureTheme, ProposalForm, ThemeSign } from "../remediation/themes/theme.js";
-export { themesOf, type WordedLeaf } from "../remediation/themes/themes-of.js";
+export { themesOf } from "../remediation/themes/themes-of.js";
+export type { WordedLeaf } from "../remediation/themes/worded-leaf.js";
 export type { BodyRole } from "../remediation/usual-bodies.js";
 export type { BodyEnding } from "../roadmap/body-ending.js";
 export type { CalendarTask, TaskDue, TaskException } from "../roadmap/calendar-task.js";
@@ -192,12 +183,7 @@ export { tuKyCalendar } from "../roadmap/calendars/tu-ky-2024.js";
 export type { Contradiction } from "../roadmap/contradictions.js";
 export { type DeAn05Reading, deAn05Roadmap } from "../roadmap/de-an-05.js";
 export { dueWords } from "../roadmap/due-words.js";
-export {
-  evaluateRoadmap,
-  type RoadmapEvaluation,
-  type RoadmapRequest,
-  type TargetResult,
-} from "../roadmap/evaluate-roadmap.js";
+export { evaluateRoadmap } from "../roadmap/evaluate-roadmap.js";
 export {
   type CalendarProgress,
   type DeadlineOutcome,
@@ -205,23 +191,22 @@ export {
   judgeDeadlines,
 } from "../roadmap/judge-deadlines.js";
 export type { LevelRow, LevelTable } from "../roadmap/level-table.js";
-export {
-  type Deadline,
-  type DeadlineOptions,
-  type PlanCalendar,
-  standingTasks,
-  upcomingDeadlines,
-} from "../roadmap/plan-calendar.js";
-export {
-  type PlannedRaise,
-  planRoadmap,
-  type RaisableUnit,
-  type RoadmapPlan,
-  type RoadmapPlanRequest,
-} from "../roadmap/plan-roadmap.js";
+export type { Deadline, DeadlineOptions, PlanCalendar } from "../roadmap/plan-calendar.js";
+export { planRoadmap } from "../roadmap/plan-roadmap.js";
 export { planRoadmapYears } from "../roadmap/plan-roadmap-years.js";
 export type { CountedLevels, Roadmap, RoadmapTarget, UnitLevel } from "../roadmap/roadmap.js";
 export type { RoadmapCase } from "../roadmap/roadmap-case.js";
+export type {
+  RoadmapEvaluation,
+  RoadmapRequest,
+  TargetResult,
+} from "../roadmap/roadmap-evaluation.js";
+export type {
+  PlannedRaise,
+  RaisableUnit,
+  RoadmapPlan,
+  RoadmapPlanRequest,
+} from "../roadmap/roadmap-plan.js";
 export type {
   LevelHold,
   PartEvaluation,
@@ -234,6 +219,7 @@ export type {
   UnreachableTarget,
 } from "../roadmap/roadmap-years.js";
 export { thachThanhRoadmap } from "../roadmap/thach-thanh-2023.js";
+export { standingTasks, upcomingDeadlines } from "../roadmap/upcoming-deadlines.js";
 export type { Band, LowerEnd, UpperEnd } from "../rules/bands/band.js";
 export type { BandsDeclared, BandsRule } from "../rules/bands/rule.js";
 export type { ChoiceDeclared, ChoiceOption, ChoiceRule } from "../rules/choice/rule.js";
@@ -286,12 +272,13 @@ export {
 } from "../score-sheet/score-sheet.js";
 export type { EntryOf, ScoreSheetOf } from "../score-sheet/typed-sheet.js";
 export { checkRuleCases } from "../scoring/check-rule-cases.js";
-export type { LadderClass, WithheldClass } from "../scoring/classes.js";
 export { type GapColumn, gapsOf } from "../scoring/column-gaps.js";
 export { ranksOf } from "../scoring/column-ranks.js";
 export { explain } from "../scoring/explain.js";
 export type { FigureColumn, FigureColumns, LeafFigures } from "../scoring/figure-columns.js";
+export type { FigureOptions } from "../scoring/figure-options.js";
 export { findScore } from "../scoring/find-score.js";
+export type { LadderClass, WithheldClass } from "../scoring/ladder-class.js";
 export { type LayerChange, type LayerChanges, layerChanges } from "../scoring/layer-changes.js";
 export { pointsByScorer, type ScorerPoints } from "../scoring/points-by-scorer.js";
 export type {
@@ -307,7 +294,7 @@ export {
   type ScoreColumns,
   stateCodes,
 } from "../scoring/score-columns.js";
-export { type FigureOptions, scoreFigures } from "../scoring/score-figures.js";
+export { scoreFigures } from "../scoring/score-figures.js";
 export { scoreMany } from "../scoring/score-many.js";
 export type { ScoreOptions } from "../scoring/score-options.js";
 export { type PartialScore, scorePartly, type UnsoundCriterion } from "../scoring/score-partly.js";
@@ -340,7 +327,8 @@ export type {
   SurveyFactor,
 } from "../survey/questionnaire.js";
 export type { SamplePopulations } from "../survey/sample-populations.js";
-export { requiredSampleSize, type SampleSizeRequest } from "../survey/sample-size.js";
+export { requiredSampleSize } from "../survey/sample-size.js";
+export type { SampleSizeRequest } from "../survey/sample-size-request.js";
 export type { CountedAnswers, SurveyData, SurveyForm } from "../survey/survey-data.js";
 export { findSurveyGaps, type SurveyGap, type SurveyGapReport } from "../survey/survey-gaps.js";
 export type {
@@ -354,7 +342,8 @@ export type {
   ShareTable,
   SurveyTable,
 } from "../survey/survey-table.js";
-export { type TabulateOptions, tabulate } from "../survey/tabulate.js";
+export { tabulate } from "../survey/tabulate.js";
+export type { TabulateOptions } from "../survey/tabulate-options.js";
 export type {
   ClusterTally,
   CriterionTally,
@@ -368,7 +357,8 @@ export type {
   SurveyTally,
 } from "../survey/tally.js";
 export { tallySurvey } from "../survey/tally-counts.js";
-export { type TallyOptions, tallyFormStream, tallyForms } from "../survey/tally-forms.js";
+export { tallyFormStream, tallyForms } from "../survey/tally-forms.js";
+export type { TallyOptions } from "../survey/tally-options.js";
 export { type PopulationShare, weightByPopulation } from "../survey/weight-groups.js";
 export { textIn } from "../text/for-applications.js";
 export type {
@@ -392,14 +382,14 @@ export {
   robustness,
   type UnitRobustness,
 } from "../what-if/robustness.js";
+export type { PointRanges, UncertainUnit } from "../what-if/uncertain-unit.js";
 export {
-  type PointRanges,
   type PossibleResult,
   type RankInterval,
   type ResultInterval,
   rankIntervals,
   resultInterval,
-  type UncertainUnit,
 } from "../what-if/uncertainty.js";
 export { effectiveWeights, type LeafWeight, pointsAtStake } from "../what-if/weights.js";
-export { type ChangeOf, type WhatIfChange, type WhatIfResult, whatIf } from "../what-if/what-if.js";
+export { type ChangeOf, type WhatIfResult, whatIf } from "../what-if/what-if.js";
+export type { WhatIfChange } from "../what-if/what-if-change.js";

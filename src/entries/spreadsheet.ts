@@ -8,10 +8,10 @@
 export { readCsv } from "../csv/read-csv.js";
 export type { ReadSpreadsheet } from "../import/read-spreadsheet.js";
 export { type PlanWorkbookOptions, planWorkbook } from "../plan-workbook/plan-workbook.js";
+export type { ReadPlanWorkbookOptions } from "../plan-workbook/read-options.js";
 export {
   isPlanWorkbook,
   type ReadPlanWorkbook,
-  type ReadPlanWorkbookOptions,
   readPlanWorkbook,
 } from "../plan-workbook/read-plan-workbook.js";
 export { scoreWorkbook } from "../spreadsheet/score-workbook.js";

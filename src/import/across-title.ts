@@ -1,4 +1,4 @@
-import type { FoundTable } from "./find-table.js";
+import type { FoundTable } from "./found-table.js";
 import { cellAt, type GridCell, type GridRange } from "./grid.js";
 
 /** Reads cells of a row: in a block that is merged over the title, its text is the title alone. */

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "./column-roles.js";
-import type { FoundTable } from "./find-table.js";
+import type { FoundTable } from "./found-table.js";
 import { cellAt, type GridCell, lineOf, linesOf } from "./grid.js";
 import { readMaximumCell } from "./read-maximum-cell.js";
 import { readOption } from "./rule-forms/read-option.js";

@@ -2,23 +2,10 @@ import type { Place } from "../problems/problem.js";
 import { chosenColumns, type RoleOfColumn } from "./choose-columns.js";
 import { type ColumnRole, roleInSet } from "./column-roles.js";
 import { type Finding, finding } from "./finding.js";
+import type { FoundTable } from "./found-table.js";
 import { cellAt, filledAcross, foldText, type Grid, lineOf, placeOf } from "./grid.js";
 import { isPlanRole, roleOfHeading } from "./heading-words.js";
 import { readNumbering } from "./numbering.js";
-
-/** A table found in a sheet: where its rows begin and what its columns hold. */
-export interface FoundTable {
-  readonly grid: Grid;
-  /** Row of the headings, counted from 0. */
-  readonly headingRow: number;
-  /** First row below the headings. */
-  readonly firstRow: number;
-  /** Column of each role, counted from 0. */
-  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
-  /** Columns of the levels above the title, the highest first, where levels stand in columns. */
-  readonly levels: readonly number[];
-  readonly findings: readonly Finding[];
-}
 
 /** Rows that are looked at for headings: letterhead and titles stand above them. */
 const deepestHeading = 60;

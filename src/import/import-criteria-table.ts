@@ -1,20 +1,12 @@
-import type {
-  AdjustmentLimit,
-  CriteriaSet,
-  CriterionNode,
-  IndexKey,
-  NotApplicablePolicy,
-} from "../criteria-set/criteria-set.js";
+import type { AdjustmentLimit, CriteriaSet, CriterionNode } from "../criteria-set/criteria-set.js";
 import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
-import type { Provenance } from "../criteria-set/provenance.js";
-import type { CivilDate } from "../dates/civil-date.js";
 import { type DecimalText, sumTexts, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { criteriaSetProblem } from "../problems/problem.js";
 import type { RuleKindName } from "../rules/kinds.js";
-import { type LocalizedText, type Text, textIn } from "../text/language.js";
+import { type LocalizedText, textIn } from "../text/language.js";
 import { mayStandApart } from "./adjustment-words.js";
 import { readClassLines } from "./criteria-table/class-lines.js";
 import { readLeafRule, readLeavingOut } from "./criteria-table/leaf-rule.js";
@@ -27,33 +19,17 @@ import {
   sizeOf,
 } from "./criteria-table/sections.js";
 import { settleMaxima } from "./criteria-table/settle-maxima.js";
+import type { CriteriaTableOptions } from "./criteria-table-options.js";
 import { type ProvedPoints, provedPoints } from "./filled-table/proved-points.js";
-import { type FoundTable, findTable } from "./find-table.js";
+import { findTable } from "./find-table.js";
 import { type Finding, finding, findingOf } from "./finding.js";
+import type { FoundTable } from "./found-table.js";
 import { cellAt, type Grid, lineOf, linesOf, placeOf } from "./grid.js";
 import { allNodes, type OutlineNode } from "./outline-node.js";
 import { gridsOutline, tableOptionsOutline } from "./outlines.js";
 import { againstPoints } from "./rule-against-points.js";
-import { readTableRows, shortened, type TableRow, type TableRows } from "./table-rows.js";
-
-/** What a criteria table does not say of itself. */
-export interface CriteriaTableOptions {
-  /** Key of the new set, e.g. "par-index-my-province-2026". */
-  readonly id: string;
-  readonly index: IndexKey;
-  readonly title: Text;
-  /** Kind of unit it scores, e.g. "xã, phường". */
-  readonly appliesTo: Text;
-  readonly period: { readonly from: CivilDate; readonly to?: CivilDate };
-  /** "1" when absent. */
-  readonly version?: string;
-  /** "not-allowed" when absent. */
-  readonly notApplicable?: NotApplicablePolicy;
-  /** The decision that prints the table; without it the draft says that it was not checked. */
-  readonly provenance?: Provenance;
-  /** Name of the sheet that holds the table; the one whose headings fit best when absent. */
-  readonly sheet?: string;
-}
+import type { TableRow, TableRows } from "./table-row.js";
+import { readTableRows, shortened } from "./table-rows.js";
 
 /** How a leaf was read, for the person who checks the draft. */
 export interface LeafReading {

@@ -1,6 +1,6 @@
 import type { DecimalText } from "../numbers/decimal-text.js";
 import type { Numbering } from "./numbering.js";
-import type { TableRow } from "./table-rows.js";
+import type { TableRow } from "./table-row.js";
 
 /** A node of the tree that the rows of a table make, before its rule is read. */
 export interface OutlineNode {

@@ -1,8 +1,8 @@
 import type { Outline } from "../problems/expected.js";
 import { unitOutline } from "../score-sheet/outline.js";
+import type { CriteriaTableOptions } from "./criteria-table-options.js";
 import type { FilledTableOptions } from "./filled-table/filled-options.js";
 import type { Grid } from "./grid.js";
-import type { CriteriaTableOptions } from "./import-criteria-table.js";
 import type { SurveyImportOptions } from "./survey-form/survey-import-options.js";
 
 /** Sheets of a spreadsheet before their cells. */

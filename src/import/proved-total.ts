@@ -1,6 +1,6 @@
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { readNumbering } from "./numbering.js";
-import type { TableRow } from "./table-rows.js";
+import type { TableRow } from "./table-row.js";
 import { isTotal } from "./total-row.js";
 import { beginsAsTotal, isTotalText, outsideBrackets } from "./total-words.js";
 

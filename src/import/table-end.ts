@@ -1,12 +1,12 @@
 import { namesClass } from "./criteria-table/class-title.js";
-import type { FoundTable } from "./find-table.js";
+import type { FoundTable } from "./found-table.js";
 import { cellAt, foldText, lineOf } from "./grid.js";
 import { readNumbering } from "./numbering.js";
 import { readMaximumText } from "./read-maximum-cell.js";
 import { saysCondition } from "./rule-forms/limiting.js";
 import { readOption } from "./rule-forms/read-option.js";
 import { saysRule } from "./says-rule.js";
-import type { TableRow } from "./table-rows.js";
+import type { TableRow } from "./table-row.js";
 import { isTotal } from "./total-row.js";
 
 /**

@@ -1,10 +1,8 @@
 import { checkedOutline, refuseNameless } from "../criteria-set/checked-provenance.js";
-import type { ProvenanceCheck } from "../criteria-set/provenance.js";
 import type { Grid } from "../grid/grid.js";
 import { type Finding, finding, findingOf, hasErrors } from "../import/finding.js";
 import { gridsOutline } from "../import/outlines.js";
 import type { RuleToConfirm } from "../import/results/rule-to-confirm.js";
-import type { HeadingInstrument } from "../import/table-heading.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { isChisoError, refuse } from "../problems/chiso-error.js";
 import type { Outline } from "../problems/expected.js";
@@ -22,6 +20,7 @@ import { sheetName } from "./plan-workbook.js";
 import { publishedSheetName } from "./published-fields.js";
 import { readEdits } from "./read-edits.js";
 import { readLetterheadSheet } from "./read-letterhead-sheet.js";
+import type { ReadPlanWorkbookOptions } from "./read-options.js";
 import { readPublished } from "./read-published.js";
 import { readReviewSheet } from "./read-review-sheet.js";
 import { reviewSheetName } from "./review-sheet.js";
@@ -47,14 +46,6 @@ export interface ReadPlanWorkbook {
   readonly oldUnits: Readonly<Record<string, readonly OldUnitResult[]>>;
   /** What a person must know, each by its cell. */
   readonly findings: readonly Finding[];
-}
-
-/** What a person says of the workbook beside what stands in it. */
-export interface ReadPlanWorkbookOptions {
-  /** Who compared the office's own sets with their decisions, and when; drafts when absent. */
-  readonly checked?: ProvenanceCheck;
-  /** Decision of the sets whose tables did not name one. */
-  readonly instrument?: HeadingInstrument;
 }
 
 const readOptionsOutline = {

@@ -4,7 +4,7 @@ import { type Finding, finding } from "../import/finding.js";
 import { instrumentOf } from "../import/results/own-set.js";
 import type { RemediationPlan } from "../remediation/plan.js";
 import type { Scorecard } from "../scoring/scorecard.js";
-import type { ReadPlanWorkbookOptions } from "./read-plan-workbook.js";
+import type { ReadPlanWorkbookOptions } from "./read-options.js";
 import { type RulesOfSets, reviewSheetName } from "./review-sheet.js";
 
 interface SettledSets {

@@ -14,7 +14,8 @@ import { allSound, type Soundness } from "../problems/soundness.js";
 import { expectNumber, expectOrder, expectSame, expectValue } from "../problems/stored-values.js";
 import { checkOwnNumber } from "../scoring/check-scored-nodes.js";
 import { type Ranked, rankFractions } from "./rank-fractions.js";
-import { type RankedGroup, type RankedUnit, summaryOf, type UnitRanking } from "./rank-units.js";
+import { summaryOf } from "./rank-units.js";
+import type { RankedGroup, RankedUnit, UnitRanking } from "./unit-ranking.js";
 
 const root: Place = { path: "" };
 

@@ -1,5 +1,5 @@
 import type { Outline } from "../problems/expected.js";
-import type { RankOptions, UnitRanking } from "./rank-units.js";
+import type { RankOptions, UnitRanking } from "./unit-ranking.js";
 
 /** What documents and charts read of a ranking. */
 export const rankingOutline = {

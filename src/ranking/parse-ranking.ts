@@ -2,8 +2,8 @@ import type { ParseOptions } from "../problems/parse-options.js";
 import type { ParseResult } from "../problems/parse-result.js";
 import { parseStored } from "../problems/parse-stored.js";
 import { checkStoredRanking } from "./check-ranking.js";
-import type { UnitRanking } from "./rank-units.js";
 import { rankingSchema } from "./ranking-schema.js";
+import type { UnitRanking } from "./unit-ranking.js";
 
 /**
  * Reads a ranking that was stored, and finds every problem at once: what is missing or misspelt,

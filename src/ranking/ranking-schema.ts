@@ -5,7 +5,7 @@ import { typedSchema } from "../problems/typed-schema.js";
 import { periodSchema, unitSchema } from "../score-sheet/score-sheet-schema.js";
 import { classResultSchema } from "../scoring/scorecard-schema.js";
 import { localizedTextSchema, textSchema, wordsSchema } from "../text/text-schema.js";
-import type { RankedGroup, UnitRanking } from "./rank-units.js";
+import type { RankedGroup, UnitRanking } from "./unit-ranking.js";
 
 /** Schema of a ranking as stored. */
 export const rankingSchema: () => z.ZodType<UnitRanking> = /* @__PURE__ */ builtOnce(() => {

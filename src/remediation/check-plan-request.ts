@@ -1,4 +1,4 @@
-import { checkCalendar } from "../calendar/working-calendar.js";
+import { checkCalendar } from "../calendar/check-calendar.js";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { toPrepared } from "../criteria-set/prepare-criteria-set.js";
 import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";

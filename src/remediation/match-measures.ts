@@ -4,7 +4,8 @@ import type { Measure } from "./measure.js";
 import { measureThemes } from "./themes/measure-themes.js";
 import { propose } from "./themes/propose.js";
 import type { MeasureTheme } from "./themes/theme.js";
-import { findThemes, type WordedLeaf } from "./themes/themes-of.js";
+import { findThemes } from "./themes/themes-of.js";
+import type { WordedLeaf } from "./themes/worded-leaf.js";
 
 /** What a gap is matched with. */
 export interface MatchScope {

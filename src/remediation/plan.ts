@@ -4,7 +4,7 @@ import type { CivilDate } from "../dates/civil-date.js";
 import type { Gap, NodeName, UnassessedLeaf } from "../gaps/gap.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
 import type { Unit } from "../score-sheet/score-sheet.js";
-import type { LadderClass } from "../scoring/classes.js";
+import type { LadderClass } from "../scoring/ladder-class.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import type { LocalizedText, Text } from "../text/language.js";
 import type { DemandResult } from "./demand.js";

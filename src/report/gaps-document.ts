@@ -7,16 +7,11 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
+import type { GapsDocumentOptions } from "./gaps-document-options.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { gapsOptionsOutline } from "./outlines.js";
-import { number, type ResultDocumentOptions } from "./score-document.js";
+import { number } from "./score-document.js";
 import { layerName, words } from "./words.js";
-
-/** How a document of gaps is made. */
-export interface GapsDocumentOptions extends ResultDocumentOptions {
-  /** Groups the list by domain or by responsible body; one list by loss when absent. */
-  readonly groupBy?: "domain" | "responsible";
-}
 
 /**
  * The gaps of a scorecard as a document, the largest loss first.

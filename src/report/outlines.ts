@@ -1,6 +1,6 @@
 import type { Outline } from "../problems/expected.js";
 import { optionalLanguage } from "../text/outline.js";
-import type { GapsDocumentOptions } from "./gaps-document.js";
+import type { GapsDocumentOptions } from "./gaps-document-options.js";
 
 /** How gaps are told. */
 export const gapsOptionsOutline = {

@@ -4,7 +4,7 @@ import { formatNumber } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { rankingOutline } from "../ranking/outlines.js";
-import type { RankedGroup, UnitRanking } from "../ranking/rank-units.js";
+import type { RankedGroup, UnitRanking } from "../ranking/unit-ranking.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, type LanguageOptions, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";

@@ -2,9 +2,9 @@ import type { Block, Cell, Document, TableBlock } from "../document/document.js"
 import { formatNumber } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import type { RoadmapEvaluation, TargetResult } from "../roadmap/evaluate-roadmap.js";
 import { evaluationOutline, roadmapPlanOutline } from "../roadmap/outlines.js";
-import type { RoadmapPlan } from "../roadmap/plan-roadmap.js";
+import type { RoadmapEvaluation, TargetResult } from "../roadmap/roadmap-evaluation.js";
+import type { RoadmapPlan } from "../roadmap/roadmap-plan.js";
 import {
   type Language,
   type LanguageOptions,

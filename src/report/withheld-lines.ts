@@ -1,4 +1,4 @@
-import type { LadderClass } from "../scoring/classes.js";
+import type { LadderClass } from "../scoring/ladder-class.js";
 import { type Language, textIn } from "../text/language.js";
 
 /**

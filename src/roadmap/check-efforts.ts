@@ -1,7 +1,7 @@
 import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import { below, type Problem, problem, resultProblem } from "../problems/problem.js";
-import type { RaisableUnit } from "./plan-roadmap.js";
 import type { Roadmap } from "./roadmap.js";
+import type { RaisableUnit } from "./roadmap-plan.js";
 
 /** Problems of the levels that units can be raised to, and of what that takes. */
 export function checkEfforts(

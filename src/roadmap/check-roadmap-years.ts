@@ -11,8 +11,8 @@ import {
 import { checkEfforts } from "./check-efforts.js";
 import { checkRoadmapRequest } from "./evaluate-roadmap.js";
 import { levelsOf, yearsOf } from "./level-ways.js";
-import type { RaisableUnit } from "./plan-roadmap.js";
 import type { Roadmap } from "./roadmap.js";
+import type { RaisableUnit } from "./roadmap-plan.js";
 import type { LevelHold, RoadmapYearsRequest } from "./roadmap-years.js";
 import { unitsOfPart } from "./year-sums.js";
 

@@ -4,7 +4,7 @@ import { exact } from "../numbers/exact.js";
 import { cheapestChoice } from "../search/cheapest-choice.js";
 import { toWholeNumbers } from "../search/whole-numbers.js";
 import { levelsOf, type WayLimits, waysOf, yearsOf } from "./level-ways.js";
-import type { RaisableUnit } from "./plan-roadmap.js";
+import type { RaisableUnit } from "./roadmap-plan.js";
 import type { LevelHold } from "./roadmap-years.js";
 import type { YearSum } from "./year-sums.js";
 

@@ -4,7 +4,8 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, problem, scoreSheetProblem } from "../problems/problem.js";
 import { planCalendarOutline } from "./outlines.js";
-import { type Deadline, type PlanCalendar, upcomingDeadlines } from "./plan-calendar.js";
+import type { Deadline, PlanCalendar } from "./plan-calendar.js";
+import { upcomingDeadlines } from "./upcoming-deadlines.js";
 
 /** The days on which tasks of a calendar were done, by key: as many as it was done that often. */
 export type CalendarProgress = Readonly<Record<string, readonly CivilDate[]>>;

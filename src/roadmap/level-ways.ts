@@ -1,5 +1,5 @@
-import type { RaisableUnit } from "./plan-roadmap.js";
 import { countsIn } from "./required-units.js";
+import type { RaisableUnit } from "./roadmap-plan.js";
 import type { YearSum } from "./year-sums.js";
 
 /** A way of a unit through the years: its level in each, and what that adds to each sum. */

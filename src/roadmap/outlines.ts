@@ -1,10 +1,10 @@
 import { provenanceOutline } from "../criteria-set/outlines.js";
 import type { Outline } from "../problems/expected.js";
-import type { RoadmapEvaluation, RoadmapRequest } from "./evaluate-roadmap.js";
 import type { LevelTable } from "./level-table.js";
 import type { PlanCalendar } from "./plan-calendar.js";
-import type { RoadmapPlan, RoadmapPlanRequest } from "./plan-roadmap.js";
 import type { Roadmap } from "./roadmap.js";
+import type { RoadmapEvaluation, RoadmapRequest } from "./roadmap-evaluation.js";
+import type { RoadmapPlan, RoadmapPlanRequest } from "./roadmap-plan.js";
 import type { RoadmapYearsRequest } from "./roadmap-years.js";
 
 /** What is read of a roadmap. */

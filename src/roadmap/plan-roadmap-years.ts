@@ -6,10 +6,11 @@ import { refuse } from "../problems/chiso-error.js";
 import { resultProblem } from "../problems/problem.js";
 import { checkRoadmapYears } from "./check-roadmap-years.js";
 import { chooseYears, effortTo, type LevelsByYear } from "./choose-years.js";
-import { evaluateRoadmap, type RoadmapEvaluation } from "./evaluate-roadmap.js";
+import { evaluateRoadmap } from "./evaluate-roadmap.js";
 import { roadmapOutline, roadmapYearsRequestOutline } from "./outlines.js";
-import type { PlannedRaise, RaisableUnit } from "./plan-roadmap.js";
 import type { Roadmap } from "./roadmap.js";
+import type { RoadmapEvaluation } from "./roadmap-evaluation.js";
+import type { PlannedRaise, RaisableUnit } from "./roadmap-plan.js";
 import type {
   RoadmapPart,
   RoadmapYear,

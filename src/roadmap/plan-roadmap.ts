@@ -1,62 +1,22 @@
-import {
-  type DecimalInput,
-  type DecimalText,
-  readDecimal,
-  toDecimalText,
-} from "../numbers/decimal-text.js";
+import { readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { resultProblem } from "../problems/problem.js";
 import { checkEfforts } from "./check-efforts.js";
 import { chooseLevels } from "./choose-levels.js";
-import {
-  allUnits,
-  checkRoadmapRequest,
-  evaluateRoadmap,
-  type RoadmapEvaluation,
-  type RoadmapRequest,
-  unitsOf,
-} from "./evaluate-roadmap.js";
+import { allUnits, checkRoadmapRequest, evaluateRoadmap, unitsOf } from "./evaluate-roadmap.js";
 import { levelRequirements } from "./level-requirements.js";
 import { roadmapOutline, roadmapPlanRequestOutline } from "./outlines.js";
 import { countsIn, isJudged } from "./required-units.js";
-import type { Roadmap, RoadmapTarget, UnitLevel } from "./roadmap.js";
-
-/** A unit with what each higher level would cost it, such as the points that it lacks. */
-export interface RaisableUnit extends UnitLevel {
-  /** Effort to reach a level from where the unit stands; a level without effort is out of reach. */
-  readonly efforts: Readonly<Record<string, DecimalInput>>;
-}
-
-/** What is to be planned. */
-export interface RoadmapPlanRequest extends RoadmapRequest {
-  readonly units: readonly RaisableUnit[];
-}
-
-/** A unit to raise. */
-export interface PlannedRaise {
-  readonly id: string;
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-  readonly effort: DecimalText;
-}
-
-/** Which units to raise in a year. */
-export interface RoadmapPlan {
-  readonly year: number;
-  /** False when no choice within reach meets every target. */
-  readonly feasible: boolean;
-  /** Least effort first; empty when it cannot be done, or nothing has to. */
-  readonly raises: readonly PlannedRaise[];
-  readonly effort: DecimalText;
-  /** The targets as they stand, and as they would stand after the raises. */
-  readonly before: RoadmapEvaluation;
-  readonly after: RoadmapEvaluation;
-  /** Keys of targets that even the highest levels within reach would miss. */
-  readonly outOfReach: readonly string[];
-}
+import type { Roadmap, RoadmapTarget } from "./roadmap.js";
+import type { RoadmapEvaluation } from "./roadmap-evaluation.js";
+import type {
+  PlannedRaise,
+  RaisableUnit,
+  RoadmapPlan,
+  RoadmapPlanRequest,
+} from "./roadmap-plan.js";
 
 /**
  * Plans which units to raise so that every target of a year is met with the least effort in all;

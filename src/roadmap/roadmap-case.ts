@@ -1,8 +1,8 @@
 import type { Provenance } from "../criteria-set/provenance.js";
 import type { DeAn05Reading } from "./de-an-05.js";
-import type { RoadmapRequest } from "./evaluate-roadmap.js";
-import type { RaisableUnit } from "./plan-roadmap.js";
 import type { UnitLevel } from "./roadmap.js";
+import type { RoadmapRequest } from "./roadmap-evaluation.js";
+import type { RaisableUnit } from "./roadmap-plan.js";
 
 /** Communes with their levels in a year, and how the targets of Đề án 05 are read. */
 export interface RoadmapCase extends Omit<RoadmapRequest, "units"> {

@@ -1,7 +1,7 @@
 import type { DecimalText } from "../numbers/decimal-text.js";
-import type { RoadmapEvaluation, TargetResult } from "./evaluate-roadmap.js";
-import type { PlannedRaise, RaisableUnit } from "./plan-roadmap.js";
 import type { Roadmap } from "./roadmap.js";
+import type { RoadmapEvaluation, TargetResult } from "./roadmap-evaluation.js";
+import type { PlannedRaise, RaisableUnit } from "./roadmap-plan.js";
 
 /** A level that the office chose itself: the unit stands at it in that year, not lower or higher. */
 export interface LevelHold {

@@ -1,7 +1,8 @@
 import { chooseYears, limitsOf, type YearsToChoose } from "./choose-years.js";
-import { evaluateRoadmap, type TargetResult } from "./evaluate-roadmap.js";
+import { evaluateRoadmap } from "./evaluate-roadmap.js";
 import { waysOf } from "./level-ways.js";
 import type { Roadmap } from "./roadmap.js";
+import type { TargetResult } from "./roadmap-evaluation.js";
 import type {
   RoadmapPart,
   RoadmapYearsRequest,

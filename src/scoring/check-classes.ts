@@ -3,7 +3,8 @@ import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import { below, type Place, type Problem } from "../problems/problem.js";
 import { expectSame, expectValue } from "../problems/stored-values.js";
 import { canonicalJson } from "../text/canonical-json.js";
-import { classOf, type FindNode, type LadderClass } from "./classes.js";
+import { classOf, type FindNode } from "./classes.js";
+import type { LadderClass } from "./ladder-class.js";
 
 /** The total that is classed. */
 export interface ClassedTotal {

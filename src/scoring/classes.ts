@@ -1,37 +1,15 @@
 import {
   type ClassCondition,
   type ClassLadder,
-  type ClassResult,
   reachedClasses,
 } from "../criteria-set/class-ladder.js";
 import { type DecimalText, readDecimal } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber } from "../numbers/format-number.js";
-import { inBoth, type LocalizedText, type Text, textIn } from "../text/language.js";
+import { inBoth, type LocalizedText, textIn } from "../text/language.js";
+import type { LadderClass, WithheldClass } from "./ladder-class.js";
 import type { ScoredNode } from "./scorecard.js";
-
-/** A class whose bound was reached and that was not given, for want of a condition. */
-export interface WithheldClass {
-  /** Key of the class. */
-  readonly class: string;
-  /** Name of the class. */
-  readonly title: Text;
-  /** The first condition of the class that does not hold. */
-  readonly condition: ClassCondition;
-  /** Why the condition does not hold. */
-  readonly reason: LocalizedText;
-}
-
-/** The class of a result by one ladder, and the higher ones that a condition withheld. */
-export interface LadderClass {
-  /** Key of the ladder. */
-  readonly ladder: string;
-  /** `null` below the lowest class, or where the result may not be classed. */
-  readonly class: ClassResult | null;
-  /** Higher classes by the bound alone, each with the first condition that it misses. */
-  readonly withheld?: readonly WithheldClass[];
-}
 
 /** Where a condition looks at a criterion. */
 export type FindNode = (code: string) => ScoredNode | undefined;

@@ -1,8 +1,8 @@
 import { provenanceOutline } from "../criteria-set/outlines.js";
 import type { Outline } from "../problems/expected.js";
 import { unitOutline } from "../score-sheet/outline.js";
+import type { FigureOptions } from "./figure-options.js";
 import type { ScoreColumns } from "./score-columns.js";
-import type { FigureOptions } from "./score-figures.js";
 import type { ScoreOptions } from "./score-options.js";
 import type { Scorecard, ScoredNodeBase } from "./scorecard.js";
 

@@ -25,17 +25,11 @@ import {
   type ReadColumns,
   readColumns,
 } from "./figure-columns.js";
+import type { FigureOptions } from "./figure-options.js";
 import { finishColumns } from "./finish-columns.js";
 import { fillRow } from "./lean-outcome.js";
 import { figureOptionsOutline } from "./outlines.js";
 import type { ScoreColumns } from "./score-columns.js";
-import type { ScoreOptions } from "./score-options.js";
-
-/** How figures by columns are scored. */
-export interface FigureOptions extends ScoreOptions {
-  /** Year of all rows. */
-  readonly year: number;
-}
 
 /**
  * Scores declared figures by columns: a row for each unit, a column for each figure. Every result

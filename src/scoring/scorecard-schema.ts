@@ -14,7 +14,7 @@ import { typedSchema, typedUnion } from "../problems/typed-schema.js";
 import { ruleKindNames } from "../rules/kinds.js";
 import { periodSchema, unitSchema } from "../score-sheet/score-sheet-schema.js";
 import { localizedTextSchema, textSchema, wordsSchema } from "../text/text-schema.js";
-import type { LadderClass } from "./classes.js";
+import type { LadderClass } from "./ladder-class.js";
 import type { Scorecard, ScoredNode, Step } from "./scorecard.js";
 
 /** Schema of a scorecard as stored. */

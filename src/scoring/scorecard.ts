@@ -10,7 +10,7 @@ import type { RuleKindName } from "../rules/kinds.js";
 import type { Step } from "../rules/step.js";
 import type { Layer, Round, SheetPeriod, Unit } from "../score-sheet/score-sheet.js";
 import type { LocalizedText, Text } from "../text/language.js";
-import type { LadderClass } from "./classes.js";
+import type { LadderClass } from "./ladder-class.js";
 
 export type { Step } from "../rules/step.js";
 

@@ -1,8 +1,9 @@
 import { type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { toPercentage } from "../numbers/percentage.js";
-import { classOf, type LadderClass } from "./classes.js";
+import { classOf } from "./classes.js";
 import { findIn } from "./find-score.js";
+import type { LadderClass } from "./ladder-class.js";
 import { isScoredBranch, type Scorecard, type ScoredLeaf, type ScoredNode } from "./scorecard.js";
 
 /** Points of leaves by code, to put in the place of what they have. */

@@ -8,17 +8,12 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { surveyProblem } from "../problems/problem.js";
 import { inBoth, type LocalizedText, type Text } from "../text/language.js";
+import type { CompareSurveysOptions } from "./compare-surveys-options.js";
 import { type ConfidenceLevel, shareDecimals } from "./confidence.js";
 import { correctByHolm } from "./holm.js";
 import { normalTails } from "./normal-tails.js";
 import { compareSurveysOutline, surveyTableOutline } from "./outlines.js";
 import type { CombinedShare, CriterionShare, SurveyTable } from "./survey-table.js";
-
-/** How to compare. */
-export interface CompareSurveysOptions {
-  /** Confidence that a change must have to be called one, in percent; 95 when absent. */
-  readonly level?: ConfidenceLevel;
-}
 
 /** A criterion in two samples. */
 export interface SurveyDifference {

@@ -1,14 +1,14 @@
 import { provenanceOutline, referenceOutline } from "../criteria-set/outlines.js";
 import type { Outline } from "../problems/expected.js";
 import { unitOutline } from "../score-sheet/outline.js";
-import type { CompareSurveysOptions } from "./compare-surveys.js";
+import type { CompareSurveysOptions } from "./compare-surveys-options.js";
 import type { Questionnaire, SurveyFactor } from "./questionnaire.js";
-import type { SampleSizeRequest } from "./sample-size.js";
+import type { SampleSizeRequest } from "./sample-size-request.js";
 import type { SurveyData } from "./survey-data.js";
 import type { ShareTable, SurveyTable } from "./survey-table.js";
-import type { TabulateOptions } from "./tabulate.js";
+import type { TabulateOptions } from "./tabulate-options.js";
 import type { SurveyTally } from "./tally.js";
-import type { TallyOptions } from "./tally-forms.js";
+import type { TallyOptions } from "./tally-options.js";
 
 const levelExpected = { oneOf: ["90", "95", "99"], optional: true } as const;
 

@@ -2,28 +2,16 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem, surveyProblem } from "../problems/problem.js";
 import { checkQuestionnaire } from "./check-questionnaire.js";
-import type { ConfidenceLevel, IntervalMethod } from "./confidence.js";
 import { questionnaireOutline, tabulateOptionsOutline, tallyOutline } from "./outlines.js";
 import { criteriaOf, type Questionnaire } from "./questionnaire.js";
 import { Sample } from "./sample.js";
 import { designOf } from "./sample-design.js";
-import { checkPopulations, type SamplePopulations, samplingOf } from "./sample-populations.js";
+import { checkPopulations, samplingOf } from "./sample-populations.js";
 import { type Hidden, hiddenIn, hiddenInGroups } from "./suppress.js";
 import type { ShareTable, SurveyTable } from "./survey-table.js";
+import type { TabulateOptions } from "./tabulate-options.js";
 import { Tabulator } from "./tabulator.js";
 import type { SurveyTally } from "./tally.js";
-
-/** How to make shares of counts. */
-export interface TabulateOptions {
-  /** Fewest people for a share to be published, from 1; the questionnaire's own when absent. */
-  readonly minimumBase?: number;
-  /** Confidence of the intervals in percent; 95 when absent. */
-  readonly level?: ConfidenceLevel;
-  /** How intervals of shares are made; `wilson` when absent. Those of means are Student's. */
-  readonly method?: IntervalMethod;
-  /** People that the sample was drawn from: the fewer are left, the smaller the error. */
-  readonly populations?: SamplePopulations;
-}
 
 /**
  * Shares of satisfied answers from a tally: per criterion, factor, part, group, and overall by

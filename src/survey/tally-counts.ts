@@ -11,7 +11,8 @@ import { criteriaOf, type Questionnaire } from "./questionnaire.js";
 import { sumsOfCounts } from "./share-sums.js";
 import type { CountedAnswers, SurveyData } from "./survey-data.js";
 import type { SurveyTally } from "./tally.js";
-import { type TallyOptions, tallyForms } from "./tally-forms.js";
+import { tallyForms } from "./tally-forms.js";
+import type { TallyOptions } from "./tally-options.js";
 
 /**
  * Counts survey data, whether it holds forms or counts.

@@ -12,12 +12,7 @@ import { answeredOf, formReader } from "./read-form.js";
 import { isBlank } from "./skips.js";
 import type { SurveyForm } from "./survey-data.js";
 import type { SurveyTally } from "./tally.js";
-
-/** How to count. */
-export interface TallyOptions {
-  /** A grouping of the questionnaire, to count each of its values apart as well. */
-  readonly by?: string;
-}
+import type { TallyOptions } from "./tally-options.js";
 
 /**
  * Counts forms one by one; memory does not grow with their number.

@@ -1,7 +1,7 @@
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { refuse } from "../problems/chiso-error.js";
 import { resultProblem } from "../problems/problem.js";
-import type { WayGroup, WayOption } from "./way-options.js";
+import type { WayGroup, WayOption } from "./way-option.js";
 
 /** Most combinations that are looked at: a count, so the answer is the same anywhere. */
 const mostCombinations = 1_000_000;

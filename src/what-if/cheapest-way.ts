@@ -3,7 +3,7 @@ import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { type Problem, resultProblem } from "../problems/problem.js";
-import type { LadderClass, WithheldClass } from "../scoring/classes.js";
+import type { LadderClass, WithheldClass } from "../scoring/ladder-class.js";
 import { scorecardOutline } from "../scoring/outlines.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { scoredLeaves } from "../scoring/scored-tree.js";
@@ -13,7 +13,8 @@ import { checkEfforts, type Efforts } from "./check-efforts.js";
 import { findWay } from "./find-way.js";
 import { checkTarget, pointsOfTarget, type ResultTarget } from "./result-target.js";
 import { needsOf } from "./way-needs.js";
-import { type Choice, wayGroups } from "./way-options.js";
+import type { Choice } from "./way-option.js";
+import { wayGroups } from "./way-options.js";
 
 /** What the ways are measured by. */
 export interface CheapestWayOptions<C extends string = string> {

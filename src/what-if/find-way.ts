@@ -6,7 +6,8 @@ import type { Scorecard } from "../scoring/scorecard.js";
 import { cheapestCover } from "../search/cheapest-cover.js";
 import type { Efforts } from "./check-efforts.js";
 import type { WayNeed } from "./way-needs.js";
-import { type WayGroup, type WayOption, wayGroups } from "./way-options.js";
+import type { WayGroup, WayOption } from "./way-option.js";
+import { wayGroups } from "./way-options.js";
 
 /** Steps that together satisfy a target. */
 export type Way = WayOption;

@@ -1,7 +1,7 @@
 import type { Outline } from "../problems/expected.js";
 import { scorecardOutline } from "../scoring/outlines.js";
 import type { CheapestWay } from "./cheapest-way.js";
-import type { UncertainUnit } from "./uncertainty.js";
+import type { UncertainUnit } from "./uncertain-unit.js";
 
 /** Units with what is not certain in their results. */
 export const uncertainUnitsOutline = {

@@ -9,7 +9,7 @@ import type { Text } from "../text/language.js";
 import { uncertainUnitsOutline } from "./outlines.js";
 import { toSampler } from "./sampler.js";
 import { seededRandom } from "./seeded-random.js";
-import type { UncertainUnit } from "./uncertainty.js";
+import type { UncertainUnit } from "./uncertain-unit.js";
 
 /** How to draw. */
 export interface RobustnessOptions {

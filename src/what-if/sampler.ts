@@ -3,7 +3,8 @@ import type { Integer } from "../numbers/integer.js";
 import { type PlacedScore, walkScores } from "../scoring/scored-tree.js";
 import { type ClassOfDraw, classOfDraws, type DrawnNode } from "./drawn-classes.js";
 import { drawnSum, prepareSum, type SummedLeaf, wholeUnits } from "./drawn-sum.js";
-import { type LeafRange, leafRanges, type UncertainUnit } from "./uncertainty.js";
+import type { UncertainUnit } from "./uncertain-unit.js";
+import { type LeafRange, leafRanges } from "./uncertainty.js";
 
 /** Draws results of a unit. */
 export interface Sampler {

@@ -1,10 +1,4 @@
-import type { ByCode } from "../criteria-set/typed-codes.js";
-import {
-  type DecimalInput,
-  type DecimalText,
-  readDecimal,
-  toDecimalText,
-} from "../numbers/decimal-text.js";
+import { type DecimalText, readDecimal, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { compareFractions, type Fraction, fraction } from "../numbers/fraction.js";
@@ -19,21 +13,13 @@ import {
   resultProblem,
   scoreSheetProblem,
 } from "../problems/problem.js";
-import type { LadderClass } from "../scoring/classes.js";
+import type { LadderClass } from "../scoring/ladder-class.js";
 import { scorecardOutline } from "../scoring/outlines.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { type PlacedScore, scoredLeaves } from "../scoring/scored-tree.js";
 import { supposedResult } from "../scoring/supposed-result.js";
 import { uncertainUnitsOutline } from "./outlines.js";
-
-/**
- * Own points between which a leaf's lie, by code; a leaf that is not assessed has 0 to its maximum.
- * A domain or criterion of which only the points of the whole are known is a leaf.
- */
-export type PointRanges<C extends string = string> = ByCode<
-  C,
-  { readonly from: DecimalInput; readonly to: DecimalInput }
->;
+import type { PointRanges, UncertainUnit } from "./uncertain-unit.js";
 
 /** One end of what is possible. */
 export interface PossibleResult {
@@ -86,12 +72,6 @@ export function resultInterval(card: Scorecard, ranges: PointRanges = {}): Resul
     highest: at("to"),
     uncertain: leaves.filter(({ from, to }) => !from.equals(to)).map(({ code }) => code),
   };
-}
-
-/** A unit with what is not certain in its result. */
-export interface UncertainUnit<C extends string = string> {
-  readonly card: Scorecard<C>;
-  readonly ranges?: PointRanges<C>;
 }
 
 /** The best and the worst rank that a unit can have. */

@@ -1,36 +1,9 @@
 import { readDecimal } from "../numbers/decimal-text.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
-import {
-  isScoredBranch,
-  type ScoredLeaf,
-  type ScoredNode,
-  type Step,
-} from "../scoring/scorecard.js";
+import { isScoredBranch, type ScoredLeaf, type ScoredNode } from "../scoring/scorecard.js";
 import { branchOptions } from "./branch-options.js";
 import type { Efforts } from "./check-efforts.js";
-
-/** A step that a way takes. */
-export interface Choice {
-  readonly leaf: ScoredLeaf;
-  readonly step: Step;
-  readonly effort: ExactDecimal;
-  /** What its gain is in the total. */
-  readonly worth: ExactDecimal;
-}
-
-/** Steps that are taken together. */
-export interface WayOption {
-  readonly effort: ExactDecimal;
-  readonly worth: ExactDecimal;
-  readonly choices: readonly Choice[];
-}
-
-/** Options of which one at most is taken. */
-export interface WayGroup {
-  readonly options: readonly WayOption[];
-  /** One must be taken, because a class asks for it. */
-  readonly needed: boolean;
-}
+import type { WayGroup, WayOption } from "./way-option.js";
 
 /** Own points that a node must gain. */
 export interface Floor {

@@ -6,22 +6,15 @@ import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
 import type { CodeOf, PlainCoded } from "../criteria-set/typed-codes.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
-import type { Declared } from "../rules/kinds.js";
 import { roundsOf } from "../score-sheet/rounds.js";
-import type { LayerEntry, ScoreSheet, SheetEntry } from "../score-sheet/score-sheet.js";
+import type { ScoreSheet, SheetEntry } from "../score-sheet/score-sheet.js";
 import type { EntryOf, PlainSheet, ScoreSheetOf } from "../score-sheet/typed-sheet.js";
 import { scoreOptionsOutline } from "../scoring/outlines.js";
 import { score } from "../scoring/score.js";
 import type { ScoreOptions } from "../scoring/score-options.js";
 import type { Scorecard } from "../scoring/scorecard.js";
+import type { WhatIfChange } from "./what-if-change.js";
 import { withChange } from "./with-change.js";
-
-/** An entry to put in place of a leaf's own. */
-export interface WhatIfChange<C extends string = string, D extends Declared = Declared> {
-  /** Code of a leaf; or of a domain or criterion, to suppose points of the whole. */
-  readonly code: C;
-  readonly entry: LayerEntry<D>;
-}
 
 /** The changes that a set allows, by type: its codes, each with the figures of its rule. */
 export type ChangeOf<S extends CriteriaSet> =

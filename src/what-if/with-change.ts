@@ -2,7 +2,7 @@ import type { PreparedCriteriaSet } from "../criteria-set/prepared-set.js";
 import { entryOf, withRound } from "../score-sheet/rounds.js";
 import type { Round, SheetEntry } from "../score-sheet/score-sheet.js";
 import type { ScoreOptions } from "../scoring/score-options.js";
-import type { WhatIfChange } from "./what-if.js";
+import type { WhatIfChange } from "./what-if-change.js";
 
 /** What a change is made in. */
 export interface ChangeContext {

@@ -11,7 +11,7 @@ import { result } from "../options/result.js";
 import { scoring } from "../options/scoring.js";
 import { deliver } from "../output.js";
 import { withOwnLetterhead } from "../plan/own-letterhead.js";
-import { readPlanFiles } from "../plan/plan-inputs.js";
+import { readPlanFiles } from "../plan/read-plan-files.js";
 import { readTracker } from "../report/tracker.js";
 import { yearsOfIndex } from "../report/years-of-index.js";
 import type { Command } from "./command.js";

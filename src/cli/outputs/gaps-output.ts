@@ -1,5 +1,6 @@
 import type { GapReport } from "../../gaps/gap.js";
-import { type GapsDocumentOptions, gapsDocument, gapsTable } from "../../report/gaps-document.js";
+import { gapsDocument, gapsTable } from "../../report/gaps-document.js";
+import type { GapsDocumentOptions } from "../../report/gaps-document-options.js";
 import { noticesOf } from "../../report/notices.js";
 import { withNotices } from "../../report/with-notices.js";
 import type { Language } from "../../text/language.js";

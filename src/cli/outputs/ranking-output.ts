@@ -1,4 +1,4 @@
-import type { UnitRanking } from "../../ranking/rank-units.js";
+import type { UnitRanking } from "../../ranking/unit-ranking.js";
 import { noticesOf } from "../../report/notices.js";
 import { rankingDocument, rankingTable } from "../../report/ranking-document.js";
 import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";

@@ -1,7 +1,7 @@
 import { exact } from "../../numbers/exact.js";
 import type { Numbering } from "../numbering.js";
 import type { OutlineNode } from "../outline-node.js";
-import type { TableRow } from "../table-rows.js";
+import type { TableRow } from "../table-row.js";
 import type { TreeReading } from "./search-tree.js";
 import type { RowMarks } from "./tree-items.js";
 

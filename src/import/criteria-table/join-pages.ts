@@ -1,7 +1,7 @@
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText } from "../grid.js";
-import type { TableRow } from "../table-rows.js";
+import type { TableRow } from "../table-row.js";
 
 /**
  * Leaves out headings that tables over several pages print again: "I. … (tiếp theo)", with the same

@@ -1,11 +1,12 @@
 import { type DecimalText, toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import { criteriaSetProblem } from "../../problems/problem.js";
-import type { FoundTable } from "../find-table.js";
 import { type Finding, finding, findingOf } from "../finding.js";
+import type { FoundTable } from "../found-table.js";
 import { foldText, placeOf } from "../grid.js";
 import { allNodes, type OutlineNode } from "../outline-node.js";
-import { shortened, type TableRow } from "../table-rows.js";
+import type { TableRow } from "../table-row.js";
+import { shortened } from "../table-rows.js";
 import { makeCodesUnique } from "../unique-codes.js";
 import { findAlternatives } from "./alternatives.js";
 import { type GrownTree, growTree } from "./grow-tree.js";

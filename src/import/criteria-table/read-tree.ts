@@ -1,7 +1,7 @@
 import type { DecimalText } from "../../numbers/decimal-text.js";
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
-import type { TableRow } from "../table-rows.js";
+import type { TableRow } from "../table-row.js";
 import { areUnmarked, type SearchOptions, searchTree, type TreeReading } from "./search-tree.js";
 import type { TreeItem } from "./tree-item.js";
 import { type RowMarks, treeItems } from "./tree-items.js";

@@ -1,6 +1,6 @@
 import { foldText } from "../grid.js";
 import { type Numbering, readNumbering } from "../numbering.js";
-import type { TableRow } from "../table-rows.js";
+import type { TableRow } from "../table-row.js";
 
 /**
  * How a row is marked: by a number of some style, by a word and a number ("Điều 4"), by capitals,

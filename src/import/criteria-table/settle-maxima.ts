@@ -1,4 +1,4 @@
-import type { FoundTable } from "../find-table.js";
+import type { FoundTable } from "../found-table.js";
 import { cellAt, type GridCell, lineOf, placeOf } from "../grid.js";
 import { readMaximumCell } from "../read-maximum-cell.js";
 

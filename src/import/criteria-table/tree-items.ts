@@ -4,7 +4,7 @@ import { readInterval } from "../rule-forms/read-interval.js";
 import { readOption } from "../rule-forms/read-option.js";
 import { readRuleText } from "../rule-text.js";
 import { saysRule } from "../says-rule.js";
-import type { TableRow } from "../table-rows.js";
+import type { TableRow } from "../table-row.js";
 import { labelOf, type RowLabel } from "./row-label.js";
 import type { TreeItem } from "./tree-item.js";
 

@@ -1,8 +1,8 @@
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
-import type { FoundTable } from "../find-table.js";
+import type { FoundTable } from "../found-table.js";
 import { cellAt, type Grid, placeOf } from "../grid.js";
 import type { OutlineNode } from "../outline-node.js";
-import type { TableRow } from "../table-rows.js";
+import type { TableRow } from "../table-row.js";
 import { headingsAt } from "./find-headings.js";
 import { readSumCell } from "./read-sum-cell.js";
 import { tableColumns } from "./table-columns.js";

@@ -1,7 +1,8 @@
 import type { ClassResult } from "../../criteria-set/class-ladder.js";
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import type { PreparedCriteriaSet } from "../../criteria-set/prepared-set.js";
-import { type CriteriaSetFamily, tableFor } from "../../criteria-set/set-family.js";
+import type { CriteriaSetFamily } from "../../criteria-set/set-family.js";
+import { tableFor } from "../../criteria-set/table-for.js";
 import type { DecimalText } from "../../numbers/decimal-text.js";
 import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";

@@ -12,10 +12,11 @@ import { surveySourceOutline } from "../../survey/outlines.js";
 import type { Questionnaire } from "../../survey/questionnaire.js";
 import type { SurveyData } from "../../survey/survey-data.js";
 import type { CriterionShare, SurveyTable } from "../../survey/survey-table.js";
-import { type TabulateOptions, tabulate } from "../../survey/tabulate.js";
+import { tabulate } from "../../survey/tabulate.js";
+import type { TabulateOptions } from "../../survey/tabulate-options.js";
 import type { SurveyTally } from "../../survey/tally.js";
 import { tallySurvey } from "../../survey/tally-counts.js";
-import type { TallyOptions } from "../../survey/tally-forms.js";
+import type { TallyOptions } from "../../survey/tally-options.js";
 import { preparedFor } from "../prepared-for.js";
 import { sipasCriteriaSet } from "./sipas-criteria-set.js";
 

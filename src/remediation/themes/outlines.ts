@@ -1,5 +1,5 @@
 import type { Outline } from "../../problems/expected.js";
-import type { WordedLeaf } from "./themes-of.js";
+import type { WordedLeaf } from "./worded-leaf.js";
 
 /** What is read of a leaf in words. */
 export const wordedLeafOutline = {

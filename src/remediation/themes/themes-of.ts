@@ -6,18 +6,7 @@ import { searchable, type WordPattern, wordPattern } from "./find-words.js";
 import { measureThemes } from "./measure-themes.js";
 import { wordedLeafOutline } from "./outlines.js";
 import type { MeasureTheme, ThemeSign } from "./theme.js";
-
-/** What is known of a leaf in words. */
-export interface WordedLeaf {
-  /** Index of its set. */
-  readonly index: IndexKey;
-  /** Its title in Vietnamese. */
-  readonly title: string;
-  /** Titles above it, the nearest first, the domain last. */
-  readonly above?: readonly string[];
-  /** How it is scored, in words. */
-  readonly ruleText?: string;
-}
+import type { WordedLeaf } from "./worded-leaf.js";
 
 /**
  * The themes of a leaf by its words, the surest first: those that its title shows; else those that

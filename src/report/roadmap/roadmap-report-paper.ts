@@ -3,12 +3,13 @@ import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
 import type { Outline } from "../../problems/expected.js";
 import { checkLevelRows, checkLevels } from "../../roadmap/check-level-table.js";
-import { evaluateRoadmap, type RoadmapEvaluation } from "../../roadmap/evaluate-roadmap.js";
+import { evaluateRoadmap } from "../../roadmap/evaluate-roadmap.js";
 import {
   levelTableOutline,
   roadmapOutline,
   roadmapRequestOutline,
 } from "../../roadmap/outlines.js";
+import type { RoadmapEvaluation } from "../../roadmap/roadmap-evaluation.js";
 import { issuerOf } from "../paper/issuer.js";
 import { officialDocument } from "../paper/official-document.js";
 import { reportKind } from "../paper/paper-kinds.js";

@@ -1,13 +1,10 @@
 import { formatDate } from "../../dates/civil-date.js";
 import type { Block, Cell, TableBlock } from "../../document/document.js";
-import {
-  evaluateRoadmap,
-  type RoadmapEvaluation,
-  type RoadmapRequest,
-} from "../../roadmap/evaluate-roadmap.js";
+import { evaluateRoadmap } from "../../roadmap/evaluate-roadmap.js";
 import type { LevelTable } from "../../roadmap/level-table.js";
 import { countsIn } from "../../roadmap/required-units.js";
 import type { UnitLevel } from "../../roadmap/roadmap.js";
+import type { RoadmapEvaluation, RoadmapRequest } from "../../roadmap/roadmap-evaluation.js";
 import { lowerFirst, textIn } from "../../text/language.js";
 import { roadmapTable } from "../roadmap-document.js";
 import { items } from "./paper-parts.js";

@@ -1,7 +1,7 @@
-import type { RoadmapRequest } from "../../roadmap/evaluate-roadmap.js";
 import type { DeadlineOutcome } from "../../roadmap/judge-deadlines.js";
 import type { LevelTable } from "../../roadmap/level-table.js";
 import type { Roadmap } from "../../roadmap/roadmap.js";
+import type { RoadmapRequest } from "../../roadmap/roadmap-evaluation.js";
 
 /** What the yearly report says. */
 export interface RoadmapReport {

@@ -1,54 +1,19 @@
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { compareFractions, type Fraction, fraction } from "../../numbers/fraction.js";
 import { withUnit } from "../../numbers/with-unit.js";
-import { inBoth, type Language, type LocalizedText, type Text } from "../../text/language.js";
-import { type Outcome, outcome, withPoints } from "../given-points.js";
+import { inBoth, type Language } from "../../text/language.js";
+import { outcome, withPoints } from "../given-points.js";
 import { leastRounded } from "../least-points.js";
 import { measureAround } from "../measure.js";
 import type { RuleScope } from "../rule-kind.js";
-import { type Step, sharedSteps, toSteps } from "../step.js";
+import { sharedSteps, toSteps } from "../step.js";
 import { pointsOf } from "../worth.js";
 import { ascendingBands, type Band, type BandEnd, lowerEndOf, upperEndOf } from "./band.js";
-import { type BandFloors, bandFloors } from "./floors.js";
+import { bandFloors } from "./floors.js";
+import type { Around, Bound, PreparedBand, PreparedBands } from "./prepared-bands.js";
 import type { BandsRule } from "./rule.js";
 import { stepsFrom } from "./steps.js";
 import { bandInWords, describeBand, within } from "./words.js";
-
-/** One end of a band, ready to be compared with values. */
-export interface Bound extends BandEnd {
-  readonly bound: Fraction;
-}
-
-/** A band, read and worded. */
-export interface PreparedBand extends Outcome {
-  readonly worth: ExactDecimal;
-  readonly lower: Bound | undefined;
-  readonly upper: Bound | undefined;
-  /** "từ 70% đến 90%". */
-  readonly inWords: LocalizedText;
-  /** ", thuộc khoảng 70% - 90%". */
-  readonly within: LocalizedText;
-  /** What follows a number in the explanation: "% kế hoạch, thuộc khoảng 70% - 90%: 1/2 điểm". */
-  readonly close: LocalizedText;
-}
-
-/** All bands of a rule. */
-export interface PreparedBands {
-  readonly measure: Text;
-  readonly unit: string;
-  /** What stands before a number, and its unit with what stands behind it. */
-  readonly around: Readonly<Record<Language, Around>>;
-  /** From low to high. */
-  readonly ascending: readonly PreparedBand[];
-  /** Positions among them by points, fewest first; equal ones in the order of the rule. */
-  readonly byPoints: readonly number[];
-  /** Positions in the order of the rule. */
-  readonly printed: readonly number[];
-  /** The ends as plain whole numbers, where they can be. */
-  readonly floors: BandFloors | undefined;
-  /** For each band the steps of a unit whose value lies in it. */
-  readonly steps: readonly (readonly Step[])[];
-}
 
 // Figures have two decimals at most, nearly always; those with more are compared as fractions.
 const usualDecimals = 2;
@@ -73,8 +38,6 @@ export function prepareBands(rule: BandsRule, scope: RuleScope): PreparedBands {
     ),
   };
 }
-
-type Around = readonly [before: string, after: string];
 
 function wordsAround({ measure, unit = "" }: BandsRule, language: Language): Around {
   const [before, after] = measureAround(measure, language);

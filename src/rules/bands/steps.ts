@@ -4,7 +4,7 @@ import { inBoth, type Language } from "../../text/language.js";
 import { type LeastPoints, reaches } from "../least-points.js";
 import { countToReach, type Quotient } from "../quotient.js";
 import type { ReachableStep } from "../step.js";
-import type { PreparedBand, PreparedBands } from "./prepare-bands.js";
+import type { PreparedBand, PreparedBands } from "./prepared-bands.js";
 import { describeWayDown, describeWayUp, needsWay, shortOf, type Way } from "./words.js";
 
 /** A quotient that was declared, and the factor to the unit of the bands. */
