@@ -1,5 +1,5 @@
 import { type DecimalText, decimalPattern, readDecimal, toDecimalText } from "./decimal-text.js";
-import { type Fraction, fraction, roundHalfUp } from "./fraction.js";
+import { type Fraction, fitsDecimals, fraction, roundHalfUp } from "./fraction.js";
 
 /**
  * A number as text that a decimal cannot always hold: "2.5", or a quotient such as "10/3".
@@ -32,5 +32,9 @@ export function toPaddedText(value: Fraction, decimals: number): DecimalText {
 
 /** Writes a fraction as decimal text with at most `decimals` places, rounded half up once. */
 export function toRoundedText(value: Fraction, decimals: number): DecimalText {
-  return toDecimalText(roundHalfUp(value, decimals));
+  const enough = decimals > shortDecimals && fitsDecimals(value, shortDecimals);
+  return toDecimalText(roundHalfUp(value, enough ? shortDecimals : decimals));
 }
+
+// Nearly every value needs no more, and is then read without the large numbers of more places.
+const shortDecimals = 6;
