@@ -4,11 +4,12 @@
  */
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { run } from "../src/cli/run.js";
 import { type CriteriaSet, leavesOf, ruleKindNames } from "../src/entries/scoring.js";
@@ -35,6 +36,7 @@ const sampled = [
   "docs/browser.md",
   "docs/can-bo.md",
   "docs/than-thien.md",
+  ...readdirSync(join(root, "docs/guides")).map((file) => `docs/guides/${file}`),
 ];
 const samples = sampled.flatMap((file): readonly Sample[] =>
   [...read(file).matchAll(/```(ts|sh)\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)].map(
@@ -121,6 +123,33 @@ describe("samples", () => {
   it.each(samples)("$name", async ({ language, code, output }) => {
     const found = language === "ts" ? await runCode(code) : await runCommand(code);
     expectOutput(found, output);
+  });
+
+  it("compile", () => {
+    const files = new Map(
+      samples
+        .filter(({ language }) => language === "ts")
+        .map(({ name, code }) => [
+          join(root, `${name.replaceAll(/\W/g, "-")}.ts`),
+          `${code}export {};`,
+        ]),
+    );
+    const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+    const host = ts.createCompilerHost(options);
+    const getSourceFile: typeof host.getSourceFile = (name, version) =>
+      files.has(name)
+        ? ts.createSourceFile(name, files.get(name) as string, version)
+        : host.getSourceFile(name, version);
+    const program = ts.createProgram([...files.keys()], options, { ...host, getSourceFile });
+    const wrong = [...files.keys()].flatMap((name) => {
+      const source = program.getSourceFile(name);
+      return [
+        ...program.getSyntacticDiagnostics(source),
+        ...program.getSemanticDiagnostics(source),
+      ];
+    });
+    expect(ts.formatDiagnostics(wrong, host)).toBe("");
   });
 
   it("of the main job begins as the README shows it", async () => {

@@ -2,7 +2,7 @@
  * Imports point one way: src/layers.json lists the rooms of src from the ground up, what each may
  * know besides the ground, and the packages that it may use. Imports of types count.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -117,6 +117,34 @@ describe("the layers", () => {
     };
     for (const file of files) visit(file, []);
     expect(circles).toEqual([]);
+  });
+});
+
+describe("the picture of the layers", () => {
+  const guide = readFileSync(new URL("../docs/architecture.md", import.meta.url), "utf8");
+  const [, picture = ""] = /## The folders[\s\S]*?```text\n([\s\S]*?)```/.exec(guide) ?? [];
+  // A group, names of rooms, and what they are for.
+  const lines = picture.split("\n").map((line) => line.slice(10, 48).trim().split(/ +/));
+  const lineOf = (room: string): number => {
+    const at = lines.findIndex((names) => names.includes(room));
+    return at >= 0 || !room.includes("/") ? at : lineOf(dirname(room));
+  };
+
+  it("draws every room, and none that is not there", () => {
+    expect(rooms.filter((room) => lineOf(room) < 0)).toEqual([]);
+    const drawn = lines.flat().filter((name) => name !== "");
+    expect(drawn.filter((name) => !existsSync(join(source, name)))).toEqual([]);
+  });
+
+  it("draws each below what it knows", () => {
+    const wrong = layers.flatMap(({ rooms: own, know = [] }) =>
+      own.flatMap((room) =>
+        know
+          .filter((other) => other !== "*" && lineOf(other) > lineOf(room))
+          .map((other) => `${other} -> ${room}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

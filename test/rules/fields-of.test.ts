@@ -192,6 +192,15 @@ describe("fieldsOf", () => {
       above: "0",
       highest: "100",
     });
+    // A band without a lower end takes whatever is low, wherever it stands among the bands.
+    const open = [
+      { above: "90", points: "2" },
+      { atLeast: "70", atMost: "90", points: "1" },
+      { below: "70", points: "0" },
+    ];
+    const openBelow = inputOf({ ...measured, bands: open }, "value");
+    expect(openBelow).toEqual({ ...number, percent: true });
+    expect(inputOf({ ...measured, bands: [...open].reverse() }, "value")).toEqual(openBelow);
     expect(inputOf({ ...measured, whenZero: "zero" }, "denominator")).toEqual({
       ...number,
       lowest: "0",

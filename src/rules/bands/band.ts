@@ -80,7 +80,9 @@ export function limitsOf(bands: readonly Band[]): {
   readonly highest?: DecimalText;
   readonly below?: DecimalText;
 } {
-  const [first] = bands.map(lowerEndOf).sort(compareLowerEnds);
+  // Bands are sorted, not their ends: a list puts what is undefined, here an open end, last.
+  const [lowest] = ascendingBands(bands);
+  const first = lowest === undefined ? undefined : lowerEndOf(lowest);
   const last = bands.map(upperEndOf).reduce(higherEnd);
   return {
     ...(first === undefined
