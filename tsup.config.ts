@@ -91,6 +91,7 @@ export default defineConfig([
     // Parts that a command does not need are not loaded by it.
     splitting: true,
     minifySyntax: true,
+    minifyWhitespace: true,
     metafile: true,
     target: "node20",
     platform: "node",
