@@ -12,7 +12,15 @@ import { build } from "esbuild";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { run } from "../src/cli/run.js";
+import * as chartsEntry from "../src/entries/charts.js";
+import * as setsEntry from "../src/entries/criteria-sets.js";
+import * as docxEntry from "../src/entries/docx.js";
+import * as importEntry from "../src/entries/import.js";
+import * as mainEntry from "../src/entries/index.js";
+import * as reportEntry from "../src/entries/report.js";
+import * as scoringEntry from "../src/entries/scoring.js";
 import { type CriteriaSet, leavesOf, ruleKindNames } from "../src/entries/scoring.js";
+import * as spreadsheetEntry from "../src/entries/spreadsheet.js";
 import { findingMessages } from "../src/import/finding-messages.js";
 import * as sets from "../src/indices/criteria-sets.js";
 import { allMessages } from "../src/problems/messages/all.js";
@@ -158,6 +166,47 @@ describe("samples", () => {
     const { scripts } = JSON.parse(read("package.json"));
     const command = /node dist\/cli\/main\.js (.*)$/.exec(scripts["di-su"])?.[1] ?? "";
     expectOutput(await runCommand(`chiso ${command}`), shown);
+  });
+});
+
+describe("the reference", () => {
+  // What stands below a heading, by what the heading names.
+  const sections = new Map(
+    read("docs/reference.md")
+      .split(/^## /m)
+      .slice(1)
+      .map((section) => [/`([^`]+)`/.exec(section)?.[1] ?? "", section] as const),
+  );
+  const namesIn = (section: string): readonly string[] =>
+    [...section.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name);
+
+  it("names all that the main entry exports but the sets, and what scoring has not", () => {
+    const rows = [...(sections.get("chiso") ?? "").matchAll(/^\| (`.*?) \|/gm)].join();
+    const marked = [...rows.matchAll(/`(\w+)`( ¹)?/g)].map(([, name = "", mark]) => ({
+      name,
+      isScoring: mark === undefined,
+    }));
+    const wanted = Object.keys(mainEntry)
+      .filter((name) => !Object.hasOwn(sets, name))
+      .map((name) => ({ name, isScoring: Object.hasOwn(scoringEntry, name) }));
+    const sorted = (list: typeof wanted) =>
+      [...new Map(list.map((one) => [one.name, one])).values()].sort((left, right) =>
+        left.name < right.name ? -1 : 1,
+      );
+    expect(sorted(marked)).toEqual(sorted(wanted));
+  });
+
+  it.each([
+    ["chiso/criteria-sets", setsEntry],
+    ["chiso/report", reportEntry],
+    ["chiso/import", importEntry],
+    ["chiso/spreadsheet", spreadsheetEntry],
+    ["chiso/docx", docxEntry],
+    ["chiso/charts", chartsEntry],
+  ])("names all that %s exports", (entry, exported) => {
+    const names = namesIn(sections.get(entry) ?? "");
+    expect(Object.keys(exported).filter((name) => !names.includes(name))).toEqual([]);
+    expect(names.filter((name) => !Object.hasOwn(exported, name))).toEqual([]);
   });
 });
 

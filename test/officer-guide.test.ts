@@ -81,7 +81,7 @@ describe("the officers' path", () => {
       "src/remediation/review-words.ts",
       "src/cli/plan/untouched.ts",
       "src/cli/commands/plan.ts",
-      "src/cli/plan/plan-inputs.ts",
+      "src/cli/plan/read-plan-files.ts",
       "src/cli/file-failure.ts",
     ]
       .map(read)

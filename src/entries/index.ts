@@ -69,8 +69,6 @@ export {
 export {
   type PapiInterval,
   papiInterval,
-  papiIntervalFactor,
-  papiIntervalNotice,
 } from "../indices/papi/papi-interval.js";
 export type {
   PapiDimensionValue,

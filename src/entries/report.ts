@@ -1,29 +1,28 @@
 /**
- * Documents from results: a document model as plain data, and writers for Markdown and CSV.
+ * Documents from results: a document model as plain data, and writers for Markdown, HTML and
+ * CSV.
  *
  * @module
  */
 
 export { type CsvOptions, toCsv } from "../document/csv.js";
-export {
-  type AnnexBlock,
-  type Block,
-  type Cell,
-  type Column,
-  type Document,
-  type FigureBlock,
-  type HeadingBlock,
-  type LetterheadBlock,
-  type NumberCell,
-  nationalTitle,
-  type PaperForm,
-  type ParagraphBlock,
-  partyTitle,
-  type Run,
-  type RunText,
-  type SignatureBlock,
-  type TableBlock,
-  type TextCell,
+export type {
+  AnnexBlock,
+  Block,
+  Cell,
+  Column,
+  Document,
+  FigureBlock,
+  HeadingBlock,
+  LetterheadBlock,
+  NumberCell,
+  PaperForm,
+  ParagraphBlock,
+  Run,
+  RunText,
+  SignatureBlock,
+  TableBlock,
+  TextCell,
 } from "../document/document.js";
 export { toHtml } from "../document/html.js";
 export { toMarkdown } from "../document/markdown.js";
@@ -74,4 +73,4 @@ export {
 } from "../report/survey-document.js";
 export { cheapestWayDocument, cheapestWayTable } from "../report/what-if-document.js";
 export { withNotices } from "../report/with-notices.js";
-export { periodName, periodWords, type ScoredTime } from "../score-sheet/period-words.js";
+export { periodName, type ScoredTime } from "../score-sheet/period-words.js";

@@ -66,13 +66,11 @@ export type {
   PreparedNode,
   SetPlan,
 } from "../criteria-set/prepared-set.js";
-export {
-  draftNotice,
-  type Instrument,
-  type Provenance,
-  type ProvenanceCheck,
-  type ProvenanceStatus,
-  sampleNotice,
+export type {
+  Instrument,
+  Provenance,
+  ProvenanceCheck,
+  ProvenanceStatus,
 } from "../criteria-set/provenance.js";
 export type { CriteriaSetFamily, FamilyTable } from "../criteria-set/set-family.js";
 export { findSet, type SetReference, setReferenceOf } from "../criteria-set/set-reference.js";

@@ -12,6 +12,7 @@ import { gzipSync } from "node:zlib";
 import Ajv2020 from "ajv/dist/2020.js";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as sets from "../../src/indices/criteria-sets.js";
 import { version } from "../../src/version/version.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -183,15 +184,13 @@ describe("the packed package", () => {
       JSON.parse(readFileSync(join(folder, "node_modules/chiso", path), "utf8"));
     const ajv = new Ajv2020({ strict: false });
     const validate = ajv.compile(read("dist/schemas/criteria-set.json"));
-    const ids = [
-      "par-index-ca-mau-2013",
-      "par-index-ward-sample",
-      "dti-province-922-2022",
-      "dti-province-1726-2020",
-      "dti-commune-tay-ninh-2025",
-      "friendly-government-dong-nai-2025",
-      "mass-mobilisation-tay-ninh-2022",
-    ];
+    const files = readdirSync(join(folder, "node_modules/chiso/dist/criteria-sets"));
+    const ids = files.filter((file) => file.endsWith(".json")).map((file) => file.slice(0, -5));
+    expect(ids.sort()).toEqual(
+      Object.values(sets)
+        .map((set) => set.id)
+        .sort(),
+    );
     for (const id of ids) {
       expect([validate(read(`dist/criteria-sets/${id}.json`)), validate.errors]).toEqual([
         true,

@@ -335,7 +335,6 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   formatPercentage: [a.decimalOrNull("1.5"), a.options({})],
   textIn: [argument("text", "text")({ vi: "a", en: "b" }), a.options({})],
   periodName: [a.document(sheet), a.options({})],
-  periodWords: [a.document(sheet), a.options({})],
 
   // Documents
   comparisonDocument: [a.document(comparison), a.options({})],
