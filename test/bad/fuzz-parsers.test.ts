@@ -5,22 +5,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as chiso from "../../src/entries/index.js";
+import { expectWords } from "../support/expect-words.js";
 import { fuzzRuns, mutations, strangeMutations } from "../support/mutations.js";
 import { type Parse, parsers } from "../support/parsers.js";
 
 const names = Object.keys(parsers);
 const of = (name: string) => parsers[name] as readonly [Parse, unknown];
-
-function expectWords(result: chiso.ParseResult<unknown>): void {
-  if (result.ok) return;
-  expect(result.problems.length).toBeGreaterThan(0);
-  for (const { message } of result.problems) {
-    for (const words of [message.vi, message.en]) {
-      expect(words).not.toMatch(/undefined|\[object|^$/);
-    }
-    expect(message.en.replaceAll(/".*"/g, "")).not.toMatch(/[\u00c0-\u1ef9]/);
-  }
-}
 
 describe("every parse function of the library", () => {
   it("stands here", () => {
@@ -65,26 +55,5 @@ describe("every parse function of the library", () => {
       }),
       { numRuns: Math.ceil(fuzzRuns / 10) },
     );
-  });
-});
-
-describe("a list of 20,000 broken items, anywhere in a document", () => {
-  const broken = [{}, { code: "x", key: "x", criterion: "x", answers: {}, date: "x" }];
-
-  function* withLongLists(value: unknown): Generator<unknown> {
-    if (typeof value !== "object" || value === null) return;
-    if (Array.isArray(value)) {
-      for (const item of [...broken, value[0]]) yield new Array(20_000).fill(item);
-      for (const changed of withLongLists(value[0])) yield [changed, ...value.slice(1)];
-      return;
-    }
-    for (const [key, item] of Object.entries(value)) {
-      for (const changed of withLongLists(item)) yield { ...value, [key]: changed };
-    }
-  }
-
-  it.each(names)("is read by %s to its end", (name) => {
-    const [parse, document] = of(name);
-    for (const changed of withLongLists(document)) expectWords(parse(changed));
   });
 });
