@@ -13,6 +13,7 @@ import type { Chart, ChartOptions } from "./chart.js";
 import { chartOptionsOutline } from "./outlines.js";
 import type { PictureColumn, PictureRow } from "./picture.js";
 import { toChart } from "./to-chart.js";
+import { chartWords, notComparable } from "./words.js";
 
 /**
  * The change of each domain, and of each criterion that changed, as bars to the left and right
@@ -26,7 +27,6 @@ export function changeChart(comparison: Comparison, options: ChartOptions = {}):
     checkArguments({ comparison: [comparison, comparisonOutline] }, [options, chartOptionsOutline]),
   );
   const language = options.language ?? "vi";
-  const vi = language === "vi";
   const { domains } = comparison;
   const leaves = comparison.leaves.filter(isTold);
   return toChart({
@@ -35,8 +35,8 @@ export function changeChart(comparison: Comparison, options: ChartOptions = {}):
     notices: allNotices([], options),
     notes: resultLines(comparison, language),
     legend: [
-      { sign: "bar", text: vi ? "Tăng điểm" : "Points gained" },
-      { sign: "outline", text: vi ? "Giảm điểm" : "Points lost" },
+      { sign: "bar", text: chartWords.pointsGained[language] },
+      { sign: "outline", text: chartWords.pointsLost[language] },
     ],
     columns: columnsOf([...domains, ...leaves], language),
     sections: [
@@ -45,11 +45,11 @@ export function changeChart(comparison: Comparison, options: ChartOptions = {}):
         rows: domains.map((domain) => domainRow(domain, comparison, language)),
       },
       {
-        heading: vi ? "Tiêu chí có thay đổi" : "Criteria that changed",
+        heading: chartWords.changedCriteria[language],
         rows: leaves.map((leaf) => leafRow(leaf, language)),
       },
     ].filter(({ rows }) => rows.length > 0),
-    empty: vi ? "Không có gì để so sánh." : "There is nothing to compare.",
+    empty: chartWords.nothingToCompare[language],
   });
 }
 
@@ -76,7 +76,7 @@ function columnsOf(
     { ...figure, field: "after", heading: words.after[language] },
     {
       kind: "panel",
-      heading: language === "vi" ? "Tăng hoặc giảm" : "Gain or loss",
+      heading: chartWords.gainOrLoss[language],
       share: 1,
       ...amountAxis(
         rows.map(({ change }) => change ?? "0"),
@@ -97,10 +97,7 @@ function domainRow(
   language: Language,
 ): PictureRow {
   const open = leaves.filter(({ kind, domain }) => kind === "unknown" && domain.code === code);
-  const note =
-    language === "vi"
-      ? `chưa so sánh được: còn ${open.length} tiêu chí chưa chấm`
-      : `cannot be compared: ${open.length} criteria not assessed`;
+  const note = notComparable(open.length)[language];
   const named = { code, title: textIn(title, language) };
   return open.length > 0
     ? { texts: named, figures: {}, note }

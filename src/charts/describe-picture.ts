@@ -1,5 +1,6 @@
 import { lowerFirst } from "../text/language.js";
 import type { Picture, PictureColumn, PictureRow } from "./picture.js";
+import { moreRows } from "./words.js";
 import { plainText } from "./wrap-text.js";
 
 /** Rows that a description tells one by one. */
@@ -23,7 +24,7 @@ export function describePicture({
       ({ row, heading }) => `${heading === null ? "" : `${heading}: `}${describeRow(row, columns)}`,
     );
   const left = rows.length - told.length;
-  const more = language === "vi" ? `Còn ${left} dòng nữa` : `${left} more rows follow`;
+  const more = moreRows(left)[language];
   const parts = [...notices, ...notes, ...told, ...(left === 0 ? [] : [more])];
   return plainText((rows.length === 0 ? [...parts, empty] : parts).map(sentence).join(" "));
 }

@@ -15,6 +15,7 @@ import type { Chart, ChartOptions } from "./chart.js";
 import { chartOptionsOutline } from "./outlines.js";
 import type { PictureColumn, PictureRow } from "./picture.js";
 import { toChart } from "./to-chart.js";
+import { chartWords, criteriaOfState } from "./words.js";
 
 /**
  * Points of each domain against its maximum, as bars.
@@ -25,31 +26,29 @@ import { toChart } from "./to-chart.js";
 export function domainChart(card: Scorecard, options: ChartOptions = {}): Chart {
   refuse(checkArguments({ card: [card, scorecardOutline] }, [options, chartOptionsOutline]));
   const language = options.language ?? "vi";
-  const vi = language === "vi";
   return toChart({
-    title: `${vi ? "Điểm theo lĩnh vực" : "Points by domain"}: ${card.unit.name}, ${periodName(card, { language })}`,
+    title: `${chartWords.pointsByDomain[language]}: ${card.unit.name}, ${periodName(card, { language })}`,
     language,
     notices: allNotices(noticesOf(card.set, card.sheetProvenance, { language }), options),
     notes: [...scoreSentences(card, language), ...leavesWithoutPoints(card, language)],
     legend: [
-      { sign: "outline", text: vi ? "Điểm tối đa áp dụng" : "Maximum that applies" },
-      { sign: "bar", text: vi ? "Điểm đạt được" : "Points reached" },
+      { sign: "outline", text: chartWords.applicableMax[language] },
+      { sign: "bar", text: chartWords.pointsReached[language] },
     ],
     columns: columnsOf(card, language),
     sections: [{ heading: null, rows: card.domains.map((domain) => toRow(domain, language)) }],
-    empty: vi ? "Không có lĩnh vực nào." : "There are no domains.",
+    empty: chartWords.noDomains[language],
   });
 }
 
 function columnsOf(card: Scorecard, language: Language): readonly PictureColumn[] {
-  const vi = language === "vi";
   const figure = { kind: "text", align: "right" } as const;
   return [
     { kind: "text", field: "code", heading: words.code[language], align: "left", widest: 64 },
     { kind: "text", field: "title", heading: words.domain[language], align: "left", widest: 300 },
     {
       kind: "panel",
-      heading: vi ? "Điểm trên điểm tối đa" : "Points of the maximum",
+      heading: chartWords.pointsOfMax[language],
       share: 1,
       ...amountAxis(
         card.domains.flatMap(({ points, applicableMax }) => [points ?? "0", applicableMax]),
@@ -79,7 +78,7 @@ function toRow(
     const note = `${stateNames[state][language]} (${lowerFirst(words.max[language])} ${max})`;
     return { texts: named, figures: {}, note };
   }
-  const open = language === "vi" ? "chưa chấm đủ" : "not all assessed";
+  const open = chartWords.notAllAssessed[language];
   return {
     texts: {
       ...named,
@@ -95,10 +94,6 @@ function leavesWithoutPoints(card: Scorecard, language: Language): readonly stri
   return (["not-assessed", "not-applicable"] as const).flatMap((state) => {
     const codes = scoredLeaves(card).flatMap(({ node }) => (node.state === state ? node.code : []));
     if (codes.length === 0) return [];
-    const name = stateNames[state][language];
-    const all = codes.join(", ");
-    return language === "vi"
-      ? `Tiêu chí ${name} (${codes.length}): ${all}`
-      : `Criteria ${name} (${codes.length}): ${all}`;
+    return criteriaOfState(stateNames[state], codes)[language];
   });
 }

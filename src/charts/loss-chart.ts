@@ -11,13 +11,14 @@ import { lossSentence, unassessedSentence } from "../report/gaps-document.js";
 import { noticesOf } from "../report/notices.js";
 import { words } from "../report/words.js";
 import { periodName } from "../score-sheet/period-words.js";
-import { type Language, textIn } from "../text/language.js";
+import { inBoth, type Language, textIn } from "../text/language.js";
 import { allNotices } from "./all-notices.js";
 import { amountAxis } from "./amount-axis.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { chartOptionsOutline } from "./outlines.js";
 import type { PictureColumn, PictureRow } from "./picture.js";
 import { toChart } from "./to-chart.js";
+import { chartWords, notDrawn } from "./words.js";
 
 /** How a chart of losses is made. */
 export interface LossChartOptions extends ChartOptions {
@@ -36,21 +37,20 @@ export interface LossChartOptions extends ChartOptions {
 export function lossChart(report: GapReport, options: LossChartOptions = {}): Chart {
   refuse(checkArguments({ report: [report, gapReportOutline] }, [options, chartOptionsOutline]));
   const language = options.language ?? "vi";
-  const vi = language === "vi";
   const limit = options.limit ?? report.gaps.length;
   if (!Number.isInteger(limit) || limit < 0) {
     refuse([problem("not-a-count", { path: "/limit" }, { value: String(limit) })]);
   }
   const left = tellLeft(report, limit, language);
-  const none = vi ? "Không có tiêu chí nào chưa đạt điểm tối đa." : "No criterion falls short.";
+  const none = chartWords.noLoss[language];
   return toChart({
-    title: `${vi ? "Điểm chưa đạt theo tiêu chí" : "Points lost by criterion"}: ${report.unit.name}, ${periodName(report, { language })}`,
+    title: `${chartWords.lossByCriterion[language]}: ${report.unit.name}, ${periodName(report, { language })}`,
     language,
     notices: allNotices(noticesOf(report.set, report.sheetProvenance, { language }), options),
     notes: [lossSentence(report, language), ...left, ...tellOpen(report, language)],
     legend: [
       { sign: "bar", text: words.lost[language] },
-      { sign: "line", text: vi ? "Tỷ trọng cộng dồn" : "Cumulative share" },
+      { sign: "line", text: chartWords.cumulativeShare[language] },
     ],
     columns: columnsOf(report, language),
     sections: [{ heading: null, rows: toRows(report, limit, language) }],
@@ -59,7 +59,6 @@ export function lossChart(report: GapReport, options: LossChartOptions = {}): Ch
 }
 
 function columnsOf({ gaps }: GapReport, language: Language): readonly PictureColumn[] {
-  const vi = language === "vi";
   const figure = { kind: "text", align: "right" } as const;
   const losses = gaps.map(({ lost }) => lost);
   return [
@@ -78,10 +77,10 @@ function columnsOf({ gaps }: GapReport, language: Language): readonly PictureCol
       ...amountAxis(losses, language),
       marks: [{ kind: "bar", to: "loss", lane: "whole" }],
     },
-    { ...figure, field: "lost", heading: vi ? "Chưa đạt" : "Lost", widest: 72, bold: true },
+    { ...figure, field: "lost", heading: chartWords.lost[language], widest: 72, bold: true },
     {
       kind: "panel",
-      heading: vi ? "Tỷ trọng cộng dồn" : "Cumulative share",
+      heading: chartWords.cumulativeShare[language],
       share: 2,
       domain: [0, 100],
       ticks: [0, 50, 100].map((at) => ({ at, text: `${at}%` })),
@@ -90,7 +89,7 @@ function columnsOf({ gaps }: GapReport, language: Language): readonly PictureCol
     {
       ...figure,
       field: "cumulative",
-      heading: vi ? "Cộng dồn" : "Cumulative",
+      heading: chartWords.cumulative[language],
       widest: 80,
     },
   ];
@@ -126,12 +125,9 @@ function tellLeft(
   if (left.length === 0) return [];
   const sum = sumTexts(left.map(({ lost }) => lost));
   const share = toPercentage(new ExactDecimal(sum), new ExactDecimal(total));
-  const [lost, percent] = [formatNumber(sum, language), formatPercentage(share, language)];
-  return [
-    language === "vi"
-      ? `Còn ${left.length} tiêu chí không vẽ, cộng lại mất ${lost} điểm (${percent}).`
-      : `${left.length} more criteria are not drawn; together they lose ${lost} points (${percent}).`,
-  ];
+  const lost = inBoth((one) => formatNumber(sum, one));
+  const percent = inBoth((one) => formatPercentage(share, one));
+  return [notDrawn(left.length, lost, percent)[language]];
 }
 
 function tellOpen(report: GapReport, language: Language): readonly string[] {

@@ -12,6 +12,7 @@ import type { Chart, ChartOptions } from "./chart.js";
 import { chartOptionsOutline } from "./outlines.js";
 import type { PictureColumn, PictureRow } from "./picture.js";
 import { toChart } from "./to-chart.js";
+import { chartWords } from "./words.js";
 
 /**
  * A ranking as a table with bars, each group apart; shared ranks are told in words, and units
@@ -23,7 +24,6 @@ import { toChart } from "./to-chart.js";
 export function rankingChart(ranking: UnitRanking, options: ChartOptions = {}): Chart {
   refuse(checkArguments({ ranking: [ranking, rankingOutline] }, [options, chartOptionsOutline]));
   const language = options.language ?? "vi";
-  const vi = language === "vi";
   const { groups, measure } = ranking;
   const byShare = measure === "percentage";
   const max = { sign: "outline" as const, text: words.max[language] };
@@ -45,12 +45,12 @@ export function rankingChart(ranking: UnitRanking, options: ChartOptions = {}): 
           ({ unit: { name }, explanation }): PictureRow => ({
             texts: { rank: "–", unit: name },
             figures: {},
-            note: `${vi ? "Không xếp hạng" : "Not ranked"}: ${explanation[language]}`,
+            note: `${chartWords.notRanked[language]}: ${explanation[language]}`,
           }),
         ),
       ],
     })),
-    empty: vi ? "Không có đơn vị nào." : "There are no units.",
+    empty: chartWords.noUnits[language],
   });
 }
 
@@ -61,7 +61,7 @@ function groupName(
 ): string | undefined {
   if (group !== null) return group;
   if (groups.length === 1) return undefined;
-  return language === "vi" ? "Không ghi nhóm" : "No group given";
+  return chartWords.noGroup[language];
 }
 
 // Mean and classes as the document words them, then the ranks that several units share.
@@ -75,8 +75,7 @@ function tellGroup(
     if (sharedBy > 1) shared.set(rank, [...(shared.get(rank) ?? []), unit.name]);
   }
   const ties = [...shared].map(
-    ([rank, names]) =>
-      `${language === "vi" ? "Đồng hạng" : "Shared rank"} ${rank}: ${names.join("; ")}`,
+    ([rank, names]) => `${chartWords.sharedRank[language]} ${rank}: ${names.join("; ")}`,
   );
   const name = groupName(group, ranking, language);
   return [...summarySentences(group, ranking, language), ...ties].map((text) =>

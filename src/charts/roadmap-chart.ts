@@ -13,6 +13,7 @@ import type { Chart, ChartOptions } from "./chart.js";
 import { chartOptionsOutline } from "./outlines.js";
 import type { PictureColumn, PictureRow } from "./picture.js";
 import { toChart } from "./to-chart.js";
+import { chartWords, noTargets, noUnitsToCount } from "./words.js";
 
 /**
  * How far units are on a roadmap in a year: a bar for each target, with a mark where it must
@@ -26,15 +27,14 @@ export function roadmapChart(evaluation: RoadmapEvaluation, options: ChartOption
     checkArguments({ evaluation: [evaluation, evaluationOutline] }, [options, chartOptionsOutline]),
   );
   const language = options.language ?? "vi";
-  const vi = language === "vi";
   return toChart({
     title: roadmapTitle(evaluation, language),
     language,
     notices: allNotices(noticesOf(evaluation.roadmap, undefined, { language }), options),
     notes: [levelCounts(evaluation, language)],
     legend: [
-      { sign: "bar", text: vi ? "Có" : "Actual" },
-      { sign: "limit", text: vi ? "Cần" : "Required" },
+      { sign: "bar", text: chartWords.actual[language] },
+      { sign: "limit", text: chartWords.required[language] },
     ],
     columns: columnsOf(evaluation, language),
     sections: [
@@ -43,14 +43,11 @@ export function roadmapChart(evaluation: RoadmapEvaluation, options: ChartOption
         rows: evaluation.targets.map((result) => toRow(result, language)),
       },
     ],
-    empty: vi
-      ? `Lộ trình không có mục tiêu nào cho năm ${evaluation.year}.`
-      : `The roadmap has no target for ${evaluation.year}.`,
+    empty: noTargets(evaluation.year)[language],
   });
 }
 
 function columnsOf({ targets }: RoadmapEvaluation, language: Language): readonly PictureColumn[] {
-  const vi = language === "vi";
   const figure = { kind: "text", align: "right", widest: 64 } as const;
   const limits = targets.map((target) =>
     String(Math.ceil(percentOf(target, target.required) ?? 0)),
@@ -59,7 +56,7 @@ function columnsOf({ targets }: RoadmapEvaluation, language: Language): readonly
     { kind: "text", field: "title", heading: words.target[language], align: "left", widest: 262 },
     {
       kind: "panel",
-      heading: vi ? "Tỷ lệ đơn vị" : "Share of units",
+      heading: chartWords.shareOfUnits[language],
       share: 1,
       ...amountAxis(["100", ...limits], language, "%"),
       marks: [
@@ -67,9 +64,9 @@ function columnsOf({ targets }: RoadmapEvaluation, language: Language): readonly
         { kind: "limit", at: "required" },
       ],
     },
-    { ...figure, field: "count", heading: vi ? "Có" : "Actual", bold: true },
-    { ...figure, field: "needed", heading: vi ? "Cần" : "Required" },
-    { ...figure, field: "base", heading: vi ? "Tổng số" : "Of" },
+    { ...figure, field: "count", heading: chartWords.actual[language], bold: true },
+    { ...figure, field: "needed", heading: chartWords.required[language] },
+    { ...figure, field: "base", heading: chartWords.ofUnits[language] },
     { ...figure, field: "percentage", heading: words.percentage[language], widest: 80 },
     {
       kind: "text",
@@ -86,10 +83,7 @@ function toRow(result: TargetResult, language: Language): PictureRow {
   const { target, actual, required, base, percentage } = result;
   const title = textIn(target.title, language);
   if (base === 0) {
-    const note =
-      language === "vi"
-        ? `${finding}: không có đơn vị nào để tính, cần ${required}`
-        : `${finding}: no units to count, ${required} required`;
+    const note = noUnitsToCount(statusNames[result.status], required)[language];
     return { texts: { title }, figures: {}, note };
   }
   return {
