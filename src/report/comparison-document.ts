@@ -1,4 +1,9 @@
-import type { Comparison, LeafChangeKind, LeafComparison } from "../comparison/comparison.js";
+import type {
+  ComparedResult,
+  Comparison,
+  LeafChangeKind,
+  LeafComparison,
+} from "../comparison/comparison.js";
 import { comparisonOutline } from "../comparison/outlines.js";
 import type { Cell, Document, TableBlock } from "../document/document.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
@@ -6,30 +11,18 @@ import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { isSameTime, periodName } from "../score-sheet/period-words.js";
-import {
-  type Language,
-  type LanguageOptions,
-  type LocalizedText,
-  textIn,
-} from "../text/language.js";
+import { inBoth, type Language, type LanguageOptions, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
+import {
+  changeNames,
+  comparisonOf,
+  comparisonWords,
+  partNames,
+  percentagePointsOf,
+} from "./comparison-words.js";
 import { remarkWords } from "./remark-words.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { roundName, words } from "./words.js";
-
-/** Names of what becomes of a leaf. */
-export const changeNames: Readonly<Record<LeafChangeKind, LocalizedText>> = {
-  improved: { vi: "tăng", en: "improved" },
-  worse: { vi: "giảm", en: "worse" },
-  "unchanged-at-maximum": { vi: "giữ điểm tối đa", en: "still at maximum" },
-  "unchanged-below-maximum": { vi: "giữ nguyên dưới mức tối đa", en: "unchanged below maximum" },
-  "newly-not-applicable": { vi: "nay không áp dụng", en: "no longer applicable" },
-  "newly-applicable": { vi: "nay áp dụng", en: "newly applicable" },
-  "not-applicable": { vi: "không áp dụng", en: "not applicable" },
-  added: { vi: "tiêu chí mới", en: "added" },
-  removed: { vi: "tiêu chí bỏ", en: "removed" },
-  unknown: { vi: "chưa chấm", en: "not assessed" },
-};
 
 /**
  * A comparison as a document: both results, where the change comes from, domains, and every leaf
@@ -49,7 +42,6 @@ export function comparisonDocument(
     ]),
   );
   const language = options.language ?? "vi";
-  const vi = language === "vi";
   const title = comparisonTitle(comparison, language);
   return {
     language,
@@ -58,7 +50,7 @@ export function comparisonDocument(
       { kind: "heading", level: 1, text: title },
       { kind: "list", items: resultLines(comparison, language) },
       { kind: "table", ...domainTable(comparison, language) },
-      { kind: "heading", level: 2, text: vi ? "Từng tiêu chí" : "By criterion" },
+      { kind: "heading", level: 2, text: comparisonWords.byCriterion[language] },
       comparisonTable(comparison, { language }),
     ],
   };
@@ -66,12 +58,8 @@ export function comparisonDocument(
 
 /** "So sánh: Xã Ví Dụ, 2023 và Xã Ví Dụ, 2024". */
 export function comparisonTitle(comparison: Comparison, language: Language): string {
-  const [before, after] = [comparison.before, comparison.after].map((side) =>
-    sideName(side, comparison, language),
-  );
-  return language === "vi"
-    ? `So sánh: ${before} và ${after}`
-    : `Comparison: ${before} and ${after}`;
+  const named = (side: ComparedResult) => inBoth((one) => sideName(side, comparison, one));
+  return comparisonOf(named(comparison.before), named(comparison.after))[language];
 }
 
 /** Leaves that changed, or stayed below their maximum, for writers of tables. */
@@ -137,7 +125,6 @@ function sideName(
 
 /** Both results, where the change comes from, and how many criteria changed. */
 export function resultLines(comparison: Comparison, language: Language): readonly string[] {
-  const vi = language === "vi";
   const { before, after, change, percentagePoints, parts, counts } = comparison;
   const result = (side: Comparison["before"]): string => {
     const points = side.points === null ? "–" : formatNumber(side.points, language);
@@ -146,17 +133,9 @@ export function resultLines(comparison: Comparison, language: Language): readonl
     const found = side.class === null ? "" : `, ${textIn(side.class.title, language)}`;
     return `${sideName(side, comparison, language)}: ${points}/${formatNumber(side.applicableMax, language)}${share}${found}`;
   };
-  const sums: readonly (readonly [LocalizedText, string])[] =
-    parts === null
-      ? []
-      : [
-          [{ vi: "kết quả thực hiện", en: "performance" }, parts.performance],
-          [{ vi: "thay đổi cách tính, điểm tối đa", en: "rules and maxima" }, parts.rules],
-          [{ vi: "tiêu chí mới", en: "added criteria" }, parts.added],
-          [{ vi: "tiêu chí bỏ", en: "removed criteria" }, parts.removed],
-          [{ vi: "phạm vi áp dụng", en: "applicability" }, parts.applicability],
-          [{ vi: "điểm thưởng, phạt", en: "bonus and penalty" }, parts.adjustments],
-        ];
+  const sums = (Object.keys(partNames) as (keyof typeof partNames)[]).map(
+    (part) => [partNames[part], parts?.[part] ?? "0"] as const,
+  );
   const told = sums
     .filter(([, value]) => value !== "0")
     .map(([name, value]) => `${name[language]} ${signed(value, language)}`)
@@ -169,18 +148,14 @@ export function resultLines(comparison: Comparison, language: Language): readonl
   const points =
     percentagePoints === null
       ? ""
-      : vi
-        ? ` (${signed(percentagePoints, language)} điểm phần trăm)`
-        : ` (${signed(percentagePoints, language)} percentage points)`;
+      : percentagePointsOf(inBoth((one) => signed(percentagePoints, one)))[language];
   return [
     result(before),
     result(after),
     change === null
-      ? vi
-        ? "Chưa so sánh được tổng điểm: còn mục chưa chấm"
-        : "Totals cannot be compared: items are not assessed"
-      : `${words.change[language]}: ${signed(change, language)} ${vi ? "điểm" : "points"}${points}${told === "" ? "" : `: ${told}`}`,
-    `${vi ? "Số tiêu chí" : "Criteria"}: ${kinds}`,
+      ? comparisonWords.notComparable[language]
+      : `${words.change[language]}: ${signed(change, language)} ${comparisonWords.points[language]}${points}${told === "" ? "" : `: ${told}`}`,
+    `${comparisonWords.criteria[language]}: ${kinds}`,
   ];
 }
 
