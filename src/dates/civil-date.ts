@@ -1,6 +1,3 @@
-import { addMilliseconds } from "date-fns/addMilliseconds";
-import { millisecondsInDay } from "date-fns/constants";
-
 /**
  * A civil date as `YYYY-MM-DD`: a day in the calendar, never an instant, so no time zone can move it.
  *
@@ -20,6 +17,7 @@ function toInstant(date: CivilDate): number {
 }
 
 const daysOf400Years = 146_097;
+const millisecondsInDay = 86_400_000;
 
 /** True for `YYYY-MM-DD` of a day that exists: 2023-02-29 does not, nor does a date with a time. */
 export function isCivilDate(value: unknown): value is CivilDate {
@@ -36,9 +34,7 @@ function daysOfMonth(year: number, month: number): number {
 
 /** The date a number of calendar days later (earlier, when negative). */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return addMilliseconds(toInstant(date), days * millisecondsInDay)
-    .toISOString()
-    .slice(0, 10);
+  return new Date(toInstant(date) + days * millisecondsInDay).toISOString().slice(0, 10);
 }
 
 /** Calendar days from one date to another; negative when `to` is earlier. */
