@@ -9,6 +9,8 @@ export default defineConfig({
     dir: "test",
     // The library keeps no state, so files of tests share what they load: that is half of their time.
     isolate: false,
+    // All cores: one is kept back otherwise, which is half of a machine with two.
+    maxWorkers: "100%",
     setupFiles: "test/support/seed.ts",
     testTimeout: 10 * minute,
     hookTimeout: 10 * minute,
