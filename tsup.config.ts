@@ -34,7 +34,9 @@ const writeJson = async (): Promise<void> => {
     write(`schemas/${file}`, schemaOf());
     write(`schemas/draft-07/${file}`, schemaOf({ draft: "draft-07" }));
   }
-  for (const one of Object.values(questionnaires)) write(`questionnaires/${one.id}`, one);
+  for (const one of Object.values(questionnaires)) {
+    write(`questionnaires/${one.id}`, { ...one, $schema: "../schemas/questionnaire.json" });
+  }
   for (const set of Object.values(sets)) {
     write(`criteria-sets/${set.id}`, { ...set, $schema: "../schemas/criteria-set.json" });
   }

@@ -2,7 +2,7 @@ import { parseFriendlyGovernmentCase } from "../indices/friendly-government/frie
 import { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
 import { parsePapiSheet } from "../indices/papi/papi-sheet-schema.js";
 import { papiStructures } from "../indices/papi/papi-structures.js";
-import { sipas1001, sipas2640, sipasWardSample } from "../indices/questionnaires.js";
+import * as questionnaires from "../indices/questionnaires.js";
 import { shippedSets } from "../indices/shipped-sets.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
@@ -54,7 +54,7 @@ function read(
 ): ParseResult<ResultDocument> {
   const only = known.only === true;
   if (has(input, "questionnaire")) {
-    const shipped = only ? [] : [sipas1001, sipas2640, sipasWardSample];
+    const shipped = only ? [] : Object.values(questionnaires);
     const questionnaire = madeFor(input, "questionnaire", known.questionnaires, shipped);
     return isProblem(questionnaire)
       ? failed(questionnaire)

@@ -1,22 +1,18 @@
-/** The TypeScript module of a criteria set that is a JSON file, with its codes in its type. */
-import type { CriteriaSet } from "../../src/criteria-set/criteria-set.js";
+/** The TypeScript module of a file of data, with its codes in its type. */
+import { relative } from "node:path/posix";
 import { textIn } from "../../src/text/language.js";
+import type { DataFile } from "./files.js";
 
-/** "par-index-ca-mau-2013" becomes "parIndexCaMau2013", "dti-province-405-2024" "dtiProvince405_2024". */
-export function constantOf(id: string): string {
-  return id
-    .replaceAll(/(\d)-(?=\d)/g, "$1_")
-    .replaceAll(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
-}
-
-export function setModule(set: CriteriaSet, file: string): string {
-  const { $schema: _schema, ...data } = set;
+export function dataModule({ path, data, constant }: DataFile): string {
+  const { $schema: _schema, ...rest } = data;
+  const file = `${path.split("/").at(-1)}.json`;
+  const folder = path.split("/").slice(0, -1).join("/");
   return `// Made from ${file} by \`npm run data\`: change that, not this.
-import { dataOf } from "../../data-of.js";
+import { dataOf } from "${relative(folder, "data/data-of")}.js";
 import json from "./${file}";
 
-/** ${textIn(set.title, "en")}. Provenance: ${set.provenance.status}. */
-export const ${constantOf(set.id)}: ${typeOf(data, constantOf(set.id).length + 35)} = /* @__PURE__ */ dataOf(json);
+/** ${textIn(data.title, "en")}. Provenance: ${data.provenance.status}. */
+export const ${constant}: ${typeOf(rest, constant.length + 35)} = /* @__PURE__ */ dataOf(json);
 `;
 }
 

@@ -1,0 +1,54 @@
+/** The kinds of data that are JSON files in `src/`, and what is made from each of them. */
+import { parseCriteriaSet } from "../../src/criteria-set/parse-criteria-set.js";
+import type { ProvenanceStatus } from "../../src/criteria-set/provenance.js";
+import type { ParseResult } from "../../src/problems/parse-result.js";
+import { parseQuestionnaire } from "../../src/survey/parse-questionnaire.js";
+import type { Text } from "../../src/text/language.js";
+
+/** What every file of data has. */
+export interface Data {
+  readonly $schema: string;
+  readonly id: string;
+  readonly title: Text;
+  readonly provenance: { readonly status: ProvenanceStatus };
+}
+
+export interface DataKind {
+  /** What one is called. */
+  readonly name: string;
+  /** Where its files lie in `src/`, without the ending: the first group is the index, if any, the last the name. */
+  readonly path: RegExp;
+  /** Name of its JSON Schema. */
+  readonly schema: string;
+  readonly parse: (input: unknown) => ParseResult<unknown>;
+  /** The module that names them all. */
+  readonly list: string;
+  /** Name of the constant of an id, where it is not the id in one word. */
+  readonly constant?: (id: string) => string;
+}
+
+/** "par-index-ca-mau-2013" becomes "parIndexCaMau2013", "dti-province-405-2024" "dtiProvince405_2024". */
+export function oneWord(id: string): string {
+  return id
+    .replaceAll(/(\d)-(?=\d)/g, "$1_")
+    .replaceAll(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+}
+
+export const kinds: readonly DataKind[] = [
+  {
+    name: "criteria set",
+    path: /^indices\/([^/]+)\/sets\/([^/]+)$/,
+    schema: "criteria-set",
+    parse: parseCriteriaSet,
+    list: "indices/criteria-sets",
+  },
+  {
+    name: "questionnaire",
+    path: /^indices\/([^/]+)\/questionnaires\/([^/]+)$/,
+    schema: "questionnaire",
+    parse: parseQuestionnaire,
+    list: "indices/questionnaires",
+    // The decision that a method is of names it; its year is for people.
+    constant: (id) => oneWord(id.replace(/(\d)-20\d\d$/, "$1")),
+  },
+];
