@@ -121,6 +121,7 @@ export {
   scorecardJsonSchema,
   scoreSheetJsonSchema,
   surveyDataJsonSchema,
+  workingCalendarJsonSchema,
 } from "../json-schema/json-schema.js";
 export { parseRanking } from "../ranking/parse-ranking.js";
 export { parseMeasureCatalogue } from "../remediation/measure-schema.js";

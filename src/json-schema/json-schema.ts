@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { workingCalendarSchema } from "../calendar/working-calendar-schema.js";
 import { criteriaSetSchema } from "../criteria-set/criteria-set-schema.js";
 import { gapReportSchema } from "../gaps/gap-report-schema.js";
 import { papiSheetSchema } from "../indices/papi/papi-sheet-schema.js";
@@ -48,6 +49,11 @@ export function scoreSheetJsonSchema(options: JsonSchemaOptions = {}): JsonSchem
 /** JSON Schema of a catalogue of measures; its meaning is checked by `parseMeasureCatalogue`. */
 export function measureCatalogueJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return describe(measureCatalogueSchema(), "Catalogue of measures of chiso (giải pháp)", options);
+}
+
+/** JSON Schema of a calendar of working days; its days are checked by `parseWorkingCalendar`. */
+export function workingCalendarJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(workingCalendarSchema(), "Working calendar of chiso (lịch làm việc)", options);
 }
 
 /** JSON Schema of a survey's questionnaire; its meaning is checked by `parseQuestionnaire`. */

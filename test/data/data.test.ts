@@ -1,9 +1,17 @@
 /** Data are JSON files; what is made from them is written by `npm run data`. */
 import { relative } from "node:path/posix";
+import type { ValidateFunction } from "ajv";
+import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { dataModule } from "./data-module.js";
 import { dataFiles, source, strangers } from "./files.js";
-import { kinds } from "./kinds.js";
+import { type DataKind, kinds } from "./kinds.js";
+
+const ajv = new Ajv2020({ strict: false });
+
+function acceptsOf({ schema, jsonSchema }: DataKind): ValidateFunction {
+  return ajv.getSchema(schema) ?? ajv.compile({ ...jsonSchema(), $id: schema });
+}
 
 describe.each(dataFiles)("the $kind.name $path", (file) => {
   const { kind, path, data, placed } = file;
@@ -19,6 +27,12 @@ describe.each(dataFiles)("the $kind.name $path", (file) => {
   it("names its schema, which editors read", () => {
     const root = "../".repeat(path.split("/").length);
     expect(data.$schema).toBe(`${root}dist/schemas/${kind.schema}.json`);
+  });
+
+  it("is what its JSON Schema takes, and refuses where a key is misspelt", () => {
+    const accepts = acceptsOf(kind);
+    expect([accepts(data), accepts.errors]).toEqual([true, null]);
+    expect(accepts({ ...data, misspelt: 1 })).toBe(false);
   });
 
   it("has a module with its codes in its type", async () => {

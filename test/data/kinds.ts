@@ -1,7 +1,16 @@
 /** The kinds of data that are JSON files in `src/`, and what is made from each of them. */
+import { parseWorkingCalendar } from "../../src/calendar/working-calendar-schema.js";
 import { parseCriteriaSet } from "../../src/criteria-set/parse-criteria-set.js";
 import type { ProvenanceStatus } from "../../src/criteria-set/provenance.js";
+import {
+  criteriaSetJsonSchema,
+  type JsonSchema,
+  measureCatalogueJsonSchema,
+  questionnaireJsonSchema,
+  workingCalendarJsonSchema,
+} from "../../src/json-schema/json-schema.js";
 import type { ParseResult } from "../../src/problems/parse-result.js";
+import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
 import { parseQuestionnaire } from "../../src/survey/parse-questionnaire.js";
 import type { Text } from "../../src/text/language.js";
 
@@ -20,6 +29,7 @@ export interface DataKind {
   readonly path: RegExp;
   /** Name of its JSON Schema. */
   readonly schema: string;
+  readonly jsonSchema: () => JsonSchema;
   readonly parse: (input: unknown) => ParseResult<unknown>;
   /** The module that names them all. */
   readonly list: string;
@@ -39,6 +49,7 @@ export const kinds: readonly DataKind[] = [
     name: "criteria set",
     path: /^indices\/([^/]+)\/sets\/([^/]+)$/,
     schema: "criteria-set",
+    jsonSchema: criteriaSetJsonSchema,
     parse: parseCriteriaSet,
     list: "indices/criteria-sets",
   },
@@ -46,9 +57,26 @@ export const kinds: readonly DataKind[] = [
     name: "questionnaire",
     path: /^indices\/([^/]+)\/questionnaires\/([^/]+)$/,
     schema: "questionnaire",
+    jsonSchema: questionnaireJsonSchema,
     parse: parseQuestionnaire,
     list: "indices/questionnaires",
     // The decision that a method is of names it; its year is for people.
     constant: (id) => oneWord(id.replace(/(\d)-20\d\d$/, "$1")),
+  },
+  {
+    name: "working calendar",
+    path: /^calendar\/calendars\/([^/]+)$/,
+    schema: "working-calendar",
+    jsonSchema: workingCalendarJsonSchema,
+    parse: parseWorkingCalendar,
+    list: "calendar/calendars",
+  },
+  {
+    name: "catalogue of measures",
+    path: /^remediation\/catalogues\/([^/]+)$/,
+    schema: "measure-catalogue",
+    jsonSchema: measureCatalogueJsonSchema,
+    parse: parseMeasureCatalogue,
+    list: "remediation/catalogues",
   },
 ];

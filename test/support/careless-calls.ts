@@ -419,6 +419,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   planJsonSchema: [a.options({})],
   rankingJsonSchema: [a.options({})],
   roadmapCaseJsonSchema: [a.options({})],
+  workingCalendarJsonSchema: [a.options({})],
 
   // Import
   importCriteriaTable: [a.list(grids), a.needed(tableOptions)],

@@ -1,4 +1,4 @@
-import { vietnam2024To2026 } from "../../calendar/vietnam-2024-2026.js";
+import { vietnam2024To2026 } from "../../calendar/calendars.js";
 import { weekendsOnly } from "../../calendar/weekends-only.js";
 import type { WorkingCalendar } from "../../calendar/working-calendar.js";
 import { type CivilDate, isCivilDate, yearOf } from "../../dates/civil-date.js";
@@ -12,11 +12,9 @@ export interface CalendarOfPlan {
 
 /** The calendar for the dates of a plan. */
 export function calendarFor(dates: readonly CivilDate[]): CalendarOfPlan {
+  const built: WorkingCalendar = vietnam2024To2026;
   const years = dates.filter(isCivilDate).map(yearOf);
-  const missing = [...new Set(years.filter((year) => !vietnam2024To2026.years.includes(year)))];
-  const calendar = missing.reduce<WorkingCalendar>(
-    (known, year) => weekendsOnly(year, known),
-    vietnam2024To2026,
-  );
+  const missing = [...new Set(years.filter((year) => !built.years.includes(year)))];
+  const calendar = missing.reduce((known, year) => weekendsOnly(year, known), built);
   return { calendar, withoutHolidays: missing };
 }

@@ -1,420 +1,537 @@
-import type { MeasureCatalogue } from "../measure.js";
-import { fromDiSu2024 } from "./from-di-su-2024.js";
+// Made from di-su-2024.json by `npm run data`: change that, not this.
+import { dataOf } from "../../data/data-of.js";
+import json from "./di-su-2024.json";
 
-/**
- * The measures of the plan 14/KH-UBND of March 2024 by which phường Dị Sử made good its indices
- * of 2023: steering, five items for PAR INDEX (one serves two domains), six contents of PAPI. Terms
- * of art, quantities and tasks stand as the plan has them, the words between them are chiso's; each
- * measure names its passage. Provenance: partial.
- */
-export const diSu2024: MeasureCatalogue = {
-  id: "di-su-2024",
-  title: {
-    vi: "Giải pháp theo Kế hoạch 14/KH-UBND năm 2024 của phường Dị Sử",
-    en: "Measures after plan 14/KH-UBND of 2024 of phường Dị Sử",
-  },
-  provenance: {
-    status: "partial",
-    instruments: [
+/** Measures after plan 14/KH-UBND of 2024 of phường Dị Sử. Provenance: partial. */
+export const diSu2024: {
+  readonly id: "di-su-2024";
+  readonly title: { readonly vi: string; readonly en: string };
+  readonly provenance: {
+    readonly status: "partial";
+    readonly instruments: readonly [
       {
-        number: "14/KH-UBND",
-        title:
-          "Kế hoạch khắc phục những tồn tại, hạn chế và duy trì, cải thiện, nâng cao các chỉ số cải cách nền hành chính năm 2024",
-        issuer: "UBND phường Dị Sử",
-        read: {
-          vi: "toàn văn bản quét; ngày ký không đọc được, chữ ký điện tử ghi 14/03/2024",
-          en: "the whole scanned text; the day is not readable, the electronic signature says 14/03/2024",
-        },
+        readonly number: string;
+        readonly title: string;
+        readonly issuer: string;
+        readonly read: { readonly vi: string; readonly en: string };
       },
-    ],
-    note: {
-      vi: "Thuật ngữ, số liệu và nhiệm vụ theo đúng kế hoạch, chữ nối viết lại; năm 2023 và 2024 của kế hoạch thành năm trước và năm nay; tên luật ghi đủ. Bộ phận chủ trì và tài liệu kiểm chứng là gợi ý thêm, cơ quan phối hợp là những nơi kế hoạch nêu tên. Số thứ tự in trong kế hoạch bị trùng và nhảy nên dùng khóa riêng. Kế hoạch không giao bộ phận và thời hạn cho từng tiêu chí; không có giải pháp cho SIPAS, DTI và dân vận chính quyền.",
-      en: "Terms of art, quantities and tasks are the plan's, the words between them are not; its years 2023 and 2024 became last year and this year; the name of the law is given in full. Leading bodies and evidence are suggestions, coordinating bodies are those that the plan names. The numbers printed in the plan repeat and jump, so own keys are used. The plan names no body and no date for a criterion, and has no measures for SIPAS, DTI and mass mobilisation.",
-    },
-  },
-  items: [
-    { key: "par/steering", index: "par-index", title: "Công tác chỉ đạo, điều hành", always: true },
-    { key: "par/institutional-reform", index: "par-index", title: "Cải cách thể chế" },
-    { key: "par/administrative-procedures", index: "par-index", title: "Cải cách thủ tục hành chính" },
+    ];
+    readonly note: { readonly vi: string; readonly en: string };
+  };
+  readonly items: readonly [
     {
-      key: "par/organisation-and-civil-service",
-      index: "par-index",
-      title: "Cải cách tổ chức bộ máy và cải cách chế độ công vụ",
+      readonly key: string;
+      readonly index: "par-index";
+      readonly title: string;
+      readonly always: true;
     },
-    { key: "par/public-finance", index: "par-index", title: "Cải cách tài chính công" },
+    { readonly key: string; readonly index: "par-index"; readonly title: string },
+    { readonly key: string; readonly index: "par-index"; readonly title: string },
+    { readonly key: string; readonly index: "par-index"; readonly title: string },
+    { readonly key: string; readonly index: "par-index"; readonly title: string },
+    { readonly key: string; readonly index: "par-index"; readonly title: string },
+    { readonly key: string; readonly index: "papi"; readonly title: string },
+    { readonly key: string; readonly index: "papi"; readonly title: string },
+    { readonly key: string; readonly index: "papi"; readonly title: string },
+    { readonly key: string; readonly index: "papi"; readonly title: string },
+    { readonly key: string; readonly index: "papi"; readonly title: string },
+    { readonly key: string; readonly index: "papi"; readonly title: string },
+  ];
+  readonly measures: readonly [
     {
-      key: "par/digital-government",
-      index: "par-index",
-      title: "Xây dựng chính quyền điện tử, chính quyền số",
-    },
-    { key: "papi/participation", index: "papi", title: "Tham gia của người dân ở cấp cơ sở" },
-    { key: "papi/transparency", index: "papi", title: "Công khai, minh bạch trong hoạch định chính sách" },
-    { key: "papi/accountability", index: "papi", title: "Trách nhiệm giải trình với người dân" },
-    { key: "papi/anti-corruption", index: "papi", title: "Kiểm soát tham nhũng trong khu vực công" },
-    { key: "papi/public-services", index: "papi", title: "Cung ứng dịch vụ công" },
-    { key: "papi/environment", index: "papi", title: "Quản trị môi trường" },
-  ],
-  measures: /* @__PURE__ */ fromDiSu2024([
-    {
-      key: "par/steering/programme",
-      item: "par/steering",
-      passage: "Phần II, mục I.1",
-      text: "Triển khai tiếp Chương trình tổng thể cải cách nền hành chính giai đoạn 2021 - 2030 của Chính phủ, của tỉnh, của thị xã, của phường; triển khai có hiệu quả các nhiệm vụ theo tháng, quý, năm, hoàn thành có chất lượng 100% nhiệm vụ đã đề ra.",
-      themes: ["reform-plan", "reform-plan-completion"],
-      responsible: "Văn phòng UBND phường",
-      evidence: ["Bảng theo dõi nhiệm vụ theo tháng, quý"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["reform-plan", "reform-plan-completion"];
+      readonly responsible: string;
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/steering/publicity",
-      item: "par/steering",
-      passage: "Phần II, mục I.2",
-      text: "Ngoài nội dung thông tin, tuyên truyền trọng tâm trong kế hoạch tuyên truyền năm nay của phường, đẩy mạnh tuyên truyền những kết quả nổi trội đã đạt khi xác định các chỉ số nền hành chính năm trước; nội dung phải chính xác, kịp thời, phù hợp với nhiều đối tượng.",
-      themes: ["publicity"],
-      responsible: "Đài Truyền thanh phường",
-      evidence: ["Danh mục tin, bài đã phát"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["publicity"];
+      readonly responsible: string;
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/steering/inspection",
-      item: "par/steering",
-      passage: "Phần II, mục I.3",
-      text: "Tăng cường kiểm tra, giám sát các bộ phận được giao nhiệm vụ.",
-      themes: ["inspection"],
-      responsible: "Văn phòng UBND phường",
-      evidence: ["Kế hoạch kiểm tra", "Thông báo kết quả kiểm tra"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["inspection"];
+      readonly responsible: string;
+      readonly evidence: readonly [string, string];
     },
     {
-      key: "par/steering/scoring",
-      item: "par/steering",
-      passage: "Phần II, mục I.4",
-      text: "Phấn đấu các chỉ số nền hành chính của phường được đánh giá, xếp loại Khá trở lên; kiên quyết không để xảy ra việc không chấm điểm xác định các chỉ số nền hành chính.",
-      themes: [],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly [];
     },
     {
-      key: "par/institutional-reform/legal-documents",
-      item: "par/institutional-reform",
-      passage: "Phần II, mục II.1, gạch đầu dòng 1",
-      text: "Tham mưu xây dựng và hoàn thiện hệ thống văn bản quy phạm pháp luật của phường phù hợp, dễ hiểu, dễ thực hiện, có tính khả thi cao; triển khai văn bản có hiệu quả.",
-      themes: ["legal-documents", "institutional-reform"],
-      evidence: ["Hồ sơ xây dựng văn bản"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["legal-documents", "institutional-reform"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/institutional-reform/review",
-      item: "par/institutional-reform",
-      passage: "Phần II, mục II.1, gạch đầu dòng 2",
-      text: "Kiểm tra, rà soát việc hệ thống hóa văn bản quy phạm pháp luật; kịp thời công bố danh mục văn bản do Hội đồng nhân dân, Ủy ban nhân dân phường ban hành đã hết hiệu lực, ngưng hiệu lực toàn bộ hoặc một phần; khắc phục ngay văn bản trái quy định của pháp luật được phát hiện sau kiểm tra của cấp có thẩm quyền.",
-      themes: ["document-review", "expired-documents", "unlawful-documents", "institutional-reform"],
-      evidence: ["Quyết định công bố danh mục", "Văn bản xử lý sau kiểm tra"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly [
+        "document-review",
+        "expired-documents",
+        "unlawful-documents",
+        "institutional-reform",
+      ];
+      readonly evidence: readonly [string, string];
     },
     {
-      key: "par/institutional-reform/legal-education",
-      item: "par/institutional-reform",
-      passage: "Phần II, mục II.1, gạch đầu dòng 3",
-      text: "Tăng cường tuyên truyền, phổ biến, giáo dục pháp luật bằng nhiều hình thức, loại hình phong phú, dễ hiểu, dễ tiếp cận với người dân.",
-      themes: ["legal-education", "institutional-reform"],
-      evidence: ["Báo cáo phổ biến, giáo dục pháp luật"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["legal-education", "institutional-reform"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/institutional-reform/systematisation",
-      item: "par/institutional-reform",
-      passage: "Phần II, mục II.1, gạch đầu dòng 4",
-      text: "Xây dựng, ban hành kế hoạch hệ thống hóa văn bản quy phạm pháp luật theo kỳ, bảo đảm yêu cầu; xây dựng phiếu rà soát văn bản quy phạm pháp luật do HĐND và UBND phường ban hành, tổ chức khảo sát lấy ý kiến đúng quy định.",
-      themes: ["document-review", "systematisation-plan", "institutional-reform"],
-      evidence: ["Kế hoạch hệ thống hóa", "Tổng hợp phiếu rà soát, khảo sát"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["document-review", "systematisation-plan", "institutional-reform"];
+      readonly evidence: readonly [string, string];
     },
     {
-      key: "par/administrative-procedures/essential-services",
-      item: "par/administrative-procedures",
-      passage: "Phần II, mục II.2, gạch đầu dòng 1",
-      text: "Tiếp tục giải quyết thủ tục hành chính gắn với chuyển đổi số; nâng cao hiệu quả các dịch vụ công thiết yếu theo Đề án 06 và Quyết định số 422/QĐ-TTg ngày 04/4/2022 của Thủ tướng Chính phủ.",
-      themes: ["online-services", "administrative-procedures"],
-      evidence: ["Báo cáo trích xuất từ Hệ thống thông tin giải quyết thủ tục hành chính"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["online-services", "administrative-procedures"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/administrative-procedures/digitisation",
-      item: "par/administrative-procedures",
-      passage: "Phần II, mục II.2, gạch đầu dòng 2, câu 1",
-      text: "Thực hiện nghiêm việc số hóa hồ sơ, kết quả giải quyết thủ tục hành chính theo đúng quy định của Chính phủ, gắn số hóa với nhiệm vụ của cán bộ, công chức trong quá trình giải quyết thủ tục hành chính; không yêu cầu người dân, doanh nghiệp cung cấp giấy tờ, kết quả giải quyết thủ tục hành chính đã được số hóa.",
-      themes: ["digitisation", "administrative-procedures"],
-      evidence: ["Báo cáo số hóa hồ sơ"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["digitisation", "administrative-procedures"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/administrative-procedures/online-help",
-      item: "par/administrative-procedures",
-      passage: "Phần II, mục II.2, gạch đầu dòng 2, câu 2",
-      text: "Tăng cường hướng dẫn các nhóm đối tượng có trình độ công nghệ thông tin còn hạn chế, gặp khó khăn khi thực hiện thủ tục hành chính, dịch vụ công trực tuyến; dần thay đổi thói quen sử dụng hồ sơ giấy sang sử dụng hồ sơ điện tử.",
-      themes: ["online-help", "online-services", "administrative-procedures"],
-      evidence: ["Lịch phân công hỗ trợ"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["online-help", "online-services", "administrative-procedures"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/administrative-procedures/feedback",
-      item: "par/administrative-procedures",
-      passage: "Phần II, mục II.2, gạch đầu dòng 3",
-      text: "Bảo đảm 100% phản ánh, kiến nghị của người dân và tổ chức được tiếp nhận, xem xét và xử lý đúng quy định.",
-      themes: ["feedback", "administrative-procedures"],
-      evidence: ["Sổ theo dõi phản ánh, kiến nghị"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["feedback", "administrative-procedures"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/organisation-and-civil-service/job-positions",
-      item: "par/organisation-and-civil-service",
-      passage: "Phần II, mục II.3, gạch đầu dòng 1",
-      text: "Xây dựng Đề án điều chỉnh vị trí việc làm gắn với cơ cấu biên chế phù hợp, đúng quy định, để bộ máy hoạt động hiệu lực, hiệu quả.",
-      themes: ["job-positions", "organisation"],
-      evidence: ["Đề án vị trí việc làm"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["job-positions", "organisation"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/organisation-and-civil-service/staff",
-      item: "par/organisation-and-civil-service",
-      passage: "Phần II, mục II.3, gạch đầu dòng 2, vế 1 và 2",
-      text: "Xây dựng đội ngũ cán bộ, công chức, viên chức theo cơ cấu, tiêu chuẩn chức danh, vị trí việc làm và khung năng lực đúng quy định; giải quyết các chế độ, chính sách đầy đủ, đúng đối tượng.",
-      themes: ["staff-standards", "staff-benefits", "civil-service"],
-      evidence: ["Báo cáo chất lượng đội ngũ cán bộ, công chức"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["staff-standards", "staff-benefits", "civil-service"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/organisation-and-civil-service/assessment",
-      item: "par/organisation-and-civil-service",
-      passage: "Phần II, mục II.3, gạch đầu dòng 2, vế 3",
-      text: "Thực hiện nghiêm việc đánh giá, xếp loại cán bộ, công chức, viên chức.",
-      themes: ["staff-assessment", "civil-service"],
-      evidence: ["Thông báo kết quả đánh giá, xếp loại"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["staff-assessment", "civil-service"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/organisation-and-civil-service/discipline",
-      item: "par/organisation-and-civil-service",
-      passage: "Phần II, mục II.3, gạch đầu dòng 2, vế 4",
-      text: "Siết chặt kỷ luật, kỷ cương trong thực thi công vụ của cán bộ, công chức, viên chức; xử lý kịp thời những trường hợp vi phạm, trì trệ, nhũng nhiễu, cản trở làm ảnh hưởng đến kết quả thực hiện nhiệm vụ cải cách hành chính.",
-      themes: ["discipline", "civil-service"],
-      evidence: ["Biên bản kiểm tra công vụ"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["discipline", "civil-service"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/public-finance/autonomy",
-      item: "par/public-finance",
-      passage: "Phần II, mục II.4, gạch đầu dòng 1",
-      text: "Thực hiện đúng các quy định của Chính phủ về chế độ tự chủ, tự chịu trách nhiệm về sử dụng biên chế và kinh phí quản lý hành chính đối với các cơ quan nhà nước.",
-      themes: ["autonomy", "public-finance"],
-      evidence: ["Quy chế chi tiêu nội bộ"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["autonomy", "public-finance"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/public-finance/public-assets",
-      item: "par/public-finance",
-      passage: "Phần II, mục II.4, gạch đầu dòng 2",
-      text: "Quản lý tài sản công theo quy định của Luật Quản lý, sử dụng tài sản công năm 2017 và Nghị định số 151/2017/NĐ-CP ngày 26/12/2017.",
-      themes: ["public-assets", "public-finance"],
-      evidence: ["Báo cáo kê khai tài sản công"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["public-assets", "public-finance"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/public-finance/disbursement",
-      item: "par/public-finance",
-      passage: "Phần II, mục II.4, gạch đầu dòng 3, vế 1",
-      text: "Khắc phục tình trạng chậm giải ngân vốn đầu tư công.",
-      themes: ["disbursement", "public-finance"],
-      evidence: ["Bảng xác nhận của Kho bạc Nhà nước"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["disbursement", "public-finance"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/public-finance/audit-conclusions",
-      item: "par/public-finance",
-      passage: "Phần II, mục II.4, gạch đầu dòng 3, vế 2",
-      text: "Khắc phục triệt để những kiến nghị sau thanh tra, kiểm tra, kiểm toán, bảo đảm đúng quy định và kịp thời.",
-      themes: ["audit-conclusions", "public-finance"],
-      evidence: ["Báo cáo thực hiện kết luận"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["audit-conclusions", "public-finance"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/digital-government/transformation",
-      item: "par/digital-government",
-      passage: "Phần II, mục II.5, gạch đầu dòng 1",
-      text: "Tập trung triển khai có hiệu quả các chỉ tiêu, nhiệm vụ, giải pháp, các mô hình, nền tảng số để đẩy nhanh quá trình chuyển đổi số trên địa bàn phường.",
-      themes: ["digital-plan", "digital-plan-completion", "digital-government"],
-      evidence: ["Báo cáo kết quả chuyển đổi số"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["digital-plan", "digital-plan-completion", "digital-government"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/digital-government/digital-signature",
-      item: "par/digital-government",
-      passage: "Phần II, mục II.5, gạch đầu dòng 2, vế 1",
-      text: "Triển khai ký số 100% các văn bản đi, đến do cơ quan hành chính ban hành.",
-      themes: ["digital-signature", "digital-government"],
-      evidence: ["Thống kê của phần mềm quản lý văn bản"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["digital-signature", "digital-government"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/digital-government/website",
-      item: "par/digital-government",
-      passage: "Phần II, mục II.5, gạch đầu dòng 2, vế 2",
-      text: "Đăng tải kịp thời các văn bản do phường ban hành trên Trang thông tin điện tử.",
-      themes: ["website", "digital-government"],
-      evidence: ["Đường dẫn chuyên mục văn bản"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["website", "digital-government"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "par/digital-government/electronic-files",
-      item: "par/digital-government",
-      passage: "Phần II, mục II.5, gạch đầu dòng 3",
-      text: "Tăng cường thiết lập hồ sơ điện tử và tổ chức lưu trữ hồ sơ, tài liệu trên phần mềm đúng quy định.",
-      themes: ["electronic-files", "digital-government"],
-      evidence: ["Thống kê của phần mềm quản lý văn bản"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["electronic-files", "digital-government"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "papi/participation/elections",
-      item: "papi/participation",
-      passage: "Phần II, mục III.1, điểm a",
-      text: "Triển khai thực hiện tốt các văn bản hướng dẫn về bầu cử; tuyên truyền, phổ biến thông tin về bầu cử đại biểu Quốc hội và đại biểu HĐND các cấp; tổ chức thực hiện tốt công tác bầu cử các chức danh lãnh đạo, người đại diện của tổ chức ở cấp xã, tổ dân phố.",
-      themes: ["papi-elections", "papi-participation"],
-      evidence: ["Biên bản bầu cử"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-elections", "papi-participation"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "papi/participation/democracy",
-      item: "papi/participation",
-      passage: "Phần II, mục III.1, điểm b",
-      text: "Tuyên truyền, phổ biến pháp luật và Luật Thực hiện dân chủ ở cơ sở, trọng tâm là những nội dung chính quyền phải công khai để người dân biết; nội dung người dân được bàn, được tham gia thực hiện hoặc kiểm tra, giám sát và quyết định; nội dung người dân được tham gia ý kiến trước khi cơ quan có thẩm quyền quyết định; nội dung người dân được quyền giám sát.",
-      themes: ["papi-democracy", "papi-participation"],
-      evidence: ["Danh mục nội dung đã công khai, đã lấy ý kiến"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-democracy", "papi-participation"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "papi/participation/contributions",
-      item: "papi/participation",
-      passage: "Phần II, mục III.1, điểm c",
-      text: "Tạo điều kiện thuận lợi để người dân tham gia bàn bạc, đóng góp ý kiến, kiểm tra, giám sát các nội dung thuộc quyền của người dân; các khoản đóng góp (xã hội từ thiện, xây dựng, sửa chữa công trình công cộng) bảo đảm nguyên tắc dân chủ, do người dân quyết định thực hiện và quyết định mức đóng góp, có giám sát của Ban Thanh tra nhân dân.",
-      themes: ["papi-contributions", "papi-participation"],
-      coordinating: ["Ban Thanh tra nhân dân"],
-      evidence: ["Biên bản họp dân về khoản đóng góp", "Biên bản giám sát"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-contributions", "papi-participation"];
+      readonly coordinating: readonly [string];
+      readonly evidence: readonly [string, string];
     },
     {
-      key: "papi/transparency/information",
-      item: "papi/transparency",
-      passage: "Phần II, mục III.2, điểm a",
-      text: "Đẩy mạnh công khai, minh bạch, đầy đủ, kịp thời các thông tin, số liệu thuộc phạm vi quản lý dưới nhiều hình thức truyền thông, mạng xã hội để người dân thuận tiện tra cứu và sử dụng; công khai số điện thoại, hộp thư điện tử của người đứng đầu cơ quan, đơn vị, địa phương; thường xuyên tổ chức gặp gỡ, tiếp xúc, đối thoại với Nhân dân để lấy ý kiến tham gia vào chủ trương, chính sách của Đảng, pháp luật của Nhà nước tại địa phương.",
-      themes: ["papi-information", "papi-transparency"],
-      evidence: ["Ảnh, đường dẫn nơi công khai"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-information", "papi-transparency"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "papi/transparency/poor-households",
-      item: "papi/transparency",
-      passage: "Phần II, mục III.2, điểm b",
-      text: "Điều tra, rà soát, bình xét và công nhận đối tượng hộ nghèo hằng năm theo đúng quy định, hướng dẫn của tỉnh; công khai danh sách hộ nghèo tại trụ sở UBND phường, điểm sinh hoạt cộng đồng tổ dân phố, khu dân cư, đúng quy định về thời gian, nội dung, địa điểm công khai; công khai kịp thời thông tin về chính sách xã hội cho người nghèo để Nhân dân biết, Nhân dân bàn, giám sát thực hiện.",
-      themes: ["papi-poor-households", "papi-transparency"],
-      evidence: ["Biên bản bình xét", "Danh sách đã niêm yết"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-poor-households", "papi-transparency"];
+      readonly evidence: readonly [string, string];
     },
     {
-      key: "papi/transparency/budget",
-      item: "papi/transparency",
-      passage: "Phần II, mục III.2, điểm c",
-      text: "Thực hiện đúng, đủ quy định về công khai, minh bạch thu, chi ngân sách phường; niêm yết công khai danh mục thu, chi cụ thể, chi tiết, bằng hình thức phù hợp, thuận tiện để người dân tiếp cận và giám sát; tăng cường giám sát của HĐND phường, các đoàn thể và Nhân dân; kịp thời ngăn chặn dấu hiệu tiêu cực, xử lý theo đúng quy định của pháp luật những trường hợp vi phạm các quy định về quản lý tài chính, tài sản công.",
-      themes: ["papi-budget", "papi-transparency"],
-      coordinating: ["HĐND phường", "Các đoàn thể"],
-      evidence: ["Biên bản niêm yết", "Biên bản giám sát"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-budget", "papi-transparency"];
+      readonly coordinating: readonly [string, string];
+      readonly evidence: readonly [string, string];
     },
     {
-      key: "papi/transparency/land",
-      item: "papi/transparency",
-      passage: "Phần II, mục III.2, điểm d",
-      text: "Công khai quy hoạch, kế hoạch sử dụng đất và khung giá đất; công khai kế hoạch đầu tư của các dự án trên địa bàn và kết quả xử lý các vụ việc qua giám sát ở tổ dân phố; thực hiện đúng quy định về lấy ý kiến đóng góp của người dân đối với dự thảo quy hoạch, kế hoạch sử dụng đất; tiếp thu đầy đủ, giải trình, thông tin kịp thời, xem xét điều chỉnh và công khai để người dân biết.",
-      themes: ["papi-land", "papi-transparency"],
-      evidence: ["Biên bản niêm yết", "Bảng tiếp thu, giải trình ý kiến"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-land", "papi-transparency"];
+      readonly evidence: readonly [string, string];
     },
     {
-      key: "papi/accountability/complaints",
-      item: "papi/accountability",
-      passage: "Phần II, mục III.2 (in lặp số 2), điểm a",
-      text: "Thực hiện tốt công tác tuyên truyền pháp luật khiếu nại, tố cáo, pháp luật hòa giải ở cơ sở; cán bộ, công chức của phường thực hiện tốt việc tiếp công dân định kỳ, thường xuyên theo quy định; tập trung giải quyết kịp thời, đúng quy định pháp luật các phản ánh, kiến nghị, khiếu nại, tố cáo của người dân, tránh gây bức xúc, tạo dư luận không tốt trong Nhân dân.",
-      themes: ["papi-complaints", "papi-accountability"],
-      evidence: ["Sổ tiếp công dân", "Sổ theo dõi đơn"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-complaints", "papi-accountability"];
+      readonly evidence: readonly [string, string];
     },
     {
-      key: "papi/accountability/dialogue",
-      item: "papi/accountability",
-      passage: "Phần II, mục III.2 (in lặp số 2), điểm b",
-      text: "Tổ chức đối thoại với tổ chức, cá nhân, cộng đồng dân cư khi phát sinh nội dung, vấn đề bức xúc trong quá trình triển khai nhiệm vụ theo Luật Tổ chức chính quyền địa phương, và về những nội dung khác người dân quan tâm mà UBND phường xác định cần đối thoại.",
-      themes: ["papi-dialogue", "papi-accountability"],
-      evidence: ["Thông báo kết luận đối thoại"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-dialogue", "papi-accountability"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "papi/accountability/mediation",
-      item: "papi/accountability",
-      passage: "Phần II, mục III.2 (in lặp số 2), điểm c",
-      text: "Tăng cường tuyên truyền, phổ biến pháp luật với người dân, phát huy tối đa năng lực của tổ hòa giải ở cơ sở; giới thiệu, hướng dẫn, hỗ trợ, giúp đỡ người dân tiếp cận các dịch vụ tư pháp khi có nhu cầu; phối hợp hiệu quả với Tòa án nhân dân các cấp giải quyết các tranh chấp dân sự đúng quy định của pháp luật, thấu tình đạt lý.",
-      themes: ["papi-mediation", "papi-accountability"],
-      coordinating: ["Tổ hòa giải ở cơ sở", "Tòa án nhân dân các cấp"],
-      evidence: ["Sổ theo dõi hòa giải"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-mediation", "papi-accountability"];
+      readonly coordinating: readonly [string, string];
+      readonly evidence: readonly [string];
     },
     {
-      key: "papi/anti-corruption/publicity",
-      item: "papi/anti-corruption",
-      passage: "Phần II, mục III.3, điểm a",
-      text: "Tuyên truyền, phổ biến các quy định của pháp luật, các văn bản có liên quan về phòng, chống tham nhũng bằng nhiều hình thức để cán bộ, công chức, viên chức biết, thực hiện và người dân giám sát; phát huy vai trò giám sát của HĐND, Ủy ban MTTQ Việt Nam, các tổ chức chính trị - xã hội và Nhân dân; có chính sách và cơ chế bảo vệ người dân khi tố cáo hành vi tham nhũng; tăng cường kiểm tra, giám sát công tác phòng, chống tham nhũng, tiêu cực, kiểm tra công vụ, việc giải quyết thủ tục hành chính để kịp thời phát hiện, ngăn chặn và xử lý nghiêm các trường hợp vi phạm; công khai báo cáo kết quả phòng, chống tham nhũng hằng năm của phường trên các phương tiện thông tin đại chúng.",
-      themes: ["papi-corruption-publicity", "papi-anti-corruption"],
-      coordinating: ["HĐND phường", "Ủy ban MTTQ phường", "Các tổ chức chính trị - xã hội"],
-      evidence: ["Báo cáo phòng, chống tham nhũng đã công khai"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-corruption-publicity", "papi-anti-corruption"];
+      readonly coordinating: readonly [string, string, string];
+      readonly evidence: readonly [string];
     },
     {
-      key: "papi/anti-corruption/one-stop-unit",
-      item: "papi/anti-corruption",
-      passage: "Phần II, mục III.3, điểm b",
-      text: "Thường xuyên kiểm tra, đánh giá tình hình tổ chức, hoạt động của Bộ phận Tiếp nhận và Trả kết quả của phường (Bộ phận Một cửa) để kịp thời chấn chỉnh, nâng cao chất lượng hoạt động; đẩy mạnh phòng, chống tham nhũng, chống phiền hà, sách nhiễu trong tiếp nhận và giải quyết thủ tục hành chính.",
-      themes: ["papi-one-stop-unit", "papi-anti-corruption"],
-      evidence: ["Biên bản kiểm tra Bộ phận Một cửa"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-one-stop-unit", "papi-anti-corruption"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "papi/anti-corruption/recruitment",
-      item: "papi/anti-corruption",
-      passage: "Phần II, mục III.3, điểm c",
-      text: "Thực hiện tốt Kế hoạch tuyển dụng và điều động đội ngũ công chức, đúng quy định của Đảng và pháp luật của Nhà nước.",
-      themes: ["papi-recruitment", "papi-anti-corruption"],
-      evidence: ["Kế hoạch, thông báo tuyển dụng, điều động"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-recruitment", "papi-anti-corruption"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "papi/public-services/health",
-      item: "papi/public-services",
-      passage: "Phần II, mục III.4, điểm a",
-      text: "Nâng cao chất lượng chăm sóc sức khỏe ban đầu cho Nhân dân trên địa bàn; đổi mới toàn diện nội dung, hình thức và phương pháp tuyên truyền chính sách bảo hiểm y tế để phát triển người tham gia bảo hiểm y tế đạt chỉ tiêu được giao.",
-      themes: ["papi-health", "papi-public-services"],
-      evidence: ["Danh sách người tham gia bảo hiểm y tế"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-health", "papi-public-services"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "papi/public-services/education",
-      item: "papi/public-services",
-      passage: "Phần II, mục III.4, điểm b",
-      text: "Cải thiện chất lượng giáo dục các cấp, nhất là giáo dục tiểu học công lập; tăng cường đầu tư xây dựng cơ sở vật chất, trường, lớp, trang thiết bị dạy và học; tiếp tục đầu tư, xây dựng, thực hiện đồng bộ các giải pháp nâng cao chất lượng các tiêu chí của trường chuẩn quốc gia ở các cấp học; nâng cao chất lượng đội ngũ giáo viên về năng lực chuyên môn, kỹ năng sư phạm và phẩm chất đạo đức; thiết lập các kênh thông tin để thường xuyên trao đổi với phụ huynh về học tập và rèn luyện của học sinh.",
-      themes: ["papi-education", "papi-public-services"],
-      evidence: ["Quyết định công nhận trường chuẩn quốc gia"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-education", "papi-public-services"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "papi/public-services/infrastructure",
-      item: "papi/public-services",
-      passage: "Phần II, mục III.4, điểm c",
-      text: "Cải thiện cơ sở hạ tầng căn bản: đẩy nhanh tiến độ các công trình trên địa bàn; chủ động đầu tư theo hướng xã hội hóa để cải tạo, làm mới hệ thống chiếu sáng công cộng sử dụng đèn LED tiết kiệm điện năng; nâng cao chất lượng cấp nước sạch, đường giao thông, công trình văn hóa, thể thao, công trình bảo vệ môi trường, điện, các công trình giáo dục, y tế.",
-      themes: ["papi-infrastructure", "papi-public-services"],
-      evidence: ["Biên bản nghiệm thu công trình"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-infrastructure", "papi-public-services"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "papi/public-services/security",
-      item: "papi/public-services",
-      passage: "Phần II, mục III.4, điểm d",
-      text: "Bảo đảm an ninh chính trị, trật tự an toàn xã hội, phòng, chống tội phạm; nâng cao chất lượng, hiệu quả các Chương trình phối hợp giữa chính quyền cơ sở, các đoàn thể và Nhân dân trong xây dựng nền quốc phòng toàn dân, an ninh nhân dân vững mạnh; thực hiện nghiêm quy định về phòng cháy, chữa cháy; duy trì các mô hình tự quản hiệu quả tại tổ dân phố; đẩy mạnh phong trào Toàn dân bảo vệ an ninh Tổ quốc; thực hiện tốt các chương trình quốc gia phòng, chống tội phạm, phòng, chống ma túy; không để xảy ra hoạt động tội phạm mới, giảm tội phạm do nguyên nhân xã hội.",
-      themes: ["papi-security", "papi-public-services"],
-      coordinating: ["Các đoàn thể"],
-      evidence: ["Báo cáo tình hình an ninh, trật tự"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-security", "papi-public-services"];
+      readonly coordinating: readonly [string];
+      readonly evidence: readonly [string];
     },
     {
-      key: "papi/environment/waste",
-      item: "papi/environment",
-      passage: "Phần II, mục III.5, điểm a",
-      text: "Tăng cường tuyên truyền, giáo dục nâng cao nhận thức của người dân về bảo vệ môi trường, về thực trạng, nguy cơ, tác động của ô nhiễm môi trường tới cuộc sống con người (nhất là nguồn nước và không khí), trách nhiệm bảo vệ môi trường, phân loại chất thải; thực hiện đầy đủ, có hiệu quả trách nhiệm quản lý nhà nước về quản lý tài nguyên và bảo vệ môi trường theo quy định của pháp luật; thu gom, quản lý và xử lý chất thải rắn có hiệu quả; đẩy mạnh xã hội hóa hoạt động bảo vệ môi trường, khuyến khích cá nhân, tổ chức, các thành phần kinh tế tham gia thu gom, vận chuyển, tái chế, xử lý chất thải và các dịch vụ khác về bảo vệ môi trường.",
-      themes: ["papi-waste", "papi-environment"],
-      evidence: ["Sổ theo dõi phân loại, thu gom chất thải"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-waste", "papi-environment"];
+      readonly evidence: readonly [string];
     },
     {
-      key: "papi/environment/inspection",
-      item: "papi/environment",
-      passage: "Phần II, mục III.5, điểm b",
-      text: "Tăng cường thanh tra, kiểm tra việc chấp hành pháp luật về bảo vệ môi trường của các cơ sở sản xuất, kinh doanh, dịch vụ trên địa bàn, đặc biệt các cơ sở có lượng rác thải lớn, các hộ chăn nuôi, chế biến nông sản; xử lý nghiêm các trường hợp vi phạm hoặc kiến nghị cấp có thẩm quyền xử lý theo quy định, bảo đảm nghiêm minh, kịp thời và đúng pháp luật.",
-      themes: ["papi-environment-inspection", "papi-environment"],
-      evidence: ["Biên bản kiểm tra môi trường"],
+      readonly origin: "source";
+      readonly year: 2024;
+      readonly level: "ward";
+      readonly key: string;
+      readonly item: string;
+      readonly passage: string;
+      readonly text: string;
+      readonly themes: readonly ["papi-environment-inspection", "papi-environment"];
+      readonly evidence: readonly [string];
     },
-  ]),
-  demands: [
-    { kind: "every-sub-criterion-higher" },
-    { kind: "class-at-least", ladder: "class", class: "fair" },
-    { kind: "class-at-least", ladder: "task", class: "good" },
+  ];
+  readonly demands: readonly [
+    { readonly kind: "every-sub-criterion-higher" },
+    { readonly kind: "class-at-least"; readonly ladder: "class"; readonly class: "fair" },
+    { readonly kind: "class-at-least"; readonly ladder: "task"; readonly class: "good" },
     {
-      kind: "no-index-unscored",
-      indices: ["par-index", "sipas", "papi", "dti", "mass-mobilisation"],
+      readonly kind: "no-index-unscored";
+      readonly indices: readonly ["par-index", "sipas", "papi", "dti", "mass-mobilisation"];
     },
-    { kind: "rank-better" },
-  ],
-};
+    { readonly kind: "rank-better" },
+  ];
+} = /* @__PURE__ */ dataOf(json);
