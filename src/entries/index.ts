@@ -6,6 +6,7 @@
  */
 export { parseWorkingCalendar } from "../calendar/working-calendar-schema.js";
 export { parseCrosswalk } from "../comparison/crosswalk-schema.js";
+export { parseIndexStructure } from "../criteria-set/index-structure-schema.js";
 export { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
 export { parseGapReport } from "../gaps/parse-gap-report.js";
 export * from "../indices/criteria-sets.js";
@@ -87,11 +88,10 @@ export type {
   PapiStructure,
   PapiSubDimension,
 } from "../indices/papi/papi-structure.js";
+export { parsePapiStructure } from "../indices/papi/papi-structure-schema.js";
 export { papiStructureOf, papiStructures } from "../indices/papi/papi-structures.js";
 export { type PapiOptions, papiCriteriaSet, scorePapi } from "../indices/papi/score-papi.js";
-export { papi2011, papi2016 } from "../indices/papi/structure-2011.js";
-export { papi2018 } from "../indices/papi/structure-2018.js";
-export { papi2019, papi2020, papi2021 } from "../indices/papi/structure-2019.js";
+export * from "../indices/papi/structures.js";
 export { parIndexGroups } from "../indices/par-index/groups.js";
 export { type ParIndexResult, scoreParIndex } from "../indices/par-index/score-par-index.js";
 export { sipas1001, sipas2640, sipasWardSample } from "../indices/questionnaires.js";
@@ -109,11 +109,13 @@ export * from "../indices/structures.js";
 export {
   criteriaSetJsonSchema,
   gapReportJsonSchema,
+  indexStructureJsonSchema,
   type JsonSchema,
   type JsonSchemaOptions,
   letterheadJsonSchema,
   measureCatalogueJsonSchema,
   papiSheetJsonSchema,
+  papiStructureJsonSchema,
   planJsonSchema,
   questionnaireJsonSchema,
   rankingJsonSchema,

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { workingCalendarSchema } from "../calendar/working-calendar-schema.js";
 import { criteriaSetSchema } from "../criteria-set/criteria-set-schema.js";
+import { indexStructureSchema } from "../criteria-set/index-structure-schema.js";
 import { gapReportSchema } from "../gaps/gap-report-schema.js";
 import { papiSheetSchema } from "../indices/papi/papi-sheet-schema.js";
+import { papiStructureSchema } from "../indices/papi/papi-structure-schema.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { fileKeys } from "../problems/parse-stored.js";
@@ -69,6 +71,16 @@ export function surveyDataJsonSchema(options: JsonSchemaOptions = {}): JsonSchem
 /** JSON Schema of a sheet of the provincial PAPI; its meaning is checked by `parsePapiSheet`. */
 export function papiSheetJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return describe(papiSheetSchema(), "PAPI sheet of chiso (số liệu PAPI cấp tỉnh)", options);
+}
+
+/** JSON Schema of a structure of the provincial PAPI; `parsePapiStructure` checks its meaning. */
+export function papiStructureJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(papiStructureSchema(), "PAPI structure of chiso (cấu trúc PAPI)", options);
+}
+
+/** JSON Schema of an index whose criteria were not read; `parseIndexStructure` checks its sums. */
+export function indexStructureJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(indexStructureSchema(), "Index structure of chiso (cấu trúc chỉ số)", options);
 }
 
 /** JSON Schema of a letterhead: of a document of the State, or of the Party. */

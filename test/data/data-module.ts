@@ -1,18 +1,21 @@
-/** The TypeScript module of a file of data, with its codes in its type. */
+/** The TypeScript module of a file of data. */
 import { relative } from "node:path/posix";
 import { textIn } from "../../src/text/language.js";
 import type { DataFile } from "./files.js";
 
-export function dataModule({ path, data, constant }: DataFile): string {
+export function dataModule({ kind, path, data, constant }: DataFile): string {
   const { $schema: _schema, ...rest } = data;
   const file = `${path.split("/").at(-1)}.json`;
   const folder = path.split("/").slice(0, -1).join("/");
-  return `// Made from ${file} by \`npm run data\`: change that, not this.
+  const [type, module] = kind.type ?? [typeOf(rest, constant.length + 35)];
+  const imported =
+    module === undefined ? "" : `\nimport type { ${type} } from "${relative(folder, module)}.js";`;
+  return `// Made from ${file} by \`npm run data\`: change that, not this.${imported}
 import { dataOf } from "${relative(folder, "data/data-of")}.js";
 import json from "./${file}";
 
 /** ${textIn(data.title, "en")}. Provenance: ${data.provenance.status}. */
-export const ${constant}: ${typeOf(rest, constant.length + 35)} = /* @__PURE__ */ dataOf(json);
+export const ${constant}: ${type} = /* @__PURE__ */ dataOf(json);
 `;
 }
 

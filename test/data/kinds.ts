@@ -1,11 +1,15 @@
 /** The kinds of data that are JSON files in `src/`, and what is made from each of them. */
 import { parseWorkingCalendar } from "../../src/calendar/working-calendar-schema.js";
+import { parseIndexStructure } from "../../src/criteria-set/index-structure-schema.js";
 import { parseCriteriaSet } from "../../src/criteria-set/parse-criteria-set.js";
 import type { ProvenanceStatus } from "../../src/criteria-set/provenance.js";
+import { parsePapiStructure } from "../../src/indices/papi/papi-structure-schema.js";
 import {
   criteriaSetJsonSchema,
+  indexStructureJsonSchema,
   type JsonSchema,
   measureCatalogueJsonSchema,
+  papiStructureJsonSchema,
   questionnaireJsonSchema,
   workingCalendarJsonSchema,
 } from "../../src/json-schema/json-schema.js";
@@ -30,6 +34,11 @@ export interface DataKind {
   /** Name of its JSON Schema. */
   readonly schema: string;
   readonly jsonSchema: () => JsonSchema;
+  /**
+   * Type of its constants and the module that has it, where no function reads a type of literals:
+   * lists of literals are awkward to run through.
+   */
+  readonly type?: readonly [name: string, module: string];
   readonly parse: (input: unknown) => ParseResult<unknown>;
   /** The module that names them all. */
   readonly list: string;
@@ -64,10 +73,29 @@ export const kinds: readonly DataKind[] = [
     constant: (id) => oneWord(id.replace(/(\d)-20\d\d$/, "$1")),
   },
   {
+    name: "structure of PAPI",
+    path: /^indices\/(papi)\/structures\/([^/]+)$/,
+    schema: "papi-structure",
+    jsonSchema: papiStructureJsonSchema,
+    type: ["PapiStructure", "indices/papi/papi-structure"],
+    parse: parsePapiStructure,
+    list: "indices/papi/structures",
+  },
+  {
+    name: "structure",
+    path: /^indices\/((?!papi\/)[^/]+)\/structures\/([^/]+)$/,
+    schema: "index-structure",
+    jsonSchema: indexStructureJsonSchema,
+    type: ["IndexStructure", "criteria-set/index-structure"],
+    parse: parseIndexStructure,
+    list: "indices/structures",
+  },
+  {
     name: "working calendar",
     path: /^calendar\/calendars\/([^/]+)$/,
     schema: "working-calendar",
     jsonSchema: workingCalendarJsonSchema,
+    type: ["WorkingCalendar", "calendar/working-calendar"],
     parse: parseWorkingCalendar,
     list: "calendar/calendars",
   },
@@ -76,6 +104,7 @@ export const kinds: readonly DataKind[] = [
     path: /^remediation\/catalogues\/([^/]+)$/,
     schema: "measure-catalogue",
     jsonSchema: measureCatalogueJsonSchema,
+    type: ["MeasureCatalogue", "remediation/measure"],
     parse: parseMeasureCatalogue,
     list: "remediation/catalogues",
   },

@@ -203,7 +203,7 @@ describe("a theme", () => {
   });
 
   it("that the catalogue serves needs no sentence of ours; every other has one", () => {
-    const served = new Set<string>(diSu2024.measures.flatMap(({ themes: of }) => of));
+    const served = new Set(diSu2024.measures.flatMap(({ themes: of }) => of));
     const bare = measureThemes.filter(({ proposals }) => proposals.length === 0);
     expect(bare.map(({ key }) => key).filter((key) => !served.has(key))).toEqual([]);
   });

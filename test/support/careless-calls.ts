@@ -139,6 +139,8 @@ const words = [{ key: "a", value: "1" }];
 export const calls: Readonly<Record<string, readonly Argument[]>> = {
   // Parsing
   parseWorkingCalendar: [a.input(vietnam2024To2026), a.options({})],
+  parsePapiStructure: [a.input(chiso.papi2019), a.options({})],
+  parseIndexStructure: [a.input(chiso.dtiProvince922Structure), a.options({})],
   parseCriteriaSet: [a.input(parIndexCaMau2013), a.options({})],
   parseFriendlyGovernmentCase: [a.input(friendly), a.other(model), a.options({})],
   parseFriendlyGovernmentModel: [a.input(model), a.options({})],
@@ -419,6 +421,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   planJsonSchema: [a.options({})],
   rankingJsonSchema: [a.options({})],
   roadmapCaseJsonSchema: [a.options({})],
+  papiStructureJsonSchema: [a.options({})],
+  indexStructureJsonSchema: [a.options({})],
   workingCalendarJsonSchema: [a.options({})],
 
   // Import

@@ -60,6 +60,8 @@ export const parsers: Readonly<Record<string, readonly [Parse, unknown]>> = {
       { code: "1.1.1", points: "9", expected: { refused: "points-above-max" }, year: 2013 },
     ],
   ],
+  parsePapiStructure: [chiso.parsePapiStructure, papi2019],
+  parseIndexStructure: [chiso.parseIndexStructure, chiso.dtiProvince1726Structure],
   parsePapiSheet: [
     (input, options) => chiso.parsePapiSheet(input, papi2019, options),
     {

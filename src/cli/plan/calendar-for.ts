@@ -12,9 +12,11 @@ export interface CalendarOfPlan {
 
 /** The calendar for the dates of a plan. */
 export function calendarFor(dates: readonly CivilDate[]): CalendarOfPlan {
-  const built: WorkingCalendar = vietnam2024To2026;
   const years = dates.filter(isCivilDate).map(yearOf);
-  const missing = [...new Set(years.filter((year) => !built.years.includes(year)))];
-  const calendar = missing.reduce((known, year) => weekendsOnly(year, known), built);
+  const missing = [...new Set(years.filter((year) => !vietnam2024To2026.years.includes(year)))];
+  const calendar = missing.reduce<WorkingCalendar>(
+    (known, year) => weekendsOnly(year, known),
+    vietnam2024To2026,
+  );
   return { calendar, withoutHolidays: missing };
 }
