@@ -11,6 +11,7 @@ import { fileKeys } from "../problems/parse-stored.js";
 import { rankingSchema } from "../ranking/ranking-schema.js";
 import { measureCatalogueSchema } from "../remediation/measure-schema.js";
 import { planSchema } from "../remediation/plan-schema.js";
+import { measureThemesSchema } from "../remediation/themes/themes-schema.js";
 import { letterheadSchema } from "../report/letterhead-schema.js";
 import { roadmapCaseSchema } from "../roadmap/roadmap-case-schema.js";
 import { scoreSheetSchema } from "../score-sheet/score-sheet-schema.js";
@@ -51,6 +52,11 @@ export function scoreSheetJsonSchema(options: JsonSchemaOptions = {}): JsonSchem
 /** JSON Schema of a catalogue of measures; its meaning is checked by `parseMeasureCatalogue`. */
 export function measureCatalogueJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return describe(measureCatalogueSchema(), "Catalogue of measures of chiso (giải pháp)", options);
+}
+
+/** JSON Schema of themes with the words that show them and the sentences that they propose. */
+export function measureThemesJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(measureThemesSchema(), "Themes of measures of chiso (chủ đề)", options);
 }
 
 /** JSON Schema of a calendar of working days; its days are checked by `parseWorkingCalendar`. */

@@ -8,13 +8,14 @@ export function dataModule({ kind, path, data, constant }: DataFile): string {
   const file = `${path.split("/").at(-1)}.json`;
   const folder = path.split("/").slice(0, -1).join("/");
   const [type, module] = kind.type ?? [typeOf(rest, constant.length + 35)];
+  const status = data.provenance === undefined ? "" : ` Provenance: ${data.provenance.status}.`;
   const imported =
     module === undefined ? "" : `\nimport type { ${type} } from "${relative(folder, module)}.js";`;
   return `// Made from ${file} by \`npm run data\`: change that, not this.${imported}
 import { dataOf } from "${relative(folder, "data/data-of")}.js";
 import json from "./${file}";
 
-/** ${textIn(data.title, "en")}. Provenance: ${data.provenance.status}. */
+/** ${textIn(data.title, "en")}.${status} */
 export const ${constant}: ${type} = /* @__PURE__ */ dataOf(json);
 `;
 }

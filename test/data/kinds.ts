@@ -9,12 +9,14 @@ import {
   indexStructureJsonSchema,
   type JsonSchema,
   measureCatalogueJsonSchema,
+  measureThemesJsonSchema,
   papiStructureJsonSchema,
   questionnaireJsonSchema,
   workingCalendarJsonSchema,
 } from "../../src/json-schema/json-schema.js";
 import type { ParseResult } from "../../src/problems/parse-result.js";
 import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
+import { parseMeasureThemes } from "../../src/remediation/themes/themes-schema.js";
 import { parseQuestionnaire } from "../../src/survey/parse-questionnaire.js";
 import type { Text } from "../../src/text/language.js";
 
@@ -23,7 +25,8 @@ export interface Data {
   readonly $schema: string;
   readonly id: string;
   readonly title: Text;
-  readonly provenance: { readonly status: ProvenanceStatus };
+  /** Absent of what is chiso's own. */
+  readonly provenance?: { readonly status: ProvenanceStatus };
 }
 
 export interface DataKind {
@@ -107,5 +110,15 @@ export const kinds: readonly DataKind[] = [
     type: ["MeasureCatalogue", "remediation/measure"],
     parse: parseMeasureCatalogue,
     list: "remediation/catalogues",
+  },
+  {
+    name: "group of themes",
+    path: /^remediation\/themes\/groups\/([^/]+)$/,
+    schema: "measure-themes",
+    jsonSchema: measureThemesJsonSchema,
+    type: ["MeasureThemes", "remediation/themes/theme"],
+    parse: parseMeasureThemes,
+    list: "remediation/themes/groups",
+    constant: (id) => `${oneWord(id)}Themes`,
   },
 ];
