@@ -11,11 +11,9 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { run } from "../src/cli/run.js";
-import { type CriteriaSet, leavesOf, ruleKindNames } from "../src/entries/scoring.js";
+import { ruleKindNames } from "../src/entries/scoring.js";
 import { findingMessages } from "../src/import/finding-messages.js";
-import * as sets from "../src/indices/criteria-sets.js";
 import { allMessages } from "../src/problems/messages/all.js";
-import { textIn } from "../src/text/language.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -133,19 +131,6 @@ describe("samples", () => {
 });
 
 describe("lists", () => {
-  it.each([
-    ["README.md", "en"],
-    ["docs/README.vi.md", "vi"],
-  ] as const)("%s names every set, its leaves and its maximum", (file, language) => {
-    const rows = read(file).split("\n");
-    for (const set of Object.values<CriteriaSet>(sets)) {
-      const end = `| ${leavesOf(set).length} | ${set.max} |`;
-      const row = `| \`${set.id}\` | ${textIn(set.title, language)} ${end} … |`;
-      const found = rows.find((line) => line.startsWith(`| \`${set.id}\``));
-      expect(found, `a row of the table of sets is missing: ${row}`).toContain(end);
-    }
-  });
-
   it("docs/rules.md names every rule kind", () => {
     for (const kind of ruleKindNames) expect(read("docs/rules.md")).toContain(`| \`${kind}\` |`);
   });

@@ -12,7 +12,7 @@ import * as report from "../src/entries/report.js";
 import * as spreadsheet from "../src/entries/spreadsheet.js";
 import { cellName } from "../src/grid/grid.js";
 import { makeKeys } from "../src/import/rule-forms/keys.js";
-import { shippedSets } from "../src/indices/shipped-sets.js";
+import { allCriteriaSets } from "../src/indices/all-criteria-sets.js";
 import * as numbers from "../src/numbers/exact-decimal.js";
 import * as fractionTexts from "../src/numbers/fraction-text.js";
 import * as means from "../src/numbers/mean.js";
@@ -128,7 +128,7 @@ const known: Readonly<Record<string, unknown>> = {
   ...spreadsheet,
   ...report,
   ...chiso,
-  shippedSets,
+  allCriteriaSets,
   cellName,
   makeKeys,
   set: parIndexCaMau2013,

@@ -5,11 +5,11 @@ import type { Crosswalk } from "../comparison/crosswalk.js";
 import { parseCrosswalk } from "../comparison/crosswalk-schema.js";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
+import { allCriteriaSets } from "../indices/all-criteria-sets.js";
+import { allQuestionnaires } from "../indices/all-questionnaires.js";
 import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
 import { parseFriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-schema.js";
 import { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
-import * as shippedQuestionnairesById from "../indices/questionnaires.js";
-import { shippedSets } from "../indices/shipped-sets.js";
 import { decimalSchema } from "../numbers/decimal-schema.js";
 import { parseDocument } from "../problems/parse-document.js";
 import type { MeasureCatalogue } from "../remediation/measure.js";
@@ -35,12 +35,8 @@ import { type WantedFile, wantedFiles } from "./wanted-file.js";
 
 type Targets = NonNullable<PlanOptions["targets"]>;
 
-/** Questionnaires that ship with the library, by id. */
-export const shippedQuestionnaires: readonly Questionnaire[] =
-  Object.values(shippedQuestionnairesById);
-
 const criteriaSets: NamedKind<CriteriaSet> = {
-  shipped: shippedSets,
+  shipped: allCriteriaSets,
   parse: parseCriteriaSet,
   missing: (name) => ({
     vi: `Không có bộ tiêu chí có sẵn mã "${name}", cũng không có tệp tên đó; xem các mã bằng: chiso sets`,
@@ -48,11 +44,11 @@ const criteriaSets: NamedKind<CriteriaSet> = {
   }),
 };
 const questionnaires: NamedKind<Questionnaire> = {
-  shipped: shippedQuestionnaires,
+  shipped: allQuestionnaires,
   parse: parseQuestionnaire,
   missing: (name) => ({
-    vi: `Không có bảng hỏi có sẵn mã "${name}", cũng không có tệp tên đó; các mã: ${idsOf(shippedQuestionnaires)}`,
-    en: `No questionnaire with the id "${name}" ships, and there is no file of that name; the ids are: ${idsOf(shippedQuestionnaires)}`,
+    vi: `Không có bảng hỏi có sẵn mã "${name}", cũng không có tệp tên đó; các mã: ${idsOf(allQuestionnaires)}`,
+    en: `No questionnaire with the id "${name}" ships, and there is no file of that name; the ids are: ${idsOf(allQuestionnaires)}`,
   }),
 };
 const shippedModels = Object.values(friendlyGovernmentModels);
@@ -66,7 +62,7 @@ const models: NamedKind<FriendlyGovernmentModel> = {
 };
 
 const anyKind: NamedKind<CriteriaSet | Questionnaire | FriendlyGovernmentModel> = {
-  shipped: [...shippedSets, ...shippedQuestionnaires, ...shippedModels],
+  shipped: [...allCriteriaSets, ...allQuestionnaires, ...shippedModels],
   parse: (input) => {
     if (has(input, "factors")) return parseQuestionnaire(input);
     const isModel = ["levels", "dossier", "states"].some((key) => has(input, key));
@@ -179,7 +175,7 @@ async function readOwn(
 
 /** The set that a template names; what a file says is never taken for a path. */
 export function shippedSet(id: string): CriteriaSet {
-  const set = shippedSets.find((one) => one.id === id);
+  const set = allCriteriaSets.find((one) => one.id === id);
   if (set !== undefined) return set;
   throw usageFailure(
     `Không có sẵn bộ tiêu chí "${id}" mà phiếu nêu; thêm --set TỆP của bộ đó.`,
@@ -194,7 +190,7 @@ async function readTemplateFile(
 ): Promise<ResultDocument> {
   const { grids } = await readSpreadsheet(file, host);
   const name = own ?? setOfTemplate(grids);
-  const isOfSurvey = shippedQuestionnaires.some(({ id }) => id === own);
+  const isOfSurvey = allQuestionnaires.some(({ id }) => id === own);
   if (name === undefined || isOfSurvey) {
     throw usageFailure(
       `${file} không phải mẫu phiếu của chiso; hãy nhập trước. Bảng đã chấm: chiso import sheet ${file}; phiếu khảo sát, mỗi người một dòng: chiso import survey ${file}`,

@@ -5,4 +5,4 @@
  * @module
  */
 export { findSet, type SetReference, setReferenceOf } from "../criteria-set/set-reference.js";
-export { shippedSets } from "../indices/shipped-sets.js";
+export { allCriteriaSets } from "../indices/all-criteria-sets.js";

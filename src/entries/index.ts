@@ -58,6 +58,7 @@ export {
   type MassMobilisationResult,
   scoreMassMobilisation,
 } from "../indices/mass-mobilisation/score-mass-mobilisation.js";
+export { papiStructures } from "../indices/papi/all-structures.js";
 export { checkPapiSheet } from "../indices/papi/check-papi-sheet.js";
 export { findPapiGaps, type PapiGap, type PapiReference } from "../indices/papi/papi-gaps.js";
 export {
@@ -89,13 +90,15 @@ export type {
   PapiSubDimension,
 } from "../indices/papi/papi-structure.js";
 export { parsePapiStructure } from "../indices/papi/papi-structure-schema.js";
-export { papiStructureOf, papiStructures } from "../indices/papi/papi-structures.js";
+export { papiStructureOf } from "../indices/papi/papi-structures.js";
 export { type PapiOptions, papiCriteriaSet, scorePapi } from "../indices/papi/score-papi.js";
 export * from "../indices/papi/structures.js";
 export { parIndexGroups } from "../indices/par-index/groups.js";
 export { type ParIndexResult, scoreParIndex } from "../indices/par-index/score-par-index.js";
 export { sipas1001, sipas2640, sipasWardSample } from "../indices/questionnaires.js";
 export type { AppraisalOptions } from "../indices/rounds-of-sheet.js";
+export type { ShippedSet } from "../indices/shipped-set.js";
+export { shippedSets } from "../indices/shipped-sets.js";
 export {
   type SipasOptions,
   type SipasResult,

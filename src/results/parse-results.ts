@@ -1,9 +1,9 @@
+import { allCriteriaSets } from "../indices/all-criteria-sets.js";
+import { allQuestionnaires } from "../indices/all-questionnaires.js";
 import { parseFriendlyGovernmentCase } from "../indices/friendly-government/friendly-government-schema.js";
 import { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
+import { papiStructures } from "../indices/papi/all-structures.js";
 import { parsePapiSheet } from "../indices/papi/papi-sheet-schema.js";
-import { papiStructures } from "../indices/papi/papi-structures.js";
-import * as questionnaires from "../indices/questionnaires.js";
-import { shippedSets } from "../indices/shipped-sets.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { parseBy } from "../problems/parse-by.js";
@@ -54,7 +54,7 @@ function read(
 ): ParseResult<ResultDocument> {
   const only = known.only === true;
   if (has(input, "questionnaire")) {
-    const shipped = only ? [] : Object.values(questionnaires);
+    const shipped = only ? [] : allQuestionnaires;
     const questionnaire = madeFor(input, "questionnaire", known.questionnaires, shipped);
     return isProblem(questionnaire)
       ? failed(questionnaire)
@@ -85,7 +85,7 @@ function read(
           model,
         }));
   }
-  const set = madeFor(input, "set", known.sets, only ? [] : shippedSets);
+  const set = madeFor(input, "set", known.sets, only ? [] : allCriteriaSets);
   return isProblem(set)
     ? failed(set)
     : reading(parseScoreSheet(input, set, options), (sheet) => ({ kind: "sheet", sheet, set }));

@@ -1,11 +1,14 @@
 /** Data are JSON files; what is made from them is written by `npm run data`. */
-import { relative } from "node:path/posix";
+import { readFileSync } from "node:fs";
 import type { ValidateFunction } from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { dataModule } from "./data-module.js";
 import { dataFiles, source, strangers } from "./files.js";
 import { type DataKind, kinds } from "./kinds.js";
+import { arrayModule, listModule } from "./lists.js";
+import { shippedSetsModule } from "./shipped-sets.js";
+import { withTables } from "./tables.js";
 
 const ajv = new Ajv2020({ strict: false });
 
@@ -40,16 +43,32 @@ describe.each(dataFiles)("the $kind.name $path", (file) => {
   });
 });
 
-describe.each(kinds)("the list of each $name", ({ list, name }) => {
-  it("has every file", async () => {
-    const own = dataFiles.filter(({ kind }) => kind.name === name);
-    const folder = list.split("/").slice(0, -1).join("/");
-    const lines = own.map(
-      ({ path, constant }) => `export { ${constant} } from "./${relative(folder, path)}.js";\n`,
-    );
+describe.each(kinds)("the list of each $name", (kind) => {
+  const own = dataFiles.filter((file) => file.kind.name === kind.name);
+
+  it("has every file, each by its own name", async () => {
     expect(new Set(own.map(({ constant }) => constant)).size).toBe(own.length);
-    const head = "// Made from the files of data by `npm run data`.\n";
-    await expect(head + lines.join("")).toMatchFileSnapshot(`${source}${list}.ts`);
+    await expect(listModule(kind, own)).toMatchFileSnapshot(`${source}${kind.list}.ts`);
+  });
+
+  const { all } = kind;
+  it.runIf(all !== undefined)("is an array too", async () => {
+    if (all === undefined) return;
+    await expect(arrayModule(all, own)).toMatchFileSnapshot(`${source}${all.module}.ts`);
+  });
+});
+
+it("the list of sets is that of the files", async () => {
+  await expect(shippedSetsModule).toMatchFileSnapshot(`${source}indices/shipped-sets.ts`);
+});
+
+describe.each([
+  ["README.md", "en"],
+  ["docs/README.vi.md", "vi"],
+] as const)("the tables of %s", (file, language) => {
+  it("are those of the data", async () => {
+    const path = `${source}../${file}`;
+    await expect(withTables(readFileSync(path, "utf8"), language)).toMatchFileSnapshot(path);
   });
 });
 

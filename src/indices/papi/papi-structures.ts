@@ -1,11 +1,8 @@
 import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
 import { scoreSheetProblem } from "../../problems/problem.js";
+import { papiStructures } from "./all-structures.js";
 import type { PapiStructure } from "./papi-structure.js";
-import * as structures from "./structures.js";
-
-/** The structures of the provincial PAPI, oldest first. */
-export const papiStructures: readonly PapiStructure[] = /* @__PURE__ */ Object.values(structures);
 
 /**
  * The structure of the provincial PAPI in a year.

@@ -5,7 +5,7 @@ import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { parseCriteriaSet } from "../../criteria-set/parse-criteria-set.js";
 import type { Grid } from "../../grid/grid.js";
 import type { Finding } from "../../import/finding.js";
-import { shippedSets } from "../../indices/shipped-sets.js";
+import { allCriteriaSets } from "../../indices/all-criteria-sets.js";
 import { kindOf } from "../../office-file/file-kind.js";
 import type { Letterhead } from "../../report/letterhead.js";
 import { parseLetterhead } from "../../report/parse-letterhead.js";
@@ -75,7 +75,7 @@ async function readDocument(
     const read = parseLetterhead(value);
     return read.ok ? { kind: "letterhead", letterhead: read.value } : ofProblems(read.problems);
   }
-  const read = parseResults(value, { sets: [...ownSets, ...shippedSets] });
+  const read = parseResults(value, { sets: [...ownSets, ...allCriteriaSets] });
   return read.ok ? { kind: "results", results: read.value } : ofProblems(read.problems);
 }
 
