@@ -14,6 +14,7 @@ import { run } from "../src/cli/run.js";
 import { ruleKindNames } from "../src/entries/scoring.js";
 import { findingMessages } from "../src/import/finding-messages.js";
 import { allMessages } from "../src/problems/messages/all.js";
+import { dataFiles } from "./data/files.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -92,6 +93,10 @@ async function runCode(code: string): Promise<string> {
   const alias = Object.fromEntries([
     ["chiso", join(root, "src/entries/index.ts")],
     ...entries.map((name) => [`chiso/${name}`, join(root, `src/entries/${name}.ts`)]),
+    ...dataFiles.map(({ kind, path, data }) => [
+      `chiso/${kind.entry}/${data.id}`,
+      join(root, `src/${path}.ts`),
+    ]),
   ]);
   const result = await build({
     entryPoints: [entry],

@@ -7,7 +7,6 @@ import { describe, expect, it } from "vitest";
 import * as charts from "../src/entries/charts.js";
 import * as docx from "../src/entries/docx.js";
 import * as importing from "../src/entries/import.js";
-import * as chiso from "../src/entries/index.js";
 import * as report from "../src/entries/report.js";
 import * as spreadsheet from "../src/entries/spreadsheet.js";
 import { cellName } from "../src/grid/grid.js";
@@ -31,6 +30,7 @@ import * as covers from "../src/search/cheapest-cover.js";
 import * as levels from "../src/search/cheapest-levels.js";
 import * as wholeNumbers from "../src/search/whole-numbers.js";
 import { exampleSheet } from "./support/example-sheet.js";
+import * as chiso from "./support/library.js";
 
 const { parIndexCaMau2013, diSu2024, planRemediation, score, vietnam2024To2026 } = chiso;
 

@@ -20,6 +20,7 @@ import type { Letterhead } from "../report/letterhead.js";
 import { parseLetterhead } from "../report/parse-letterhead.js";
 import { parseResults } from "../results/parse-results.js";
 import type { KnownDocuments, ResultDocument } from "../results/result-document.js";
+import { shippedDocuments } from "../results/shipped-documents.js";
 import type { RoadmapCase } from "../roadmap/roadmap-case.js";
 import { parseRoadmapCase } from "../roadmap/roadmap-case-schema.js";
 import { parseQuestionnaire } from "../survey/parse-questionnaire.js";
@@ -108,7 +109,10 @@ export async function readResults(
 ): Promise<ResultDocument> {
   if (isSpreadsheet(file)) return readTemplateFile(file, own, host);
   const input = await readJson(file, wantedFiles.results, host);
-  const known = own === undefined ? {} : await readOwn(own, kindOfResults(input), host);
+  const known =
+    own === undefined
+      ? { shipped: shippedDocuments }
+      : await readOwn(own, kindOfResults(input), host);
   return accept(file, parseResults(input, known));
 }
 
@@ -125,7 +129,7 @@ export async function readKnown(names: readonly string[], host: Host): Promise<K
     else if ("domains" in found) sets.push(found);
     else models.push(found);
   }
-  return { sets, questionnaires, models };
+  return { sets, questionnaires, models, shipped: shippedDocuments };
 }
 
 /** Reads a file of results against what is known, and what ships. */
@@ -164,12 +168,12 @@ async function readOwn(
       );
     case "questionnaire": {
       const own = await readNamedQuestionnaire(name, host, wantedFiles.ownQuestionnaire);
-      return { only: true, questionnaires: [own] };
+      return { questionnaires: [own] };
     }
     case "model":
-      return { only: true, models: [await readNamed(name, models, wantedFiles.ownModel, host)] };
+      return { models: [await readNamed(name, models, wantedFiles.ownModel, host)] };
     case "set":
-      return { only: true, sets: [await readNamedSet(name, host, wantedFiles.ownSet)] };
+      return { sets: [await readNamedSet(name, host, wantedFiles.ownSet)] };
   }
 }
 

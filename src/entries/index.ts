@@ -1,6 +1,7 @@
 /**
- * chiso: criteria sets of Vietnam's public-administration indices as data, exact scoring,
- * explanation, gaps and remediation plans.
+ * chiso: exact scoring of Vietnam's public-administration indices, explanation, gaps and
+ * remediation plans. Criteria sets and other data are entries of their own, such as
+ * `chiso/criteria-sets/ID`; `shippedSets` lists them.
  *
  * @module
  */
@@ -9,7 +10,6 @@ export { parseCrosswalk } from "../comparison/crosswalk-schema.js";
 export { parseIndexStructure } from "../criteria-set/index-structure-schema.js";
 export { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
 export { parseGapReport } from "../gaps/parse-gap-report.js";
-export * from "../indices/criteria-sets.js";
 export { type DtiSheetOptions, dtiSheetOfValues } from "../indices/dti/dti-sheet.js";
 export { hoChiMinhDepartmentLevels } from "../indices/dti/levels.js";
 export {
@@ -58,7 +58,6 @@ export {
   type MassMobilisationResult,
   scoreMassMobilisation,
 } from "../indices/mass-mobilisation/score-mass-mobilisation.js";
-export { papiStructures } from "../indices/papi/all-structures.js";
 export { checkPapiSheet } from "../indices/papi/check-papi-sheet.js";
 export { findPapiGaps, type PapiGap, type PapiReference } from "../indices/papi/papi-gaps.js";
 export {
@@ -90,12 +89,9 @@ export type {
   PapiSubDimension,
 } from "../indices/papi/papi-structure.js";
 export { parsePapiStructure } from "../indices/papi/papi-structure-schema.js";
-export { papiStructureOf } from "../indices/papi/papi-structures.js";
 export { type PapiOptions, papiCriteriaSet, scorePapi } from "../indices/papi/score-papi.js";
-export * from "../indices/papi/structures.js";
 export { parIndexGroups } from "../indices/par-index/groups.js";
 export { type ParIndexResult, scoreParIndex } from "../indices/par-index/score-par-index.js";
-export { sipas1001, sipas2640, sipasWardSample } from "../indices/questionnaires.js";
 export type { AppraisalOptions } from "../indices/rounds-of-sheet.js";
 export type { ShippedSet } from "../indices/shipped-set.js";
 export { shippedSets } from "../indices/shipped-sets.js";
@@ -108,7 +104,6 @@ export {
   scoreSipasTally,
 } from "../indices/sipas/score-sipas.js";
 export { sipasCriteriaSet } from "../indices/sipas/sipas-criteria-set.js";
-export * from "../indices/structures.js";
 export {
   criteriaSetJsonSchema,
   gapReportJsonSchema,

@@ -5,7 +5,6 @@
  * @module
  */
 
-export * from "../calendar/calendars.js";
 export { checkCalendar } from "../calendar/check-calendar.js";
 export { weekendsOnly } from "../calendar/weekends-only.js";
 export type { DayOff, WorkingCalendar, WorkingWeekendDay } from "../calendar/working-calendar.js";
@@ -119,7 +118,6 @@ export {
   bodiesNoLongerThere,
   type EndedBodyFinding,
 } from "../remediation/bodies-no-longer-there.js";
-export * from "../remediation/catalogues.js";
 export { checkMeasures } from "../remediation/check-measures.js";
 export type { Demand, DemandCriterion, DemandResult, DemandStatus } from "../remediation/demand.js";
 export { type EndedBody, endedBodies } from "../remediation/ended-bodies.js";

@@ -19,7 +19,7 @@ import type { ResultDocument } from "./result-document.js";
  * does
  * @example
  * const sheet = { set: { id: parIndexCaMau2013.id, version: parIndexCaMau2013.version }, unit: { id: "x", name: "Xã X" }, year: 2013, entries: [] };
- * const read = parseResults(sheet);
+ * const read = parseResults(sheet, { shipped: shippedDocuments });
  * read.ok && scoreResults(read.value).complete // false
  */
 export function scoreResults(

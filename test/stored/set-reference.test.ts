@@ -1,8 +1,8 @@
 /** An old result leads to the set that it was scored by, and to no other. */
 import { describe, expect, it } from "vitest";
 import { allCriteriaSets, findSet, setReferenceOf } from "../../src/entries/criteria-sets.js";
-import { parIndexCaMau2013, prepareCriteriaSet, score } from "../../src/entries/index.js";
 import { filledSheet } from "../support/filled-sheet.js";
+import { parIndexCaMau2013, prepareCriteriaSet, score } from "../support/library.js";
 
 describe("the set of a result", () => {
   it.each(allCriteriaSets.map((set) => [set.id, set] as const))("%s is found by it", (_, set) => {

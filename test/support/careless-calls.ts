@@ -4,11 +4,11 @@ import { readFileSync } from "node:fs";
 import * as charts from "../../src/entries/charts.js";
 import * as docx from "../../src/entries/docx.js";
 import * as importing from "../../src/entries/import.js";
-import * as chiso from "../../src/entries/index.js";
 import * as report from "../../src/entries/report.js";
 import * as scoring from "../../src/entries/scoring.js";
 import * as spreadsheet from "../../src/entries/spreadsheet.js";
 import { exampleSheet } from "./example-sheet.js";
+import * as chiso from "./library.js";
 
 /** What a careless caller may give. */
 export const wrongValues = {
@@ -147,7 +147,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   parsePapiSheet: [a.input(papiSheet), a.other(papi2018), a.options({})],
   parseMeasureCatalogue: [a.input(chiso.diSu2024), a.options({})],
   parseScoreSheet: [a.input(sheet), a.set(parIndexCaMau2013), a.options({})],
-  parseResults: [a.input(sheet), a.options({})],
+  parseResults: [a.input(sheet), a.options({ sets: [parIndexCaMau2013] })],
   scoreResults: [a.document(results), argument("options", "undefined")({ layer: "self" })],
   parseRuleCases: [a.input([]), a.set(parIndexCaMau2013), a.options({})],
   parseQuestionnaire: [a.input(sipasWardSample), a.options({})],

@@ -11,6 +11,7 @@ import type { Letterhead } from "../../report/letterhead.js";
 import { parseLetterhead } from "../../report/parse-letterhead.js";
 import { parseResults } from "../../results/parse-results.js";
 import type { ResultDocument } from "../../results/result-document.js";
+import { shippedDocuments } from "../../results/shipped-documents.js";
 import { readTables } from "../../tables/read-tables.js";
 import type { LocalizedText } from "../../text/language.js";
 import type { GivenFile } from "../shared/protocol.js";
@@ -75,7 +76,10 @@ async function readDocument(
     const read = parseLetterhead(value);
     return read.ok ? { kind: "letterhead", letterhead: read.value } : ofProblems(read.problems);
   }
-  const read = parseResults(value, { sets: [...ownSets, ...allCriteriaSets] });
+  const read = parseResults(value, {
+    sets: [...ownSets, ...allCriteriaSets],
+    shipped: shippedDocuments,
+  });
   return read.ok ? { kind: "results", results: read.value } : ofProblems(read.problems);
 }
 
