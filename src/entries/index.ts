@@ -54,6 +54,16 @@ export {
   type FriendlyGovernmentOptions,
   scoreFriendlyGovernment,
 } from "../indices/friendly-government/score-friendly-government.js";
+export type { IndexKind } from "../indices/index-kind.js";
+export {
+  dtiKind,
+  friendlyGovernmentKind,
+  massMobilisationKind,
+  papiKind,
+  parIndexKind,
+  sipasKind,
+} from "../indices/index-kinds.js";
+export type { IndexOptions } from "../indices/index-options.js";
 export {
   type MassMobilisationResult,
   scoreMassMobilisation,
@@ -92,6 +102,7 @@ export { parsePapiStructure } from "../indices/papi/papi-structure-schema.js";
 export { type PapiOptions, papiCriteriaSet, scorePapi } from "../indices/papi/score-papi.js";
 export { parIndexGroups } from "../indices/par-index/groups.js";
 export { type ParIndexResult, scoreParIndex } from "../indices/par-index/score-par-index.js";
+export type { IndexResult, PublishedFigure, PublishedUnit } from "../indices/published-figure.js";
 export type { AppraisalOptions } from "../indices/rounds-of-sheet.js";
 export type { ShippedSet } from "../indices/shipped-set.js";
 export { shippedSets } from "../indices/shipped-sets.js";
@@ -132,6 +143,7 @@ export { parseLetterhead } from "../report/parse-letterhead.js";
 export { parsePlanOutline } from "../report/plan/parse-plan-outline.js";
 export { parseResults } from "../results/parse-results.js";
 export type { KnownDocuments, ResultDocument } from "../results/result-document.js";
+export { type IndexScore, scoreIndex } from "../results/score-index.js";
 export { scoreResults } from "../results/score-results.js";
 export { parseLevelTable } from "../roadmap/level-table-schema.js";
 export { parseRoadmapCase } from "../roadmap/roadmap-case-schema.js";

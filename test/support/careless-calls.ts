@@ -148,7 +148,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   parseMeasureCatalogue: [a.input(chiso.diSu2024), a.options({})],
   parseScoreSheet: [a.input(sheet), a.set(parIndexCaMau2013), a.options({})],
   parseResults: [a.input(sheet), a.options({ sets: [parIndexCaMau2013] })],
-  scoreResults: [a.document(results), argument("options", "undefined")({ layer: "self" })],
+  scoreResults: [a.document(results), a.options({ layer: "self" })],
+  scoreIndex: [a.document(results), a.options({ layer: "self" })],
   parseRuleCases: [a.input([]), a.set(parIndexCaMau2013), a.options({})],
   parseQuestionnaire: [a.input(sipasWardSample), a.options({})],
   parseSurveyData: [a.input(survey), a.other(sipasWardSample), a.options({})],
@@ -217,7 +218,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   scoreDti: [
     a.set(chiso.dtiProvince922_2022),
     a.sheet(dtiSheet),
-    a.needed({ layer: "final", pillars: chiso.pillars922 }),
+    a.options({ layer: "final", pillars: chiso.pillars922 }),
   ],
   dtiSheetOfValues: [
     a.set(chiso.dtiProvince922_2022),
@@ -230,8 +231,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   checkFriendlyGovernmentModel: [a.document(model)],
   scoreFriendlyGovernment: [a.other(model), a.document(friendly), a.options({})],
   levelTasks: [a.document(chiso.scoreFriendlyGovernment(model, friendly))],
-  scoreMassMobilisation: [a.set(massSet), a.sheet(massSheet), a.needed(layer)],
-  scoreParIndex: [a.set(parIndexCaMau2013), a.sheet(sheet), a.needed(layer)],
+  scoreMassMobilisation: [a.set(massSet), a.sheet(massSheet), a.options(layer)],
+  scoreParIndex: [a.set(parIndexCaMau2013), a.sheet(sheet), a.options(layer)],
   checkPapiSheet: [a.other(papi2018), a.sheet(papiSheet)],
   findPapiGaps: [
     a.document(papiResult),
