@@ -1,30 +1,35 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { defineConfig } from "tsup";
-import * as sets from "./src/indices/criteria-sets.js";
-import * as questionnaires from "./src/indices/questionnaires.js";
+import { type DataFolder, dataFolders } from "./src/data/folders.js";
 import * as jsonSchemas from "./src/json-schema/json-schema.js";
 import { licencesOf } from "./src/page/build/licences.js";
 
-// Each set is an entry of its own, made from the JSON file beside it.
-const setEntries = Object.fromEntries(
-  readdirSync("src/indices", { recursive: true })
-    .map((path) => String(path).replaceAll("\\", "/"))
-    .flatMap((path) => {
-      const [, index, name] = /^(.+)\/sets\/(.+)\.ts$/.exec(path) ?? [];
-      return name === undefined ? [] : [[`criteria-sets/${index}-${name}`, `src/indices/${path}`]];
-    }),
-);
+// Files of data: each has a module beside it and is an entry of its own.
+const data = readdirSync("src", { recursive: true })
+  .map((path) => String(path).replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".json"))
+  .flatMap((file) => {
+    const path = file.slice(0, -".json".length);
+    return Object.values<DataFolder>(dataFolders).flatMap((folder) => {
+      const parts = folder.path.exec(path)?.slice(1);
+      if (parts === undefined || folder.entry === undefined) return [];
+      const name = `${folder.entry}/${parts.join("-")}`;
+      return [{ name, module: `src/${path}.ts`, json: `src/${file}`, schema: folder.schema }];
+    });
+  });
+const dataEntries = Object.fromEntries(data.map(({ name, module }) => [name, module]));
 
 // Vietnamese stays readable in the built files, and they are smaller.
 const readable = (options: { charset?: "ascii" | "utf8" }): void => {
   options.charset = "utf8";
 };
 
-// The criteria sets and the schemas as JSON, for programs in other languages and for editors.
+// The data and the schemas as JSON, for programs in other languages and for editors.
 const writeJson = async (): Promise<void> => {
   const write = (path: string, data: unknown): void =>
     writeFileSync(`dist/${path}.json`, `${JSON.stringify(data, null, 2)}\n`);
-  for (const folder of ["criteria-sets", "questionnaires", "schemas/draft-07"])
+  for (const folder of [...data.map(({ name }) => dirname(name)), "schemas/draft-07"])
     mkdirSync(`dist/${folder}`, { recursive: true });
   // "criteriaSetJsonSchema" is the file "criteria-set".
   for (const [name, schemaOf] of Object.entries(jsonSchemas)) {
@@ -34,9 +39,9 @@ const writeJson = async (): Promise<void> => {
     write(`schemas/${file}`, schemaOf());
     write(`schemas/draft-07/${file}`, schemaOf({ draft: "draft-07" }));
   }
-  for (const one of Object.values(questionnaires)) write(`questionnaires/${one.id}`, one);
-  for (const set of Object.values(sets)) {
-    write(`criteria-sets/${set.id}`, { ...set, $schema: "../schemas/criteria-set.json" });
+  for (const { name, json, schema } of data) {
+    const read = JSON.parse(readFileSync(json, "utf8")) as object;
+    write(name, { ...read, $schema: `../schemas/${schema}.json` });
   }
 };
 
@@ -61,7 +66,7 @@ export default defineConfig([
       // A file of its own, so that a bundle that needs no roots leaves decimal.js out.
       "numbers/approximate-decimal": "src/numbers/approximate-decimal.ts",
       "criteria-sets": "src/entries/criteria-sets.ts",
-      ...setEntries,
+      ...dataEntries,
     },
     format: ["esm", "cjs"],
     dts: true,

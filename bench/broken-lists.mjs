@@ -3,11 +3,17 @@
  * its document in turn, and the list that takes longest: npm run build && node bench/broken-lists.mjs
  */
 import { readFileSync } from "node:fs";
+import { vietnam2024To2026 } from "../dist/calendars/vietnam-2024-to-2026.js";
+import { dtiWardSample } from "../dist/criteria-sets/dti-ward-sample.js";
+import { parIndexCaMau2013 } from "../dist/criteria-sets/par-index-ca-mau-2013.js";
+import { parIndexWardSample } from "../dist/criteria-sets/par-index-ward-sample.js";
 import * as chiso from "../dist/index.js";
+import { diSu2024 } from "../dist/measures/di-su-2024.js";
+import { sipasWardSample } from "../dist/questionnaires/sipas-ward-sample.js";
+import { papi2019 } from "../dist/structures/papi-2019.js";
 
 const rows = 20_000;
 const read = (path) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), "utf8"));
-const { parIndexCaMau2013, dtiWardSample, papi2019, sipasWardSample, parIndexWardSample } = chiso;
 const model = chiso.friendlyGovernmentModels.dongNai;
 const survey = read("fixtures/di-su-2023/sipas.json");
 const sheet = read("fixtures/di-su-2023/par-index.json");
@@ -16,9 +22,9 @@ const card = chiso.score(parIndexWardSample, sheet, { layer: "self" });
 const plan = chiso.planRemediation([card], {
   start: "2024-03-15",
   due: "2024-11-30",
-  calendar: chiso.vietnam2024To2026,
+  calendar: vietnam2024To2026,
 });
-const catalogue = { ...chiso.diSu2024, demands: [{ kind: "rank-better" }] };
+const catalogue = { ...diSu2024, demands: [{ kind: "rank-better" }] };
 
 /** Each parser with a document that it accepts, lists and records filled. */
 const parsers = {
@@ -33,7 +39,7 @@ const parsers = {
     { ...survey, forms: survey.forms.slice(0, 3), counts: [{ criterion: "1", answers: {} }] },
   ],
   parseMeasureCatalogue: [chiso.parseMeasureCatalogue, catalogue],
-  parseWorkingCalendar: [chiso.parseWorkingCalendar, chiso.vietnam2024To2026],
+  parseWorkingCalendar: [chiso.parseWorkingCalendar, vietnam2024To2026],
   parseRuleCases: [
     (input) => chiso.parseRuleCases(input, parIndexCaMau2013),
     [{ code: "1.1.4", figures: { value: "90" }, expected: { points: "1" } }],

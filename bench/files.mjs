@@ -30,7 +30,8 @@ const criteriaTable = () => [
 ];
 
 async function planOf() {
-  const { planRemediation, score, vietnam2024To2026 } = await core();
+  const { planRemediation, score } = await core();
+  const { vietnam2024To2026 } = await import("../dist/calendars/vietnam-2024-to-2026.js");
   const card = score(set, sheetOf(1), { layer: "self" });
   const dates = { start: "2025-01-02", due: "2025-11-28" };
   return planRemediation([card], { ...dates, calendar: vietnam2024To2026 });

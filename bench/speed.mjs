@@ -7,10 +7,10 @@ import {
   rankUnits,
   robustness,
   score,
-  sipas2640,
   tabulate,
   tallyForms,
 } from "../dist/index.js";
+import { sipas2640 } from "../dist/questionnaires/sipas-2640-2017.js";
 import { set, sheetOf } from "./hundred-leaves.mjs";
 
 function time(name, run, times = 1) {

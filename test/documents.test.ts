@@ -19,12 +19,11 @@ import * as importEntry from "../src/entries/import.js";
 import * as mainEntry from "../src/entries/index.js";
 import * as reportEntry from "../src/entries/report.js";
 import * as scoringEntry from "../src/entries/scoring.js";
-import { type CriteriaSet, leavesOf, ruleKindNames } from "../src/entries/scoring.js";
+import { ruleKindNames } from "../src/entries/scoring.js";
 import * as spreadsheetEntry from "../src/entries/spreadsheet.js";
 import { findingMessages } from "../src/import/finding-messages.js";
-import * as sets from "../src/indices/criteria-sets.js";
 import { allMessages } from "../src/problems/messages/all.js";
-import { textIn } from "../src/text/language.js";
+import { dataFiles } from "./data/files.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -104,6 +103,10 @@ async function runCode(code: string): Promise<string> {
   const alias = Object.fromEntries([
     ["chiso", join(root, "src/entries/index.ts")],
     ...entries.map((name) => [`chiso/${name}`, join(root, `src/entries/${name}.ts`)]),
+    ...dataFiles.map(({ kind, path, data }) => [
+      `chiso/${kind.entry}/${data.id}`,
+      join(root, `src/${path}.ts`),
+    ]),
   ]);
   const result = await build({
     entryPoints: [entry],
@@ -143,7 +146,12 @@ describe("samples", () => {
         ]),
     );
     const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
-    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+    const { options: own } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+    const ofData = dataFiles.map(({ kind, path, data }) => [
+      `chiso/${kind.entry}/${data.id}`,
+      [join(root, `src/${path}.ts`)],
+    ]);
+    const options = { ...own, paths: { ...Object.fromEntries(ofData), ...own.paths } };
     const host = ts.createCompilerHost(options);
     const getSourceFile: typeof host.getSourceFile = (name, version) =>
       files.has(name)
@@ -180,15 +188,16 @@ describe("the reference", () => {
   const namesIn = (section: string): readonly string[] =>
     [...section.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name);
 
-  it("names all that the main entry exports but the sets, and what scoring has not", () => {
+  it("names all that the main entry exports, and what scoring has not", () => {
     const rows = [...(sections.get("chiso") ?? "").matchAll(/^\| (`.*?) \|/gm)].join();
     const marked = [...rows.matchAll(/`(\w+)`( ¹)?/g)].map(([, name = "", mark]) => ({
       name,
       isScoring: mark === undefined,
     }));
-    const wanted = Object.keys(mainEntry)
-      .filter((name) => !Object.hasOwn(sets, name))
-      .map((name) => ({ name, isScoring: Object.hasOwn(scoringEntry, name) }));
+    const wanted = Object.keys(mainEntry).map((name) => ({
+      name,
+      isScoring: Object.hasOwn(scoringEntry, name),
+    }));
     const sorted = (list: typeof wanted) =>
       [...new Map(list.map((one) => [one.name, one])).values()].sort((left, right) =>
         left.name < right.name ? -1 : 1,
@@ -211,19 +220,6 @@ describe("the reference", () => {
 });
 
 describe("lists", () => {
-  it.each([
-    ["README.md", "en"],
-    ["docs/README.vi.md", "vi"],
-  ] as const)("%s names every set, its leaves and its maximum", (file, language) => {
-    const rows = read(file).split("\n");
-    for (const set of Object.values<CriteriaSet>(sets)) {
-      const end = `| ${leavesOf(set).length} | ${set.max} |`;
-      const row = `| \`${set.id}\` | ${textIn(set.title, language)} ${end} … |`;
-      const found = rows.find((line) => line.startsWith(`| \`${set.id}\``));
-      expect(found ?? "", `a row of the table of sets is missing: ${row}`).toContain(end);
-    }
-  });
-
   it("docs/rules.md names every rule kind", () => {
     for (const kind of ruleKindNames) expect(read("docs/rules.md")).toContain(`| \`${kind}\` |`);
   });

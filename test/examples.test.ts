@@ -7,12 +7,11 @@ import { describe, expect, it } from "vitest";
 import * as charts from "../src/entries/charts.js";
 import * as docx from "../src/entries/docx.js";
 import * as importing from "../src/entries/import.js";
-import * as chiso from "../src/entries/index.js";
 import * as report from "../src/entries/report.js";
 import * as spreadsheet from "../src/entries/spreadsheet.js";
 import { cellName } from "../src/grid/grid.js";
 import { makeKeys } from "../src/import/rule-forms/keys.js";
-import { shippedSets } from "../src/indices/shipped-sets.js";
+import { allCriteriaSets } from "../src/indices/all-criteria-sets.js";
 import * as numbers from "../src/numbers/exact-decimal.js";
 import * as fractionTexts from "../src/numbers/fraction-text.js";
 import * as means from "../src/numbers/mean.js";
@@ -31,6 +30,7 @@ import * as covers from "../src/search/cheapest-cover.js";
 import * as levels from "../src/search/cheapest-levels.js";
 import * as wholeNumbers from "../src/search/whole-numbers.js";
 import { exampleSheet } from "./support/example-sheet.js";
+import * as chiso from "./support/library.js";
 
 const { parIndexCaMau2013, diSu2024, planRemediation, score, vietnam2024To2026 } = chiso;
 
@@ -128,7 +128,7 @@ const known: Readonly<Record<string, unknown>> = {
   ...spreadsheet,
   ...report,
   ...chiso,
-  shippedSets,
+  allCriteriaSets,
   cellName,
   makeKeys,
   set: parIndexCaMau2013,

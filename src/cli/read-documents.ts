@@ -1,31 +1,30 @@
-import * as z from "zod";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { parseWorkingCalendar } from "../calendar/working-calendar-schema.js";
 import type { Crosswalk } from "../comparison/crosswalk.js";
 import { parseCrosswalk } from "../comparison/crosswalk-schema.js";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
+import { allCriteriaSets } from "../indices/all-criteria-sets.js";
+import { allQuestionnaires } from "../indices/all-questionnaires.js";
 import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
 import { parseFriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-schema.js";
 import { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
-import * as shippedQuestionnairesById from "../indices/questionnaires.js";
-import { shippedSets } from "../indices/shipped-sets.js";
-import { decimalSchema } from "../numbers/decimal-schema.js";
-import { parseDocument } from "../problems/parse-document.js";
+import { parseUnitGroups, type UnitGroups } from "../ranking/unit-groups-schema.js";
 import type { MeasureCatalogue } from "../remediation/measure.js";
 import { parseMeasureCatalogue } from "../remediation/measure-schema.js";
-import type { PlanOptions } from "../remediation/plan-options.js";
-import { parseTargets } from "../remediation/targets-schema.js";
+import { type PlanTargets, parseTargets } from "../remediation/targets-schema.js";
 import type { Letterhead } from "../report/letterhead.js";
 import { parseLetterhead } from "../report/parse-letterhead.js";
 import { parseResults } from "../results/parse-results.js";
 import type { KnownDocuments, ResultDocument } from "../results/result-document.js";
+import { shippedDocuments } from "../results/shipped-documents.js";
 import type { RoadmapCase } from "../roadmap/roadmap-case.js";
 import { parseRoadmapCase } from "../roadmap/roadmap-case-schema.js";
 import { parseQuestionnaire } from "../survey/parse-questionnaire.js";
 import type { Questionnaire } from "../survey/questionnaire.js";
 import { setOfTemplate } from "../template/read/read-template.js";
-import type { CheapestWayOptions } from "../what-if/cheapest-way.js";
+import type { Efforts } from "../what-if/check-efforts.js";
+import { parseEfforts } from "../what-if/efforts-schema.js";
 import { usageFailure } from "./command-failure.js";
 import type { Host } from "./host.js";
 import { readJson } from "./read-json.js";
@@ -33,14 +32,8 @@ import { accept, type NamedKind, readNamed } from "./read-named.js";
 import { acceptTemplate, isSpreadsheet, readSpreadsheet } from "./read-spreadsheet.js";
 import { type WantedFile, wantedFiles } from "./wanted-file.js";
 
-type Targets = NonNullable<PlanOptions["targets"]>;
-
-/** Questionnaires that ship with the library, by id. */
-export const shippedQuestionnaires: readonly Questionnaire[] =
-  Object.values(shippedQuestionnairesById);
-
 const criteriaSets: NamedKind<CriteriaSet> = {
-  shipped: shippedSets,
+  shipped: allCriteriaSets,
   parse: parseCriteriaSet,
   missing: (name) => ({
     vi: `Không có bộ tiêu chí có sẵn mã "${name}", cũng không có tệp tên đó; xem các mã bằng: chiso sets`,
@@ -48,11 +41,11 @@ const criteriaSets: NamedKind<CriteriaSet> = {
   }),
 };
 const questionnaires: NamedKind<Questionnaire> = {
-  shipped: shippedQuestionnaires,
+  shipped: allQuestionnaires,
   parse: parseQuestionnaire,
   missing: (name) => ({
-    vi: `Không có bảng hỏi có sẵn mã "${name}", cũng không có tệp tên đó; các mã: ${idsOf(shippedQuestionnaires)}`,
-    en: `No questionnaire with the id "${name}" ships, and there is no file of that name; the ids are: ${idsOf(shippedQuestionnaires)}`,
+    vi: `Không có bảng hỏi có sẵn mã "${name}", cũng không có tệp tên đó; các mã: ${idsOf(allQuestionnaires)}`,
+    en: `No questionnaire with the id "${name}" ships, and there is no file of that name; the ids are: ${idsOf(allQuestionnaires)}`,
   }),
 };
 const shippedModels = Object.values(friendlyGovernmentModels);
@@ -66,7 +59,7 @@ const models: NamedKind<FriendlyGovernmentModel> = {
 };
 
 const anyKind: NamedKind<CriteriaSet | Questionnaire | FriendlyGovernmentModel> = {
-  shipped: [...shippedSets, ...shippedQuestionnaires, ...shippedModels],
+  shipped: [...allCriteriaSets, ...allQuestionnaires, ...shippedModels],
   parse: (input) => {
     if (has(input, "factors")) return parseQuestionnaire(input);
     const isModel = ["levels", "dossier", "states"].some((key) => has(input, key));
@@ -112,7 +105,10 @@ export async function readResults(
 ): Promise<ResultDocument> {
   if (isSpreadsheet(file)) return readTemplateFile(file, own, host);
   const input = await readJson(file, wantedFiles.results, host);
-  const known = own === undefined ? {} : await readOwn(own, kindOfResults(input), host);
+  const known =
+    own === undefined
+      ? { shipped: shippedDocuments }
+      : await readOwn(own, kindOfResults(input), host);
   return accept(file, parseResults(input, known));
 }
 
@@ -129,7 +125,7 @@ export async function readKnown(names: readonly string[], host: Host): Promise<K
     else if ("domains" in found) sets.push(found);
     else models.push(found);
   }
-  return { sets, questionnaires, models };
+  return { sets, questionnaires, models, shipped: shippedDocuments };
 }
 
 /** Reads a file of results against what is known, and what ships. */
@@ -168,18 +164,18 @@ async function readOwn(
       );
     case "questionnaire": {
       const own = await readNamedQuestionnaire(name, host, wantedFiles.ownQuestionnaire);
-      return { only: true, questionnaires: [own] };
+      return { questionnaires: [own] };
     }
     case "model":
-      return { only: true, models: [await readNamed(name, models, wantedFiles.ownModel, host)] };
+      return { models: [await readNamed(name, models, wantedFiles.ownModel, host)] };
     case "set":
-      return { only: true, sets: [await readNamedSet(name, host, wantedFiles.ownSet)] };
+      return { sets: [await readNamedSet(name, host, wantedFiles.ownSet)] };
   }
 }
 
 /** The set that a template names; what a file says is never taken for a path. */
 export function shippedSet(id: string): CriteriaSet {
-  const set = shippedSets.find((one) => one.id === id);
+  const set = allCriteriaSets.find((one) => one.id === id);
   if (set !== undefined) return set;
   throw usageFailure(
     `Không có sẵn bộ tiêu chí "${id}" mà phiếu nêu; thêm --set TỆP của bộ đó.`,
@@ -194,7 +190,7 @@ async function readTemplateFile(
 ): Promise<ResultDocument> {
   const { grids } = await readSpreadsheet(file, host);
   const name = own ?? setOfTemplate(grids);
-  const isOfSurvey = shippedQuestionnaires.some(({ id }) => id === own);
+  const isOfSurvey = allQuestionnaires.some(({ id }) => id === own);
   if (name === undefined || isOfSurvey) {
     throw usageFailure(
       `${file} không phải mẫu phiếu của chiso; hãy nhập trước. Bảng đã chấm: chiso import sheet ${file}; phiếu khảo sát, mỗi người một dòng: chiso import survey ${file}`,
@@ -211,7 +207,7 @@ export async function readMeasures(file: string, host: Host): Promise<MeasureCat
 }
 
 /** Reads own targets of a plan: points by id of the criteria set and code of the criterion. */
-export async function readTargets(file: string, host: Host): Promise<Targets> {
+export async function readTargets(file: string, host: Host): Promise<PlanTargets> {
   return accept(file, parseTargets(await readJson(file, wantedFiles.targets, host)));
 }
 
@@ -221,21 +217,13 @@ export async function readCrosswalk(file: string, host: Host): Promise<Crosswalk
 }
 
 /** Efforts of a way, by code: a number, one for each step, or `null` for what cannot be touched. */
-export async function readEfforts(
-  file: string,
-  host: Host,
-): Promise<NonNullable<CheapestWayOptions["effort"]>> {
-  const effort = z.union([decimalSchema(), z.array(decimalSchema())], "1.5 | [1.5]").nullable();
-  return accept(
-    file,
-    parseDocument(
-      await readJson(file, wantedFiles.efforts, host),
-      z.record(z.string(), effort),
-      () => [],
-      {},
-      ([code]) => (code === undefined ? undefined : String(code)),
-    ),
-  );
+export async function readEfforts(file: string, host: Host): Promise<Efforts> {
+  return accept(file, parseEfforts(await readJson(file, wantedFiles.efforts, host)));
+}
+
+/** Reads the group of each unit. */
+export async function readUnitGroups(file: string, host: Host): Promise<UnitGroups> {
+  return accept(file, parseUnitGroups(await readJson(file, wantedFiles.groups, host)));
 }
 
 /** Reads the levels of communes. */

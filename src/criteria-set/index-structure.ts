@@ -25,6 +25,8 @@ export interface StructureNode {
  * look like.
  */
 export interface IndexStructure {
+  /** For editors only; points to the JSON Schema. */
+  readonly $schema?: string;
   /** Stable key of the structure. */
   readonly id: string;
   /** Index that it belongs to. */

@@ -1,14 +1,15 @@
 /**
- * chiso: criteria sets of Vietnam's public-administration indices as data, exact scoring,
- * explanation, gaps and remediation plans.
+ * chiso: exact scoring of Vietnam's public-administration indices, explanation, gaps and
+ * remediation plans. Criteria sets and other data are entries of their own, such as
+ * `chiso/criteria-sets/ID`; `shippedSets` lists them.
  *
  * @module
  */
 export { parseWorkingCalendar } from "../calendar/working-calendar-schema.js";
 export { parseCrosswalk } from "../comparison/crosswalk-schema.js";
+export { parseIndexStructure } from "../criteria-set/index-structure-schema.js";
 export { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
 export { parseGapReport } from "../gaps/parse-gap-report.js";
-export * from "../indices/criteria-sets.js";
 export { type DtiSheetOptions, dtiSheetOfValues } from "../indices/dti/dti-sheet.js";
 export { hoChiMinhDepartmentLevels } from "../indices/dti/levels.js";
 export {
@@ -53,6 +54,16 @@ export {
   type FriendlyGovernmentOptions,
   scoreFriendlyGovernment,
 } from "../indices/friendly-government/score-friendly-government.js";
+export type { IndexKind } from "../indices/index-kind.js";
+export {
+  dtiKind,
+  friendlyGovernmentKind,
+  massMobilisationKind,
+  papiKind,
+  parIndexKind,
+  sipasKind,
+} from "../indices/index-kinds.js";
+export type { IndexOptions } from "../indices/index-options.js";
 export {
   type MassMobilisationResult,
   scoreMassMobilisation,
@@ -85,15 +96,14 @@ export type {
   PapiStructure,
   PapiSubDimension,
 } from "../indices/papi/papi-structure.js";
-export { papiStructureOf, papiStructures } from "../indices/papi/papi-structures.js";
+export { parsePapiStructure } from "../indices/papi/papi-structure-schema.js";
 export { type PapiOptions, papiCriteriaSet, scorePapi } from "../indices/papi/score-papi.js";
-export { papi2011, papi2016 } from "../indices/papi/structure-2011.js";
-export { papi2018 } from "../indices/papi/structure-2018.js";
-export { papi2019, papi2020, papi2021 } from "../indices/papi/structure-2019.js";
 export { parIndexGroups } from "../indices/par-index/groups.js";
 export { type ParIndexResult, scoreParIndex } from "../indices/par-index/score-par-index.js";
-export { sipas1001, sipas2640, sipasWardSample } from "../indices/questionnaires.js";
+export type { IndexResult, PublishedFigure, PublishedUnit } from "../indices/published-figure.js";
 export type { AppraisalOptions } from "../indices/rounds-of-sheet.js";
+export type { ShippedSet } from "../indices/shipped-set.js";
+export { shippedSets } from "../indices/shipped-sets.js";
 export {
   type SipasOptions,
   type SipasResult,
@@ -103,15 +113,18 @@ export {
   scoreSipasTally,
 } from "../indices/sipas/score-sipas.js";
 export { sipasCriteriaSet } from "../indices/sipas/sipas-criteria-set.js";
-export * from "../indices/structures.js";
 export {
   criteriaSetJsonSchema,
+  crosswalkJsonSchema,
+  effortsJsonSchema,
   gapReportJsonSchema,
+  indexStructureJsonSchema,
   type JsonSchema,
   type JsonSchemaOptions,
   letterheadJsonSchema,
   measureCatalogueJsonSchema,
   papiSheetJsonSchema,
+  papiStructureJsonSchema,
   planJsonSchema,
   questionnaireJsonSchema,
   rankingJsonSchema,
@@ -119,16 +132,21 @@ export {
   scorecardJsonSchema,
   scoreSheetJsonSchema,
   surveyDataJsonSchema,
+  targetsJsonSchema,
+  unitGroupsJsonSchema,
+  workingCalendarJsonSchema,
 } from "../json-schema/json-schema.js";
 export { parseRanking } from "../ranking/parse-ranking.js";
+export { parseUnitGroups, type UnitGroups } from "../ranking/unit-groups-schema.js";
 export { parseMeasureCatalogue } from "../remediation/measure-schema.js";
 export { parsePlan } from "../remediation/parse-plan.js";
 export { parsePlanProgress } from "../remediation/plan-progress-schema.js";
-export { parseTargets } from "../remediation/targets-schema.js";
+export { type PlanTargets, parseTargets } from "../remediation/targets-schema.js";
 export { parseLetterhead } from "../report/parse-letterhead.js";
 export { parsePlanOutline } from "../report/plan/parse-plan-outline.js";
 export { parseResults } from "../results/parse-results.js";
 export type { KnownDocuments, ResultDocument } from "../results/result-document.js";
+export { type IndexScore, scoreIndex } from "../results/score-index.js";
 export { scoreResults } from "../results/score-results.js";
 export { parseLevelTable } from "../roadmap/level-table-schema.js";
 export { parseRoadmapCase } from "../roadmap/roadmap-case-schema.js";
@@ -145,4 +163,5 @@ export type { CompareSurveysOptions } from "../survey/compare-surveys-options.js
 export { formsToIssue } from "../survey/forms-to-issue.js";
 export { parseQuestionnaire } from "../survey/parse-questionnaire.js";
 export { parseSurveyData } from "../survey/parse-survey-data.js";
+export { parseEfforts } from "../what-if/efforts-schema.js";
 export * from "./scoring.js";

@@ -6,7 +6,6 @@
  */
 
 export { checkCalendar } from "../calendar/check-calendar.js";
-export * from "../calendar/vietnam-2024-2026.js";
 export { weekendsOnly } from "../calendar/weekends-only.js";
 export type { DayOff, WorkingCalendar, WorkingWeekendDay } from "../calendar/working-calendar.js";
 export {
@@ -117,9 +116,6 @@ export {
   bodiesNoLongerThere,
   type EndedBodyFinding,
 } from "../remediation/bodies-no-longer-there.js";
-export { chiMinh2025 } from "../remediation/catalogues/chi-minh-2025.js";
-export { diSu2024 } from "../remediation/catalogues/di-su-2024.js";
-export { kimThanh2024 } from "../remediation/catalogues/kim-thanh-2024.js";
 export { checkMeasures } from "../remediation/check-measures.js";
 export type { Demand, DemandCriterion, DemandResult, DemandStatus } from "../remediation/demand.js";
 export { type EndedBody, endedBodies } from "../remediation/ended-bodies.js";

@@ -1,4 +1,4 @@
-// Made from the folders of sets by `npm run data`.
+// Made from the files of data by `npm run data`.
 export { dtiCommuneTayNinh2025 } from "./dti/sets/commune-tay-ninh-2025.js";
 export { dtiProvince1726_2020 } from "./dti/sets/province-1726-2020.js";
 export { dtiProvince405_2024 } from "./dti/sets/province-405-2024.js";

@@ -5,14 +5,13 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Layer, ScoreSheet } from "../score-sheet/score-sheet.js";
 import { type LayerChanges, layerChanges } from "../scoring/layer-changes.js";
-import { scoreOptionsOutline } from "../scoring/outlines.js";
 import { requestOf } from "../scoring/request.js";
 import { readToScore, scorecardOf } from "../scoring/score.js";
-import type { ScoreOptions } from "../scoring/score-options.js";
 import type { LayerChoice, Scorecard } from "../scoring/scorecard.js";
+import { type IndexOptions, indexOptionsOutline, withLayer } from "./index-options.js";
 
 /** How to score a sheet that an appraisal may have changed. */
-export interface AppraisalOptions extends ScoreOptions {
+export interface AppraisalOptions extends IndexOptions {
   /**
    * The rounds whose difference is the appraisal; `false` where nobody asks for it. When absent from
    * `self` to `appraised`, or from the first to the last round where the sheet or set has its own.
@@ -33,8 +32,8 @@ export function scoreAppraised(
   sheet: ScoreSheet,
   given: AppraisalOptions,
 ): AppraisedCard {
-  refuse(checkArguments({}, [given, scoreOptionsOutline]));
-  const { appraisal, ...options } = given;
+  refuse(checkArguments({}, [given, indexOptionsOutline]));
+  const { appraisal, ...options } = withLayer(given);
   const prepared = toPrepared(set);
   const read = readToScore(prepared, sheet);
   const cards = new Map<LayerChoice, Scorecard>();

@@ -1,10 +1,25 @@
-import type { CriteriaSet } from "../criteria-set/criteria-set.js";
-import * as shipped from "./criteria-sets.js";
+// Made from the files of data by `npm run data`.
+import type { ShippedSet } from "./shipped-set.js";
 
 /**
- * Every criteria set that ships with this version of chiso.
+ * The criteria sets that ship, to choose one by; each is whole in `chiso/criteria-sets/ID`.
  *
  * @example
- * shippedSets.some(({ id }) => id === "par-index-ca-mau-2013") // true
+ * shippedSets.find(({ id }) => id === "par-index-ca-mau-2013")?.max // "7"
  */
-export const shippedSets: readonly CriteriaSet[] = /* @__PURE__ */ Object.values(shipped);
+export const shippedSets: readonly ShippedSet[] = [
+  {"id":"dti-commune-tay-ninh-2025","version":"1","index":"dti","title":{"vi":"Chỉ số chuyển đổi số cấp xã tỉnh Tây Ninh (đánh giá năm 2025)","en":"Digital transformation index of the communes of Tây Ninh (for 2025)"},"appliesTo":{"vi":"xã, phường","en":"communes"},"provenance":"partial","leaves":62,"max":"960"},
+  {"id":"dti-province-1726-2020","version":"1","index":"dti","title":{"vi":"Chỉ số chuyển đổi số cấp tỉnh năm 2020 (1726/QĐ-BTTTT)","en":"Provincial digital transformation index of 2020 (1726/QĐ-BTTTT)"},"appliesTo":{"vi":"tỉnh, thành phố trực thuộc trung ương","en":"provinces"},"provenance":"partial","leaves":3,"max":"1000"},
+  {"id":"dti-province-405-2024","version":"1","index":"dti","title":{"vi":"Chỉ số chuyển đổi số cấp tỉnh năm 2024 (405/QĐ-BKHCN, thang 940)","en":"Provincial digital transformation index of 2024 (405/QĐ-BKHCN, scale of 940)"},"appliesTo":{"vi":"tỉnh, thành phố trực thuộc trung ương","en":"provinces"},"provenance":"partial","leaves":4,"max":"940"},
+  {"id":"dti-province-922-2022","version":"1","index":"dti","title":{"vi":"Chỉ số chuyển đổi số cấp tỉnh (922/QĐ-BTTTT)","en":"Provincial digital transformation index (922/QĐ-BTTTT)"},"appliesTo":{"vi":"tỉnh, thành phố trực thuộc trung ương","en":"provinces"},"provenance":"partial","leaves":9,"max":"1000"},
+  {"id":"dti-ward-sample","version":"1","index":"dti","title":{"vi":"Chỉ số chuyển đổi số cấp phường (bộ tiêu chí mẫu)","en":"Digital transformation index of a ward (sample criteria set)"},"appliesTo":{"vi":"phường","en":"wards"},"provenance":"sample","leaves":24,"max":"100"},
+  {"id":"friendly-government-bac-giang-2021","version":"1","index":"friendly-government","title":{"vi":"Đạt chuẩn chính quyền thân thiện tỉnh Bắc Giang","en":"Friendly government in Bắc Giang"},"appliesTo":{"vi":"xã, phường, thị trấn","en":"communes"},"provenance":"partial","leaves":5,"max":"100"},
+  {"id":"friendly-government-dong-nai-2025","version":"1","index":"friendly-government","title":{"vi":"Công nhận xã, phường đạt chuẩn Chính quyền thân thiện tỉnh Đồng Nai (54/2025/QĐ-UBND)","en":"Recognition of communes as friendly government in Đồng Nai (54/2025/QĐ-UBND)"},"appliesTo":{"vi":"xã, phường","en":"communes"},"provenance":"partial","leaves":4,"max":"100"},
+  {"id":"friendly-government-hai-duong-sample","version":"1","index":"friendly-government","title":{"vi":"Chính quyền thân thiện theo năm tiêu chí của Đề án 05-ĐA/TU (điểm mẫu)","en":"Friendly government by the five criteria of Đề án 05-ĐA/TU (sample points)"},"appliesTo":{"vi":"xã, phường, thị trấn","en":"communes"},"provenance":"sample","leaves":5,"max":"100"},
+  {"id":"mass-mobilisation-bac-kan-2017","version":"1","index":"mass-mobilisation","title":{"vi":"Đánh giá công tác dân vận chính quyền tỉnh Bắc Kạn (Quyết định 1878, 2017)","en":"Mass-mobilisation work of government in Bắc Kạn (decision 1878, 2017)"},"appliesTo":{"vi":"cơ quan thuộc UBND huyện, UBND xã","en":"bodies of districts, communes"},"provenance":"partial","leaves":2,"max":"100"},
+  {"id":"mass-mobilisation-commune-sample","version":"1","index":"mass-mobilisation","title":{"vi":"Chỉ số dân vận chính quyền cấp xã (bộ tiêu chí mẫu)","en":"Mass-mobilisation index of a commune (sample criteria set)"},"appliesTo":{"vi":"phường (cấp xã)","en":"wards (commune level)"},"provenance":"sample","leaves":18,"max":"100"},
+  {"id":"mass-mobilisation-tay-ninh-2022","version":"1","index":"mass-mobilisation","title":{"vi":"Đánh giá, xếp loại công tác dân vận chính quyền tỉnh Tây Ninh (1563/QĐ-UBND)","en":"Mass-mobilisation work of government in Tây Ninh (1563/QĐ-UBND)"},"appliesTo":{"vi":"cơ quan hành chính nhà nước, đơn vị sự nghiệp công lập, UBND các cấp tỉnh Tây Ninh","en":"state bodies, public service units and people's committees of Tây Ninh"},"provenance":"partial","leaves":6,"max":"100"},
+  {"id":"papi-ward-sample","version":"1","index":"papi","title":{"vi":"Nội dung PAPI do phường tự chấm (bộ tiêu chí mẫu)","en":"Contents of PAPI, scored by a ward itself (sample criteria set)"},"appliesTo":{"vi":"phường","en":"wards"},"provenance":"sample","leaves":20,"max":"100"},
+  {"id":"par-index-ca-mau-2013","version":"1","index":"par-index","title":{"vi":"Chỉ số cải cách hành chính tỉnh Cà Mau năm 2013 (trích tiêu chí 1.1 và 1.2)","en":"PAR INDEX of Cà Mau province 2013 (criteria 1.1 and 1.2 only)"},"appliesTo":{"vi":"các đơn vị thuộc tỉnh Cà Mau","en":"units below Cà Mau province"},"provenance":"partial","leaves":6,"max":"7"},
+  {"id":"par-index-ward-sample","version":"1","index":"par-index","title":{"vi":"Chỉ số cải cách hành chính cấp phường (bộ tiêu chí mẫu)","en":"PAR INDEX of a ward (sample criteria set)"},"appliesTo":{"vi":"phường","en":"wards"},"provenance":"sample","leaves":59,"max":"100"},
+];

@@ -1,9 +1,5 @@
 import { parseFriendlyGovernmentCase } from "../indices/friendly-government/friendly-government-schema.js";
-import { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
 import { parsePapiSheet } from "../indices/papi/papi-sheet-schema.js";
-import { papiStructures } from "../indices/papi/papi-structures.js";
-import { sipas1001, sipas2640, sipasWardSample } from "../indices/questionnaires.js";
-import { shippedSets } from "../indices/shipped-sets.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { parseBy } from "../problems/parse-by.js";
@@ -18,14 +14,14 @@ import type { KnownDocuments, ResultDocument } from "./result-document.js";
 /**
  * Reads any document of results: a score sheet, survey data, a sheet of the provincial PAPI, or a
  * case of friendly government. What it was made for is looked for by its id, among what the caller
- * knows first, then among what ships.
+ * knows first, then among what it calls shipped.
  *
  * @param input a document as JSON gives it
- * @param known sets, questionnaires, structures and models of the caller's own
+ * @param known sets, questionnaires, structures and models of the caller's own, and those that ship
  * @returns the document with what it was made for, or every problem
  * @example
  * const sheet = { set: { id: parIndexCaMau2013.id, version: parIndexCaMau2013.version }, unit: { id: "x", name: "Xã X" }, year: 2013, entries: [] };
- * const read = parseResults(sheet);
+ * const read = parseResults(sheet, { shipped: shippedDocuments });
  * read.ok && read.value.kind // "sheet"
  */
 export function parseResults(
@@ -52,10 +48,14 @@ function read(
   known: KnownDocuments,
   options: ParseOptions,
 ): ParseResult<ResultDocument> {
-  const only = known.only === true;
+  const { shipped = {} } = known;
   if (has(input, "questionnaire")) {
-    const shipped = only ? [] : [sipas1001, sipas2640, sipasWardSample];
-    const questionnaire = madeFor(input, "questionnaire", known.questionnaires, shipped);
+    const questionnaire = madeFor(
+      input,
+      "questionnaire",
+      known.questionnaires,
+      shipped.questionnaires,
+    );
     return isProblem(questionnaire)
       ? failed(questionnaire)
       : reading(parseSurveyData(input, questionnaire, options), (data) => ({
@@ -65,7 +65,7 @@ function read(
         }));
   }
   if (has(input, "structure")) {
-    const structure = madeFor(input, "structure", known.structures, only ? [] : papiStructures);
+    const structure = madeFor(input, "structure", known.structures, shipped.structures);
     return isProblem(structure)
       ? failed(structure)
       : reading(parsePapiSheet(input, structure, options), (sheet) => ({
@@ -75,8 +75,7 @@ function read(
         }));
   }
   if (has(input, "model")) {
-    const shipped = only ? [] : Object.values(friendlyGovernmentModels);
-    const model = madeFor(input, "model", known.models, shipped);
+    const model = madeFor(input, "model", known.models, shipped.models);
     return isProblem(model)
       ? failed(model)
       : reading(parseFriendlyGovernmentCase(input, model, options), (given) => ({
@@ -85,19 +84,23 @@ function read(
           model,
         }));
   }
-  const set = madeFor(input, "set", known.sets, only ? [] : shippedSets);
+  const set = madeFor(input, "set", known.sets, shipped.sets);
   return isProblem(set)
     ? failed(set)
     : reading(parseScoreSheet(input, set, options), (sheet) => ({ kind: "sheet", sheet, set }));
 }
 
+const listsOutline = {
+  sets: "list?",
+  questionnaires: "list?",
+  structures: "list?",
+  models: "list?",
+} as const;
+
 const knownOutline = {
   keys: {
-    sets: "list?",
-    questionnaires: "list?",
-    structures: "list?",
-    models: "list?",
-    only: "boolean?",
+    ...listsOutline,
+    shipped: { keys: listsOutline, optional: true },
   },
 } as const;
 
@@ -126,7 +129,7 @@ function madeFor<T extends { readonly id: string }>(
   input: unknown,
   key: "set" | "questionnaire" | "structure" | "model",
   known: readonly T[] = [],
-  shipped: readonly T[],
+  shipped: readonly T[] = [],
 ): T | Problem {
   const id = idOf(input, key);
   const isIt = (one: T): boolean => one.id === id;

@@ -30,7 +30,7 @@ export type ResultDocument =
       readonly model: FriendlyGovernmentModel;
     };
 
-/** What documents of results may have been made for, besides what ships. */
+/** What documents of results may have been made for. */
 export interface KnownDocuments {
   /** Criteria sets, for score sheets. */
   readonly sets?: readonly CriteriaSet[];
@@ -40,6 +40,9 @@ export interface KnownDocuments {
   readonly structures?: readonly PapiStructure[];
   /** Models, for cases of friendly government. */
   readonly models?: readonly FriendlyGovernmentModel[];
-  /** Looks among these alone, not among what ships. */
-  readonly only?: true;
+  /**
+   * What is looked among for an id that none of these has: `shippedDocuments` of
+   * `chiso/criteria-sets`. Nothing when absent.
+   */
+  readonly shipped?: KnownDocuments;
 }

@@ -7,8 +7,10 @@ import { describe, expect, it } from "vitest";
 import { parseWorkingCalendar } from "../../src/calendar/working-calendar-schema.js";
 import type { CriteriaSet } from "../../src/criteria-set/criteria-set.js";
 import { parseCriteriaSet } from "../../src/criteria-set/parse-criteria-set.js";
+import { parseIndexStructure } from "../../src/criteria-set/index-structure-schema.js";
+import { parsePapiStructure } from "../../src/indices/papi/papi-structure-schema.js";
 import { parsePapiSheet } from "../../src/indices/papi/papi-sheet-schema.js";
-import { papi2019 } from "../../src/indices/papi/structure-2019.js";
+import { papi2019 } from "../../src/indices/papi/structures.js";
 import { allMessages } from "../../src/problems/messages/all.js";
 import type { ParseResult } from "../../src/problems/parse-result.js";
 import type { Problem } from "../../src/problems/problem.js";
@@ -47,6 +49,8 @@ const folders: Readonly<Record<string, (input: unknown) => ParseResult<unknown>>
   plans: parsePlan,
   rankings: parseRanking,
   "papi-sheets": (input) => parsePapiSheet(input, papi2019),
+  "papi-structures": parsePapiStructure,
+  "index-structures": parseIndexStructure,
   "survey-forms": parseSurveyForms,
   "weighted-surveys": (input) =>
     parseSurveyData(input, { ...questionnaireOfTheSurveys, weighting: "per-form" }),

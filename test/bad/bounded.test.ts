@@ -11,7 +11,7 @@ import {
   prepareCriteriaSet,
   type ScoreSheet,
   score,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 
 const prepared = prepareCriteriaSet(parIndexCaMau2013);
 const sheet: ScoreSheet = {

@@ -16,7 +16,7 @@ import {
   parseTargets,
   type RuleCase,
   sipasWardSample,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 import { fuzzRuns, mutations } from "../support/mutations.js";
 import { parsers } from "../support/parsers.js";
 

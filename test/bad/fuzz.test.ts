@@ -26,7 +26,7 @@ import {
   checkRuleCases,
   checkScoreSheet,
   defineCriteriaSet,
-} from "../../src/entries/scoring.js";
+} from "../support/library.js";
 import { fullSet } from "../json-schema/full-set.js";
 import {
   everyReplacement,

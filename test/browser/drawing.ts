@@ -1,6 +1,6 @@
 /** Puts a drawing into the page itself. */
 import { domainChart, drawSvg } from "../../src/entries/charts.js";
-import { parIndexCaMau2013, score } from "../../src/entries/index.js";
+import { parIndexCaMau2013, score } from "../support/library.js";
 import { tell, thePage } from "./tell.js";
 
 tell({

@@ -21,7 +21,7 @@ describe("reading a document", () => {
       }),
     );
     const { criteriaSetJsonSchema, parseCriteriaSet, parIndexCaMau2013 } = await import(
-      "../../src/entries/index.js"
+      "../support/library.js"
     );
     expect(parseCriteriaSet(parIndexCaMau2013).ok).toBe(true);
     expect(parseCriteriaSet({}).ok).toBe(false);

@@ -2,7 +2,6 @@
 import * as charts from "../../src/entries/charts.js";
 import { toDocx } from "../../src/entries/docx.js";
 import { importCriteriaTable, importScoreSheet } from "../../src/entries/import.js";
-import * as chiso from "../../src/entries/index.js";
 import * as report from "../../src/entries/report.js";
 import {
   documentWorkbook,
@@ -15,6 +14,7 @@ import {
   writeXlsx,
 } from "../../src/entries/spreadsheet.js";
 import { sha256 } from "../../src/text/sha-256.js";
+import * as chiso from "../support/library.js";
 
 const { parIndexCaMau2013, diSu2024, vietnam2024To2026 } = chiso;
 

@@ -12,7 +12,7 @@ import {
   previousWorkingDay,
   type WorkingCalendar,
   weekendsOnly,
-} from "../../src/entries/scoring.js";
+} from "../support/library.js";
 import { refusal } from "../support/small-set.js";
 
 // Month and day of the lunar calendar, from the calendar data of the JavaScript engine: an

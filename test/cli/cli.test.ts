@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { shippedQuestionnaires } from "../../src/cli/read-documents.js";
 import { displayWidth } from "../../src/cli/wrap-words.js";
 import { parseGapReport } from "../../src/gaps/parse-gap-report.js";
+import { allQuestionnaires } from "../../src/indices/all-questionnaires.js";
 import { parseScorecard } from "../../src/scoring/parse-scorecard.js";
 import { version } from "../../src/version/version.js";
 import { richSet, richSheet } from "../support/rich-sheet.js";
@@ -327,7 +327,7 @@ describe("files of other kinds than sheets", () => {
       });
       return [code, error];
     };
-    const ids = shippedQuestionnaires.map(({ id }) => id).join(", ");
+    const ids = allQuestionnaires.map(({ id }) => id).join(", ");
     expect(await said("di-su-2023/sipas.json", "--set", "par-index-ward-sample")).toEqual([
       3,
       `Không có bảng hỏi có sẵn mã "par-index-ward-sample", cũng không có tệp tên đó; các mã: ${ids}\n`,

@@ -1,6 +1,6 @@
 /** `chiso import survey`: from the export of a form to a score, and what it asks. */
 import { describe, expect, it } from "vitest";
-import { sipasWardSample } from "../../src/entries/index.js";
+import { sipasWardSample } from "../support/library.js";
 import { chiso } from "./chiso.js";
 
 const titles = sipasWardSample.factors.flatMap(({ criteria }) =>

@@ -1,7 +1,7 @@
 /** `chiso roadmap --paper`: the papers of the friendly-government project from files. */
 import { describe, expect, it } from "vitest";
-import { friendlyGovernmentModels } from "../../src/entries/index.js";
 import { bodyOf, textOf } from "../docx/open-docx.js";
+import { friendlyGovernmentModels } from "../support/library.js";
 import { chiso } from "./chiso.js";
 
 const levels = JSON.stringify({

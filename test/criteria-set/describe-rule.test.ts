@@ -8,7 +8,7 @@ import {
   parIndexCaMau2013,
   type Rule,
   ruleKindNames,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 import { leaf } from "../support/small-set.js";
 
 const pass: Rule = { kind: "pass" };

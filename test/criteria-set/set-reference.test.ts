@@ -1,16 +1,16 @@
 /** An old result leads to the set that it was scored by, and to no other. */
 import { describe, expect, it } from "vitest";
-import { findSet, setReferenceOf, shippedSets } from "../../src/entries/criteria-sets.js";
-import { parIndexCaMau2013, prepareCriteriaSet, score } from "../../src/entries/index.js";
+import { allCriteriaSets, findSet, setReferenceOf } from "../../src/entries/criteria-sets.js";
 import { filledSheet } from "../support/filled-sheet.js";
+import { parIndexCaMau2013, prepareCriteriaSet, score } from "../support/library.js";
 
 describe("the set of a result", () => {
-  it.each(shippedSets.map((set) => [set.id, set] as const))("%s is found by it", (_, set) => {
+  it.each(allCriteriaSets.map((set) => [set.id, set] as const))("%s is found by it", (_, set) => {
     const card = score(set, filledSheet(set), { layer: "best-known" });
     const { id, version, digest } = card.set;
     expect(setReferenceOf(set)).toEqual({ id, version, digest });
     expect(setReferenceOf(prepareCriteriaSet(set))).toEqual({ id, version, digest });
-    expect(findSet(card.set, shippedSets)).toBe(set);
+    expect(findSet(card.set, allCriteriaSets)).toBe(set);
   });
 
   it("is the same whatever the order of its keys, and whichever editor wrote it", () => {
@@ -24,11 +24,11 @@ describe("the set of a result", () => {
 
   it("is not one of the same version with other content", () => {
     const again = { ...parIndexCaMau2013, title: "Ban hành lại" };
-    expect(findSet(setReferenceOf(again), shippedSets)).toBeUndefined();
+    expect(findSet(setReferenceOf(again), allCriteriaSets)).toBeUndefined();
     expect(findSet(setReferenceOf(again), [parIndexCaMau2013, again])).toBe(again);
   });
 });
 
 it("names all sets that ship, each once", () => {
-  expect(new Set(shippedSets.map(({ id }) => id)).size).toBe(14);
+  expect(new Set(allCriteriaSets.map(({ id }) => id)).size).toBe(14);
 });

@@ -1,5 +1,6 @@
 /** The plan of phường Dị Sử over five indices, with a letterhead. Figures are illustrative. */
 import { readFileSync } from "node:fs";
+import type { Letterhead } from "../../src/entries/report.js";
 import {
   diSu2024,
   dtiWardSample,
@@ -18,8 +19,7 @@ import {
   scoreSipas,
   sipasWardSample,
   vietnam2024To2026,
-} from "../../src/entries/index.js";
-import type { Letterhead } from "../../src/entries/report.js";
+} from "../support/library.js";
 
 function read<T>(name: string): T {
   const file = new URL(`../../fixtures/di-su-2023/${name}.json`, import.meta.url);

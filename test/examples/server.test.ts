@@ -1,7 +1,8 @@
 /** The example server, asked as a browser or another program would ask it. */
-import { leavesOf, parIndexCaMau2013, parseCriteriaSet, type ScoreSheet, score } from "chiso";
+import { leavesOf, parseCriteriaSet, type ScoreSheet, score } from "chiso";
 import type { FastifyInstance } from "fastify";
 import { beforeAll, describe, expect, it } from "vitest";
+import { parIndexCaMau2013 } from "../../src/indices/criteria-sets.js";
 import { serverOf } from "./server/app.js";
 import { openStore } from "./server/store.js";
 

@@ -2,15 +2,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Grid, type GridCell, importCriteriaTable } from "../../src/entries/import.js";
+import { readCsv, readXlsx } from "../../src/entries/spreadsheet.js";
+import { textIn } from "../../src/text/language.js";
 import {
   type CriteriaSet,
   type CriterionNode,
   dtiCommuneTayNinh2025,
   leavesOf,
   parseCriteriaSet,
-} from "../../src/entries/index.js";
-import { readCsv, readXlsx } from "../../src/entries/spreadsheet.js";
-import { textIn } from "../../src/text/language.js";
+} from "../support/library.js";
 
 const options = {
   id: "vi-du",

@@ -1,14 +1,14 @@
 /** Results of an office in one pass: criteria, rules and points of its own workbook. */
 import { describe, expect, it } from "vitest";
 import { importResults } from "../../src/entries/import.js";
+import { noticesOf } from "../../src/entries/report.js";
+import type { Grid } from "../../src/import/grid.js";
 import {
   type CriteriaSet,
   checkCriteriaSet,
   parIndexCaMau2013,
   score,
-} from "../../src/entries/index.js";
-import { noticesOf } from "../../src/entries/report.js";
-import type { Grid } from "../../src/import/grid.js";
+} from "../support/library.js";
 
 const grid = (name: string, rows: Grid["rows"]): Grid => ({ name, rows, merges: [], formulas: [] });
 

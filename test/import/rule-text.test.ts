@@ -1,14 +1,6 @@
 /** Wording of rules: each known form into its rule, everything else left to a person with a reason. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type CriteriaSet,
-  type Declared,
-  leavesOf,
-  parIndexCaMau2013,
-  parseCriteriaSet,
-  type Rule,
-} from "../../src/entries/index.js";
 import { readRuleText } from "../../src/import/rule-text.js";
 import * as sets from "../../src/indices/criteria-sets.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
@@ -16,6 +8,14 @@ import { roundHalfUp } from "../../src/numbers/fraction.js";
 import type { Problem } from "../../src/problems/problem.js";
 import { ruleEngine } from "../../src/rules/rule-engine.js";
 import { textIn } from "../../src/text/language.js";
+import {
+  type CriteriaSet,
+  type Declared,
+  leavesOf,
+  parIndexCaMau2013,
+  parseCriteriaSet,
+  type Rule,
+} from "../support/library.js";
 
 const ruleOf = (text: string, max: string) => {
   const { read, rule, note } = readRuleText(text, max);

@@ -1,7 +1,7 @@
 /** "0" over rows without points is neither 0 points of the whole nor nothing: it is asked about. */
 import { expect, it } from "vitest";
 import { importScoreSheet, readCsv } from "../../src/entries/import.js";
-import { parIndexCaMau2013 } from "../../src/entries/index.js";
+import { parIndexCaMau2013 } from "../support/library.js";
 
 const options = { unit: { id: "x", name: "Xã X" }, year: 2013, layer: "self" } as const;
 

@@ -10,7 +10,7 @@ import {
   parseFriendlyGovernmentModel,
   type ScoreSheet,
   scoreFriendlyGovernment,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 
 const { dongNai, bacGiang, haiDuong, thachThanh } = friendlyGovernmentModels;
 const unit = { id: "xa", name: "Xã" };

@@ -8,7 +8,7 @@ import {
   parseFriendlyGovernmentModel,
   scoreFriendlyGovernment,
   thachThanhRoadmap,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 
 const { haiDuong, bacGiang, thachThanh } = friendlyGovernmentModels;
 const unit = { id: "a", name: "Xã A" };

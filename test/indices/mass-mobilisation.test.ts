@@ -13,7 +13,7 @@ import {
   type ScoreSheet,
   scoreMassMobilisation,
   massMobilisationTayNinh2022 as tayNinh,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 
 function sheet(
   self: string,

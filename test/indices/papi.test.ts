@@ -15,7 +15,7 @@ import {
   papiStructureOf,
   papiStructures,
   scorePapi,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 
 const codes = papi2019.dimensions.flatMap(({ subDimensions }) =>
   subDimensions.map(({ code }) => code),

@@ -9,7 +9,7 @@ import {
   scoreParIndex,
   scoreSipas,
   sipas2640,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const diSu = JSON.parse(

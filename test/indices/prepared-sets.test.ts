@@ -19,7 +19,7 @@ import {
   scoreSipas,
   sipas2640,
   sipasCriteriaSet,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 import { refusal } from "../support/small-set.js";
 
 const unit = { id: "xa", name: "Xã" };

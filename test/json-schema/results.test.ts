@@ -4,14 +4,6 @@ import { Ajv } from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
 import fastify from "fastify";
 import { describe, expect, it } from "vitest";
-import {
-  diSu2024,
-  findGaps,
-  planRemediation,
-  rankUnits,
-  type ScoreSheet,
-  score,
-} from "../../src/entries/scoring.js";
 import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
 import {
   criteriaSetJsonSchema,
@@ -23,6 +15,14 @@ import {
   scoreSheetJsonSchema,
 } from "../../src/json-schema/json-schema.js";
 import { diSuCard, diSuPlanTime, diSuSheet } from "../support/di-su.js";
+import {
+  diSu2024,
+  findGaps,
+  planRemediation,
+  rankUnits,
+  type ScoreSheet,
+  score,
+} from "../support/library.js";
 
 const [sheet, card] = [diSuSheet, diSuCard];
 const roadmapCase = JSON.parse(

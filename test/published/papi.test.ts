@@ -21,7 +21,7 @@ import {
   papiStructureOf,
   papiStructures,
   scorePapi,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 import {
   hasPapiData,
   noiseOf,

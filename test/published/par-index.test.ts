@@ -15,7 +15,7 @@ import {
 import { parIndexGroups } from "../../src/indices/par-index/groups.js";
 import { parIndexCaMau2013 } from "../../src/indices/par-index/sets/ca-mau-2013.js";
 import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
-import { parIndexMinistry876Structure } from "../../src/indices/par-index/structures.js";
+import { parIndexMinistry876Structure } from "../../src/indices/structures.js";
 import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import { classOf } from "../../src/scoring/classes.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";

@@ -6,6 +6,7 @@
  * english.hanoi.gov.vn (9,000 forms in 30 districts).
  */
 import { describe, expect, it } from "vitest";
+import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
 import {
   type Questionnaire,
   requiredSampleSize,
@@ -13,8 +14,7 @@ import {
   scoreSipas,
   sipas1001,
   sipas2640,
-} from "../../src/entries/index.js";
-import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
+} from "../support/library.js";
 
 const unit = { id: "vn", name: "Cả nước" };
 

@@ -1,10 +1,10 @@
 /** The catalogue of Dị Sử against its table of passages in docs/di-su.md. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { diSu2024, parseMeasureCatalogue } from "../../src/entries/index.js";
 import { measureForUnit } from "../../src/remediation/measure-for-unit.js";
 import { lastDayOfDistricts } from "../../src/remediation/two-levels.js";
 import { textIn } from "../../src/text/language.js";
+import { diSu2024, parseMeasureCatalogue } from "../support/library.js";
 
 interface Passage {
   readonly key: string;

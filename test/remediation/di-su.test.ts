@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { indexName } from "../../src/criteria-set/index-names.js";
+import { planDocument } from "../../src/entries/report.js";
+import { makeSurvey, surveySeed } from "../support/di-su-survey.js";
 import {
   diSu2024,
   dtiWardSample,
@@ -19,9 +21,7 @@ import {
   scoreSipas,
   sipasWardSample,
   vietnam2024To2026,
-} from "../../src/entries/index.js";
-import { planDocument } from "../../src/entries/report.js";
-import { makeSurvey, surveySeed } from "../support/di-su-survey.js";
+} from "../support/library.js";
 
 const read = (name: string): unknown =>
   JSON.parse(

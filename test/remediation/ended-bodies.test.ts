@@ -1,6 +1,8 @@
 /** Bodies that ended on 1 July 2025, named to the drafter of a later plan. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { planDocument } from "../../src/entries/report.js";
+import { searchable, wordPattern } from "../../src/remediation/themes/find-words.js";
 import {
   bodiesNoLongerThere,
   diSu2024,
@@ -11,9 +13,7 @@ import {
   type ScoreSheet,
   score,
   vietnam2024To2026,
-} from "../../src/entries/index.js";
-import { planDocument } from "../../src/entries/report.js";
-import { searchable, wordPattern } from "../../src/remediation/themes/find-words.js";
+} from "../support/library.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
 const sheet = JSON.parse(readFileSync(file, "utf8")) as ScoreSheet;

@@ -2,6 +2,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
+  friendlyGovernmentHaiDuongSample,
+  massMobilisationCommuneSample,
+} from "../../src/indices/criteria-sets.js";
+import { textIn } from "../../src/text/language.js";
+import {
   type CriteriaSet,
   chiMinh2025,
   kimThanh2024,
@@ -11,12 +16,7 @@ import {
   planRemediation,
   score,
   vietnam2024To2026,
-} from "../../src/entries/index.js";
-import {
-  friendlyGovernmentHaiDuongSample,
-  massMobilisationCommuneSample,
-} from "../../src/indices/criteria-sets.js";
-import { textIn } from "../../src/text/language.js";
+} from "../support/library.js";
 
 const guide = readFileSync(new URL("../../docs/than-thien.md", import.meta.url), "utf8");
 

@@ -1,6 +1,7 @@
 /** What came of the plan of phường Dị Sử for 2024: its tasks, its demands. Figures are illustrative. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { diSuCard, diSuPlanTime } from "../support/di-su.js";
 import {
   diSu2024,
   judgePlan,
@@ -11,8 +12,7 @@ import {
   revisePlan,
   type ScoreSheet,
   score,
-} from "../../src/entries/index.js";
-import { diSuCard, diSuPlanTime } from "../support/di-su.js";
+} from "../support/library.js";
 
 const file = new URL("../../fixtures/di-su-2024/par-index.json", import.meta.url);
 const sheet = JSON.parse(readFileSync(file, "utf8")) as ScoreSheet;

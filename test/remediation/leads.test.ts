@@ -1,5 +1,7 @@
 /** Who leads a task: the office, the set, else a proposal by what the task is about. */
 import { describe, expect, it } from "vitest";
+import { isSuperiorBody } from "../../src/remediation/superior-body.js";
+import { bodyOn, usualBody } from "../../src/remediation/usual-bodies.js";
 import {
   diSu2024,
   measureThemes,
@@ -10,9 +12,7 @@ import {
   reviewOf,
   score,
   vietnam2024To2026,
-} from "../../src/entries/index.js";
-import { isSuperiorBody } from "../../src/remediation/superior-body.js";
-import { bodyOn, usualBody } from "../../src/remediation/usual-bodies.js";
+} from "../support/library.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 
 const later: PlanOptions = {

@@ -1,5 +1,6 @@
 /** What the office says of its criteria comes before all that chiso proposes. */
 import { describe, expect, it } from "vitest";
+import { bodiesOf, oneLine } from "../../src/remediation/office-bodies.js";
 import {
   type MeasureCatalogue,
   type PlanOptions,
@@ -9,8 +10,7 @@ import {
   type Rule,
   score,
   vietnam2024To2026,
-} from "../../src/entries/index.js";
-import { bodiesOf, oneLine } from "../../src/remediation/office-bodies.js";
+} from "../support/library.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const pass: Rule = { kind: "pass" };

@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { planDocument, planTable, toMarkdown } from "../../src/entries/report.js";
+import { planWorkbook } from "../../src/entries/spreadsheet.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
+import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
+import { parsePlan } from "../../src/remediation/parse-plan.js";
+import { planSummary } from "../../src/report/plan/plan-summary.js";
 import {
   checkMeasures,
   diSu2024,
@@ -13,12 +18,7 @@ import {
   score,
   vietnam2024To2026,
   weekendsOnly,
-} from "../../src/entries/scoring.js";
-import { planWorkbook } from "../../src/entries/spreadsheet.js";
-import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
-import { ExactDecimal } from "../../src/numbers/exact-decimal.js";
-import { parsePlan } from "../../src/remediation/parse-plan.js";
-import { planSummary } from "../../src/report/plan/plan-summary.js";
+} from "../support/library.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);

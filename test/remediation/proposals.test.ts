@@ -2,6 +2,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { importCriteriaTable } from "../../src/entries/import.js";
+import { type Cell, planTable } from "../../src/entries/report.js";
+import { readXlsx } from "../../src/entries/spreadsheet.js";
+import { searchable } from "../../src/remediation/themes/find-words.js";
+import { propose } from "../../src/remediation/themes/propose.js";
+import { subjectFrom } from "../../src/remediation/themes/subject-from.js";
+import { findThemes } from "../../src/remediation/themes/themes-of.js";
 import {
   type CriteriaSet,
   diSu2024,
@@ -21,13 +27,7 @@ import {
   sipasCriteriaSet,
   sipasWardSample,
   vietnam2024To2026,
-} from "../../src/entries/index.js";
-import { type Cell, planTable } from "../../src/entries/report.js";
-import { readXlsx } from "../../src/entries/spreadsheet.js";
-import { searchable } from "../../src/remediation/themes/find-words.js";
-import { propose } from "../../src/remediation/themes/propose.js";
-import { subjectFrom } from "../../src/remediation/themes/subject-from.js";
-import { findThemes } from "../../src/remediation/themes/themes-of.js";
+} from "../support/library.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 import { wordsOfLeaves } from "../support/words-of-leaves.js";
 

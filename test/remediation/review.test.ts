@@ -13,7 +13,7 @@ import {
   score,
   vietnam2024To2026,
   weekendsOnly,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const options: PlanOptions = {

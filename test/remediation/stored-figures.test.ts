@@ -10,7 +10,7 @@ import {
   reviewOf,
   score,
   vietnam2024To2026,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 import { leaf, sheetOf, smallSet } from "../support/small-set.js";
 
 const ladder: ClassLadder = {

@@ -1,5 +1,6 @@
 /** What the targets of a plan aim at. */
 import { describe, expect, it } from "vitest";
+import { parsePlan } from "../../src/remediation/parse-plan.js";
 import {
   type ClassLadder,
   type LayerEntry,
@@ -11,8 +12,7 @@ import {
   type Rule,
   score,
   vietnam2024To2026,
-} from "../../src/entries/index.js";
-import { parsePlan } from "../../src/remediation/parse-plan.js";
+} from "../support/library.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const options: PlanOptions = {

@@ -2,6 +2,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { importCriteriaTable } from "../../src/entries/import.js";
+import { readXlsx } from "../../src/entries/spreadsheet.js";
+import * as groups from "../../src/remediation/themes/groups.js";
+import { findThemes } from "../../src/remediation/themes/themes-of.js";
 import {
   diSu2024,
   dtiCommuneTayNinh2025,
@@ -15,9 +18,7 @@ import {
   sipasCriteriaSet,
   sipasWardSample,
   themesOf,
-} from "../../src/entries/index.js";
-import { readXlsx } from "../../src/entries/spreadsheet.js";
-import { findThemes } from "../../src/remediation/themes/themes-of.js";
+} from "../support/library.js";
 import { type WordsOfLeaf, wordsOfLeaves } from "../support/words-of-leaves.js";
 
 async function imported(name: string, index: string): Promise<readonly WordsOfLeaf[]> {
@@ -200,6 +201,12 @@ describe("a theme", () => {
         ).toContain(theme.key);
       }
     }
+  });
+
+  it("is of a group that is in the list, and no other has its key", () => {
+    const keys = Object.values(groups).flatMap(({ themes }) => themes.map(({ key }) => key));
+    expect(measureThemes.map(({ key }) => key).sort()).toEqual(keys.sort());
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it("that the catalogue serves needs no sentence of ours; every other has one", () => {

@@ -10,7 +10,7 @@ import {
   planRemediation,
   reviewOf,
   vietnam2024To2026,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 import { weightedCard, weightedSet } from "../support/weighted-set.js";
 
 const ladder: ClassLadder = {

@@ -1,5 +1,6 @@
 /** A unit at its maximum everywhere: documents that say so in words, without empty tables. */
 import { describe, expect, it } from "vitest";
+import { gapsDocument, planDocument } from "../../src/entries/report.js";
 import {
   findGaps,
   leavesOf,
@@ -7,8 +8,7 @@ import {
   planRemediation,
   score,
   vietnam2024To2026,
-} from "../../src/entries/index.js";
-import { gapsDocument, planDocument } from "../../src/entries/report.js";
+} from "../support/library.js";
 
 const card = score(
   parIndexCaMau2013,

@@ -10,6 +10,7 @@ import {
   toCsv,
   toMarkdown,
 } from "../../src/entries/report.js";
+import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
 import {
   diSu2024,
   findGaps,
@@ -17,8 +18,7 @@ import {
   type ScoreSheet,
   score,
   vietnam2024To2026,
-} from "../../src/entries/scoring.js";
-import { parIndexWardSample } from "../../src/indices/par-index/sets/ward-sample.js";
+} from "../support/library.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
 const diSu = JSON.parse(readFileSync(file, "utf8")) as ScoreSheet;

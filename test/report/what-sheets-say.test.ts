@@ -2,16 +2,6 @@
 import { describe, expect, it } from "vitest";
 import { domainChart, lossChart } from "../../src/entries/charts.js";
 import {
-  compare,
-  findGaps,
-  planRemediation,
-  rankUnits,
-  type Scorecard,
-  type ScoreSheet,
-  score,
-  vietnam2024To2026,
-} from "../../src/entries/index.js";
-import {
   comparisonDocument,
   type Document,
   gapsDocument,
@@ -24,6 +14,16 @@ import {
   toMarkdown,
 } from "../../src/entries/report.js";
 import { periodName, periodSlug } from "../../src/score-sheet/period-words.js";
+import {
+  compare,
+  findGaps,
+  planRemediation,
+  rankUnits,
+  type Scorecard,
+  type ScoreSheet,
+  score,
+  vietnam2024To2026,
+} from "../support/library.js";
 import { richSet, richSheet } from "../support/rich-sheet.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 

@@ -13,7 +13,7 @@ import {
   upcomingDeadlines,
   vietnam2024To2026,
   weekendsOnly,
-} from "../../src/entries/scoring.js";
+} from "../support/library.js";
 import { refusal } from "../support/small-set.js";
 
 type Row = readonly [passage: string, key: string, body: string | null, when: string];

@@ -1,6 +1,9 @@
 /** Results that were stored as JSON are read again as they were; a figure that was changed is found. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ParseResult } from "../../src/problems/parse-result.js";
+import { completed, setWithRounds, setWithWholes } from "../support/arbitrary-set.js";
+import { diSuCard, diSuPlanTime } from "../support/di-su.js";
 import {
   diSu2024,
   findGaps,
@@ -13,10 +16,7 @@ import {
   rankUnits,
   type Scorecard,
   score,
-} from "../../src/entries/index.js";
-import type { ParseResult } from "../../src/problems/parse-result.js";
-import { completed, setWithRounds, setWithWholes } from "../support/arbitrary-set.js";
-import { diSuCard, diSuPlanTime } from "../support/di-su.js";
+} from "../support/library.js";
 import { mutations } from "../support/mutations.js";
 import { richSet, richSheet } from "../support/rich-sheet.js";
 

@@ -2,7 +2,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { importCriteriaTable, importScoreSheet } from "../../src/entries/import.js";
-import { parIndexCaMau2013 } from "../../src/entries/index.js";
 import {
   readCsv,
   readXlsx,
@@ -10,6 +9,7 @@ import {
   type Workbook,
   writeXlsx,
 } from "../../src/entries/spreadsheet.js";
+import { parIndexCaMau2013 } from "../support/library.js";
 
 const small: Workbook = {
   sheets: [

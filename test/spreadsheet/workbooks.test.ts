@@ -3,6 +3,16 @@ import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
 import { beforeAll, describe, expect, it } from "vitest";
+import { gapsDocument, rankingDocument } from "../../src/entries/report.js";
+import {
+  documentWorkbook,
+  planWorkbook,
+  readXlsx,
+  scoreWorkbook,
+  type Workbook,
+  writeXlsx,
+} from "../../src/entries/spreadsheet.js";
+import * as sets from "../../src/indices/criteria-sets.js";
 import {
   type CriteriaSet,
   diSu2024,
@@ -15,17 +25,7 @@ import {
   score,
   vietnam2024To2026,
   walkScores,
-} from "../../src/entries/index.js";
-import { gapsDocument, rankingDocument } from "../../src/entries/report.js";
-import {
-  documentWorkbook,
-  planWorkbook,
-  readXlsx,
-  scoreWorkbook,
-  type Workbook,
-  writeXlsx,
-} from "../../src/entries/spreadsheet.js";
-import * as sets from "../../src/indices/criteria-sets.js";
+} from "../support/library.js";
 import { richSet, richSheet } from "../support/rich-sheet.js";
 import { convert, soffice } from "../support/soffice.js";
 

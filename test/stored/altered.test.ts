@@ -14,7 +14,7 @@ import {
   rankUnits,
   score,
   vietnam2024To2026,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 import { richSet, richSheet } from "../support/rich-sheet.js";
 import { weightedCard } from "../support/weighted-set.js";
 

@@ -6,6 +6,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as sets from "../../src/indices/criteria-sets.js";
+import { features } from "../second/features.js";
+import { randomCase } from "../second/random-set.js";
+import { sheetOfRounds } from "../support/arbitrary-rounds.js";
+import { completed, setWithWholes } from "../support/arbitrary-set.js";
+import { filledSheet } from "../support/filled-sheet.js";
 import {
   diSu2024,
   findGaps,
@@ -27,13 +33,7 @@ import {
   sumDecimals,
   vietnam2024To2026,
   type WorkingCalendar,
-} from "../../src/entries/index.js";
-import * as sets from "../../src/indices/criteria-sets.js";
-import { features } from "../second/features.js";
-import { randomCase } from "../second/random-set.js";
-import { sheetOfRounds } from "../support/arbitrary-rounds.js";
-import { completed, setWithWholes } from "../support/arbitrary-set.js";
-import { filledSheet } from "../support/filled-sheet.js";
+} from "../support/library.js";
 import { unitsAtHalf } from "../support/many-units.js";
 import { richSet, richSheet } from "../support/rich-sheet.js";
 

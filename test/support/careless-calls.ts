@@ -4,11 +4,11 @@ import { readFileSync } from "node:fs";
 import * as charts from "../../src/entries/charts.js";
 import * as docx from "../../src/entries/docx.js";
 import * as importing from "../../src/entries/import.js";
-import * as chiso from "../../src/entries/index.js";
 import * as report from "../../src/entries/report.js";
 import * as scoring from "../../src/entries/scoring.js";
 import * as spreadsheet from "../../src/entries/spreadsheet.js";
 import { exampleSheet } from "./example-sheet.js";
+import * as chiso from "./library.js";
 
 /** What a careless caller may give. */
 export const wrongValues = {
@@ -139,14 +139,17 @@ const words = [{ key: "a", value: "1" }];
 export const calls: Readonly<Record<string, readonly Argument[]>> = {
   // Parsing
   parseWorkingCalendar: [a.input(vietnam2024To2026), a.options({})],
+  parsePapiStructure: [a.input(chiso.papi2019), a.options({})],
+  parseIndexStructure: [a.input(chiso.dtiProvince922Structure), a.options({})],
   parseCriteriaSet: [a.input(parIndexCaMau2013), a.options({})],
   parseFriendlyGovernmentCase: [a.input(friendly), a.other(model), a.options({})],
   parseFriendlyGovernmentModel: [a.input(model), a.options({})],
   parsePapiSheet: [a.input(papiSheet), a.other(papi2018), a.options({})],
   parseMeasureCatalogue: [a.input(chiso.diSu2024), a.options({})],
   parseScoreSheet: [a.input(sheet), a.set(parIndexCaMau2013), a.options({})],
-  parseResults: [a.input(sheet), a.options({})],
-  scoreResults: [a.document(results), argument("options", "undefined")({ layer: "self" })],
+  parseResults: [a.input(sheet), a.options({ sets: [parIndexCaMau2013] })],
+  scoreResults: [a.document(results), a.options({ layer: "self" })],
+  scoreIndex: [a.document(results), a.options({ layer: "self" })],
   parseRuleCases: [a.input([]), a.set(parIndexCaMau2013), a.options({})],
   parseQuestionnaire: [a.input(sipasWardSample), a.options({})],
   parseSurveyData: [a.input(survey), a.other(sipasWardSample), a.options({})],
@@ -215,7 +218,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   scoreDti: [
     a.set(chiso.dtiProvince922_2022),
     a.sheet(dtiSheet),
-    a.needed({ layer: "final", pillars: chiso.pillars922 }),
+    a.options({ layer: "final", pillars: chiso.pillars922 }),
   ],
   dtiSheetOfValues: [
     a.set(chiso.dtiProvince922_2022),
@@ -228,8 +231,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   checkFriendlyGovernmentModel: [a.document(model)],
   scoreFriendlyGovernment: [a.other(model), a.document(friendly), a.options({})],
   levelTasks: [a.document(chiso.scoreFriendlyGovernment(model, friendly))],
-  scoreMassMobilisation: [a.set(massSet), a.sheet(massSheet), a.needed(layer)],
-  scoreParIndex: [a.set(parIndexCaMau2013), a.sheet(sheet), a.needed(layer)],
+  scoreMassMobilisation: [a.set(massSet), a.sheet(massSheet), a.options(layer)],
+  scoreParIndex: [a.set(parIndexCaMau2013), a.sheet(sheet), a.options(layer)],
   checkPapiSheet: [a.other(papi2018), a.sheet(papiSheet)],
   findPapiGaps: [
     a.document(papiResult),
@@ -418,6 +421,15 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   planJsonSchema: [a.options({})],
   rankingJsonSchema: [a.options({})],
   roadmapCaseJsonSchema: [a.options({})],
+  targetsJsonSchema: [a.options({})],
+  crosswalkJsonSchema: [a.options({})],
+  effortsJsonSchema: [a.options({})],
+  unitGroupsJsonSchema: [a.options({})],
+  parseEfforts: [a.anyKeys({ "1.1": 1 }), a.options({})],
+  parseUnitGroups: [a.anyKeys({ a: "A" }), a.options({})],
+  papiStructureJsonSchema: [a.options({})],
+  indexStructureJsonSchema: [a.options({})],
+  workingCalendarJsonSchema: [a.options({})],
 
   // Import
   importCriteriaTable: [a.list(grids), a.needed(tableOptions)],

@@ -1,7 +1,6 @@
-import { type SurveyData, type SurveyForm, sipasWardSample } from "../../src/entries/index.js";
 import { criteriaOf } from "../../src/survey/questionnaire.js";
-
 import { seededRandom } from "../../src/what-if/seeded-random.js";
+import { type SurveyData, type SurveyForm, sipasWardSample } from "./library.js";
 
 /** The seed that fixtures/di-su-2023/sipas.json was made from. */
 export const surveySeed = 2023;

@@ -1,10 +1,5 @@
 import { readFileSync } from "node:fs";
-import {
-  parIndexWardSample,
-  type ScoreSheet,
-  score,
-  vietnam2024To2026,
-} from "../../src/entries/index.js";
+import { parIndexWardSample, type ScoreSheet, score, vietnam2024To2026 } from "./library.js";
 
 const file = new URL("../../fixtures/di-su-2023/par-index.json", import.meta.url);
 

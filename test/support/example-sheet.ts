@@ -1,4 +1,4 @@
-import { parIndexCaMau2013, type ScoreSheet } from "../../src/entries/index.js";
+import { parIndexCaMau2013, type ScoreSheet } from "./library.js";
 
 /** A sheet that is filled in full: what examples of docstrings and careless calls are made with. */
 export const exampleSheet: ScoreSheet = {

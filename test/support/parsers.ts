@@ -1,6 +1,6 @@
 /** Every parser of the library. */
 import { readFileSync } from "node:fs";
-import * as chiso from "../../src/entries/index.js";
+import * as chiso from "./library.js";
 
 const read = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
@@ -30,7 +30,7 @@ export const parsers: Readonly<Record<string, readonly [Parse, unknown]>> = {
   parseCriteriaSet: [chiso.parseCriteriaSet, dtiWardSample],
   parseResults: [
     (input, options) => {
-      const result = chiso.parseResults(input, {}, options);
+      const result = chiso.parseResults(input, { shipped: chiso.shippedDocuments }, options);
       return result.ok && result.value.kind === "sheet"
         ? { ok: true, value: result.value.sheet }
         : result;
@@ -46,6 +46,8 @@ export const parsers: Readonly<Record<string, readonly [Parse, unknown]>> = {
     (input, options) => chiso.parseSurveyData(input, sipasWardSample, options),
     few,
   ],
+  parseEfforts: [chiso.parseEfforts, { "1.1.1": 2, "1.1.2": [1, "2.5"], "1.1.3": null }],
+  parseUnitGroups: [chiso.parseUnitGroups, { "xa-a": "Đồng bằng" }],
   parseMeasureCatalogue: [chiso.parseMeasureCatalogue, chiso.diSu2024],
   parseWorkingCalendar: [chiso.parseWorkingCalendar, chiso.vietnam2024To2026],
   parseRuleCases: [
@@ -60,6 +62,8 @@ export const parsers: Readonly<Record<string, readonly [Parse, unknown]>> = {
       { code: "1.1.1", points: "9", expected: { refused: "points-above-max" }, year: 2013 },
     ],
   ],
+  parsePapiStructure: [chiso.parsePapiStructure, papi2019],
+  parseIndexStructure: [chiso.parseIndexStructure, chiso.dtiProvince1726Structure],
   parsePapiSheet: [
     (input, options) => chiso.parsePapiSheet(input, papi2019, options),
     {

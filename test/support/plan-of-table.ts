@@ -1,13 +1,7 @@
 import { importResults, type RuleToConfirm } from "../../src/entries/import.js";
-import {
-  diSu2024,
-  planRemediation,
-  type Scorecard,
-  score,
-  weekendsOnly,
-} from "../../src/entries/index.js";
 import type { RemediationPlan } from "../../src/entries/scoring.js";
 import type { Grid } from "../../src/import/grid.js";
+import { diSu2024, planRemediation, type Scorecard, score, weekendsOnly } from "./library.js";
 
 const rows: Grid["rows"] = [
   ["BẢNG ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025"],

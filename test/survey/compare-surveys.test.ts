@@ -1,6 +1,9 @@
 /** Two samples: what may be called a change, by the test of two shares and by Holm's way. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { ApproximateDecimal } from "../../src/numbers/approximate-decimal.js";
+import { correctByHolm } from "../../src/survey/holm.js";
+import { normalTails } from "../../src/survey/normal-tails.js";
 import {
   compareSurveys,
   isChisoError,
@@ -8,10 +11,7 @@ import {
   sipas2640,
   tabulate,
   tallyForms,
-} from "../../src/entries/index.js";
-import { ApproximateDecimal } from "../../src/numbers/approximate-decimal.js";
-import { correctByHolm } from "../../src/survey/holm.js";
-import { normalTails } from "../../src/survey/normal-tails.js";
+} from "../support/library.js";
 
 const small = JSON.parse(
   readFileSync(new URL("../bad/questionnaire-of-the-surveys.json", import.meta.url), "utf8"),

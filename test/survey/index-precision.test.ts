@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ExactSums, toLimbs } from "../../src/survey/exact-sums.js";
+import { studentQuantile } from "../../src/survey/student-quantile.js";
 import {
   mergeTallies,
   type SurveyData,
@@ -10,9 +12,7 @@ import {
   sipasWardSample,
   tabulate,
   tallyForms,
-} from "../../src/entries/index.js";
-import { ExactSums, toLimbs } from "../../src/survey/exact-sums.js";
-import { studentQuantile } from "../../src/survey/student-quantile.js";
+} from "../support/library.js";
 import { smallQuestionnaire as small } from "../support/small-questionnaire.js";
 import { refusal } from "../support/small-set.js";
 import { type Sample, samples } from "./samples.js";

@@ -21,7 +21,7 @@ import {
   tallyForms,
   tallySurvey,
   weightByPopulation,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 import { smallQuestionnaire as small } from "../support/small-questionnaire.js";
 import { refusal } from "../support/small-set.js";
 

@@ -5,13 +5,6 @@ import readExcelFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { importScoreSheet } from "../../src/entries/import.js";
 import {
-  type CriteriaSet,
-  parIndexCaMau2013,
-  type ScoreSheet,
-  score,
-  walk,
-} from "../../src/entries/index.js";
-import {
   readXlsx,
   type SheetCell,
   type SheetValue,
@@ -24,6 +17,13 @@ import * as sets from "../../src/indices/criteria-sets.js";
 import { sheetOfRounds } from "../support/arbitrary-rounds.js";
 import { setWithSheet } from "../support/arbitrary-set.js";
 import { filledSheet } from "../support/filled-sheet.js";
+import {
+  type CriteriaSet,
+  parIndexCaMau2013,
+  type ScoreSheet,
+  score,
+  walk,
+} from "../support/library.js";
 import { richSet, richSheet } from "../support/rich-sheet.js";
 import { leaf, smallSet } from "../support/small-set.js";
 import { convert, soffice } from "../support/soffice.js";

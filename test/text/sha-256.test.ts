@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parIndexCaMau2013, prepareCriteriaSet } from "../../src/entries/index.js";
 import { canonicalJson } from "../../src/text/canonical-json.js";
 import { sha256 } from "../../src/text/sha-256.js";
+import { parIndexCaMau2013, prepareCriteriaSet } from "../support/library.js";
 
 const expected = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 

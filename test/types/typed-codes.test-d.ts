@@ -3,6 +3,14 @@
  * see in the editor. The type check of the project runs it.
  */
 
+import type {
+  CriteriaSet,
+  PreparedCriteriaSet,
+  Scorecard,
+  ScoreSheet,
+  ScoreSheetOf,
+  WorkingCalendar,
+} from "../../src/entries/scoring.js";
 import {
   cheapestWayTo,
   checkRuleCases,
@@ -17,15 +25,7 @@ import {
   prepareCriteriaSet,
   score,
   whatIf,
-} from "../../src/entries/index.js";
-import type {
-  CriteriaSet,
-  PreparedCriteriaSet,
-  Scorecard,
-  ScoreSheet,
-  ScoreSheetOf,
-  WorkingCalendar,
-} from "../../src/entries/scoring.js";
+} from "../support/library.js";
 import { typedSet } from "./typed-set.js";
 
 declare const calendar: WorkingCalendar;

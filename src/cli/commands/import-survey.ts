@@ -1,5 +1,6 @@
 import { importSurvey } from "../../import/import-survey.js";
 import type { SurveyColumn } from "../../import/survey-form/survey-import-options.js";
+import { allQuestionnaires } from "../../indices/all-questionnaires.js";
 import { inBoth, type LocalizedText, textIn } from "../../text/language.js";
 import { type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { CommandFailure, problemsFailure } from "../command-failure.js";
@@ -9,7 +10,7 @@ import { deliverImport } from "../import-report.js";
 import { surveyOptionsFrom } from "../import-survey-options.js";
 import { imported, importingSurvey } from "../options/importing.js";
 import { formatOf, requireExtension } from "../output.js";
-import { readNamedQuestionnaire, shippedQuestionnaires } from "../read-documents.js";
+import { readNamedQuestionnaire } from "../read-documents.js";
 import { errorsOf, readSpreadsheet } from "../read-spreadsheet.js";
 import { surveyColumnsTable } from "../survey-columns-table.js";
 import { wantedFiles } from "../wanted-file.js";
@@ -63,7 +64,7 @@ function questionnaireName(line: CommandLine): string {
       vi: "Cần --questionnaire: tệp bảng hỏi của bạn, hoặc mã bảng hỏi có sẵn:",
       en: "--questionnaire is needed: the file of yours, or the id of one that ships:",
     },
-    ...shippedQuestionnaires.map(({ id, title }) =>
+    ...allQuestionnaires.map(({ id, title }) =>
       inBoth((language) => `- ${id}: ${textIn(title, language)}`),
     ),
   ]);

@@ -1,6 +1,6 @@
 import { leavesOf } from "../../criteria-set/tree.js";
 import type { Document, TableBlock } from "../../document/document.js";
-import { shippedSets } from "../../indices/shipped-sets.js";
+import { allCriteriaSets } from "../../indices/all-criteria-sets.js";
 import { statusNames, words } from "../../report/words.js";
 import { textIn } from "../../text/language.js";
 import type { CommandLine } from "../arguments.js";
@@ -36,7 +36,7 @@ async function run(line: CommandLine, host: Host): Promise<void> {
       { title: vi ? "Tiêu chí chấm điểm" : "Scored criteria", align: "right" },
       { title: vi ? "Nguồn" : "Provenance", align: "left" },
     ],
-    rows: shippedSets.map((set) => [
+    rows: allCriteriaSets.map((set) => [
       set.id,
       textIn(set.title, language),
       { number: String(set.max) },
@@ -50,6 +50,6 @@ async function run(line: CommandLine, host: Host): Promise<void> {
     title,
     blocks: [{ kind: "heading", level: 1, text: title }, table],
   };
-  const output = { summary: document, document, table, data: shippedSets };
+  const output = { summary: document, document, table, data: allCriteriaSets };
   await deliver(output, line, host);
 }

@@ -1,4 +1,4 @@
-import { vietnam2024To2026 } from "../../calendar/vietnam-2024-2026.js";
+import { vietnam2024To2026 } from "../../calendar/calendars.js";
 import { weekendsOnly } from "../../calendar/weekends-only.js";
 import type { WorkingCalendar } from "../../calendar/working-calendar.js";
 import { type CivilDate, isCivilDate, yearOf } from "../../dates/civil-date.js";

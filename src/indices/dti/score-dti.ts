@@ -9,12 +9,12 @@ import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
 import { below, type Problem, scoreSheetProblem } from "../../problems/problem.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
-import { scoreOptionsOutline } from "../../scoring/outlines.js";
 import { score } from "../../scoring/score.js";
-import type { ScoreOptions } from "../../scoring/score-options.js";
 import type { Scorecard, ScoredNode } from "../../scoring/scorecard.js";
 import { type PlacedScore, walkScores, worthInTotal } from "../../scoring/scored-tree.js";
 import type { LocalizedText, Text } from "../../text/language.js";
+import { type IndexOptions, indexOptionsOutline, withLayer } from "../index-options.js";
+import type { IndexResult, PublishedFigure } from "../published-figure.js";
 import { checkDtiValue } from "./dti-sheet.js";
 
 /** A pillar of the index: the foundation indices together with one activity index. */
@@ -72,8 +72,10 @@ export interface DtiPart {
 }
 
 /** The result of a DTI sheet. */
-export interface DtiResult {
+export interface DtiResult extends IndexResult {
   readonly scorecard: Scorecard;
+  /** The value as a share of 1, with four decimals. */
+  readonly published: PublishedFigure;
   /** Points of the whole divided by its applicable maximum, padded to four decimals. */
   readonly value: DecimalText | null;
   /** The nodes that carry points and stand highest below the groups, by code. */
@@ -84,7 +86,7 @@ export interface DtiResult {
 }
 
 /** How to score a DTI sheet. */
-export interface DtiOptions extends ScoreOptions {
+export interface DtiOptions extends IndexOptions {
   /** Pillars of the set, such as {@link pillars922}; none when absent. */
   readonly pillars?: readonly DtiPillar[];
   /**
@@ -108,21 +110,21 @@ export interface DtiOptions extends ScoreOptions {
 export function scoreDti(
   set: CriteriaSet | PreparedCriteriaSet,
   sheet: ScoreSheet,
-  options: DtiOptions,
+  options: DtiOptions = {},
 ): DtiResult {
   refuse(
     checkArguments({}, [
       options,
       {
         keys: {
-          ...scoreOptionsOutline.keys,
+          ...indexOptionsOutline.keys,
           pillars: { listOf: { keys: { codes: { listOf: "text" } } }, optional: true },
           parts: { listOf: "object", optional: true },
         },
       },
     ]),
   );
-  const scorecard = score(set, sheet, options);
+  const scorecard = score(set, sheet, withLayer(options));
   const nodes = new Map([...walkScores(scorecard)].map((placed) => [placed.node.code, placed]));
   const { pillars = [], parts = [] } = options;
   const domains = scorecard.domains.map(({ code }) => nodes.get(code) as PlacedScore);
@@ -134,9 +136,11 @@ export function scoreDti(
         .map((code) => scoreSheetProblem("unknown-code", { path: "/pillars" }, { code })),
     ),
   ]);
+  const value = valueOfAll(domains);
   return {
     scorecard,
-    value: valueOfAll(domains),
+    published: { number: value, unit: "share", outOf: "1" },
+    value,
     mainIndices: mainNodes(scorecard).map(({ code, title }) => ({
       key: code,
       title,

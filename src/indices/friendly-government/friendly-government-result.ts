@@ -2,6 +2,7 @@ import type { DecimalText } from "../../numbers/decimal-text.js";
 import type { Unit } from "../../score-sheet/score-sheet.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import type { LocalizedText, Text } from "../../text/language.js";
+import type { IndexResult, PublishedFigure } from "../published-figure.js";
 import type { DecidedLevel, LevelRequirement, NamedItem } from "./friendly-government-model.js";
 
 /** A criterion that stands in the way of a requirement. */
@@ -46,7 +47,9 @@ export interface Completeness {
 }
 
 /** The result of one commune and year. */
-export interface FriendlyGovernmentResult {
+export interface FriendlyGovernmentResult extends IndexResult {
+  /** The level that counts, as its place from the lowest, of the number of levels. */
+  readonly published: PublishedFigure;
   readonly unit: Unit;
   readonly year: number;
   readonly model: { readonly id: string; readonly version: string; readonly title: Text };

@@ -6,7 +6,9 @@ import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { score } from "../../scoring/score.js";
 import type { ScoreOptions } from "../../scoring/score-options.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
+import { type IndexOptions, withLayer } from "../index-options.js";
 import { preparedFor } from "../prepared-for.js";
+import type { PublishedFigure } from "../published-figure.js";
 import { checkFriendlyGovernmentCase, checkFriendlyGovernmentModel } from "./check-friendly-government.js";
 import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
 import type { FriendlyGovernmentModel, NamedItem } from "./friendly-government-model.js";
@@ -14,7 +16,7 @@ import type { Completeness, FriendlyGovernmentResult, LevelResult } from "./frie
 import { judge } from "./level-requirements.js";
 
 /** How to judge a commune. */
-export interface FriendlyGovernmentOptions extends Partial<ScoreOptions> {
+export interface FriendlyGovernmentOptions extends IndexOptions {
   /** The set of the model as it was prepared, for many communes. */
   readonly prepared?: PreparedCriteriaSet;
 }
@@ -36,13 +38,13 @@ export function scoreFriendlyGovernment(
   options: FriendlyGovernmentOptions = {},
 ): FriendlyGovernmentResult {
   refuse(checkArguments({}, [options, "object"]));
-  const { prepared, layer = "best-known", ...more } = options;
+  const { prepared, ...more } = withLayer(options);
   refuse(checkFriendlyGovernmentModel(model));
   refuse(checkFriendlyGovernmentCase(model, given));
   const card =
     model.set === undefined || given.sheet === undefined
       ? null
-      : scoreCase(model.set, given.sheet, prepared, { ...more, layer });
+      : scoreCase(model.set, given.sheet, prepared, more);
   const levels = levelsOf(model, given, card);
   const computed = levels.find(({ reached }) => reached === true) ?? null;
   const decided = levels.find(({ key }) => key === given.decided?.level) ?? null;
@@ -53,6 +55,7 @@ export function scoreFriendlyGovernment(
     year: given.year,
     model: { id, version, title },
     scorecard: card,
+    published: publishedLevel(levels, level),
     level: level === null ? null : nameOf(level),
     levelFrom: decided !== null ? "decided" : computed !== null ? "computed" : null,
     decided: given.decided ?? null,
@@ -100,6 +103,12 @@ function nextOf(levels: readonly LevelResult[], level: LevelResult | null): Frie
   if (above === undefined) return null;
   const missing = above.requirements.filter(({ met }) => met !== true);
   return { ...nameOf(above), missing };
+}
+
+// Levels stand with the highest first.
+function publishedLevel(levels: readonly LevelResult[], level: LevelResult | null): PublishedFigure {
+  const place = level === null ? null : String(levels.length - levels.indexOf(level));
+  return { number: place, unit: "level", outOf: levels.length === 0 ? null : String(levels.length) };
 }
 
 function nameOf({ key, title }: LevelResult): Pick<LevelResult, "key" | "title"> {

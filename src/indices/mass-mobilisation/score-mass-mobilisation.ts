@@ -10,11 +10,14 @@ import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import type { LayerChanges } from "../../scoring/layer-changes.js";
 import { pointsByScorer, type ScorerPoints } from "../../scoring/points-by-scorer.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
+import type { IndexResult, PublishedFigure } from "../published-figure.js";
 import { type AppraisalOptions, scoreAppraised } from "../rounds-of-sheet.js";
 
 /** The result of a mass-mobilisation sheet. */
-export interface MassMobilisationResult {
+export interface MassMobilisationResult extends IndexResult {
   readonly scorecard: Scorecard;
+  /** Points with extra points, of the maximum that applies; `null` unless complete. */
+  readonly published: PublishedFigure;
   /** Class by the first ladder; `null` when not eligible, not complete or below the ladder. */
   readonly class: ClassResult | null;
   /** Class by every ladder: the two vocabularies in use are two ladders. */
@@ -44,13 +47,18 @@ export interface MassMobilisationResult {
 export function scoreMassMobilisation(
   source: CriteriaSet | PreparedCriteriaSet | CriteriaSetFamily,
   sheet: ScoreSheet,
-  options: AppraisalOptions,
+  options: AppraisalOptions = {},
 ): MassMobilisationResult {
   refuse(checkArguments({ source: [source, "object"], sheet: [sheet, "object"] }));
   const set = "tables" in source ? tableFor(source, sheet.unit.kind) : source;
   const { scorecard, appraisal } = scoreAppraised(set, sheet, options);
   return {
     scorecard,
+    published: {
+      number: scorecard.complete ? scorecard.points : null,
+      unit: "points",
+      outOf: scorecard.applicableMax,
+    },
     class: scorecard.class,
     classes: scorecard.classes,
     notEligible: scorecard.notEligible ?? null,

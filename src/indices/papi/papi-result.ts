@@ -3,6 +3,7 @@ import type { DecimalText } from "../../numbers/decimal-text.js";
 import type { Unit } from "../../score-sheet/score-sheet.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import type { LocalizedText } from "../../text/language.js";
+import type { IndexResult, PublishedFigure } from "../published-figure.js";
 
 /** A value on the scale of PAPI; `null` where there is no data. */
 export interface PapiValue {
@@ -28,7 +29,9 @@ export interface PapiDimensionValue extends PapiValue {
 }
 
 /** The result of one province and year. */
-export interface PapiResult {
+export interface PapiResult extends IndexResult {
+  /** The total in points, of the sum of the upper ends. */
+  readonly published: PublishedFigure;
   readonly unit: Unit;
   readonly year: number;
   readonly structure: {

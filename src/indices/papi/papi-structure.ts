@@ -28,6 +28,8 @@ export interface PapiFormula {
   readonly divisor?: number;
   /** Largest difference from a published value, in points, where the status is `partial`. */
   readonly largestError?: DecimalText;
+  /** Where it is not what the printed names suggest. */
+  readonly note?: LocalizedText;
 }
 
 /** A sub-dimension (nội dung thành phần) with the ends of its scale. */
@@ -37,7 +39,10 @@ export interface PapiSubDimension {
   readonly title: LocalizedText;
   readonly low: FractionText;
   readonly high: FractionText;
-  /** Whether the ends were recovered from published data or are those printed, to two decimals. */
+  /**
+   * Whether the ends were recovered from published data or are those printed, to two decimals: where
+   * 0.33 to 3.33 is printed, the data say 0.33 to 3.3 in dimensions 3 and 8, and 1/3 to 10/3 in 7.
+   */
   readonly ends: "recovered" | "printed";
   readonly formula?: PapiFormula;
 }
@@ -53,6 +58,8 @@ export interface PapiDimension {
 
 /** The structure of the provincial PAPI in some years. */
 export interface PapiStructure {
+  /** For editors only; points to the JSON Schema. */
+  readonly $schema?: string;
   readonly id: string;
   readonly version: string;
   readonly title: LocalizedText;

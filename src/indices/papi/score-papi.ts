@@ -72,16 +72,19 @@ export function scorePapi(structure: PapiStructure, sheet: PapiSheet, options: P
       explanation: explainSum(parts.map((part) => part.shown)),
       subDimensions: parts.map((part) => part.shown),
     };
-    return { shown, exact: sum };
+    return { shown, exact: sum, high: ends[1] };
   });
   const { id, version, title, provenance } = structure;
   const shown = dimensions.map((dimension) => dimension.shown);
+  const total = textOf(sumOf(dimensions.map((dimension) => dimension.exact)));
+  const highest = textOf(sumOf(dimensions.map(({ high }) => high)));
   return {
+    published: { number: total, unit: "points", outOf: highest },
     unit: sheet.unit,
     year: sheet.year,
     structure: { id, version, title, provenance },
     dimensions: shown,
-    total: textOf(sumOf(dimensions.map((dimension) => dimension.exact))),
+    total,
     weightedTotal: textOf(
       weightedTotalOf(
         structure,

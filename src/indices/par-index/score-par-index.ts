@@ -6,11 +6,14 @@ import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import type { LayerChanges } from "../../scoring/layer-changes.js";
 import { pointsByScorer, type ScorerPoints } from "../../scoring/points-by-scorer.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
+import { type IndexResult, type PublishedFigure, publishedPercentage } from "../published-figure.js";
 import { type AppraisalOptions, scoreAppraised } from "../rounds-of-sheet.js";
 
 /** The result of a PAR INDEX sheet. */
-export interface ParIndexResult {
+export interface ParIndexResult extends IndexResult {
   readonly scorecard: Scorecard;
+  /** The index in percent of 100. */
+  readonly published: PublishedFigure;
   /** The index in percent with two decimals, as it is published; `null` unless complete. */
   readonly index: DecimalText | null;
   readonly class: ClassResult | null;
@@ -28,7 +31,7 @@ export interface ParIndexResult {
  * who gave them, and what the appraisal changed.
  *
  * @param set a criteria set, or a prepared one for many sheets
- * @param options layer, and scorers to leave out: a unit without a survey is measured on the rest
+ * @param options layer, `best-known` when absent, and scorers to leave out: a unit without a survey is measured on the rest
  * @throws ChisoError as `score` does
  * @example
  * scoreParIndex(parIndexCaMau2013, sheet, { layer: "self" }).index // "78.57"
@@ -36,11 +39,12 @@ export interface ParIndexResult {
 export function scoreParIndex(
   set: CriteriaSet | PreparedCriteriaSet,
   sheet: ScoreSheet,
-  options: AppraisalOptions,
+  options: AppraisalOptions = {},
 ): ParIndexResult {
   const { scorecard, appraisal } = scoreAppraised(set, sheet, options);
   return {
     scorecard,
+    published: publishedPercentage(scorecard.percentage),
     index: scorecard.percentage,
     class: scorecard.class,
     byScorer: pointsByScorer(scorecard),

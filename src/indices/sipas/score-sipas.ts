@@ -18,6 +18,7 @@ import type { SurveyTally } from "../../survey/tally.js";
 import { tallySurvey } from "../../survey/tally-counts.js";
 import type { TallyOptions } from "../../survey/tally-options.js";
 import { preparedFor } from "../prepared-for.js";
+import { type IndexResult, type PublishedFigure, publishedPercentage } from "../published-figure.js";
 import { sipasCriteriaSet } from "./sipas-criteria-set.js";
 
 /** How to score a satisfaction survey. */
@@ -38,7 +39,9 @@ export interface SurveyResponse {
 }
 
 /** The result of a satisfaction survey. */
-export interface SipasResult {
+export interface SipasResult extends IndexResult {
+  /** The index in percent of 100. */
+  readonly published: PublishedFigure;
   readonly response: SurveyResponse;
   /** The index in percent with two decimals, by the formula of the questionnaire. */
   readonly index: DecimalText | null;
@@ -94,6 +97,7 @@ export function scoreSipasTally(
   const set = preparedFor(questionnaire, options.prepared, () => sipasCriteriaSet(questionnaire));
   return {
     response: responseOf(source.issued ?? null, tally.forms),
+    published: publishedPercentage(percentage),
     index: percentage,
     declared: share === null ? null : { percent: percentOf(share) },
     table,

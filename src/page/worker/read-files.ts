@@ -5,12 +5,13 @@ import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { parseCriteriaSet } from "../../criteria-set/parse-criteria-set.js";
 import type { Grid } from "../../grid/grid.js";
 import type { Finding } from "../../import/finding.js";
-import { shippedSets } from "../../indices/shipped-sets.js";
+import { allCriteriaSets } from "../../indices/all-criteria-sets.js";
 import { kindOf } from "../../office-file/file-kind.js";
 import type { Letterhead } from "../../report/letterhead.js";
 import { parseLetterhead } from "../../report/parse-letterhead.js";
 import { parseResults } from "../../results/parse-results.js";
 import type { ResultDocument } from "../../results/result-document.js";
+import { shippedDocuments } from "../../results/shipped-documents.js";
 import { readTables } from "../../tables/read-tables.js";
 import type { LocalizedText } from "../../text/language.js";
 import type { GivenFile } from "../shared/protocol.js";
@@ -75,7 +76,10 @@ async function readDocument(
     const read = parseLetterhead(value);
     return read.ok ? { kind: "letterhead", letterhead: read.value } : ofProblems(read.problems);
   }
-  const read = parseResults(value, { sets: [...ownSets, ...shippedSets] });
+  const read = parseResults(value, {
+    sets: [...ownSets, ...allCriteriaSets],
+    shipped: shippedDocuments,
+  });
   return read.ok ? { kind: "results", results: read.value } : ofProblems(read.problems);
 }
 

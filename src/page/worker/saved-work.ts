@@ -4,6 +4,7 @@ import { checkCriteriaSet } from "../../criteria-set/check-criteria-set.js";
 import { parseCriteriaSet } from "../../criteria-set/parse-criteria-set.js";
 import { parseLetterhead } from "../../report/parse-letterhead.js";
 import { parseResults } from "../../results/parse-results.js";
+import { shippedDocuments } from "../../results/shipped-documents.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { scorePartly } from "../../scoring/score-partly.js";
 import {
@@ -57,7 +58,11 @@ function readPart(part: unknown, at: number): Part {
   const layer = typeof part["layer"] === "string" ? { layer: part["layer"] } : {};
   const table = isRecord(part["table"]) ? { table: readFacts(part["table"]) } : {};
   if (part["results"] !== undefined) {
-    return { id, results: accept(id, parseResults(part["results"])), ...layer };
+    return {
+      id,
+      results: accept(id, parseResults(part["results"], { shipped: shippedDocuments })),
+      ...layer,
+    };
   }
   const set = accept(id, parseCriteriaSet(part["set"]));
   const sheet = part["sheet"] as ScoreSheet;

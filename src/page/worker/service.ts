@@ -11,7 +11,7 @@ import { compare } from "../../comparison/compare.js";
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { indexName, indexOrder } from "../../criteria-set/index-names.js";
 import { findGaps } from "../../gaps/find-gaps.js";
-import { shippedSets } from "../../indices/shipped-sets.js";
+import { allCriteriaSets } from "../../indices/all-criteria-sets.js";
 import { rankUnits } from "../../ranking/rank-units.js";
 import { writeXlsx } from "../../spreadsheet/write-xlsx.js";
 import { scoreSheetTemplate } from "../../template/write/score-sheet-template.js";
@@ -56,7 +56,7 @@ export function serviceOf(session: Session): Promised<Service> {
     begin: (language) => {
       session.language = language;
       return {
-        sets: shippedSets.map((set) => ({
+        sets: allCriteriaSets.map((set) => ({
           id: set.id,
           title: textIn(set.title, language),
           year: Number(set.period.from.slice(0, 4)),

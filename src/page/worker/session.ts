@@ -4,7 +4,7 @@ import { slug } from "../../cli/slug.js";
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import type { Grid } from "../../grid/grid.js";
 import type { Finding } from "../../import/finding.js";
-import { shippedSets } from "../../indices/shipped-sets.js";
+import { allCriteriaSets } from "../../indices/all-criteria-sets.js";
 import { isPlanWorkbook, readPlanWorkbook } from "../../plan-workbook/read-plan-workbook.js";
 import type { Answers, GivenFile, PageLanguage } from "../shared/protocol.js";
 import { done, type History, historyOf } from "./history.js";
@@ -162,7 +162,7 @@ export class Session {
 
   /** Sets that tables can be read by: own ones first. */
   get sets(): readonly CriteriaSet[] {
-    return [...this.ownSets, ...shippedSets];
+    return [...this.ownSets, ...allCriteriaSets];
   }
 
   private openTables(tables: KeptTables, answers: Answers): void {

@@ -1,10 +1,12 @@
-import { administrationThemes } from "./administration.js";
-import { digitalThemes } from "./digital.js";
-import { governanceThemes } from "./governance.js";
-import { mobilisationThemes } from "./mobilisation.js";
-import { planThemes } from "./plans.js";
-import { procedureThemes } from "./procedures.js";
-import { satisfactionThemes } from "./satisfaction.js";
+import {
+  administrationThemes,
+  digitalThemes,
+  governanceThemes,
+  mobilisationThemes,
+  plansThemes,
+  proceduresThemes,
+  satisfactionThemes,
+} from "./groups.js";
 import type { MeasureTheme } from "./theme.js";
 
 /**
@@ -13,10 +15,11 @@ import type { MeasureTheme } from "./theme.js";
  */
 export const measureThemes: readonly MeasureTheme[] = /* @__PURE__ */ [
   administrationThemes,
-  procedureThemes,
+  proceduresThemes,
   digitalThemes,
   governanceThemes,
   mobilisationThemes,
   satisfactionThemes,
-  planThemes,
-].flat();
+  // What no other theme names, so it comes last.
+  plansThemes,
+].flatMap(({ themes }) => themes);

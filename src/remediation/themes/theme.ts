@@ -1,4 +1,5 @@
 import type { IndexKey } from "../../criteria-set/criteria-set.js";
+import type { Text } from "../../text/language.js";
 import type { BodyRole } from "../usual-bodies.js";
 
 /**
@@ -25,6 +26,15 @@ export interface ProposalForm {
   readonly text: string;
   /** What shows that it was done. */
   readonly evidence?: readonly string[];
+}
+
+/** Themes as data: those of one field. */
+export interface MeasureThemes {
+  /** For editors only; points to the JSON Schema. */
+  readonly $schema?: string;
+  readonly id: string;
+  readonly title: Text;
+  readonly themes: readonly MeasureTheme[];
 }
 
 /** What a criterion is about, with the words that show it and what can be done about it. */

@@ -14,7 +14,7 @@ import {
   parseScoreSheet,
   prepareCriteriaSet,
   score,
-} from "../../../src/entries/index.js";
+} from "../../support/library.js";
 
 /** A field of the page. */
 export interface Field {

@@ -6,7 +6,7 @@ import {
   parIndexCaMau2013,
   parIndexWardSample,
   score,
-} from "../../../src/entries/index.js";
+} from "../../support/library.js";
 
 const unit = { id: "vi-du", name: "Xã Ví Dụ" };
 

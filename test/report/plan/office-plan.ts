@@ -6,6 +6,8 @@ import {
   importScoreSheet,
   type PlanRow,
 } from "../../../src/entries/import.js";
+import type { Block, Document } from "../../../src/entries/report.js";
+import { readXlsx } from "../../../src/entries/spreadsheet.js";
 import {
   type CriteriaSet,
   diSu2024,
@@ -14,9 +16,7 @@ import {
   type RemediationPlan,
   score,
   vietnam2024To2026,
-} from "../../../src/entries/index.js";
-import type { Block, Document } from "../../../src/entries/report.js";
-import { readXlsx } from "../../../src/entries/spreadsheet.js";
+} from "../../support/library.js";
 
 /** The plan over a table of an office that holds criteria, maxima and points. */
 export async function planOfTable(file: string): Promise<RemediationPlan> {

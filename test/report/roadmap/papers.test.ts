@@ -4,17 +4,6 @@ import { cellText } from "../../../src/document/cell.js";
 import { plainText } from "../../../src/document/run-text.js";
 import { toDocx } from "../../../src/docx/to-docx.js";
 import {
-  deAn05Roadmap,
-  type FriendlyGovernmentCase,
-  friendlyGovernmentModels,
-  judgeDeadlines,
-  kimThanhCalendar,
-  parseLevelTable,
-  scoreFriendlyGovernment,
-  thachThanhCalendar,
-  tuKyCalendar,
-} from "../../../src/entries/index.js";
-import {
   appraisalPaper,
   type Block,
   type Document,
@@ -25,6 +14,17 @@ import {
 } from "../../../src/entries/report.js";
 import type { LevelTable } from "../../../src/entries/scoring.js";
 import { bodyOf, textOf } from "../../docx/open-docx.js";
+import {
+  deAn05Roadmap,
+  type FriendlyGovernmentCase,
+  friendlyGovernmentModels,
+  judgeDeadlines,
+  kimThanhCalendar,
+  parseLevelTable,
+  scoreFriendlyGovernment,
+  thachThanhCalendar,
+  tuKyCalendar,
+} from "../../support/library.js";
 
 const office = { id: "tu-ky", name: "huyện Tứ Kỳ" };
 const roadmap = deAn05Roadmap();

@@ -1,5 +1,5 @@
 // Made from commune-tay-ninh-2025.json by `npm run data`: change that, not this.
-import { dataOf } from "../../data-of.js";
+import { dataOf } from "../../../data/data-of.js";
 import json from "./commune-tay-ninh-2025.json";
 
 /** Digital transformation index of the communes of Tây Ninh (for 2025). Provenance: partial. */

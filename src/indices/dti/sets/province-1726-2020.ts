@@ -1,5 +1,5 @@
 // Made from province-1726-2020.json by `npm run data`: change that, not this.
-import { dataOf } from "../../data-of.js";
+import { dataOf } from "../../../data/data-of.js";
 import json from "./province-1726-2020.json";
 
 /** Provincial digital transformation index of 2020 (1726/QĐ-BTTTT). Provenance: partial. */

@@ -1,5 +1,5 @@
 // Made from province-405-2024.json by `npm run data`: change that, not this.
-import { dataOf } from "../../data-of.js";
+import { dataOf } from "../../../data/data-of.js";
 import json from "./province-405-2024.json";
 
 /** Provincial digital transformation index of 2024 (405/QĐ-BKHCN, scale of 940). Provenance: partial. */

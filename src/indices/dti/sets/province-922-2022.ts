@@ -1,5 +1,5 @@
 // Made from province-922-2022.json by `npm run data`: change that, not this.
-import { dataOf } from "../../data-of.js";
+import { dataOf } from "../../../data/data-of.js";
 import json from "./province-922-2022.json";
 
 /** Provincial digital transformation index (922/QĐ-BTTTT). Provenance: partial. */

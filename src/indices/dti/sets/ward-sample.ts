@@ -1,5 +1,5 @@
 // Made from ward-sample.json by `npm run data`: change that, not this.
-import { dataOf } from "../../data-of.js";
+import { dataOf } from "../../../data/data-of.js";
 import json from "./ward-sample.json";
 
 /** Digital transformation index of a ward (sample criteria set). Provenance: sample. */

@@ -1,5 +1,5 @@
 // Made from bac-giang-2021.json by `npm run data`: change that, not this.
-import { dataOf } from "../../data-of.js";
+import { dataOf } from "../../../data/data-of.js";
 import json from "./bac-giang-2021.json";
 
 /** Friendly government in Bắc Giang. Provenance: partial. */

@@ -1,5 +1,5 @@
 // Made from dong-nai-2025.json by `npm run data`: change that, not this.
-import { dataOf } from "../../data-of.js";
+import { dataOf } from "../../../data/data-of.js";
 import json from "./dong-nai-2025.json";
 
 /** Recognition of communes as friendly government in Đồng Nai (54/2025/QĐ-UBND). Provenance: partial. */

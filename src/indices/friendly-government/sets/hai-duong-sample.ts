@@ -1,5 +1,5 @@
 // Made from hai-duong-sample.json by `npm run data`: change that, not this.
-import { dataOf } from "../../data-of.js";
+import { dataOf } from "../../../data/data-of.js";
 import json from "./hai-duong-sample.json";
 
 /** Friendly government by the five criteria of Đề án 05-ĐA/TU (sample points). Provenance: sample. */

@@ -1,5 +1,5 @@
 // Made from bac-kan-2017.json by `npm run data`: change that, not this.
-import { dataOf } from "../../data-of.js";
+import { dataOf } from "../../../data/data-of.js";
 import json from "./bac-kan-2017.json";
 
 /** Mass-mobilisation work of government in Bắc Kạn (decision 1878, 2017). Provenance: partial. */

@@ -1,5 +1,5 @@
 // Made from commune-sample.json by `npm run data`: change that, not this.
-import { dataOf } from "../../data-of.js";
+import { dataOf } from "../../../data/data-of.js";
 import json from "./commune-sample.json";
 
 /** Mass-mobilisation index of a commune (sample criteria set). Provenance: sample. */

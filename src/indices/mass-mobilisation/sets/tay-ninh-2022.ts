@@ -1,5 +1,5 @@
 // Made from tay-ninh-2022.json by `npm run data`: change that, not this.
-import { dataOf } from "../../data-of.js";
+import { dataOf } from "../../../data/data-of.js";
 import json from "./tay-ninh-2022.json";
 
 /** Mass-mobilisation work of government in Tây Ninh (1563/QĐ-UBND). Provenance: partial. */

@@ -1,5 +1,5 @@
 // Made from ward-sample.json by `npm run data`: change that, not this.
-import { dataOf } from "../../data-of.js";
+import { dataOf } from "../../../data/data-of.js";
 import json from "./ward-sample.json";
 
 /** Contents of PAPI, scored by a ward itself (sample criteria set). Provenance: sample. */

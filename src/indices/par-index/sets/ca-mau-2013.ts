@@ -1,5 +1,5 @@
 // Made from ca-mau-2013.json by `npm run data`: change that, not this.
-import { dataOf } from "../../data-of.js";
+import { dataOf } from "../../../data/data-of.js";
 import json from "./ca-mau-2013.json";
 
 /** PAR INDEX of Cà Mau province 2013 (criteria 1.1 and 1.2 only). Provenance: partial. */

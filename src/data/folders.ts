@@ -1,0 +1,44 @@
+/** A folder of data files: what is made of them and where it goes. */
+export interface DataFolder {
+  /** A file in `src/`, without its ending: the groups, joined, are its id. */
+  readonly path: RegExp;
+  /** Name of its JSON Schema. */
+  readonly schema: string;
+  /** Folder of its entries in the package: `chiso/criteria-sets/ID`. Absent where it is used inside alone. */
+  readonly entry?: string;
+}
+
+/** Where data lie, for the build and for the tests. */
+export const dataFolders = {
+  set: {
+    path: /^indices\/([^/]+)\/sets\/([^/]+)$/,
+    schema: "criteria-set",
+    entry: "criteria-sets",
+  },
+  questionnaire: {
+    path: /^indices\/([^/]+)\/questionnaires\/([^/]+)$/,
+    schema: "questionnaire",
+    entry: "questionnaires",
+  },
+  papiStructure: {
+    path: /^indices\/(papi)\/structures\/([^/]+)$/,
+    schema: "papi-structure",
+    entry: "structures",
+  },
+  indexStructure: {
+    path: /^indices\/((?!papi\/)[^/]+)\/structures\/([^/]+)$/,
+    schema: "index-structure",
+    entry: "structures",
+  },
+  calendar: {
+    path: /^calendar\/calendars\/([^/]+)$/,
+    schema: "working-calendar",
+    entry: "calendars",
+  },
+  catalogue: {
+    path: /^remediation\/catalogues\/([^/]+)$/,
+    schema: "measure-catalogue",
+    entry: "measures",
+  },
+  themes: { path: /^remediation\/themes\/groups\/([^/]+)$/, schema: "measure-themes" },
+} as const satisfies Readonly<Record<string, DataFolder>>;

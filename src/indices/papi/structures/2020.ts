@@ -1,0 +1,7 @@
+// Made from 2020.json by `npm run data`: change that, not this.
+import type { PapiStructure } from "../papi-structure.js";
+import { dataOf } from "../../../data/data-of.js";
+import json from "./2020.json";
+
+/** PAPI 2020: 8 dimensions, 29 sub-dimensions. Provenance: partial. */
+export const papi2020: PapiStructure = /* @__PURE__ */ dataOf(json);
