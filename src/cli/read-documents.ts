@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { parseWorkingCalendar } from "../calendar/working-calendar-schema.js";
 import type { Crosswalk } from "../comparison/crosswalk.js";
@@ -10,12 +9,10 @@ import { allQuestionnaires } from "../indices/all-questionnaires.js";
 import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
 import { parseFriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-schema.js";
 import { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
-import { decimalSchema } from "../numbers/decimal-schema.js";
-import { parseDocument } from "../problems/parse-document.js";
+import { parseUnitGroups, type UnitGroups } from "../ranking/unit-groups-schema.js";
 import type { MeasureCatalogue } from "../remediation/measure.js";
 import { parseMeasureCatalogue } from "../remediation/measure-schema.js";
-import type { PlanOptions } from "../remediation/plan-options.js";
-import { parseTargets } from "../remediation/targets-schema.js";
+import { type PlanTargets, parseTargets } from "../remediation/targets-schema.js";
 import type { Letterhead } from "../report/letterhead.js";
 import { parseLetterhead } from "../report/parse-letterhead.js";
 import { parseResults } from "../results/parse-results.js";
@@ -26,15 +23,14 @@ import { parseRoadmapCase } from "../roadmap/roadmap-case-schema.js";
 import { parseQuestionnaire } from "../survey/parse-questionnaire.js";
 import type { Questionnaire } from "../survey/questionnaire.js";
 import { setOfTemplate } from "../template/read/read-template.js";
-import type { CheapestWayOptions } from "../what-if/cheapest-way.js";
+import type { Efforts } from "../what-if/check-efforts.js";
+import { parseEfforts } from "../what-if/efforts-schema.js";
 import { usageFailure } from "./command-failure.js";
 import type { Host } from "./host.js";
 import { readJson } from "./read-json.js";
 import { accept, type NamedKind, readNamed } from "./read-named.js";
 import { acceptTemplate, isSpreadsheet, readSpreadsheet } from "./read-spreadsheet.js";
 import { type WantedFile, wantedFiles } from "./wanted-file.js";
-
-type Targets = NonNullable<PlanOptions["targets"]>;
 
 const criteriaSets: NamedKind<CriteriaSet> = {
   shipped: allCriteriaSets,
@@ -211,7 +207,7 @@ export async function readMeasures(file: string, host: Host): Promise<MeasureCat
 }
 
 /** Reads own targets of a plan: points by id of the criteria set and code of the criterion. */
-export async function readTargets(file: string, host: Host): Promise<Targets> {
+export async function readTargets(file: string, host: Host): Promise<PlanTargets> {
   return accept(file, parseTargets(await readJson(file, wantedFiles.targets, host)));
 }
 
@@ -221,21 +217,13 @@ export async function readCrosswalk(file: string, host: Host): Promise<Crosswalk
 }
 
 /** Efforts of a way, by code: a number, one for each step, or `null` for what cannot be touched. */
-export async function readEfforts(
-  file: string,
-  host: Host,
-): Promise<NonNullable<CheapestWayOptions["effort"]>> {
-  const effort = z.union([decimalSchema(), z.array(decimalSchema())], "1.5 | [1.5]").nullable();
-  return accept(
-    file,
-    parseDocument(
-      await readJson(file, wantedFiles.efforts, host),
-      z.record(z.string(), effort),
-      () => [],
-      {},
-      ([code]) => (code === undefined ? undefined : String(code)),
-    ),
-  );
+export async function readEfforts(file: string, host: Host): Promise<Efforts> {
+  return accept(file, parseEfforts(await readJson(file, wantedFiles.efforts, host)));
+}
+
+/** Reads the group of each unit. */
+export async function readUnitGroups(file: string, host: Host): Promise<UnitGroups> {
+  return accept(file, parseUnitGroups(await readJson(file, wantedFiles.groups, host)));
 }
 
 /** Reads the levels of communes. */

@@ -117,6 +117,8 @@ export {
 export { sipasCriteriaSet } from "../indices/sipas/sipas-criteria-set.js";
 export {
   criteriaSetJsonSchema,
+  crosswalkJsonSchema,
+  effortsJsonSchema,
   gapReportJsonSchema,
   indexStructureJsonSchema,
   type JsonSchema,
@@ -132,13 +134,16 @@ export {
   scorecardJsonSchema,
   scoreSheetJsonSchema,
   surveyDataJsonSchema,
+  targetsJsonSchema,
+  unitGroupsJsonSchema,
   workingCalendarJsonSchema,
 } from "../json-schema/json-schema.js";
 export { parseRanking } from "../ranking/parse-ranking.js";
+export { parseUnitGroups, type UnitGroups } from "../ranking/unit-groups-schema.js";
 export { parseMeasureCatalogue } from "../remediation/measure-schema.js";
 export { parsePlan } from "../remediation/parse-plan.js";
 export { parsePlanProgress } from "../remediation/plan-progress-schema.js";
-export { parseTargets } from "../remediation/targets-schema.js";
+export { type PlanTargets, parseTargets } from "../remediation/targets-schema.js";
 export { parseLetterhead } from "../report/parse-letterhead.js";
 export { parsePlanOutline } from "../report/plan/parse-plan-outline.js";
 export { parseResults } from "../results/parse-results.js";
@@ -160,4 +165,5 @@ export type { CompareSurveysOptions } from "../survey/compare-surveys-options.js
 export { formsToIssue } from "../survey/forms-to-issue.js";
 export { parseQuestionnaire } from "../survey/parse-questionnaire.js";
 export { parseSurveyData } from "../survey/parse-survey-data.js";
+export { parseEfforts } from "../what-if/efforts-schema.js";
 export * from "./scoring.js";

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { workingCalendarSchema } from "../calendar/working-calendar-schema.js";
+import { crosswalkSchema } from "../comparison/crosswalk-schema.js";
 import { criteriaSetSchema } from "../criteria-set/criteria-set-schema.js";
 import { indexStructureSchema } from "../criteria-set/index-structure-schema.js";
 import { gapReportSchema } from "../gaps/gap-report-schema.js";
@@ -9,8 +10,10 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { fileKeys } from "../problems/parse-stored.js";
 import { rankingSchema } from "../ranking/ranking-schema.js";
+import { unitGroupsSchema } from "../ranking/unit-groups-schema.js";
 import { measureCatalogueSchema } from "../remediation/measure-schema.js";
 import { planSchema } from "../remediation/plan-schema.js";
+import { targetsSchema } from "../remediation/targets-schema.js";
 import { measureThemesSchema } from "../remediation/themes/themes-schema.js";
 import { letterheadSchema } from "../report/letterhead-schema.js";
 import { roadmapCaseSchema } from "../roadmap/roadmap-case-schema.js";
@@ -18,6 +21,7 @@ import { scoreSheetSchema } from "../score-sheet/score-sheet-schema.js";
 import { scorecardSchema } from "../scoring/scorecard-schema.js";
 import { questionnaireSchema } from "../survey/questionnaire-schema.js";
 import { surveyDataSchema } from "../survey/survey-data-schema.js";
+import { effortsSchema } from "../what-if/efforts-schema.js";
 import { asLists } from "./as-lists.js";
 
 /** A JSON Schema as plain data. */
@@ -87,6 +91,26 @@ export function papiStructureJsonSchema(options: JsonSchemaOptions = {}): JsonSc
 /** JSON Schema of an index whose criteria were not read; `parseIndexStructure` checks its sums. */
 export function indexStructureJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return describe(indexStructureSchema(), "Index structure of chiso (cấu trúc chỉ số)", options);
+}
+
+/** JSON Schema of own targets of a plan; whether a criterion can have them, `planRemediation` says. */
+export function targetsJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(targetsSchema(), "Targets of chiso (mục tiêu)", options);
+}
+
+/** JSON Schema of how codes map to those of another set; whether they are there, `compare` says. */
+export function crosswalkJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(crosswalkSchema(), "Crosswalk of chiso (bảng nối mã)", options);
+}
+
+/** JSON Schema of efforts by code; whether a card has the codes, `cheapestWayTo` says. */
+export function effortsJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(effortsSchema(), "Efforts of chiso (công sức)", options);
+}
+
+/** JSON Schema of the group of each unit in a ranking. */
+export function unitGroupsJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(unitGroupsSchema(), "Groups of units of chiso (nhóm đơn vị)", options);
 }
 
 /** JSON Schema of a letterhead: of a document of the State, or of the Party. */

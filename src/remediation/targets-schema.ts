@@ -7,10 +7,13 @@ import type { ParseResult } from "../problems/parse-result.js";
 import { wordsSchema } from "../text/text-schema.js";
 import type { PlanOptions } from "./plan-options.js";
 
-const targetsSchema: () => z.ZodType<NonNullable<PlanOptions["targets"]>> =
-  /* @__PURE__ */ builtOnce(() =>
-    z.record(wordsSchema(), z.record(wordsSchema(), decimalSchema())),
-  );
+/** Own targets of a plan: points by id of the criteria set and code of the criterion. */
+export type PlanTargets = NonNullable<PlanOptions["targets"]>;
+
+/** Schema of own targets as stored. */
+export const targetsSchema: () => z.ZodType<PlanTargets> = /* @__PURE__ */ builtOnce(() =>
+  z.record(wordsSchema(), z.record(wordsSchema(), decimalSchema())),
+);
 
 /**
  * Reads own targets of a plan from unknown data, such as a JSON file: points by id of the criteria
@@ -20,10 +23,7 @@ const targetsSchema: () => z.ZodType<NonNullable<PlanOptions["targets"]>> =
  * @example
  * parseTargets({ "par-index-ca-mau-2013": { "1.1.1": "1" } }).ok // true
  */
-export function parseTargets(
-  input: unknown,
-  options: ParseOptions = {},
-): ParseResult<NonNullable<PlanOptions["targets"]>> {
+export function parseTargets(input: unknown, options: ParseOptions = {}): ParseResult<PlanTargets> {
   return parseDocument(input, targetsSchema(), () => [], options, criterionAt);
 }
 

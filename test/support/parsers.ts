@@ -46,6 +46,8 @@ export const parsers: Readonly<Record<string, readonly [Parse, unknown]>> = {
     (input, options) => chiso.parseSurveyData(input, sipasWardSample, options),
     few,
   ],
+  parseEfforts: [chiso.parseEfforts, { "1.1.1": 2, "1.1.2": [1, "2.5"], "1.1.3": null }],
+  parseUnitGroups: [chiso.parseUnitGroups, { "xa-a": "Đồng bằng" }],
   parseMeasureCatalogue: [chiso.parseMeasureCatalogue, chiso.diSu2024],
   parseWorkingCalendar: [chiso.parseWorkingCalendar, chiso.vietnam2024To2026],
   parseRuleCases: [

@@ -1,5 +1,3 @@
-import * as z from "zod";
-import { parseDocument } from "../../problems/parse-document.js";
 import { rankUnits } from "../../ranking/rank-units.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import { walkScores } from "../../scoring/scored-tree.js";
@@ -13,10 +11,8 @@ import { result } from "../options/result.js";
 import { scoring } from "../options/scoring.js";
 import { deliver } from "../output.js";
 import { rankingOutput } from "../outputs/ranking-output.js";
-import { readJson } from "../read-json.js";
-import { accept } from "../read-named.js";
+import { readUnitGroups } from "../read-documents.js";
 import { scoreFromFile } from "../score-from-files.js";
-import { wantedFiles } from "../wanted-file.js";
 import type { Command } from "./command.js";
 
 /** `chiso rank FILE ...` */
@@ -37,17 +33,7 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   for (const file of files) cards.push(await scoreFromFile(file, line, host));
   const [node, groupFile] = [textOf(line, "by"), textOf(line, "groups")];
   if (node !== undefined) refuseUnknownCode(node, cards);
-  const groups =
-    groupFile === undefined
-      ? undefined
-      : accept(
-          groupFile,
-          parseDocument(
-            await readJson(groupFile, wantedFiles.groups, host),
-            z.record(z.string(), z.string().min(1)),
-            () => [],
-          ),
-        );
+  const groups = groupFile === undefined ? undefined : await readUnitGroups(groupFile, host);
   const ranking = rankUnits(cards, {
     measure: oneOf("measure", textOf(line, "measure") ?? "percentage", ["percentage", "points"]),
     ties: oneOf("ties", textOf(line, "ties") ?? "competition", ["competition", "dense"]),
