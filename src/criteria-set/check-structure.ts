@@ -1,7 +1,13 @@
 import { sumDecimals, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { checkOutline } from "../problems/check-arguments.js";
-import { below, criteriaSetProblem, type Place, type Problem } from "../problems/problem.js";
+import {
+  below,
+  criteriaSetProblem,
+  ofCriterion,
+  type Place,
+  type Problem,
+} from "../problems/problem.js";
 import type { IndexStructure, StructureNode } from "./index-structure.js";
 import { structureOutline } from "./outlines.js";
 
@@ -23,7 +29,9 @@ export function checkStructure(structure: IndexStructure): readonly Problem[] {
         path: "/nodes",
       },
     ),
-    ...nodes.flatMap((node, at) => checkBelow(node, { path: `/nodes/${at}` })),
+    ...nodes.flatMap((node, at) =>
+      checkBelow(node, ofCriterion({ path: `/nodes/${at}` }, node.code)),
+    ),
   ];
 }
 
@@ -32,7 +40,9 @@ function checkBelow(node: StructureNode, place: Place): readonly Problem[] {
   const at = below(place, "children");
   return [
     ...checkSums(node, at),
-    ...node.children.flatMap((child, index) => checkBelow(child, below(at, index))),
+    ...node.children.flatMap((child, index) =>
+      checkBelow(child, ofCriterion(below(at, index), child.code)),
+    ),
   ];
 }
 

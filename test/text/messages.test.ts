@@ -68,8 +68,8 @@ describe("every message", () => {
 });
 
 // What a schema expects is told in both languages alike, so that the words of none may stand in it.
-describe("what the command expects of its own files", () => {
-  const source = new URL("../../src/cli/read-documents.ts", import.meta.url);
+describe("what a file of efforts must hold", () => {
+  const source = new URL("../../src/what-if/efforts-schema.ts", import.meta.url);
   const forms = [...readFileSync(source, "utf8").matchAll(/z\.union\([^;]*?\], (".*?")\)/g)];
 
   it("is told without words", () => {
