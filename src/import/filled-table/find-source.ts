@@ -17,7 +17,7 @@ export type FoundSource =
 export function findSource(
   grids: readonly Grid[],
   set: CriteriaSet,
-  { sheet, layer }: Pick<FilledTableOptions, "sheet" | "layer">,
+  { sheet, layer, year }: Pick<FilledTableOptions, "sheet" | "layer"> & { readonly year?: number },
   units: readonly string[],
 ): FoundSource {
   const chosen = sheet === undefined ? grids : grids.filter(({ name }) => name === sheet);
@@ -30,7 +30,7 @@ export function findSource(
     const table = findHeadings(grid, units);
     const source =
       unitsInRows(grid, set, index, layer) ??
-      (table === undefined ? undefined : unitsInColumns(table, set, index, { units, layer }));
+      (table === undefined ? undefined : unitsInColumns(table, set, index, { units, layer, year }));
     return source === undefined ? [] : [{ name: grid.name, source }];
   });
   const most = found.reduce((best, { source }) => Math.max(best, source.orderOf.size), 0);

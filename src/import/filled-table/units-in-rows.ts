@@ -6,28 +6,15 @@ import { type Finding, finding } from "../finding.js";
 import { cellAt, cellName, type Grid, lineOf, placeOf } from "../grid.js";
 import { roleOfHeading } from "../heading-words.js";
 import { layerNames } from "../layer-names.js";
-import { splitNumberedTitle } from "../numbering.js";
 import { isTotalText } from "../total-words.js";
-import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
+import type { CriteriaIndex } from "./criteria-index.js";
 import type { FilledEntry } from "./filled-entry.js";
 import type { FilledSource, SourceReading } from "./filled-source.js";
 import { readPointsCell } from "./points-cell.js";
 import type { PrintedSum } from "./printed-sum.js";
 import { readSumCell } from "./read-sum-cell.js";
 import { isSameUnit } from "./unit-names.js";
-
-/** A table with a row for each unit and a column for each criterion. */
-interface UnitRows {
-  readonly grid: Grid;
-  readonly headingRow: number;
-  readonly unitColumn: number;
-  readonly criteria: readonly { readonly column: number; readonly found: IndexedNode }[];
-  readonly totals: readonly { readonly column: number; readonly name: string }[];
-  readonly unknown: readonly { readonly column: number; readonly heading: string }[];
-}
-
-/** Rows that are looked at for headings. */
-const deepestHeading = 60;
+import { findUnitRows, type UnitRows } from "./unit-row-headings.js";
 
 /**
  * Lays open a table with a row for each unit, where one of the first rows names two criteria at
@@ -41,10 +28,10 @@ export function unitsInRows(
 ): FilledSource | undefined {
   const table = findUnitRows(grid, index);
   if (table === undefined) return undefined;
-  const { headingRow, unitColumn, criteria, totals } = table;
+  const { headingRow, firstRow, unitColumn, criteria, totals } = table;
   const named = grid.rows.flatMap((_, row) => {
-    const name = row > headingRow ? lineOf(cellAt(grid, row, unitColumn)) : "";
-    return name === "" || isTotalText(name) ? [] : [{ row, name }];
+    const name = row >= firstRow ? lineOf(cellAt(grid, row, unitColumn)) : "";
+    return name === "" || !mayBeUnit(name) ? [] : [{ row, name }];
   });
   const filled = named.filter(({ row }) =>
     criteria.some(({ column }) => lineOf(cellAt(grid, row, column)) !== ""),
@@ -69,50 +56,9 @@ export function unitsInRows(
   };
 }
 
-function findUnitRows(grid: Grid, index: CriteriaIndex): UnitRows | undefined {
-  let best: UnitRows | undefined;
-  for (let row = 0; row < Math.min(grid.rows.length, deepestHeading); row += 1) {
-    const cells = (grid.rows[row] ?? []).map((cell, column) => {
-      const isStored = typeof cell === "object" && cell !== null && "number" in cell;
-      return { column, heading: isStored ? cell.number : lineOf(cell) };
-    });
-    const unitColumn = cells.find(({ heading }) => isUnitHeading(heading))?.column;
-    if (unitColumn === undefined) continue;
-    const criteria = cells.flatMap(({ column, heading }) => {
-      const found = column === unitColumn ? undefined : criterionOf(heading, index);
-      return found === undefined ? [] : [{ column, found }];
-    });
-    const leaves = criteria.filter(({ found }) => !isBranch(found.node));
-    if (leaves.length < 2 || leaves.length <= (best?.criteria.length ?? 0)) continue;
-    const totals = cells.flatMap(({ column, heading }) =>
-      isTotalText(heading) ? [{ column, name: heading }] : [],
-    );
-    const known = new Set([...criteria, ...totals].map(({ column }) => column));
-    const unknown = cells.filter(
-      ({ column, heading }) =>
-        heading !== "" &&
-        column !== unitColumn &&
-        !known.has(column) &&
-        roleOfHeading(heading) !== "order",
-    );
-    best = { grid, headingRow: row, unitColumn, criteria, totals, unknown };
-  }
-  return best;
-}
-
-function isUnitHeading(heading: string): boolean {
-  return roleOfHeading(heading) === "unit";
-}
-
-function criterionOf(heading: string, index: CriteriaIndex): IndexedNode | undefined {
-  const split = splitNumberedTitle(heading);
-  const byCode = index.byCode([heading]);
-  if (byCode.length === 1) return byCode[0];
-  const titled = index.byTitle(split?.title ?? heading);
-  if (titled.length === 1) return titled[0];
-  const coded = split === undefined ? [] : index.byCode([split.printed]);
-  const both = titled.filter((one) => coded.includes(one));
-  return both.length === 1 ? both[0] : undefined;
+// Below the headings may stand the maxima, and below the units their sums.
+function mayBeUnit(name: string): boolean {
+  return !isTotalText(name) && roleOfHeading(name) !== "max";
 }
 
 function unknownColumns(
