@@ -1,5 +1,5 @@
 import { chosenColumns, type RoleOfColumn } from "./choose-columns.js";
-import type { ColumnRole } from "./column-roles.js";
+import { type ColumnRole, roleInSet } from "./column-roles.js";
 import { type Finding, finding } from "./finding.js";
 import type { FoundTable } from "./found-table.js";
 import { cellAt, filledAcross, foldText, type Grid, lineOf, placeOf } from "./grid.js";
@@ -123,6 +123,17 @@ function hasCells({ grid, firstRow }: FoundTable, column: number): boolean {
 
 /** True for a row that repeats the headings, as tables pasted from Word do on every page. */
 export function repeatsHeadings(table: FoundTable, row: number): boolean {
+  return repeatsRoles(table, row) || repeatsWords(table, row);
+}
+
+// A table below may head its columns in other words.
+function repeatsRoles({ grid, columns }: FoundTable, row: number): boolean {
+  const says = (role: ColumnRole): boolean =>
+    columns[role] !== undefined && roleInSet(lineOf(cellAt(grid, row, columns[role]))) === role;
+  return says("title") && says("max") && !isCriterion(grid, row);
+}
+
+function repeatsWords(table: FoundTable, row: number): boolean {
   const own = Object.values(table.columns);
   const headings = Array.from(
     { length: table.firstRow - table.headingRow },

@@ -189,3 +189,16 @@ describe("lines of classes", () => {
     expect(readClassLines([line])).toEqual({ unread: line });
   });
 });
+
+describe("a second table on one sheet", () => {
+  it.each([
+    ["below a total of all that stands above it", ",BẢNG 2,", "bang.csv!A5"],
+    ["under headings of other words", "TT,Nội dung chấm,Điểm chuẩn", "bang.csv!A5"],
+  ])("is named where it begins: %s", (_, line, path) => {
+    const first = [head, "1,Kế hoạch,5", "2,Họp,6", ",Tổng cộng,11"];
+    const { findings } = importLines(...first, line, "1,Kiểm tra,4", "2,Thanh tra,9", ",Cộng,13");
+    expect(findings).toContainEqual(
+      expect.objectContaining({ severity: "error", code: "second-table", path }),
+    );
+  });
+});
