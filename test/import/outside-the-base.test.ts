@@ -202,3 +202,13 @@ describe("a second table on one sheet", () => {
     );
   });
 });
+
+describe("rows marked by two signs", () => {
+  it("are no list of one level without a question", () => {
+    const rows = ["*,Thể chế,10", "+,Văn bản,6", "+,Rà soát,4", "*,Bộ máy,5", "+,Sắp xếp,5"];
+    const { max, errors } = imported(head, ...rows);
+    expect([max, errors]).toEqual(["15", ["tree-ambiguous"]]);
+    const proved = imported(head, ...rows, ",Tổng,15");
+    expect([proved.max, proved.errors]).toEqual(["15", []]);
+  });
+});

@@ -1,9 +1,19 @@
 import { isBranch } from "../../criteria-set/criteria-set.js";
+import type { DecimalText } from "../../numbers/decimal-text.js";
 import { cellAt, filledAcross, type Grid, type GridCell, lineOf } from "../grid.js";
 import { roleOfHeading } from "../heading-words.js";
+import { maximumInTitle } from "../read-maximum-cell.js";
 import { isTotalText } from "../total-words.js";
 import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
 import { criterionOfHeading } from "./criterion-of-heading.js";
+
+/** A column with the points of a criterion. */
+export interface CriterionColumn {
+  readonly column: number;
+  readonly found: IndexedNode;
+  /** Maximum that its heading prints. */
+  readonly max?: DecimalText;
+}
 
 /** A table with a row for each unit and a column for each criterion. */
 export interface UnitRows {
@@ -12,7 +22,7 @@ export interface UnitRows {
   /** First row below the headings. */
   readonly firstRow: number;
   readonly unitColumn: number;
-  readonly criteria: readonly { readonly column: number; readonly found: IndexedNode }[];
+  readonly criteria: readonly CriterionColumn[];
   readonly totals: readonly { readonly column: number; readonly name: string }[];
   readonly unknown: readonly { readonly column: number; readonly heading: string }[];
 }
@@ -49,14 +59,16 @@ function headingsOf(
   unitColumn: number,
   index: CriteriaIndex,
 ): UnitRows {
-  const criteria: { column: number; found: IndexedNode }[] = [];
+  const criteria: CriterionColumn[] = [];
   const totals: { column: number; name: string }[] = [];
   const unknown: { column: number; heading: string }[] = [];
   for (const [column, texts] of stacks(grid, headingRow, count).entries()) {
     if (column === unitColumn || texts.length === 0) continue;
     const heading = texts.join(" ");
     const found = criterionOfHeading(texts, index);
-    if (found !== undefined) criteria.push({ column, found });
+    const max = maximumInTitle(texts.at(-1) ?? "");
+    if (found !== undefined)
+      criteria.push({ column, found, ...(max === undefined ? {} : { max }) });
     else if (isTotalText(texts.at(-1) ?? "")) totals.push({ column, name: heading });
     else if (roleOfHeading(heading) !== "order") unknown.push({ column, heading });
   }

@@ -1,6 +1,8 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { isBranch } from "../../criteria-set/criteria-set.js";
 import type { UsualLayer } from "../../criteria-set/round.js";
+import { toDecimalText } from "../../numbers/decimal-text.js";
+import { exact } from "../../numbers/exact.js";
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { cellAt, cellName, type Grid, lineOf, placeOf } from "../grid.js";
@@ -46,7 +48,7 @@ export function unitsInRows(
   return {
     path: placeOf(grid, filled[0]?.row ?? headingRow, unitColumn).path,
     units: units.filter((name, at) => units.findIndex((one) => isSameUnit(one, name)) === at),
-    findings: [...assumed, ...unknownColumns(table, units.length > 0)],
+    findings: [...assumed, ...otherMaxima(table), ...unknownColumns(table, units.length > 0)],
     read: (unit) => readRowsOf(unit, filled, table, set, key),
     rows: { all: named.length, used: filled.length },
     orderOf: new Map([
@@ -54,6 +56,16 @@ export function unitsInRows(
       ...totals.map(({ column, name }) => [name, column] as const),
     ]),
   };
+}
+
+function otherMaxima({ grid, firstRow, criteria }: UnitRows): readonly Finding[] {
+  return criteria.flatMap(({ column, found: { node }, max }) => {
+    const own = toDecimalText(exact(node.max));
+    if (max === undefined || max === own) return [];
+    const place = placeOf(grid, firstRow - 1, column, node.code);
+    const parameters = { code: node.code, printed: max, max: own };
+    return [finding("error", "maximum-differs", place, parameters)];
+  });
 }
 
 // Below the headings may stand the maxima, and below the units their sums.

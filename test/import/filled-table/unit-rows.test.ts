@@ -81,4 +81,9 @@ describe("a table of units", () => {
     );
     expect(first?.errors.length).toBeGreaterThan(0);
   });
+
+  it("is a question where a heading prints another maximum", () => {
+    const head = "STT,Đơn vị,Ban hành kế hoạch (8 điểm),Họp giao ban (10 điểm),Sắp xếp,Tinh giản";
+    expect(read(head, "1,Xã A,5,9,3,2")[0]?.errors).toEqual(["maximum-differs"]);
+  });
 });
