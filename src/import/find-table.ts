@@ -6,6 +6,7 @@ import { cellAt, filledAcross, foldText, type Grid, lineOf, placeOf } from "./gr
 import { isPlanRole, roleOfHeading } from "./heading-words.js";
 import { readNumbering } from "./numbering.js";
 import { type ReadHeadings, readHeadings } from "./read-headings.js";
+import { readMaximumText } from "./read-maximum-cell.js";
 
 /** Rows that are looked at for headings: letterhead and titles stand above them. */
 const deepestHeading = 60;
@@ -102,17 +103,23 @@ function untitledFindings(table: FoundTable): readonly Finding[] {
     );
 }
 
-function twiceFinding(
-  { grid, headingRow, columns }: FoundTable,
-  column: number,
-  role: ColumnRole,
-): Finding {
+function twiceFinding(table: FoundTable, column: number, role: ColumnRole): Finding {
+  const { grid, headingRow, columns } = table;
   const titles = [headingRow, headingRow + 1].map((row) => lineOf(cellAt(grid, row, column)));
   const first = placeOf(grid, headingRow, columns[role] ?? 0).path;
   const title = titles[0] === "" ? (titles[1] ?? "") : (titles[0] ?? "");
-  return finding("warning", "column-twice", placeOf(grid, headingRow, column), {
-    role: title,
-    first,
+  const severity = role === "max" && saysOtherwise(table, column) ? "error" : "warning";
+  const place = placeOf(grid, headingRow, column);
+  return finding(severity, "column-twice", place, { role: title, first });
+}
+
+// Two maxima of one criterion: for two kinds of unit, of two years, or of two tables side by side.
+function saysOtherwise({ grid, firstRow, columns }: FoundTable, column: number): boolean {
+  return grid.rows.slice(firstRow).some((cells) => {
+    const [own, other] = [columns.max ?? column, column].map((one) =>
+      readMaximumText(lineOf(cells[one] ?? null)),
+    );
+    return own !== undefined && other !== undefined && own !== other;
   });
 }
 

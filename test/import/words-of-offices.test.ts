@@ -114,3 +114,24 @@ describe("a row that begins with or", () => {
     ]);
   });
 });
+
+describe("two columns of maxima", () => {
+  it.each([
+    ["of two kinds of unit", "STT,Tiêu chí,Điểm tối đa (xã),Điểm tối đa (phường)"],
+    ["of two years", "STT,Tiêu chí,Điểm tối đa năm 2024,Điểm tối đa năm 2025"],
+  ])("%s are a question where they differ", (_, heading) => {
+    const { findings } = importLines(heading, "1,Kế hoạch,6,5", "2,Họp,4,5");
+    expect(errorsAmong(findings)).toEqual(["column-twice"]);
+    const same = importLines(heading, "1,Kế hoạch,6,6", "2,Họp,4,4");
+    expect([same.draft?.max, errorsAmong(same.findings)]).toEqual(["10", []]);
+  });
+
+  it("of two tables side by side are a question", () => {
+    const { findings } = importLines(
+      "STT,Tiêu chí,Điểm tối đa,,STT,Tiêu chí,Điểm tối đa",
+      "1,Kế hoạch,6,,3,Kiểm tra,5",
+      "2,Họp,4,,4,Thanh tra,7",
+    );
+    expect(errorsAmong(findings)).toContain("column-twice");
+  });
+});

@@ -29,7 +29,10 @@ export function findSource(
   const found = chosen.flatMap((grid) => {
     const table = findHeadings(grid, units);
     const source =
-      unitsInRows(grid, set, index, layer) ??
+      unitsInRows(grid, set, index, {
+        ...(layer === undefined ? {} : { layer }),
+        ...(year === undefined ? {} : { year }),
+      }) ??
       (table === undefined ? undefined : unitsInColumns(table, set, index, { units, layer, year }));
     return source === undefined ? [] : [{ name: grid.name, source }];
   });

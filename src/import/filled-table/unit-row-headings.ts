@@ -1,6 +1,6 @@
 import { isBranch } from "../../criteria-set/criteria-set.js";
 import type { DecimalText } from "../../numbers/decimal-text.js";
-import { cellAt, filledAcross, type Grid, type GridCell, lineOf } from "../grid.js";
+import { cellAt, filledAcross, foldText, type Grid, type GridCell, lineOf } from "../grid.js";
 import { roleOfHeading } from "../heading-words.js";
 import { maximumInTitle } from "../read-maximum-cell.js";
 import { isTotalText } from "../total-words.js";
@@ -22,6 +22,8 @@ export interface UnitRows {
   /** First row below the headings. */
   readonly firstRow: number;
   readonly unitColumn: number;
+  /** Column that says the year of each row. */
+  readonly yearColumn?: number;
   readonly criteria: readonly CriterionColumn[];
   readonly totals: readonly { readonly column: number; readonly name: string }[];
   readonly unknown: readonly { readonly column: number; readonly heading: string }[];
@@ -62,6 +64,7 @@ function headingsOf(
   const criteria: CriterionColumn[] = [];
   const totals: { column: number; name: string }[] = [];
   const unknown: { column: number; heading: string }[] = [];
+  let yearColumn: number | undefined;
   for (const [column, texts] of stacks(grid, headingRow, count).entries()) {
     if (column === unitColumn || texts.length === 0) continue;
     const heading = texts.join(" ");
@@ -70,10 +73,20 @@ function headingsOf(
     if (found !== undefined)
       criteria.push({ column, found, ...(max === undefined ? {} : { max }) });
     else if (isTotalText(texts.at(-1) ?? "")) totals.push({ column, name: heading });
+    else if (foldText(heading) === "nam") yearColumn = column;
     else if (roleOfHeading(heading) !== "order") unknown.push({ column, heading });
   }
   const firstRow = headingRow + count;
-  return { grid, headingRow, firstRow, unitColumn, criteria, totals, unknown };
+  return {
+    grid,
+    headingRow,
+    firstRow,
+    unitColumn,
+    ...(yearColumn === undefined ? {} : { yearColumn }),
+    criteria,
+    totals,
+    unknown,
+  };
 }
 
 // The headings over each column, the outer one first.

@@ -1,6 +1,5 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { isBranch } from "../../criteria-set/criteria-set.js";
-import type { UsualLayer } from "../../criteria-set/round.js";
 import { toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import type { Place } from "../../problems/problem.js";
@@ -11,9 +10,11 @@ import { layerNames } from "../layer-names.js";
 import { isTotalText } from "../total-words.js";
 import type { CriteriaIndex } from "./criteria-index.js";
 import type { FilledEntry } from "./filled-entry.js";
+import type { FilledTableOptions } from "./filled-options.js";
 import type { FilledSource, SourceReading } from "./filled-source.js";
 import { readPointsCell } from "./points-cell.js";
 import type { PrintedSum } from "./printed-sum.js";
+import { readMaximum } from "./read-maximum.js";
 import { readSumCell } from "./read-sum-cell.js";
 import { isSameUnit } from "./unit-names.js";
 import { findUnitRows, type UnitRows } from "./unit-row-headings.js";
@@ -26,7 +27,7 @@ export function unitsInRows(
   grid: Grid,
   set: CriteriaSet,
   index: CriteriaIndex,
-  layer: UsualLayer | undefined,
+  { layer, year }: Pick<FilledTableOptions, "layer"> & { readonly year?: number },
 ): FilledSource | undefined {
   const table = findUnitRows(grid, index);
   if (table === undefined) return undefined;
@@ -35,8 +36,10 @@ export function unitsInRows(
     const name = row >= firstRow ? lineOf(cellAt(grid, row, unitColumn)) : "";
     return name === "" || !mayBeUnit(name) ? [] : [{ row, name }];
   });
-  const filled = named.filter(({ row }) =>
-    criteria.some(({ column }) => lineOf(cellAt(grid, row, column)) !== ""),
+  const filled = named.filter(
+    ({ row }) =>
+      isOfYear(table, row, year) &&
+      criteria.some(({ column }) => lineOf(cellAt(grid, row, column)) !== ""),
   );
   const units = filled.map(({ name }) => name);
   const place = placeOf(grid, headingRow, criteria[0]?.column ?? 0);
@@ -58,13 +61,29 @@ export function unitsInRows(
   };
 }
 
-function otherMaxima({ grid, firstRow, criteria }: UnitRows): readonly Finding[] {
+// A column of years tells the rows of one unit apart.
+function isOfYear({ grid, yearColumn }: UnitRows, row: number, year: number | undefined): boolean {
+  const printed = yearColumn === undefined ? "" : lineOf(cellAt(grid, row, yearColumn));
+  return year === undefined || !/^(?:19|20)\d{2}$/.test(printed) || Number(printed) === year;
+}
+
+// Maxima that the headings print, or a row of their own below them.
+function otherMaxima({ grid, firstRow, unitColumn, criteria }: UnitRows): readonly Finding[] {
+  const rows = grid.rows.flatMap((_, row) =>
+    row >= firstRow && roleOfHeading(lineOf(cellAt(grid, row, unitColumn))) === "max" ? [row] : [],
+  );
   return criteria.flatMap(({ column, found: { node }, max }) => {
     const own = toDecimalText(exact(node.max));
-    if (max === undefined || max === own) return [];
-    const place = placeOf(grid, firstRow - 1, column, node.code);
-    const parameters = { code: node.code, printed: max, max: own };
-    return [finding("error", "maximum-differs", place, parameters)];
+    const printed = [
+      { row: firstRow - 1, max: max ?? null },
+      ...rows.map((row) => ({ row, max: readMaximum(cellAt(grid, row, column)) })),
+    ];
+    return printed.flatMap((one) => {
+      if (one.max === null || one.max === own) return [];
+      const place = placeOf(grid, one.row, column, node.code);
+      const parameters = { code: node.code, printed: one.max, max: own };
+      return [finding("error", "maximum-differs", place, parameters)];
+    });
   });
 }
 

@@ -86,4 +86,23 @@ describe("a table of units", () => {
     const head = "STT,Đơn vị,Ban hành kế hoạch (8 điểm),Họp giao ban (10 điểm),Sắp xếp,Tinh giản";
     expect(read(head, "1,Xã A,5,9,3,2")[0]?.errors).toEqual(["maximum-differs"]);
   });
+
+  it("is a question where a row of maxima prints another", () => {
+    const head = "STT,Đơn vị,Ban hành kế hoạch,Họp giao ban,Sắp xếp,Tinh giản";
+    const [first] = read(head, ",Điểm tối đa,8,10,4,6", "1,Xã A,5,9,3,2");
+    expect(first?.errors).toEqual(["maximum-differs"]);
+  });
+
+  it("may have rows of several years: those of the year are read", () => {
+    const head = "Đơn vị,Năm,Ban hành kế hoạch,Họp giao ban,Sắp xếp,Tinh giản";
+    expect(
+      read(
+        head,
+        "Xã A,2025,1,1,1,1",
+        "Xã A,2026,5,9,3,2",
+        "Xã B,2025,1,1,1,1",
+        "Xã B,2026,4,8,4,6",
+      ),
+    ).toEqual(both);
+  });
 });
