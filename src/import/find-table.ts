@@ -135,8 +135,11 @@ export function repeatsHeadings(table: FoundTable, row: number): boolean {
 
 // A table below may head its columns in other words.
 function repeatsRoles({ grid, columns }: FoundTable, row: number): boolean {
-  const says = (role: ColumnRole): boolean =>
-    columns[role] !== undefined && roleInSet(lineOf(cellAt(grid, row, columns[role]))) === role;
+  // "Tối đa 19" stands beside a criterion.
+  const says = (role: ColumnRole): boolean => {
+    const text = columns[role] === undefined ? "" : lineOf(cellAt(grid, row, columns[role]));
+    return !/\d/.test(text) && roleInSet(text) === role;
+  };
   return says("title") && says("max") && !isCriterion(grid, row);
 }
 

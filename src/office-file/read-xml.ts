@@ -4,7 +4,10 @@ import type { OfficeFile } from "./open-office-file.js";
 import { broken, tooLarge, type UnreadableFile } from "./unreadable-file.js";
 import { decodeEntities } from "./xml-entities.js";
 
-/** The value of an attribute by its name without a prefix; one that has no prefix goes before. */
+/**
+ * The value of an attribute by its name without a prefix; one that has no prefix goes before. It may
+ * be asked only while the element is told.
+ */
 export type Attributes = (name: string) => string | undefined;
 
 /** What is told of XML while it is read; names and paths are without prefixes. */
@@ -57,6 +60,9 @@ class XmlSteps {
   #remembered = 0;
   /** Letters since it was last understood what they are. */
   #waiting = 0;
+  /** Those of the tag that is told; one function asks for all of them, as a part has a million tags. */
+  #attributes: () => Record<string, string> = () => ({});
+  readonly #attribute: Attributes = (wanted) => attributeOf(this.#attributes(), wanted);
 
   constructor(part: string, reader: XmlReader) {
     this.#part = part;
@@ -105,7 +111,8 @@ class XmlSteps {
     const path = this.#pathTo(name);
     this.#paths.push(path);
     if (this.#paths.length > deepest) throw brokenXml(this.#part);
-    this.#reader.open?.(path.text, (wanted) => attributeOf(attributes(), wanted), path.name);
+    this.#attributes = attributes;
+    this.#reader.open?.(path.text, this.#attribute, path.name);
   }
 
   #pathTo(name: string): Path {

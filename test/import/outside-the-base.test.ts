@@ -203,6 +203,13 @@ describe("a second table on one sheet", () => {
   });
 });
 
+describe("a row that speaks of criteria", () => {
+  it("is no heading where its maximum is written out", () => {
+    const rows = ["1,Chỉ tiêu thu ngân sách,Tối đa 6", "2,Nội dung khác,Tối đa 4"];
+    expect(imported(head, ...rows).max).toBe("10");
+  });
+});
+
 describe("rows marked by two signs", () => {
   it("are no list of one level without a question", () => {
     const rows = ["*,Thể chế,10", "+,Văn bản,6", "+,Rà soát,4", "*,Bộ máy,5", "+,Sắp xếp,5"];
