@@ -97,7 +97,12 @@ class XmlSteps {
       this.#rest += xml;
       return;
     }
-    this.#parser.write(this.#rest + xml.slice(0, cut));
+    // What was left over is put before the first tag alone, so that the rest is not copied.
+    const first = this.#rest === "" ? 0 : xml.indexOf("><") + 1;
+    if (first > 0 && first < cut) {
+      this.#parser.write(this.#rest + xml.slice(0, first));
+      this.#parser.write(xml.slice(first, cut));
+    } else this.#parser.write(this.#rest + xml.slice(0, cut));
     this.#rest = xml.slice(cut);
   }
 
