@@ -167,18 +167,22 @@ function attributeOf(
   attributes: Readonly<Record<string, string>>,
   wanted: string,
 ): string | undefined {
-  const value = attributes[nameOf(attributes, wanted)];
+  const value = Object.hasOwn(attributes, wanted)
+    ? attributes[wanted]
+    : prefixedValue(attributes, wanted);
   return value === undefined ? undefined : decodeEntities(value);
 }
 
 // Asked for every cell, mostly for an attribute that is not there.
-function nameOf(attributes: Readonly<Record<string, string>>, wanted: string): string {
-  if (Object.hasOwn(attributes, wanted)) return wanted;
+function prefixedValue(
+  attributes: Readonly<Record<string, string>>,
+  wanted: string,
+): string | undefined {
   for (const name in attributes) {
-    const isPrefixed = name.length > wanted.length && name.endsWith(wanted);
-    if (isPrefixed && localName(name) === wanted && !name.startsWith("xmlns")) return name;
+    if (name.length <= wanted.length || !name.endsWith(wanted)) continue;
+    if (localName(name) === wanted && !name.startsWith("xmlns")) return attributes[name];
   }
-  return "";
+  return undefined;
 }
 
 function brokenXml(part: string): UnreadableFile {

@@ -51,3 +51,22 @@ describe("columns of several years", () => {
     expect(selfOf(read2026)).toEqual(["3", "7"]);
   });
 });
+
+describe("points with three decimals", () => {
+  const first = (points: string, max: string) => {
+    const lines = ["STT;Tiêu chí;Điểm tối đa;Tự chấm", `1;Tiêu chí 1;${max};${points}`];
+    const unit = { id: "a", name: "Xã A" };
+    const of = smallSet([leaf("1", max, { kind: "points" })], max);
+    const { sheet, findings } = importScoreSheet(gridsOfLines(lines), of, { unit, year: 2026 });
+    return sheet?.entries[0]?.self?.points ?? findings.map(({ code }) => code)[0];
+  };
+
+  it.each([
+    ["4,125", "5", "4.125"],
+    ["4.125", "5", "4.125"],
+    ["5,125", "5", "ambiguous-number"],
+    ["4,125", "5000", "ambiguous-number"],
+  ])("%s below a maximum of %s is %s", (points, max, read) => {
+    expect(first(points, max)).toBe(read);
+  });
+});
