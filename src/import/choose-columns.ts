@@ -3,6 +3,7 @@ import type { FoundTable } from "./found-table.js";
 import { cellAt, type GridCell, lineOf, linesOf } from "./grid.js";
 import { readMaximumCell } from "./read-maximum-cell.js";
 import { readOption } from "./rule-forms/read-option.js";
+import { remarksHoldRules } from "./rules-in-remarks.js";
 
 /** A column with the role that its heading says. */
 export interface RoleOfColumn {
@@ -43,6 +44,12 @@ export function chosenColumns(found: FoundTable, roles: readonly RoleOfColumn[])
     else columns.max = figures;
     columns.rule ??= wording;
     if (columns.rule === wording) used.add(wording);
+  }
+  const { rule, remark } = columns;
+  if (rule === undefined && remark !== undefined && remarksHoldRules(found, remark)) {
+    columns.rule = remark;
+    delete columns.remark;
+    used.add(remark);
   }
   const levels = levelColumns(found, columnsOf("title"));
   if (levels.length > 0) columns.title = columnsOf("title").at(-1) as number;

@@ -1,4 +1,3 @@
-import type { Place } from "../problems/problem.js";
 import { chosenColumns, type RoleOfColumn } from "./choose-columns.js";
 import { type ColumnRole, roleInSet } from "./column-roles.js";
 import { type Finding, finding } from "./finding.js";
@@ -6,6 +5,8 @@ import type { FoundTable } from "./found-table.js";
 import { cellAt, filledAcross, foldText, type Grid, lineOf, placeOf } from "./grid.js";
 import { isPlanRole, roleOfHeading } from "./heading-words.js";
 import { readNumbering } from "./numbering.js";
+import { type ReadHeadings, readHeadings } from "./read-headings.js";
+import { readMaximumText } from "./read-maximum-cell.js";
 
 /** Rows that are looked at for headings: letterhead and titles stand above them. */
 const deepestHeading = 60;
@@ -102,62 +103,24 @@ function untitledFindings(table: FoundTable): readonly Finding[] {
     );
 }
 
-interface ReadHeadings {
-  readonly table: FoundTable;
-  /** Headings of no role. */
-  readonly unread: readonly {
-    readonly column: number;
-    readonly title: string;
-    readonly place: Place;
-  }[];
-  /** Role of each column that has one. */
-  readonly roles: readonly RoleOfColumn[];
-}
-
-function twiceFinding(
-  { grid, headingRow, columns }: FoundTable,
-  column: number,
-  role: ColumnRole,
-): Finding {
+function twiceFinding(table: FoundTable, column: number, role: ColumnRole): Finding {
+  const { grid, headingRow, columns } = table;
   const titles = [headingRow, headingRow + 1].map((row) => lineOf(cellAt(grid, row, column)));
   const first = placeOf(grid, headingRow, columns[role] ?? 0).path;
   const title = titles[0] === "" ? (titles[1] ?? "") : (titles[0] ?? "");
-  return finding("warning", "column-twice", placeOf(grid, headingRow, column), {
-    role: title,
-    first,
-  });
+  const severity = role === "max" && saysOtherwise(table, column) ? "error" : "warning";
+  const place = placeOf(grid, headingRow, column);
+  return finding(severity, "column-twice", place, { role: title, first });
 }
 
-function readHeadings(grid: Grid, row: number): ReadHeadings {
-  const upper = filledAcross(grid, row).map(lineOf);
-  const lower = filledAcross(grid, row + 1).map(lineOf);
-  const two = isSecondHeading(grid, row, upper, lower);
-  const width = Math.max(upper.length, two ? lower.length : 0);
-  const columns: Partial<Record<ColumnRole, number>> = {};
-  const findings: Finding[] = [];
-  const unread: { column: number; title: string; place: Place }[] = [];
-  const roles: RoleOfColumn[] = [];
-  for (let column = 0; column < width; column += 1) {
-    const top = upper[column] ?? "";
-    const below = two ? (lower[column] ?? "") : "";
-    // A heading under a wider one says more than that one: "Điều tra XHH" under "Điểm đánh giá".
-    const isParted = below !== "" && below !== top;
-    const role = isParted ? (roleInSet(below) ?? roleInSet(`${top} ${below}`)) : roleInSet(top);
-    const place = placeOf(grid, isParted ? row + 1 : row, column);
-    const title = below === "" || below === top ? top : `${top} ${below}`.trim();
-    if (role === undefined) {
-      if (title !== "") unread.push({ column, title, place });
-    } else {
-      columns[role] ??= column;
-      roles.push({ column, role });
-    }
-  }
-  const firstRow = row + (two ? 2 : 1);
-  return {
-    table: { grid, headingRow: row, firstRow, columns, levels: [], findings },
-    unread,
-    roles,
-  };
+// Two maxima of one criterion: for two kinds of unit, of two years, or of two tables side by side.
+function saysOtherwise({ grid, firstRow, columns }: FoundTable, column: number): boolean {
+  return grid.rows.slice(firstRow).some((cells) => {
+    const [own, other] = [columns.max ?? column, column].map((one) =>
+      readMaximumText(lineOf(cells[one] ?? null)),
+    );
+    return own !== undefined && other !== undefined && own !== other;
+  });
 }
 
 // A heading that is merged over two columns heads an empty second one.
@@ -165,35 +128,22 @@ function hasCells({ grid, firstRow }: FoundTable, column: number): boolean {
   return grid.rows.some((cells, row) => row >= firstRow && lineOf(cells[column] ?? null) !== "");
 }
 
-// The second row belongs to the headings when a merged cell hangs into it, or one stands over it. CSV
-// has no merged cells; there it holds headings alone, and none below those of number and title.
-function isSecondHeading(
-  grid: Grid,
-  row: number,
-  upper: readonly string[],
-  lower: readonly string[],
-): boolean {
-  const hangs = grid.merges.some(({ top, bottom }) => top === row && bottom === row + 1);
-  const over = grid.merges.some(
-    ({ top, bottom, left, right }) => top === row && bottom === row && right > left,
-  );
-  const own = lower.filter((text, column) => text !== "" && text !== upper[column]);
-  if (own.length === 0 || own.some((text) => /^\d/.test(text))) return false;
-  return hangs || over || holdsHeadingsAlone(upper, lower);
-}
-
-function holdsHeadingsAlone(upper: readonly string[], lower: readonly string[]): boolean {
-  const isHeadings = upper.filter((text) => text !== "").length > 1;
-  if (!isHeadings || !upper.some((text) => roleInSet(text) === "title")) return false;
-  return lower.every((text, column) => {
-    if (text === "") return true;
-    const above = roleInSet(upper[column] ?? "");
-    return roleInSet(text) !== undefined && above !== "title" && above !== "code";
-  });
-}
-
 /** True for a row that repeats the headings, as tables pasted from Word do on every page. */
 export function repeatsHeadings(table: FoundTable, row: number): boolean {
+  return repeatsRoles(table, row) || repeatsWords(table, row);
+}
+
+// A table below may head its columns in other words.
+function repeatsRoles({ grid, columns }: FoundTable, row: number): boolean {
+  // "Tối đa 19" stands beside a criterion.
+  const says = (role: ColumnRole): boolean => {
+    const text = columns[role] === undefined ? "" : lineOf(cellAt(grid, row, columns[role]));
+    return !/\d/.test(text) && roleInSet(text) === role;
+  };
+  return says("title") && says("max") && !isCriterion(grid, row);
+}
+
+function repeatsWords(table: FoundTable, row: number): boolean {
   const own = Object.values(table.columns);
   const headings = Array.from(
     { length: table.firstRow - table.headingRow },

@@ -553,6 +553,10 @@ export const findingMessages = {
     ({ title, first }) =>
       `The column "${title}" and the one at ${first} are points of one round; keep one of them.`,
   ),
+  "other-year": named<"title" | "year">(
+    ({ title, year }) => `Cột "${title}" là điểm của năm khác, không phải năm ${year}.`,
+    ({ title, year }) => `The column "${title}" holds points of another year, not of ${year}.`,
+  ),
   "round-not-known": named<"title" | "rounds">(
     ({ title, rounds }) =>
       `Cột "${title}" không thuộc vòng chấm nào của bộ tiêu chí; các vòng: ${rounds}.`,

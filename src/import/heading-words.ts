@@ -45,7 +45,7 @@ export const headingWords: readonly (readonly [HeadingRole, RegExp])[] = [
   ["weight", /^(trong so|he so|ty trong|ti trong|quyen so)( \w+)?$/],
   [
     "max",
-    /(toi da|diem chuan|thang diem|khung diem|diem quy dinh|so diem quy dinh|maximum|max score)|^max$|^(ba rem|barem|bieu|co cau|thang do) ?(diem)?$|^diem (td|cho phep|tran|phan bo|duoc giao)$|^(ty|ti) trong diem$/,
+    /(toi da|diem chuan|thang diem|khung diem|diem quy dinh|so diem quy dinh|maximum|max score)|^max$|^(ba rem|barem|bieu|co cau|thang do) ?(diem)?$|^diem (td|cho phep|tran|phan bo|(duoc )?giao|cao nhat|tieu chuan|co cau|dinh muc|du|max|kich tran|tuyet doi|an dinh|theo (quy dinh|barem|ba rem|thang( diem)?|qd))$|^(dinh muc|han muc|gioi han|tran|max|phan bo|quy dinh|gia tri|muc) diem( tran| cao nhat)?$|^(muc chuan|dtd|thang (cham|danh gia))$|^(ty|ti) trong diem$/,
   ],
   ["shortcoming", /(ton tai|han che|khuyet diem|noi dung (chua dat|mat diem))/],
   ["cause", /nguyen nhan/],
@@ -60,7 +60,7 @@ export const headingWords: readonly (readonly [HeadingRole, RegExp])[] = [
   ["product", /(san pham|ket qua dau ra)/],
   [
     "rule",
-    /(cach (thuc )?(tinh|cham|danh gia|cho diem|xac dinh|thuc hien cham)|phuong phap|huong dan|cong thuc|quy dinh (cham|tinh)|nguyen tac (cham|tinh)|tieu chuan (cham|danh gia)|can cu cham|co so cham|phuong thuc|quy tac cham|barem cham|cach tru|chi tiet cham|muc danh gia|scoring rule)|^(rule|dien giai|muc diem)$/,
+    /(cach (thuc )?(tinh|cham|danh gia|cho diem|xac dinh|thuc hien cham)|phuong phap|huong dan|cong thuc|quy dinh (cham|tinh)|nguyen tac (cham|tinh)|tieu chuan (cham|danh gia)|can cu cham|co so cham|phuong thuc|quy tac cham|barem cham|cach tru|chi tiet cham|muc danh gia|scoring rule)|^(rule|dien giai)$/,
   ],
   ["given-evidence", /(minh chung|tai lieu) (da nop|gui kem|kem theo)/],
   ["evidence", /(kiem chung|minh chung|tlkc|(ho so|tai lieu) chung minh|evidence)/],
@@ -92,7 +92,7 @@ export const headingWords: readonly (readonly [HeadingRole, RegExp])[] = [
   ["unit", /^(ten )?(don vi|dia phuong|co quan|xa|phuong|xa phuong.*|cac xa.*|unit)$/],
   [
     "title",
-    /(tieu chi|noi dung|chi tieu|linh vuc|(^| )ten( |$)|dieu kien cham|criterion|criteria|title)|^(tieu chuan|dau muc|(hang muc|yeu to)( danh gia)?)$/,
+    /(tieu chi|noi dung|chi tieu|linh vuc|(^| )ten( |$)|dieu kien cham|chi so thanh phan|criterion|criteria|title)|^(tieu chuan|dau muc|(hang muc|yeu to)( danh gia)?)$/,
   ],
 ];
 

@@ -453,6 +453,12 @@ function sumFindings(
       adjustments.filter(({ kind, head }) => kind === "bonus" && head.row < total.row),
     );
     if (bonus !== undefined && total.max === sumTexts([whole, bonus])) continue;
+    const below = belowWhole(total, domains, isWeighted);
+    if (below !== undefined) {
+      const first = placeOf(table.grid, table.headingRow, 0).path;
+      found.push(finding("error", "second-table", placeOf(table.grid, below.row, 0), { first }));
+      break;
+    }
     const path = cellOf(table, total, "max");
     const parameters = {
       parent: `"${total.title || total.printed}"`,
@@ -462,6 +468,17 @@ function sumFindings(
     found.push(findingOf(criteriaSetProblem("sum-mismatch", { path }, parameters), path));
   }
   return found;
+}
+
+// Below a total of all that stands above it another table begins.
+function belowWhole(
+  total: TableRow,
+  domains: readonly OutlineNode[],
+  isWeighted: boolean,
+): TableRow | undefined {
+  const above = domains.filter(({ row }) => row.row < total.row);
+  const isWhole = above.length > 1 && sumOf(above, isWeighted) === total.max;
+  return isWhole ? domains[above.length]?.row : undefined;
 }
 
 // The groups that a row closes or stands in, from the domain down.

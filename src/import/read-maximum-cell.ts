@@ -7,7 +7,8 @@ import { readVietnameseNumber } from "./vietnamese-number.js";
 
 /**
  * Reads a maximum score as tables print it: "20", "05", "20 điểm", "(10đ)", "Tối đa 10", "+5 điểm
- * (tối đa)", "0 - 5" (from none to all), "10/10" (all of them), "- 15" where points are taken away.
+ * (tối đa)", "0 - 5" (from none to all), "10/10" (all of them), "- 15" or
+ * "Trừ tối đa 15" where points are taken away.
  */
 export function readMaximumCell(cell: GridCell, place: Place): NumberOfCell {
   const read = readNumberCell(cell, place);
@@ -23,6 +24,7 @@ export function readMaximumText(text: string): DecimalText | undefined {
     .toLowerCase()
     .replace(/[;,.]$/, "")
     .replace(/^[([](.+)[)\]]$/, "$1")
+    .replace(takenAway, "-")
     .replace(aroundAtEnd, "")
     .replace(aroundAtStart, "")
     // "5/10" may be points of a maximum, or a day; where both sides are one number there is one reading.
@@ -37,6 +39,7 @@ export function readMaximumText(text: string): DecimalText | undefined {
 
 const most =
   "(?:điểm |số điểm )?(?:tối đa không quá|tối đa|cao nhất|chuẩn|không quá|không vượt quá)";
+const takenAway = new RegExp(`^(?:${most} )?(?:bị |giảm |khấu )?trừ:? ?(?:${most} ?)?(?=\\d)`);
 const aroundAtEnd = new RegExp(` ?\\(?${most}\\)?$`);
 const aroundAtStart = new RegExp(`^\\(?${most}\\)?(?: là)?:? ?`);
 const number = String.raw`(\d+(?:[.,]\d+)*)`;

@@ -4,7 +4,10 @@ import type { OfficeFile } from "./open-office-file.js";
 import { broken, tooLarge, type UnreadableFile } from "./unreadable-file.js";
 import { decodeEntities } from "./xml-entities.js";
 
-/** The value of an attribute by its name without a prefix; one that has no prefix goes before. */
+/**
+ * The value of an attribute by its name without a prefix; one that has no prefix goes before. It may
+ * be asked only while the element is told.
+ */
 export type Attributes = (name: string) => string | undefined;
 
 /** What is told of XML while it is read; names and paths are without prefixes. */
@@ -57,6 +60,9 @@ class XmlSteps {
   #remembered = 0;
   /** Letters since it was last understood what they are. */
   #waiting = 0;
+  /** Those of the tag that is told; one function asks for all of them, as a part has a million tags. */
+  #attributes: () => Record<string, string> = () => ({});
+  readonly #attribute: Attributes = (wanted) => attributeOf(this.#attributes(), wanted);
 
   constructor(part: string, reader: XmlReader) {
     this.#part = part;
@@ -91,7 +97,12 @@ class XmlSteps {
       this.#rest += xml;
       return;
     }
-    this.#parser.write(this.#rest + xml.slice(0, cut));
+    // What was left over is put before the first tag alone, so that the rest is not copied.
+    const first = this.#rest === "" ? 0 : xml.indexOf("><") + 1;
+    if (first > 0 && first < cut) {
+      this.#parser.write(this.#rest + xml.slice(0, first));
+      this.#parser.write(xml.slice(first, cut));
+    } else this.#parser.write(this.#rest + xml.slice(0, cut));
     this.#rest = xml.slice(cut);
   }
 
@@ -105,7 +116,8 @@ class XmlSteps {
     const path = this.#pathTo(name);
     this.#paths.push(path);
     if (this.#paths.length > deepest) throw brokenXml(this.#part);
-    this.#reader.open?.(path.text, (wanted) => attributeOf(attributes(), wanted), path.name);
+    this.#attributes = attributes;
+    this.#reader.open?.(path.text, this.#attribute, path.name);
   }
 
   #pathTo(name: string): Path {
@@ -155,18 +167,22 @@ function attributeOf(
   attributes: Readonly<Record<string, string>>,
   wanted: string,
 ): string | undefined {
-  const value = attributes[nameOf(attributes, wanted)];
+  const value = Object.hasOwn(attributes, wanted)
+    ? attributes[wanted]
+    : prefixedValue(attributes, wanted);
   return value === undefined ? undefined : decodeEntities(value);
 }
 
 // Asked for every cell, mostly for an attribute that is not there.
-function nameOf(attributes: Readonly<Record<string, string>>, wanted: string): string {
-  if (Object.hasOwn(attributes, wanted)) return wanted;
+function prefixedValue(
+  attributes: Readonly<Record<string, string>>,
+  wanted: string,
+): string | undefined {
   for (const name in attributes) {
-    const isPrefixed = name.length > wanted.length && name.endsWith(wanted);
-    if (isPrefixed && localName(name) === wanted && !name.startsWith("xmlns")) return name;
+    if (name.length <= wanted.length || !name.endsWith(wanted)) continue;
+    if (localName(name) === wanted && !name.startsWith("xmlns")) return attributes[name];
   }
-  return "";
+  return undefined;
 }
 
 function brokenXml(part: string): UnreadableFile {

@@ -20,6 +20,28 @@ export function placeOfName(
   return isName ? { row, column } : undefined;
 }
 
+/**
+ * Column of a cell of a row, counted from 1; 0 for a name that is none, or of another row.
+ *
+ * @param row its number as the file writes it
+ */
+export function columnInRow(name: string, row: string): number {
+  const letters = name.length - row.length;
+  if (letters < 1 || letters > 3 || !name.endsWith(row)) return columnElsewhere(name, row);
+  let column = 0;
+  for (let at = 0; at < letters; at += 1) {
+    if (!isBetween(name, at, 65, 90)) return columnElsewhere(name, row);
+    column = column * 26 + name.charCodeAt(at) - 64;
+  }
+  return column;
+}
+
+// "A01" is a cell of the row 1 too.
+function columnElsewhere(name: string, row: string): number {
+  const place = placeOfName(name);
+  return place?.row === Number(row) ? place.column : 0;
+}
+
 function isBetween(text: string, at: number, low: number, high: number): boolean {
   const code = text.charCodeAt(at);
   return code >= low && code <= high;

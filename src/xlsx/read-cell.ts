@@ -1,7 +1,8 @@
 import { isCivilDate } from "../dates/civil-date.js";
 import type { GridCell } from "../grid/grid.js";
+import type { DecimalText } from "../numbers/decimal-text.js";
 import type { NumberLook } from "./number-look.js";
-import { dayOf, shownNumber, storedNumber } from "./stored-number.js";
+import { dayOf, isShownAsStored, shownNumber, storedNumber } from "./stored-number.js";
 import { unescapedText } from "./unescaped-text.js";
 
 /** A cell as its XML has it. */
@@ -56,15 +57,19 @@ function readNumber(
   style: string | undefined,
   { looks, countsFrom1904 }: SharedParts,
 ): GridCell | WrongCell {
+  const look = style === undefined ? undefined : looks[Number(style)];
+  if (look !== "date" && isShownAsStored(value)) return numberOf(value, look);
   const number = storedNumber(value);
   if (Number.isNaN(number)) return { wrong: "number", text: value };
   if (Math.abs(number) >= largestNumber) return value;
-  const look = style === undefined ? undefined : looks[Number(style)];
   // A number that is no day of the calendar is shown as one by no style.
   const day = look === "date" ? dayOf(number, countsFrom1904) : undefined;
   if (day !== undefined) return { date: day };
-  const shown = shownNumber(value);
-  return look === "percent" ? { number: shown, percent: true } : { number: shown };
+  return numberOf(shownNumber(value), look);
+}
+
+function numberOf(number: DecimalText, look: NumberLook | undefined): GridCell {
+  return look === "percent" ? { number, percent: true } : { number };
 }
 
 function readSharedText(value: string, texts: readonly string[]): GridCell | WrongCell {

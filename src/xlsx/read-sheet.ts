@@ -4,7 +4,7 @@ import type { OfficeFile } from "../office-file/open-office-file.js";
 import { type Attributes, readXml } from "../office-file/read-xml.js";
 import type { TableSize } from "../office-file/table-size.js";
 import { broken, missingPart, shown } from "../office-file/unreadable-file.js";
-import { placeOfName, rangeOfReference } from "./cell-place.js";
+import { columnInRow, rangeOfReference } from "./cell-place.js";
 import { readCell, type SharedParts } from "./read-cell.js";
 import type { SheetPart } from "./read-workbook.js";
 
@@ -52,9 +52,9 @@ export function readSheet(
 
 /** A cell while its XML is read. */
 interface OpenCell {
-  readonly column: number;
-  readonly type: string;
-  readonly style: string | undefined;
+  column: number;
+  type: string;
+  style: string | undefined;
   value: string | undefined;
   inline: string | undefined;
   hasFormula: boolean;
@@ -72,9 +72,19 @@ class SheetCells {
   readonly #wrongNumbers: { readonly name: string; readonly text: string }[] = [];
   /** The row that is read, and the cell last read in it, counted from 1. */
   #row = 0;
+  #rowText = "0";
   #column = 0;
   #width = 0;
   #cell: OpenCell | undefined;
+  /** The same for every cell, as a sheet may have a million. */
+  readonly #onlyCell: OpenCell = {
+    column: 0,
+    type: "n",
+    style: undefined,
+    value: undefined,
+    inline: undefined,
+    hasFormula: false,
+  };
 
   constructor(part: string, shared: SharedParts, size: TableSize) {
     this.#part = part;
@@ -127,25 +137,23 @@ class SheetCells {
     const row = given === undefined ? this.#row + 1 : rowNumberOf(given);
     if (row <= this.#row) throw misplaced(this.#part, given ?? "");
     this.#row = row;
+    this.#rowText = String(row);
     this.#column = 0;
   }
 
   #openCell(attribute: Attributes): void {
     const name = attribute("r");
-    const place = name === undefined ? undefined : placeOfName(name);
-    const column = name === undefined ? this.#column + 1 : (place?.column ?? 0);
-    if (column <= this.#column || (place !== undefined && place.row !== this.#row)) {
-      throw misplaced(this.#part, name ?? "");
-    }
+    const column = name === undefined ? this.#column + 1 : columnInRow(name, this.#rowText);
+    if (column <= this.#column) throw misplaced(this.#part, name ?? "");
     this.#column = column;
-    this.#cell = {
-      column,
-      type: attribute("t") ?? "n",
-      style: attribute("s"),
-      value: undefined,
-      inline: undefined,
-      hasFormula: false,
-    };
+    const cell = this.#onlyCell;
+    cell.column = column;
+    cell.type = attribute("t") ?? "n";
+    cell.style = attribute("s");
+    cell.value = undefined;
+    cell.inline = undefined;
+    cell.hasFormula = false;
+    this.#cell = cell;
   }
 
   #mark({ column, type }: OpenCell, hasValue: boolean): void {

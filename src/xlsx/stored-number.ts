@@ -18,25 +18,53 @@ export function storedNumber(text: string): number {
  * of a table.
  */
 export function shownNumber(text: string): DecimalText {
-  if (text.length <= shownDigits && short.test(text)) return text;
-  const [, sign = "", whole = "", decimals = ""] = plain.exec(text) ?? [];
-  if (whole === "") return roundedByDecimal(text);
-  const room = shownDigits - (whole === "0" ? 0 : whole.length);
-  const kept = decimals.slice(0, room);
-  const isUp = decimals.charAt(room) >= "5";
+  if (isShownAsStored(text)) return text;
+  const isNegative = text.charCodeAt(0) === minus;
+  const start = isNegative ? 1 : 0;
+  const point = text.indexOf(".", start);
+  const end = point < 0 ? text.length : point;
+  if (!isPlain(text, start, end)) return roundedByDecimal(text);
+  const whole = text.slice(start, end);
+  const first = end + 1;
+  const last = first + shownDigits - (whole === "0" ? 0 : whole.length);
+  const kept = text.slice(first, last);
+  const isUp = text.charCodeAt(last) >= five;
   const digits = String(Number(whole + kept) + (isUp ? 1 : 0)).padStart(kept.length + 1, "0");
-  const point = digits.length - kept.length;
-  const fraction = digits.slice(point).replace(/0+$/, "");
-  return `${sign}${digits.slice(0, point)}${fraction === "" ? "" : `.${fraction}`}`;
+  const size = withoutEndZeros(digits, digits.length - kept.length);
+  return isNegative ? `-${size}` : size;
+}
+
+// A number whose first fifteen digits are easily seen, as nearly all are: plain digits, none of them
+// a zero in front, and behind the point of one below 1 none either.
+function isPlain(text: string, start: number, end: number): boolean {
+  if (end - start < 1 || end - start > 14) return false;
+  const isBelowOne = text.charCodeAt(start) === zero;
+  if (isBelowOne && (end - start > 1 || text.charCodeAt(end + 1) === zero)) return false;
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (at !== end && !(code >= zero && code <= nine)) return false;
+  }
+  return end + 1 < text.length || (end === text.length && !isBelowOne);
+}
+
+function withoutEndZeros(digits: string, point: number): DecimalText {
+  let end = digits.length;
+  while (end > point && digits.charCodeAt(end - 1) === zero) end -= 1;
+  return end === point
+    ? digits.slice(0, point)
+    : `${digits.slice(0, point)}.${digits.slice(point, end)}`;
+}
+
+const [minus, zero, five, nine] = [45, 48, 53, 57];
+
+/** True for a number that is written as it is shown, as nearly all are that a person typed. */
+export function isShownAsStored(text: string): boolean {
+  return text.length <= shownDigits && short.test(text);
 }
 
 const shownDigits = 15;
 
-/** A number that is written as it is shown. */
 const short = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/;
-
-/** A number whose first fifteen digits are easily seen, as nearly all are. */
-const plain = /^(-?)(?=0\.[1-9]|[1-9])(\d{1,14})(?:\.(\d+))?$/;
 
 function roundedByDecimal(text: string): DecimalText {
   if (Math.abs(Number(text)) < 1e-15) return "0";

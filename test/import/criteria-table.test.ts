@@ -275,7 +275,7 @@ describe("headings", () => {
       [grid(["STT", "Tiêu chí", "Điểm tối đa", "Điểm tối đa"], ["1", "Kế hoạch", 2, 3])],
       options,
     );
-    expect(told(result)).toEqual(["warning column-twice B!D1"]);
+    expect(told(result)).toEqual(["error column-twice B!D1"]);
     expect(result.draft?.domains[0]?.max).toBe("2");
   });
 

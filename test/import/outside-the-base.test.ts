@@ -189,3 +189,33 @@ describe("lines of classes", () => {
     expect(readClassLines([line])).toEqual({ unread: line });
   });
 });
+
+describe("a second table on one sheet", () => {
+  it.each([
+    ["below a total of all that stands above it", ",BẢNG 2,", "bang.csv!A5"],
+    ["under headings of other words", "TT,Nội dung chấm,Điểm chuẩn", "bang.csv!A5"],
+  ])("is named where it begins: %s", (_, line, path) => {
+    const first = [head, "1,Kế hoạch,5", "2,Họp,6", ",Tổng cộng,11"];
+    const { findings } = importLines(...first, line, "1,Kiểm tra,4", "2,Thanh tra,9", ",Cộng,13");
+    expect(findings).toContainEqual(
+      expect.objectContaining({ severity: "error", code: "second-table", path }),
+    );
+  });
+});
+
+describe("a row that speaks of criteria", () => {
+  it("is no heading where its maximum is written out", () => {
+    const rows = ["1,Chỉ tiêu thu ngân sách,Tối đa 6", "2,Nội dung khác,Tối đa 4"];
+    expect(imported(head, ...rows).max).toBe("10");
+  });
+});
+
+describe("rows marked by two signs", () => {
+  it("are no list of one level without a question", () => {
+    const rows = ["*,Thể chế,10", "+,Văn bản,6", "+,Rà soát,4", "*,Bộ máy,5", "+,Sắp xếp,5"];
+    const { max, errors } = imported(head, ...rows);
+    expect([max, errors]).toEqual(["15", ["tree-ambiguous"]]);
+    const proved = imported(head, ...rows, ",Tổng,15");
+    expect([proved.max, proved.errors]).toEqual(["15", []]);
+  });
+});

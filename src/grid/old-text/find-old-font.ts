@@ -25,18 +25,21 @@ export interface FoundFont {
 
 /** Finds the old font that texts of a file are typed in, where there is one. */
 export function findOldFont(grids: readonly Grid[]): FoundFont | undefined {
-  const counts = fonts.map((font) => ({ font, proofs: proofsOf(grids, font) }));
+  const texts: string[] = [];
+  eachOld(grids, (text) => texts.push(text));
+  if (texts.length === 0) return undefined;
+  const counts = fonts.map((font) => ({ font, proofs: proofsOf(texts, font) }));
   const [best] = counts.sort((one, other) => other.proofs.size - one.proofs.size);
   if (best === undefined || best.proofs.size < fewestProofs) return undefined;
   return { font: best.font, isOld: chooser(grids, best.font) };
 }
 
-function proofsOf(grids: readonly Grid[], { convert }: OldFont): ReadonlySet<string> {
+function proofsOf(texts: readonly string[], { convert }: OldFont): ReadonlySet<string> {
   const found = new Set<string>();
-  eachOld(grids, (text) => {
+  for (const text of texts) {
     const { verdict, proofs } = judge(text, convert);
     if (verdict === "old") for (const word of proofs) found.add(word);
-  });
+  }
   return found;
 }
 

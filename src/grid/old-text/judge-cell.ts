@@ -25,7 +25,7 @@ export function isUnicode(text: string): boolean {
 
 /** True for text that an old font may have been used for. */
 export function mayBeOld(text: string): boolean {
-  return /[\u00a1-\u00ff]/.test(text) && !unicodeOnly.test(text);
+  return !unicodeOnly.test(text) && /[\u00a1-\u00ff]/.test(text);
 }
 
 /** Judges a text by the words in which an old font and Unicode differ. */

@@ -47,6 +47,7 @@ export function findAlternatives(
       }
       isOr = true;
     }
+    if (before !== undefined && saysOr(before, row)) isOr = true;
     if (isOr && before !== undefined) {
       shared.add(row);
       const parameters = { text: shortened(row.title), first: shortened(before.title) };
@@ -56,6 +57,12 @@ export function findAlternatives(
     kept.push(row);
   }
   return { rows: kept, shared, findings };
+}
+
+// "Hoặc" in one of the rows itself, between two with the same points.
+function saysOr(before: TableRow, row: TableRow): boolean {
+  if (row.max === null || row.max !== before.max) return false;
+  return /^hoac /.test(foldText(row.title)) || / hoac$/.test(foldText(before.title));
 }
 
 const levelNames = [

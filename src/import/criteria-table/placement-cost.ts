@@ -37,7 +37,7 @@ export function placementCost(label: RowLabel, at: Neighbours): number {
     case "lower-letter":
       return letterCost(label.letter, label.style, at.sibling) + letterParent(label.style, at);
     case "bullet":
-      return at.sibling?.style === "bullet" ? 0 : otherSibling(at) + bulletParent(at);
+      return bulletCost(label.sign, at);
     case "capitals":
       return at.sibling?.style === "capitals" ? 0 : otherSibling(at) + capitalsParent(at);
     case "plain":
@@ -204,6 +204,14 @@ function letterParent(style: "upper-letter" | "lower-letter", { parent }: Neighb
 
 function otherSibling({ sibling }: Neighbours): number {
   return sibling === undefined ? 0 : 25;
+}
+
+// "+" stands below "-", and seldom beside it.
+function bulletCost(sign: string, at: Neighbours): number {
+  const { parent, sibling } = at;
+  if (sibling?.style === "bullet") return sibling.sign === sign ? 0 : 6;
+  const isBelowOther = parent?.style === "bullet" && parent.sign !== sign;
+  return otherSibling(at) + (isBelowOther ? 3 : bulletParent(at));
 }
 
 function bulletParent({ parent }: Neighbours): number {

@@ -16,7 +16,8 @@ export type RowLabel =
       readonly end: string;
     }
   | { readonly style: "section"; readonly word: string; readonly value: number }
-  | { readonly style: "bullet" | "capitals" | "plain" };
+  | { readonly style: "bullet"; readonly sign: string }
+  | { readonly style: "capitals" | "plain" };
 
 /** The label of a row whose number was read. */
 export function labelOf(row: TableRow, numbering: Numbering | undefined): RowLabel {
@@ -25,7 +26,9 @@ export function labelOf(row: TableRow, numbering: Numbering | undefined): RowLab
     return { style: "section", word: foldText(row.word), value };
   }
   if (numbering === undefined) return { style: isCapitals(row.title) ? "capitals" : "plain" };
-  if (numbering.style === "bullet") return { style: "bullet" };
+  if (numbering.style === "bullet") {
+    return { style: "bullet", sign: row.printed.trim().replace(/[–—]/, "-") };
+  }
   const end = /[.)/:]*$/.exec(row.printed)?.[0] ?? "";
   if (numbering.style !== "dotted") return { ...numbering, end };
   const [first = ""] = numbering.parts;

@@ -154,7 +154,9 @@ function placed(state: State, item: TreeItem, at: number): readonly State[] {
   for (let now = state; ; now = closed(now)) {
     const { top } = now;
     const isAbove = level === undefined || (top.item?.level ?? -1) < level;
-    if (isAbove && top.depth < deepest && (top.levels?.withPoints ?? 0) === 0) {
+    // What shares the points of the row before stands beside it, never below.
+    const isBelowItsOther = item.isAlternative && now === state && !isFirst;
+    if (isAbove && !isBelowItsOther && top.depth < deepest && (top.levels?.withPoints ?? 0) === 0) {
       found.push(asNode(now, item, at, state));
     }
     // Where columns say the level, the nearest row of a higher one holds it.

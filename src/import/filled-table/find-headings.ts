@@ -1,6 +1,6 @@
 import { filledAcross, type Grid, lineOf } from "../grid.js";
 import { isPointsRole, roleOfHeading } from "../heading-words.js";
-import { roleOfColumn } from "./role-of-column.js";
+import { rolesOfColumns } from "./role-of-column.js";
 import type { FilledTable } from "./table.js";
 import { isUnitName } from "./unit-names.js";
 
@@ -83,7 +83,7 @@ function scoreOf(table: FilledTable, units: readonly string[]): number {
   // A title over the table is one text, merged or not.
   if (new Set(first.filter((text) => text !== "")).size < 2) return 0;
   if (first.some((text) => /^[-+]?\d{1,3}(?:[.,]\d+)*$/.test(text))) return 0;
-  const roles = table.headings.map((texts) => roleOfColumn(texts, units));
+  const roles = rolesOfColumns(table.headings, units);
   const has = (test: (role: (typeof roles)[number]) => boolean): boolean => roles.some(test);
   if (!roles.some(({ role }, at) => role === "title" && first[at] !== "")) return 0;
   if (!has(({ role }) => role !== undefined && isPointsRole(role))) return 0;

@@ -17,7 +17,7 @@ export type FoundSource =
 export function findSource(
   grids: readonly Grid[],
   set: CriteriaSet,
-  { sheet, layer }: Pick<FilledTableOptions, "sheet" | "layer">,
+  { sheet, layer, year }: Pick<FilledTableOptions, "sheet" | "layer"> & { readonly year?: number },
   units: readonly string[],
 ): FoundSource {
   const chosen = sheet === undefined ? grids : grids.filter(({ name }) => name === sheet);
@@ -29,8 +29,11 @@ export function findSource(
   const found = chosen.flatMap((grid) => {
     const table = findHeadings(grid, units);
     const source =
-      unitsInRows(grid, set, index, layer) ??
-      (table === undefined ? undefined : unitsInColumns(table, set, index, { units, layer }));
+      unitsInRows(grid, set, index, {
+        ...(layer === undefined ? {} : { layer }),
+        ...(year === undefined ? {} : { year }),
+      }) ??
+      (table === undefined ? undefined : unitsInColumns(table, set, index, { units, layer, year }));
     return source === undefined ? [] : [{ name: grid.name, source }];
   });
   const most = found.reduce((best, { source }) => Math.max(best, source.orderOf.size), 0);

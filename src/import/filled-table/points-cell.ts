@@ -8,6 +8,7 @@ import { type Finding, finding } from "../finding.js";
 import { foldText, type GridCell, lineOf } from "../grid.js";
 import { readFieldCell } from "../read-field-cell.js";
 import { readFilledNumber } from "../read-number-cell.js";
+import { decimalsWithin } from "./decimals-within.js";
 import { readPlainPoints } from "./plain-points.js";
 
 /** What a layer says of a leaf, by its keys in the entry of the layer. */
@@ -50,7 +51,7 @@ export function readPointsCell(
       ? notApplicable(remark, leaf, set, place)
       : { problem: finding("error", "sign-not-points", place, { text }) };
   }
-  return ofMaximum(text, leaf, place) ?? readNumber(cell, place);
+  return ofMaximum(text, leaf, place) ?? readNumber(cell, leaf, place);
 }
 
 /** True for words that say that a criterion does not apply: "Không áp dụng", "KPS". */
@@ -91,8 +92,13 @@ function ofMaximum(text: string, leaf: LeafNode, place: Place): PointsReading | 
   return { given: { keys: ["points"], value: points }, note };
 }
 
-function readNumber(cell: GridCell, place: Place): PointsReading | undefined {
-  const padded = typeof cell === "string" ? readPlainPoints(lineOf(cell)) : null;
+function readNumber(cell: GridCell, leaf: LeafNode, place: Place): PointsReading | undefined {
+  const padded =
+    typeof cell === "string"
+      ? (readPlainPoints(lineOf(cell)) ??
+        decimalsWithin(lineOf(cell), toDecimalText(exact(leaf.max))) ??
+        null)
+      : null;
   if (padded !== null) return { given: { keys: ["points"], value: padded } };
   const read = readFilledNumber(cell, place);
   if (read.problem !== undefined) return { problem: read.problem };

@@ -4,6 +4,7 @@ import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { type GridCell, lineOf } from "../grid.js";
 import { readFilledNumber } from "../read-number-cell.js";
+import { decimalsWithin } from "./decimals-within.js";
 import type { FilledRow } from "./filled-row.js";
 import { readPlainPoints } from "./plain-points.js";
 
@@ -25,7 +26,7 @@ export function readSumCell(
   place: Place,
 ): SumReading {
   const text = lineOf(cell);
-  const plain = typeof cell === "string" ? (readPlainPoints(text) ?? ofMaximum(text, max)) : null;
+  const plain = typeof cell === "string" ? plainSum(text, max) : null;
   const exact = plain === null ? undefined : readDecimal(plain);
   if (exact !== undefined) return { sum: { printed: exact, percent: false } };
   const read = readFilledNumber(cell, place);
@@ -33,6 +34,11 @@ export function readSumCell(
   const printed = read.value === null ? undefined : readDecimal(read.value);
   if (printed !== undefined) return { sum: { printed, percent: read.percent } };
   return { problem: finding("warning", "not-a-number", place, { text }) };
+}
+
+function plainSum(text: string, max: string | null): string | null {
+  const within = max === null ? undefined : decimalsWithin(text, max);
+  return readPlainPoints(text) ?? ofMaximum(text, max) ?? within ?? null;
 }
 
 function ofMaximum(text: string, max: string | null): string | null {

@@ -1,5 +1,7 @@
 import { cleanText } from "../grid.js";
-import { type HeadingRole, roleOfHeading } from "../heading-words.js";
+import { type HeadingRole, isPointsRole, roleOfHeading } from "../heading-words.js";
+import { soleRoleOf } from "../sole-headings.js";
+import { withoutYear, yearOfHeading } from "../year-of-heading.js";
 import { isSameUnit, isUnitName } from "./unit-names.js";
 
 /** What a column holds, by the headings over it. */
@@ -28,7 +30,8 @@ export function roleOfColumn(
   const rest = parts.filter((part) => part !== unit);
   if (unit !== undefined && rest.length === 0) return { role: "points", unit };
   const whole = unit === undefined ? headings : rest;
-  const role = roleOfHeading(whole.at(-1) ?? "") ?? roleOfHeading(whole.join(" "));
+  const said = roleOfHeading(whole.at(-1) ?? "") ?? roleOfHeading(whole.join(" "));
+  const role = said ?? roleOfHeading(withoutYear(whole.join(" ")));
   return { ...(role === undefined ? {} : { role }), ...(unit === undefined ? {} : { unit }) };
 }
 
@@ -38,4 +41,24 @@ function partsOf(heading: string): readonly string[] {
     .split(/\s+[-–—:]\s+|:\s+/)
     .filter((part) => part !== "");
   return parts.some(isUnitName) ? parts : [heading];
+}
+
+/**
+ * Reads the headings over all columns of a table: where none names the criteria, or points, those do
+ * that may.
+ */
+export function rolesOfColumns(
+  headings: readonly (readonly string[])[],
+  asked: readonly string[] = [],
+): readonly ColumnRole[] {
+  const roles = headings.map((texts) => roleOfColumn(texts, asked));
+  const hasTitle = roles.some(({ role }) => role === "title");
+  const hasPoints = roles.some(({ role }) => role !== undefined && isPointsRole(role));
+  return roles.map((one, column) => {
+    const heading = (headings[column] ?? []).join(" ");
+    const isYear = yearOfHeading(heading) !== undefined && withoutYear(heading) === "";
+    const sole = isYear ? "points" : soleRoleOf(heading);
+    const isMissing = sole === "title" ? !hasTitle : sole === "points" && !hasPoints;
+    return sole !== undefined && isMissing ? { ...one, role: sole } : one;
+  });
 }

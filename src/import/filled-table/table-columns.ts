@@ -2,7 +2,7 @@ import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText, lineOf, placeOf } from "../grid.js";
 import { isPlanRole, isPointsRole, type PlanRole, type PointsRole } from "../heading-words.js";
-import { roleOfColumn } from "./role-of-column.js";
+import { rolesOfColumns } from "./role-of-column.js";
 import type { FilledTable } from "./table.js";
 
 /** A column of points. */
@@ -41,11 +41,12 @@ export interface TableColumns {
 /** Reads the headings of a table. */
 export function tableColumns(table: FilledTable, units: readonly string[] = []): TableColumns {
   const width = table.grid.rows.reduce((most, { length }) => Math.max(most, length), 0);
-  const all = Array.from({ length: width }, (_, column) => {
-    const texts = table.headings[column] ?? [];
-    const heading = texts.join(" ");
-    return { column, heading, ...roleOfColumn(texts, units) };
-  });
+  const headings = Array.from({ length: width }, (_, column) => table.headings[column] ?? []);
+  const all = rolesOfColumns(headings, units).map((role, column) => ({
+    column,
+    heading: (headings[column] ?? []).join(" "),
+    ...role,
+  }));
   const of = (role: string): typeof all => all.filter((one) => one.role === role);
   // "Thang điểm" beside "Điểm tối đa" is the wording of the rule.
   const maxima = of("max");

@@ -8,6 +8,7 @@ import { cellAt, foldText, placeOf } from "../grid.js";
 import { adjustmentColumns } from "./adjustment-columns.js";
 import { assignRounds } from "./assign-rounds.js";
 import { type ClassifiedRow, classifyRows } from "./classify-rows.js";
+import { columnsOfYear } from "./columns-of-year.js";
 import type { CriteriaIndex } from "./criteria-index.js";
 import type { FilledSource, SourceReading } from "./filled-source.js";
 import { isNumber } from "./is-number.js";
@@ -27,15 +28,26 @@ import { columnFindings, maximaFindings, missingRows, otherSet } from "./table-f
 import { isSameUnit } from "./unit-names.js";
 import type { UnitReading } from "./unit-reading.js";
 
+/** What is asked of a table with a row for each criterion. */
+export interface UnitsInColumnsOptions {
+  /** Names of units that may stand without "xã" or "phường". */
+  readonly units: readonly string[];
+  readonly layer: UsualLayer | undefined;
+  /** Year that is scored, where it is known. */
+  readonly year: number | undefined;
+}
+
 /** Lays open a table with a row for each criterion, of one unit or with columns for each. */
 export function unitsInColumns(
   table: FilledTable,
   set: CriteriaSet,
   index: CriteriaIndex,
-  options: { readonly units: readonly string[]; readonly layer: UsualLayer | undefined },
+  options: UnitsInColumnsOptions,
 ): FilledSource {
   const { grid } = table;
-  const found = tableColumns(table, options.units);
+  const all = tableColumns(table, options.units);
+  const ofYear = columnsOfYear(all.points, table, options.year);
+  const found = { ...all, points: ofYear.points };
   const codeColumn = found.codes[0] ?? found.titles[0] ?? 0;
   const { rows, findings } = classifyRows(
     readRows(table, found),
@@ -54,6 +66,7 @@ export function unitsInColumns(
     path: headingPlace(table, columns.points[0]?.column ?? 0).path,
     units,
     findings: [
+      ...ofYear.findings,
       ...otherSet(table, columns, rows),
       ...columnFindings(table, columns, inside, units),
       ...findings,

@@ -1,33 +1,23 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { isBranch } from "../../criteria-set/criteria-set.js";
-import type { UsualLayer } from "../../criteria-set/round.js";
+import { toDecimalText } from "../../numbers/decimal-text.js";
+import { exact } from "../../numbers/exact.js";
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { cellAt, cellName, type Grid, lineOf, placeOf } from "../grid.js";
 import { roleOfHeading } from "../heading-words.js";
 import { layerNames } from "../layer-names.js";
-import { splitNumberedTitle } from "../numbering.js";
 import { isTotalText } from "../total-words.js";
-import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
+import type { CriteriaIndex } from "./criteria-index.js";
 import type { FilledEntry } from "./filled-entry.js";
+import type { FilledTableOptions } from "./filled-options.js";
 import type { FilledSource, SourceReading } from "./filled-source.js";
 import { readPointsCell } from "./points-cell.js";
 import type { PrintedSum } from "./printed-sum.js";
+import { readMaximum } from "./read-maximum.js";
 import { readSumCell } from "./read-sum-cell.js";
 import { isSameUnit } from "./unit-names.js";
-
-/** A table with a row for each unit and a column for each criterion. */
-interface UnitRows {
-  readonly grid: Grid;
-  readonly headingRow: number;
-  readonly unitColumn: number;
-  readonly criteria: readonly { readonly column: number; readonly found: IndexedNode }[];
-  readonly totals: readonly { readonly column: number; readonly name: string }[];
-  readonly unknown: readonly { readonly column: number; readonly heading: string }[];
-}
-
-/** Rows that are looked at for headings. */
-const deepestHeading = 60;
+import { findUnitRows, type UnitRows } from "./unit-row-headings.js";
 
 /**
  * Lays open a table with a row for each unit, where one of the first rows names two criteria at
@@ -37,17 +27,19 @@ export function unitsInRows(
   grid: Grid,
   set: CriteriaSet,
   index: CriteriaIndex,
-  layer: UsualLayer | undefined,
+  { layer, year }: Pick<FilledTableOptions, "layer"> & { readonly year?: number },
 ): FilledSource | undefined {
   const table = findUnitRows(grid, index);
   if (table === undefined) return undefined;
-  const { headingRow, unitColumn, criteria, totals } = table;
+  const { headingRow, firstRow, unitColumn, criteria, totals } = table;
   const named = grid.rows.flatMap((_, row) => {
-    const name = row > headingRow ? lineOf(cellAt(grid, row, unitColumn)) : "";
-    return name === "" || isTotalText(name) ? [] : [{ row, name }];
+    const name = row >= firstRow ? lineOf(cellAt(grid, row, unitColumn)) : "";
+    return name === "" || !mayBeUnit(name) ? [] : [{ row, name }];
   });
-  const filled = named.filter(({ row }) =>
-    criteria.some(({ column }) => lineOf(cellAt(grid, row, column)) !== ""),
+  const filled = named.filter(
+    ({ row }) =>
+      isOfYear(table, row, year) &&
+      criteria.some(({ column }) => lineOf(cellAt(grid, row, column)) !== ""),
   );
   const units = filled.map(({ name }) => name);
   const place = placeOf(grid, headingRow, criteria[0]?.column ?? 0);
@@ -59,7 +51,7 @@ export function unitsInRows(
   return {
     path: placeOf(grid, filled[0]?.row ?? headingRow, unitColumn).path,
     units: units.filter((name, at) => units.findIndex((one) => isSameUnit(one, name)) === at),
-    findings: [...assumed, ...unknownColumns(table, units.length > 0)],
+    findings: [...assumed, ...otherMaxima(table), ...unknownColumns(table, units.length > 0)],
     read: (unit) => readRowsOf(unit, filled, table, set, key),
     rows: { all: named.length, used: filled.length },
     orderOf: new Map([
@@ -69,50 +61,35 @@ export function unitsInRows(
   };
 }
 
-function findUnitRows(grid: Grid, index: CriteriaIndex): UnitRows | undefined {
-  let best: UnitRows | undefined;
-  for (let row = 0; row < Math.min(grid.rows.length, deepestHeading); row += 1) {
-    const cells = (grid.rows[row] ?? []).map((cell, column) => {
-      const isStored = typeof cell === "object" && cell !== null && "number" in cell;
-      return { column, heading: isStored ? cell.number : lineOf(cell) };
-    });
-    const unitColumn = cells.find(({ heading }) => isUnitHeading(heading))?.column;
-    if (unitColumn === undefined) continue;
-    const criteria = cells.flatMap(({ column, heading }) => {
-      const found = column === unitColumn ? undefined : criterionOf(heading, index);
-      return found === undefined ? [] : [{ column, found }];
-    });
-    const leaves = criteria.filter(({ found }) => !isBranch(found.node));
-    if (leaves.length < 2 || leaves.length <= (best?.criteria.length ?? 0)) continue;
-    const totals = cells.flatMap(({ column, heading }) =>
-      isTotalText(heading) ? [{ column, name: heading }] : [],
-    );
-    const known = new Set([...criteria, ...totals].map(({ column }) => column));
-    const unknown = cells.filter(
-      ({ column, heading }) =>
-        heading !== "" &&
-        column !== unitColumn &&
-        !known.has(column) &&
-        roleOfHeading(heading) !== "order",
-    );
-    best = { grid, headingRow: row, unitColumn, criteria, totals, unknown };
-  }
-  return best;
+// A column of years tells the rows of one unit apart.
+function isOfYear({ grid, yearColumn }: UnitRows, row: number, year: number | undefined): boolean {
+  const printed = yearColumn === undefined ? "" : lineOf(cellAt(grid, row, yearColumn));
+  return year === undefined || !/^(?:19|20)\d{2}$/.test(printed) || Number(printed) === year;
 }
 
-function isUnitHeading(heading: string): boolean {
-  return roleOfHeading(heading) === "unit";
+// Maxima that the headings print, or a row of their own below them.
+function otherMaxima({ grid, firstRow, unitColumn, criteria }: UnitRows): readonly Finding[] {
+  const rows = grid.rows.flatMap((_, row) =>
+    row >= firstRow && roleOfHeading(lineOf(cellAt(grid, row, unitColumn))) === "max" ? [row] : [],
+  );
+  return criteria.flatMap(({ column, found: { node }, max }) => {
+    const own = toDecimalText(exact(node.max));
+    const printed = [
+      { row: firstRow - 1, max: max ?? null },
+      ...rows.map((row) => ({ row, max: readMaximum(cellAt(grid, row, column)) })),
+    ];
+    return printed.flatMap((one) => {
+      if (one.max === null || one.max === own) return [];
+      const place = placeOf(grid, one.row, column, node.code);
+      const parameters = { code: node.code, printed: one.max, max: own };
+      return [finding("error", "maximum-differs", place, parameters)];
+    });
+  });
 }
 
-function criterionOf(heading: string, index: CriteriaIndex): IndexedNode | undefined {
-  const split = splitNumberedTitle(heading);
-  const byCode = index.byCode([heading]);
-  if (byCode.length === 1) return byCode[0];
-  const titled = index.byTitle(split?.title ?? heading);
-  if (titled.length === 1) return titled[0];
-  const coded = split === undefined ? [] : index.byCode([split.printed]);
-  const both = titled.filter((one) => coded.includes(one));
-  return both.length === 1 ? both[0] : undefined;
+// Below the headings may stand the maxima, and below the units their sums.
+function mayBeUnit(name: string): boolean {
+  return !isTotalText(name) && roleOfHeading(name) !== "max";
 }
 
 function unknownColumns(

@@ -110,9 +110,9 @@ describe("headings", () => {
     expect(selfOf(read(levels))).toEqual(points);
   });
 
-  it("of other years are not two turns of one appraisal", () => {
+  it("of other quarters are not two turns of one appraisal", () => {
     const table = [
-      [...head.slice(0, 3), "Thẩm định năm 2025", "Thẩm định năm 2026"],
+      [...head.slice(0, 3), "Thẩm định quý I", "Thẩm định quý II"],
       ...rows.map((row) => [...row, 0]),
     ];
     expect(errors(read(table))).toContain("round-twice B!D1");
