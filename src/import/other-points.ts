@@ -1,3 +1,7 @@
+/** What stands beside the points of a round: rates, counts, days, ranks, classes. Without marks. */
+const otherThings =
+  /^((ty|ti) le|so (luong|lan|ngay|quyet dinh|van ban)|ngay|thoi (gian|diem)|quyet dinh|(thu|xep) (hang|loai|thu))( |$)/;
+
 /**
  * Words that turn what a heading of points says: points before the round that it names, those that a
  * round took away or did not recognise, differences, and those of another year. Without marks.
@@ -11,12 +15,12 @@ const turningWords: readonly RegExp[] = [
 ];
 
 /**
- * True for a heading that names a round but holds other points than those of the round: "Điểm trước
- * thẩm định", "Điểm không được công nhận". Such a column is named as not read, for it must never be
+ * True for a heading that may name a round but holds other than the points of the round: "Điểm trước
+ * thẩm định", "Điểm không được công nhận", "Tỷ lệ tự đánh giá". Such a column is named as not read, for it must never be
  * taken for the round.
  *
  * @param folded the heading, in lower case and without marks
  */
 export function isOfOtherPoints(folded: string): boolean {
-  return turningWords.some((pattern) => pattern.test(folded));
+  return otherThings.test(folded) || turningWords.some((pattern) => pattern.test(folded));
 }

@@ -28,6 +28,13 @@ const others = [
   "Điểm còn thiếu so với thẩm định",
   "Điểm thẩm định năm trước",
   "Điểm tự chấm kỳ trước",
+  "Tỷ lệ tự đánh giá (%)",
+  "Số lượng tự chấm",
+  "Số lần thẩm định",
+  "Ngày thẩm định",
+  "Số quyết định công nhận",
+  "Thứ hạng thẩm định",
+  "Xếp loại tự đánh giá",
 ];
 
 describe("a column of other points", () => {
