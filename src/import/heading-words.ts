@@ -1,4 +1,5 @@
 import { foldText } from "./grid.js";
+import { isOfOtherPoints } from "./other-points.js";
 
 /** What a column of a table holds, beside the points. */
 export type TextRole =
@@ -101,7 +102,9 @@ const longestHeading = 90;
 
 /** What a heading says, if it is one. */
 export function roleOfHeading(heading: string): HeadingRole | undefined {
-  return findRole(heading, headingWords);
+  const role = findRole(heading, headingWords);
+  const isOther = role !== undefined && isPointsRole(role) && isOfOtherPoints(foldText(heading));
+  return isOther ? undefined : role;
 }
 
 /** The role of the first line that fits a heading. */

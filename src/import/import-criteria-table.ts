@@ -24,7 +24,7 @@ import { type ProvedPoints, provedPoints } from "./filled-table/proved-points.js
 import { findTable } from "./find-table.js";
 import { type Finding, finding, findingOf } from "./finding.js";
 import type { FoundTable } from "./found-table.js";
-import { cellAt, type Grid, lineOf, linesOf, placeOf } from "./grid.js";
+import { cellAt, foldText, type Grid, lineOf, linesOf, placeOf } from "./grid.js";
 import { allNodes, type OutlineNode } from "./outline-node.js";
 import { gridsOutline, tableOptionsOutline } from "./outlines.js";
 import { againstPoints } from "./rule-against-points.js";
@@ -390,17 +390,18 @@ function unreadFinding(
   return [finding("warning", "rule-not-read", place, { code, reason })];
 }
 
-// A table that only says "Điểm" prints what can be reached.
+// A table that only says "Điểm" prints what can be reached; one that says "Điểm đạt" may print what was.
 function pointsAsMaximum(table: FoundTable | undefined): FoundTable | undefined {
   const column = table?.columns.points;
   if (table === undefined || column === undefined) return undefined;
   const { points: _points, ...others } = table.columns;
   const place = placeOf(table.grid, table.headingRow, column);
   const title = lineOf(cellAt(table.grid, table.headingRow, column));
+  const severity = /(^| )(dat|thuc te)( |$)/.test(foldText(title)) ? "error" : "warning";
   return {
     ...table,
     columns: { ...others, max: column },
-    findings: [...table.findings, finding("warning", "points-as-maximum", place, { title })],
+    findings: [...table.findings, finding(severity, "points-as-maximum", place, { title })],
   };
 }
 
