@@ -1,17 +1,21 @@
 import type { SavedFile } from "../shared/protocol.js";
 import { make } from "./element.js";
 
-/** Addresses of files that the browser was given last; it may still be reading them. */
-let given: readonly string[] = [];
+// Browsers drop some of ten files that are handed over at once.
+const pause = 100;
+
+// The browser may still be reading what it was given last.
+const kept = 60_000;
 
 /** Hands files to the person, as the browser saves them. */
 export function saveFiles(files: readonly SavedFile[]): void {
-  for (const address of given) URL.revokeObjectURL(address);
-  given = files.map(({ name, content }) => {
+  for (const [at, { name, content }] of files.entries()) {
     const address = URL.createObjectURL(new Blob([content], { type: typeOf(name) }));
-    make("a", { href: address, download: name }).click();
-    return address;
-  });
+    const link = make("a", { href: address, download: name });
+    if (at === 0) link.click();
+    else window.setTimeout(() => link.click(), at * pause);
+    window.setTimeout(() => URL.revokeObjectURL(address), kept);
+  }
 }
 
 const types: Readonly<Record<string, string>> = {
