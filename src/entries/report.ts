@@ -60,6 +60,11 @@ export {
   roadmapDocument,
   roadmapTable,
 } from "../report/roadmap-document.js";
+export {
+  type RoadmapYearsDocumentOptions,
+  roadmapYearsDocument,
+  roadmapYearsTable,
+} from "../report/roadmap-years-document.js";
 export { type ResultDocumentOptions, scoreDocument, scoreTable } from "../report/score-document.js";
 export {
   surveyComparisonDocument,

@@ -189,7 +189,7 @@ export type { Deadline, DeadlineOptions, PlanCalendar } from "../roadmap/plan-ca
 export { planRoadmap } from "../roadmap/plan-roadmap.js";
 export { planRoadmapYears } from "../roadmap/plan-roadmap-years.js";
 export type { CountedLevels, Roadmap, RoadmapTarget, UnitLevel } from "../roadmap/roadmap.js";
-export type { RoadmapCase } from "../roadmap/roadmap-case.js";
+export type { RoadmapCase, RoadmapCasePart } from "../roadmap/roadmap-case.js";
 export type {
   RoadmapEvaluation,
   RoadmapRequest,
@@ -214,6 +214,7 @@ export type {
 } from "../roadmap/roadmap-years.js";
 export { thachThanhRoadmap } from "../roadmap/thach-thanh-2023.js";
 export { standingTasks, upcomingDeadlines } from "../roadmap/upcoming-deadlines.js";
+export { planYearsOfCase, type YearsOfCase } from "../roadmap/years-of-case.js";
 export type { Band, LowerEnd, UpperEnd } from "../rules/bands/band.js";
 export type { BandsDeclared, BandsRule } from "../rules/bands/rule.js";
 export type { ChoiceDeclared, ChoiceOption, ChoiceRule } from "../rules/choice/rule.js";

@@ -3,9 +3,10 @@ import type { Outline } from "../problems/expected.js";
 import type { LevelTable } from "./level-table.js";
 import type { PlanCalendar } from "./plan-calendar.js";
 import type { Roadmap } from "./roadmap.js";
+import type { RoadmapCase } from "./roadmap-case.js";
 import type { RoadmapEvaluation, RoadmapRequest } from "./roadmap-evaluation.js";
 import type { RoadmapPlan, RoadmapPlanRequest } from "./roadmap-plan.js";
-import type { RoadmapYearsRequest } from "./roadmap-years.js";
+import type { RoadmapYearsPlan, RoadmapYearsRequest } from "./roadmap-years.js";
 
 /** What is read of a roadmap. */
 export const roadmapOutline = {
@@ -63,6 +64,26 @@ export const roadmapYearsRequestOutline = {
   },
 } as const satisfies Outline<RoadmapYearsRequest>;
 
+/** A stored case of which several years are planned. */
+export const roadmapCaseOutline = {
+  keys: {
+    year: "number",
+    denominators: "object?",
+    units: { listOf: { keys: { id: "text", name: "text", efforts: "object?" } } },
+    holds: {
+      listOf: { keys: { id: "text", year: "number", level: "number" } },
+      optional: true,
+    },
+    parts: {
+      listOf: {
+        keys: { id: "text", name: "text", units: { listOf: "text" }, denominators: "object?" },
+      },
+      optional: true,
+    },
+    reading: "object?",
+  },
+} as const satisfies Outline<RoadmapCase>;
+
 /** A year of a roadmap, judged. */
 export const evaluationOutline = {
   keys: {
@@ -87,6 +108,30 @@ export const roadmapPlanOutline = {
   },
   optional: true,
 } as const satisfies Outline<RoadmapPlan>;
+
+/** What is read of a roadmap of several years. */
+export const roadmapYearsPlanOutline = {
+  keys: {
+    from: "number",
+    to: "number",
+    feasible: "boolean",
+    units: { listOf: { keys: { name: "text", levels: "list", effort: "text" } } },
+    years: {
+      listOf: {
+        keys: {
+          year: "number",
+          raises: { listOf: { keys: { name: "text" } } },
+          effort: "text",
+          evaluation: evaluationOutline,
+          parts: { listOf: { keys: { evaluation: evaluationOutline } } },
+        },
+      },
+    },
+    effort: "text",
+    outOfReach: { listOf: { keys: { year: "number", target: "text" } } },
+    conflict: { listOf: { keys: { year: "number", target: "text" } } },
+  },
+} as const satisfies Outline<RoadmapYearsPlan>;
 
 /** Deadlines of a plan. */
 export const planCalendarOutline = {

@@ -27,13 +27,26 @@ const readingSchema: () => z.ZodType<DeAn05Reading> = /* @__PURE__ */ builtOnce(
 export const roadmapCaseSchema: () => z.ZodType<RoadmapCase> = /* @__PURE__ */ builtOnce(() => {
   const words = wordsSchema();
   const year = z.int().min(2000).max(2100);
+  const denominators = z.record(z.string(), z.int().min(0));
   return typedSchema<RoadmapCase>()(
     z.strictObject({
       year,
       provenance: provenanceSchema().exactOptional(),
-      denominators: z.record(z.string(), z.int().min(0)).exactOptional(),
+      denominators: denominators.exactOptional(),
       period: z.enum(["six-months", "year"]).exactOptional(),
       reading: readingSchema().exactOptional(),
+      holds: z.array(z.strictObject({ id: words, year, level: z.int().min(0) })).exactOptional(),
+      parts: z
+        .array(
+          z.strictObject({
+            id: words,
+            name: words,
+            units: z.array(words),
+            reading: readingSchema().exactOptional(),
+            denominators: denominators.exactOptional(),
+          }),
+        )
+        .exactOptional(),
       units: z.array(
         z.strictObject({
           id: words,

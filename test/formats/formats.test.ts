@@ -77,6 +77,12 @@ const formats: readonly Format[] = [
     wrong: { demands: [{ kind: "better" }] },
   },
   {
+    file: "formats/roadmap-case.json",
+    parse: parseRoadmapCase,
+    schemaOf: roadmapCaseJsonSchema,
+    wrong: { holds: [{ id: "xa-02", year: "2025", level: 1 }] },
+  },
+  {
     file: "roadmap-2025.json",
     parse: parseRoadmapCase,
     schemaOf: roadmapCaseJsonSchema,

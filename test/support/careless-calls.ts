@@ -116,6 +116,7 @@ const dtiSheet: chiso.ScoreSheet = fixture("dti-2022/da-nang.json");
 const roadmap = chiso.deAn05Roadmap();
 const request = { year: 2025, units: [{ id: "a", name: "A", level: 1, efforts: { "2": "1" } }] };
 const evaluation = chiso.evaluateRoadmap(roadmap, request);
+const yearsPlan = chiso.planRoadmapYears(roadmap, { from: 2024, to: 2025, units: request.units });
 const document = report.scoreDocument(card);
 const levelTable = { from: 2024, units: [{ id: "a", name: "Xã A", levels: [1, 2] }] };
 const levelsOf2024 = { year: 2024, units: [{ id: "a", name: "Xã A", level: 1 }] };
@@ -307,6 +308,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   deAn05Roadmap: [a.options({})],
   evaluateRoadmap: [a.document(roadmap), a.needed(request)],
   planRoadmap: [a.document(roadmap), a.needed(request)],
+  planYearsOfCase: [argument("case")(request), argument("to")(2025)],
   planRoadmapYears: [
     a.document(roadmap),
     a.needed({
@@ -364,6 +366,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     a.document(evaluation),
     a.options({ plan: chiso.planRoadmap(roadmap, request) }),
   ],
+  roadmapYearsDocument: [a.document(yearsPlan), a.document(roadmap), a.options({})],
+  roadmapYearsTable: [a.document(yearsPlan), a.options({})],
   roadmapTable: [a.document(evaluation), a.options({})],
   scoreDocument: [a.card(card), a.options({})],
   scoreTable: [a.card(card), a.options({})],

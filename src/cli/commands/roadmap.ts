@@ -13,6 +13,7 @@ import { result } from "../options/result.js";
 import { deliver } from "../output.js";
 import { readRoadmapCase } from "../read-documents.js";
 import { refuseOtherPapers, writePaper } from "../roadmap/papers.js";
+import { writeYears } from "../roadmap/years.js";
 import type { Command } from "./command.js";
 
 /** `chiso roadmap FILE` */
@@ -31,7 +32,9 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   refuseOtherPapers(line);
   if (line.values.paper !== undefined) return writePaper(line, host);
   const [file] = operandsOf(line, ["FILE"]) as [string];
-  const { reading, provenance, ...request } = await readRoadmapCase(file, host);
+  const given = await readRoadmapCase(file, host);
+  if (line.values.to !== undefined) return writeYears(given, line, host);
+  const { reading, provenance, ...request } = given;
   const roadmap = deAn05Roadmap(reading ?? {});
   const units = request.units.map((unit) => ({ ...unit, efforts: unit.efforts ?? {} }));
   const evaluation = evaluateRoadmap(roadmap, request);

@@ -25,8 +25,8 @@ export const papersOfRoadmap = optionGroup({
     to: {
       value: { vi: "NĂM", en: "YEAR" },
       says: {
-        vi: "plan: năm cuối của lộ trình; mặc định 2030",
-        en: "plan: last year of the roadmap; 2030 when absent",
+        vi: "lập lộ trình đến năm này: mức độ từng đơn vị cuối mỗi năm; với --paper plan mặc định 2030",
+        en: "plan to this year: the level of each unit at the end of each year; 2030 when absent with --paper plan",
       },
     },
     tasks: {

@@ -11,7 +11,6 @@ import { deAn05Roadmap } from "../../roadmap/de-an-05.js";
 import { judgeDeadlines } from "../../roadmap/judge-deadlines.js";
 import type { LevelTable } from "../../roadmap/level-table.js";
 import type { PlanCalendar } from "../../roadmap/plan-calendar.js";
-import { planRoadmapYears } from "../../roadmap/plan-roadmap-years.js";
 import {
   type CommandLine,
   namesIn,
@@ -31,6 +30,7 @@ import { deliver } from "../output.js";
 import { readKnown, readResultsAgainst, readRoadmapCase } from "../read-documents.js";
 import { calendarFrom, calendarProgressFrom, officeFrom, tableFrom } from "./paper-inputs.js";
 import { whyNot } from "./why-not.js";
+import { plannedYears } from "./years.js";
 
 /** Papers of the friendly-government project, by `--paper`. */
 const papers = ["plan", "report", "appraisal", "dossier"] as const;
@@ -51,7 +51,7 @@ export function refuseOtherPapers(line: CommandLine): void {
   const paper = textOf(line, "paper");
   const allowed =
     paper === undefined
-      ? namesIn(result)
+      ? ["to" as const, ...namesIn(result)]
       : [...ofEvery, ...optionsOfPaper[oneOf("paper", paper, papers)]];
   const other = paperOptions.find(
     (name) => line.values[name] !== undefined && !allowed.includes(name),
@@ -87,7 +87,7 @@ async function planOf(line: CommandLine, host: Host): Promise<Written> {
   const files = own === undefined || line.operands.length > 0 ? operandsOf(line, ["FILE"]) : [];
   const given = files[0] === undefined ? undefined : await readRoadmapCase(files[0], host);
   const roadmap = deAn05Roadmap(given?.reading ?? {});
-  const table = own ?? plannedTable(given as NonNullable<typeof given>, roadmap, line);
+  const table = own ?? plannedTable(given as Case, line);
   const document = roadmapPlanPaper(
     { roadmap, table, calendar },
     { office, ...(await optionsOf(line, host)) },
@@ -97,36 +97,12 @@ async function planOf(line: CommandLine, host: Host): Promise<Written> {
 
 type Case = Awaited<ReturnType<typeof readRoadmapCase>>;
 
-// The levels of the case are those before its year, which is the first to plan.
-function plannedTable(
-  { year, units, denominators, provenance }: Case,
-  roadmap: ReturnType<typeof deAn05Roadmap>,
-  line: CommandLine,
-): LevelTable {
-  if (units.every(({ efforts }) => efforts === undefined)) {
-    throw usageFailure(
-      "Tệp không có công sức (efforts) nên chưa lập được lộ trình; thêm công sức, hoặc --levels TỆP với mức độ từng năm đã chọn.",
-      "The file has no efforts, so that there is no roadmap to plan; add them, or --levels FILE with the levels that were chosen.",
-    );
-  }
-  const plan = planRoadmapYears(roadmap, {
-    from: year,
-    to: lastYear(line),
-    units: units.map((unit) => ({ ...unit, efforts: unit.efforts ?? {} })),
-    ...(denominators === undefined ? {} : { denominators }),
-  });
+function plannedTable(given: Case, line: CommandLine): LevelTable {
+  const { year, provenance } = given;
+  const { roadmap, plan } = plannedYears(given, line);
   if (!plan.feasible) throw whyNot(plan, roadmap);
   const rows = plan.units.map(({ id, name, levels }) => ({ id, name, levels }));
   return { from: year, units: rows, ...(provenance === undefined ? {} : { provenance }) };
-}
-
-function lastYear(line: CommandLine): number {
-  const to = textOf(line, "to") ?? "2030";
-  if (/^20\d\d$/.test(to)) return Number(to);
-  throw usageFailure(
-    `--to không nhận "${to}"; ghi năm cuối của lộ trình, ví dụ 2030.`,
-    `--to does not take "${to}"; write the last year of the roadmap, such as 2030.`,
-  );
 }
 
 async function reportOf(line: CommandLine, host: Host): Promise<Written> {
