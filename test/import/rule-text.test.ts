@@ -459,7 +459,7 @@ describe("the wording of every set that ships", () => {
     expect(leaves.length).toBeGreaterThan(70);
     expect([...new Set(other)].filter((line) => !line.startsWith("deadline as choice"))).toEqual([
       "bands as choice: 4 cuộc: 6; 3 cuộc: 4,5; 2 cuộc: 3; 1 cuộc: 1,5",
-      "bands as choice: Từ 2 cuộc: 5; 1 cuộc: 3; không có: 0",
+      "bands as choice: Từ 2 kỳ: 4; 1 kỳ: 2; không có: 0",
       "ratio as points: Tỷ lệ × điểm tối đa; không có kiến nghị: điểm tối đa",
       "parts as per-item: Mỗi nhóm nội dung đủ theo quy định: 0,5",
       "deduction as points: Mỗi sự cố nhẹ trừ 0,5; sự cố nghiêm trọng: 0 điểm",

@@ -103,13 +103,19 @@ describe("a family of tables", () => {
 });
 
 describe("the sample of a commune", () => {
-  it("is 90 + 10 points in nine domains, with both vocabularies", () => {
+  it("is 100 points in seven domains, with both vocabularies, and none of the superior level", () => {
     expect(checkCriteriaSet(commune)).toEqual([]);
-    const superior = leavesOf<CriteriaSet>(commune).filter(
-      ({ scoredBy }) => scoredBy === "superior",
-    );
-    expect(superior.map(({ max }) => max)).toEqual(["10"]);
-    expect(commune.domains.length).toBe(9);
+    expect(commune.domains.map(({ max }) => max)).toEqual([
+      "22",
+      "12",
+      "12",
+      "16",
+      "14",
+      "12",
+      "12",
+    ]);
+    const scorers = leavesOf<CriteriaSet>(commune).map(({ scoredBy = "unit" }) => scoredBy);
+    expect([...new Set(scorers)]).toEqual(["unit", "survey"]);
     expect(commune.ladders?.map(({ key }) => key)).toEqual(["class", "task"]);
   });
 

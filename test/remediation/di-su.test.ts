@@ -77,7 +77,7 @@ describe("phường Dị Sử", () => {
       ["sipas", true, "80.02", "good"],
       ["papi", true, "78.08", "fair"],
       ["dti", true, "71.25", "fair"],
-      ["mass-mobilisation", true, "86.31", "good"],
+      ["mass-mobilisation", true, "89.15", "good"],
     ]);
   });
 
@@ -87,7 +87,7 @@ describe("phường Dị Sử", () => {
       ["sipas", 22],
       ["papi", 16],
       ["dti", 19],
-      ["mass-mobilisation", 15],
+      ["mass-mobilisation", 22],
     ]);
     const unscored = plan.demands.find(({ demand }) => demand.kind === "no-index-unscored");
     expect(unscored?.status).toBe("met");
@@ -113,7 +113,7 @@ describe("phường Dị Sử", () => {
             .length,
       );
     expect(servedBy("source")).toEqual([26, 0, 16, 0, 0]);
-    expect(servedBy("proposal")).toEqual([16, 22, 0, 19, 14]);
+    expect(servedBy("proposal")).toEqual([16, 22, 0, 19, 22]);
     const papi = plan.indices[2]?.items.find(({ code }) => code === "5.2");
     expect(papi?.measures).toEqual(["papi/public-services/education"]);
   });

@@ -115,10 +115,20 @@ describe("a plan that takes them over", () => {
     expect([index?.items.length, index?.withoutMeasure]).toEqual([5, []]);
   });
 
-  it("has a measure of Chí Minh for each criterion of its seven contents", () => {
+  it("has for each criterion of the sample the measure of its own content of Chí Minh", () => {
     const [index] = planOf(massMobilisationCommuneSample, chiMinh2025).indices;
-    const contents = index?.withoutMeasure.filter((code) => /^[1-7]\./.test(code));
-    expect(contents).toEqual([]);
-    expect(index?.items.length).toBeGreaterThan(14);
+    expect([index?.items.length, index?.withoutMeasure]).toEqual([33, []]);
+    const contents = chiMinh2025.items.map(({ key }) => key);
+    for (const { code, measures } of index?.items ?? []) {
+      const content = contents[Number(code.split(".")[0]) - 1];
+      expect([code, measures[0]?.split("/")[0]]).toEqual([code, content]);
+    }
+  });
+
+  it("uses every measure of the seven contents", () => {
+    const [index] = planOf(massMobilisationCommuneSample, chiMinh2025).indices;
+    const used = new Set(index?.items.flatMap(({ measures }) => measures));
+    const ofContents = chiMinh2025.measures.filter(({ item }) => item !== "organisation");
+    expect(ofContents.filter(({ key }) => !used.has(key))).toEqual([]);
   });
 });

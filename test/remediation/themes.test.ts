@@ -108,7 +108,7 @@ describe("the themes of sets that ship", () => {
     ["parIndexCaMau2013", parIndexCaMau2013, 6, 6],
     ["dtiCommuneTayNinh2025", dtiCommuneTayNinh2025, 58, 62],
     ["dtiWardSample", dtiWardSample, 24, 24],
-    ["massMobilisationCommuneSample", massMobilisationCommuneSample, 17, 18],
+    ["massMobilisationCommuneSample", massMobilisationCommuneSample, 33, 33],
     ["papiWardSample", papiWardSample, 20, 20],
     ["sipasWardSample", sipasCriteriaSet(sipasWardSample), 22, 22],
     ["parIndexWardSample", parIndexWardSample, 58, 59],
