@@ -5,9 +5,11 @@ import { indexName } from "../../src/criteria-set/index-names.js";
 import { planDocument } from "../../src/entries/report.js";
 import { makeSurvey, surveySeed } from "../support/di-su-survey.js";
 import {
+  chiMinh2025,
   diSu2024,
   dtiWardSample,
   massMobilisationCommuneSample,
+  mergeMeasures,
   papiWardSample,
   parIndexWardSample,
   parseScoreSheet,
@@ -116,6 +118,18 @@ describe("phường Dị Sử", () => {
     expect(servedBy("proposal")).toEqual([16, 22, 0, 19, 22]);
     const papi = plan.indices[2]?.items.find(({ code }) => code === "5.2");
     expect(papi?.measures).toEqual(["papi/public-services/education"]);
+  });
+
+  it("has a source for every gap in mass mobilisation with the catalogue of Chí Minh beside", () => {
+    const both = planRemediation(cards, {
+      start: "2024-03-15",
+      due: "2024-11-30",
+      calendar: vietnam2024To2026,
+      measures: mergeMeasures(diSu2024, chiMinh2025),
+      proposals: false,
+    });
+    const mobilisation = both.indices[4];
+    expect([mobilisation?.items.length, mobilisation?.withoutMeasure]).toEqual([22, []]);
   });
 
   it("never adds points of different indices", () => {
