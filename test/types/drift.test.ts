@@ -87,7 +87,7 @@ const pairs = [
   [
     "roadmap/roadmap-case-schema",
     "roadmap/roadmap-case",
-    "units: readonly",
+    "units: readonly (UnitLevel",
     "provenance?: Provenance",
   ],
   ["scoring/parse-rule-cases", "scoring/rule-case", "code: C", "year?: number"],
