@@ -132,7 +132,7 @@ describe.skipIf(chromium === undefined)(
       await page.locator("table.sheet").waitFor();
       for (const name of ["Điểm chưa đạt", "Kế hoạch"]) {
         await page.getByRole("tab", { name, exact: true }).click();
-        await page.locator("#panel table").first().waitFor();
+        await page.locator("#panel table:visible").first().waitFor();
       }
       expect(await page.locator("main img, main script, main b:has-text('Ví Dụ')").count()).toBe(0);
       expect(await page.evaluate("window.hacked")).toBeUndefined();
