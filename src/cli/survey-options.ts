@@ -36,20 +36,21 @@ export function levelOf(line: CommandLine): NonNullable<SipasOptions["level"]> {
   return oneOf("level", textOf(line, "level") ?? "95", ["90", "95", "99"]);
 }
 
-/** People of each group, from the file of `--populations`. */
+/** People of each group, from the file of `--populations` or `--totals`. */
 export async function populationsOf(
   line: CommandLine,
+  name: "populations" | "totals",
   host: Host,
 ): Promise<Readonly<Record<string, number>> | undefined> {
-  const file = textOf(line, "populations");
+  const file = textOf(line, name);
   if (file === undefined) return undefined;
   if (textOf(line, "group") === undefined) {
     throw usageFailure(
-      "--populations cần --group: dân số là của từng nhóm.",
-      "--populations needs --group: the people are those of each group.",
+      `--${name} cần --group: dân số là của từng nhóm.`,
+      `--${name} needs --group: the people are those of each group.`,
     );
   }
-  const input = await readJson(file, wantedFiles.populations, host);
+  const input = await readJson(file, wantedFiles[name], host);
   return accept(
     file,
     parseDocument(input, z.record(z.string(), z.int().min(1)), () => []),

@@ -94,4 +94,5 @@ export const wantedFiles = {
   progress: { by: byOption("--progress"), kinds: ["progress"] },
   levels: { by: byOption("--levels"), kinds: ["levels"] },
   populations: { by: byOption("--populations"), kinds: ["populations"] },
+  totals: { by: byOption("--totals"), kinds: ["populations"] },
 } as const satisfies Readonly<Record<string, WantedFile>>;

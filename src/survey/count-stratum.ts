@@ -11,7 +11,12 @@ export class StratumCounter {
   readonly #digits: number;
   readonly #singles: ExactSums;
   readonly #pairs: ExactSums;
-  readonly #clusters = new Map<string, { forms: number; readonly singles: ExactSums }>();
+  /** The weights of all forms, and their squares. */
+  readonly #weights = new ExactSums(2);
+  readonly #clusters = new Map<
+    string,
+    { forms: number; readonly singles: ExactSums; readonly weights: ExactSums }
+  >();
   #forms = 0;
 
   constructor(questionnaire: Questionnaire) {
@@ -25,20 +30,32 @@ export class StratumCounter {
     this.#forms += 1;
     this.#singles.add(singles.at, singles.length, weight);
     this.#pairs.add(pairs.at, pairs.length, square);
+    this.#weights.add(first, 1, weight);
+    this.#weights.add(second, 1, square);
     if (cluster === undefined) return;
     const own = this.#clusters.get(cluster) ?? {
       forms: 0,
       singles: new ExactSums(2 * this.#codes.length),
+      weights: new ExactSums(1),
     };
     this.#clusters.set(cluster, own);
     own.forms += 1;
     own.singles.add(singles.at, singles.length, weight);
+    own.weights.add(first, 1, weight);
   }
 
   result(stratum: string | null): StratumTally {
     return {
       stratum,
       forms: this.#forms,
+      ...(this.#digits === 0
+        ? {}
+        : {
+            weights: {
+              sum: textOf(this.#weights.value(0), this.#digits),
+              squares: textOf(this.#weights.value(1), 2 * this.#digits),
+            },
+          }),
       totals: this.#totals(this.#singles),
       pairs: this.#pairSums(),
       ...(this.#clusters.size === 0 ? {} : { clusters: this.#clusterTallies() }),
@@ -80,7 +97,12 @@ export class StratumCounter {
 
   #clusterTallies(): readonly ClusterTally[] {
     return [...this.#clusters]
-      .map(([value, { forms, singles }]) => ({ value, forms, totals: this.#totals(singles) }))
+      .map(([value, { forms, singles, weights }]) => ({
+        value,
+        forms,
+        ...(this.#digits === 0 ? {} : { weight: textOf(weights.value(0), this.#digits) }),
+        totals: this.#totals(singles),
+      }))
       .sort((left, right) => (left.value < right.value ? -1 : 1));
   }
 }
@@ -88,3 +110,6 @@ export class StratumCounter {
 function textOf(value: bigint, digits: number): string {
   return toDecimalText(new ExactDecimal(value, digits));
 }
+
+// Places in the sums of weights.
+const [first, second] = [[0], [1]] as const;

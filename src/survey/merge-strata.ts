@@ -22,6 +22,14 @@ function addStrata(left: StratumTally, right: StratumTally): StratumTally {
   return {
     stratum: left.stratum,
     forms: left.forms + right.forms,
+    ...(left.weights === undefined || right.weights === undefined
+      ? {}
+      : {
+          weights: {
+            sum: sumTexts([left.weights.sum, right.weights.sum]),
+            squares: sumTexts([left.weights.squares, right.weights.squares]),
+          },
+        }),
     totals: addTotals(left.totals, right.totals),
     pairs: addPairs(left.pairs, right.pairs),
     ...(clusters.length === 0 ? {} : { clusters }),
@@ -42,6 +50,9 @@ function mergeClusters(
         : {
             value: own.value,
             forms: own.forms + other.forms,
+            ...(own.weight === undefined || other.weight === undefined
+              ? {}
+              : { weight: sumTexts([own.weight, other.weight]) }),
             totals: addTotals(own.totals, other.totals),
           },
     );

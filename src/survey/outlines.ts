@@ -102,6 +102,7 @@ export const tabulateOptionsOutline = {
       keys: { whole: "number?", groups: "object?", strata: "object?" },
       optional: true,
     },
+    postStrata: "object?",
   },
 } as const satisfies Outline<TabulateOptions>;
 

@@ -1,11 +1,11 @@
 import { inBoth, type LocalizedText } from "../text/language.js";
-import type { SamplePopulations } from "./sample-populations.js";
+import type { TabulateOptions } from "./tabulate-options.js";
 import type { SurveyTally } from "./tally.js";
 
 /** What standard errors and intervals assume of a sample. */
 export function designOf(
   { strata = [] }: SurveyTally,
-  populations: SamplePopulations | undefined,
+  { populations, postStrata }: Pick<TabulateOptions, "populations" | "postStrata">,
 ): LocalizedText {
   const isStratified = strata.some(({ stratum }) => stratum !== null);
   const isClustered = strata.some(({ clusters }) => clusters !== undefined);
@@ -22,6 +22,9 @@ export function designOf(
           populations === undefined
             ? "không hiệu chỉnh cho tổng thể hữu hạn"
             : "có hiệu chỉnh cho tổng thể hữu hạn",
+          ...(postStrata === undefined
+            ? []
+            : ["phiếu của toàn mẫu được điều chỉnh trọng số theo tổng số đã biết của từng nhóm"]),
           ...(isClustered ? [] : ["không tính đến chọn mẫu theo cụm"]),
         ]
       : [
@@ -34,6 +37,9 @@ export function designOf(
           populations === undefined
             ? "no correction for a finite population"
             : "corrected for a finite population",
+          ...(postStrata === undefined
+            ? []
+            : ["the forms of the whole are weighted to the known total of each group"]),
           ...(isClustered ? [] : ["clusters of forms are not taken into account"]),
         ];
     return `${parts.join("; ")}.`;

@@ -9,6 +9,8 @@ import {
   normalQuantile,
   shareDecimals,
 } from "./confidence.js";
+import type { PostStrata } from "./post-strata.js";
+import { postStratifiedMoves, postStratifiedSquares } from "./post-stratified-moves.js";
 import { noPrecision, type Precision, type RestsOn, writeBounds } from "./precision.js";
 import {
   isSimple,
@@ -16,6 +18,7 @@ import {
   squaresOf,
   type Variance,
   varianceOf,
+  varianceOfMoves,
 } from "./sampling-variance.js";
 import { squaresOfSums } from "./share-sums.js";
 import type { Slopes } from "./slopes.js";
@@ -38,14 +41,24 @@ export class Sample {
   readonly #strata: readonly StratumTally[];
   readonly #sampling: Sampling;
   readonly #choice: IntervalChoice;
+  readonly #postStrata: PostStrata | undefined;
   readonly #isSimple: boolean;
   readonly #quantiles = new Map<number, ApproximateDecimal>();
 
-  constructor(strata: readonly StratumTally[], sampling: Sampling, choice: IntervalChoice) {
+  constructor(
+    strata: readonly StratumTally[],
+    sampling: Sampling,
+    choice: IntervalChoice,
+    postStrata?: PostStrata,
+  ) {
     this.#strata = strata;
     this.#sampling = sampling;
     this.#choice = choice;
-    this.#isSimple = isSimple(strata) && [...sampling.units.keys()].every((key) => key === null);
+    this.#postStrata = postStrata;
+    this.#isSimple =
+      postStrata === undefined &&
+      isSimple(strata) &&
+      [...sampling.units.keys()].every((key) => key === null);
   }
 
   /** Of satisfied answers over counted ones. */
@@ -98,7 +111,10 @@ export class Sample {
     const share = approximate(known.share);
     if (this.#strata.length === 0) return noPrecision;
     if (this.#isCensus()) return census(share, level, restsOn);
-    const squares = squaresOf(known.slopes, this.#strata);
+    const squares =
+      this.#postStrata === undefined
+        ? squaresOf(known.slopes, this.#strata)
+        : postStratifiedSquares(known.slopes, this.#postStrata);
     const variance = this.#varianceOf(known.slopes, restsOn.count, () => squares);
     if (variance === undefined) return noPrecision;
     const error = atLeastNothing(variance.value).sqrt();
@@ -145,13 +161,19 @@ export class Sample {
     people: number,
     squares: () => ApproximateDecimal,
   ): Variance | undefined {
-    if (!this.#isSimple) return varianceOf(slopes, this.#strata, this.#sampling);
+    if (!this.#isSimple) return this.#byUnits(slopes, this.#sampling);
     if (people < 2) return undefined;
     const value = squares()
       .times(people)
       .div(people - 1)
       .times(this.#sampling.unasked(null));
     return { value, degrees: people - 1 };
+  }
+
+  #byUnits(slopes: Slopes, sampling: Sampling): Variance | undefined {
+    return this.#postStrata === undefined
+      ? varianceOf(slopes, this.#strata, sampling)
+      : varianceOfMoves(postStratifiedMoves(slopes, this.#postStrata), sampling);
   }
 
   // A sample is planned for a population of its own: the effect is that of an endless one.
@@ -162,7 +184,7 @@ export class Sample {
       ? squaresOfSums(sums)
           .times(people)
           .div(people - 1)
-      : varianceOf(slopes, this.#strata, this.#endless())?.value;
+      : this.#byUnits(slopes, this.#endless())?.value;
     return value === undefined
       ? null
       : value
@@ -173,7 +195,7 @@ export class Sample {
 
   #effectOfMean(slopes: Slopes, people: number, squares: ApproximateDecimal): DecimalText | null {
     const alone = squares.times(people).div(Math.max(people - 1, 1));
-    const value = varianceOf(slopes, this.#strata, this.#endless())?.value;
+    const value = this.#byUnits(slopes, this.#endless())?.value;
     return value === undefined || isNothing(alone) ? null : value.div(alone).toFixed(4);
   }
 

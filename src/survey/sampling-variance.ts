@@ -39,20 +39,40 @@ export function squaresOf(slopes: Slopes, strata: readonly StratumTally[]): Appr
 export function varianceOf(
   slopes: Slopes,
   strata: readonly StratumTally[],
-  { units, unasked }: Sampling,
+  sampling: Sampling,
 ): Variance | undefined {
   const read = readSlopes(slopes);
-  const own = new Map(strata.map((stratum) => [stratum.stratum, stratum]));
+  const moves = new Map(
+    strata.map((stratum): [string | null, Moves] => [
+      stratum.stratum,
+      {
+        total: moveOf(read, stratum.totals),
+        squares: stratum.clusters
+          ? sum(stratum.clusters.map(({ totals }) => moveOf(read, totals).pow(2)))
+          : squaresIn(read, stratum),
+      },
+    ]),
+  );
+  return varianceOfMoves(moves, sampling);
+}
+
+/** What the units of a stratum move a share by: all together, and the sum of their squares. */
+export interface Moves {
+  readonly total: ApproximateDecimal;
+  readonly squares: ApproximateDecimal;
+}
+
+/** Variance by what the units of each stratum move a share by. */
+export function varianceOfMoves(
+  moves: ReadonlyMap<string | null, Moves>,
+  { units, unasked }: Sampling,
+): Variance | undefined {
   if ([...units.values()].some((count) => count < 2)) return undefined;
   const parts = [...units].map(([value, count]) => {
-    const stratum = own.get(value);
-    if (stratum === undefined) return zero;
-    const total = moveOf(read, stratum.totals);
-    const squares = stratum.clusters
-      ? sum(stratum.clusters.map(({ totals }) => moveOf(read, totals).pow(2)))
-      : squaresIn(read, stratum);
-    return squares
-      .minus(total.pow(2).div(count))
+    const own = moves.get(value);
+    if (own === undefined) return zero;
+    return own.squares
+      .minus(own.total.pow(2).div(count))
       .times(count)
       .div(count - 1)
       .times(unasked(value));
@@ -61,12 +81,13 @@ export function varianceOf(
   return { value: ApproximateDecimal.max(sum(parts), 0), degrees };
 }
 
-type ReadSlopes = ReadonlyMap<
+/** Slopes as numbers that variances are worked out with. */
+export type ReadSlopes = ReadonlyMap<
   string,
   { readonly satisfied: ApproximateDecimal; readonly base: ApproximateDecimal }
 >;
 
-function readSlopes(slopes: Slopes): ReadSlopes {
+export function readSlopes(slopes: Slopes): ReadSlopes {
   return new Map(
     [...slopes].map(([code, { satisfied, base }]) => [
       code,
@@ -75,8 +96,8 @@ function readSlopes(slopes: Slopes): ReadSlopes {
   );
 }
 
-// What the answers of a unit move the share by.
-function moveOf(slopes: ReadSlopes, totals: readonly CriterionTotals[]): ApproximateDecimal {
+/** What the answers of a unit move the share by. */
+export function moveOf(slopes: ReadSlopes, totals: readonly CriterionTotals[]): ApproximateDecimal {
   return sum(
     totals.flatMap(({ code, satisfied, base }) => {
       const slope = slopes.get(code);
@@ -87,7 +108,8 @@ function moveOf(slopes: ReadSlopes, totals: readonly CriterionTotals[]): Approxi
   );
 }
 
-function squaresIn(slopes: ReadSlopes, { pairs }: StratumTally): ApproximateDecimal {
+/** The sum over the forms of a stratum of the squares of what each moves a share by. */
+export function squaresIn(slopes: ReadSlopes, { pairs }: StratumTally): ApproximateDecimal {
   return sum(
     pairs.flatMap(({ codes: [first, second], ss, sn, ns, nn }) => {
       const [one, other] = [slopes.get(first), slopes.get(second)];
@@ -100,7 +122,7 @@ function squaresIn(slopes: ReadSlopes, { pairs }: StratumTally): ApproximateDeci
   );
 }
 
-function sum(values: readonly ApproximateDecimal[]): ApproximateDecimal {
+export function sum(values: readonly ApproximateDecimal[]): ApproximateDecimal {
   return values.reduce((total, value) => total.plus(value), zero);
 }
 

@@ -11,4 +11,10 @@ export interface TabulateOptions {
   readonly method?: IntervalMethod;
   /** People that the sample was drawn from: the fewer are left, the smaller the error. */
   readonly populations?: SamplePopulations;
+  /**
+   * Post-stratification: how many people each value of the grouping has that the tally is broken
+   * down by, known from elsewhere (the empty text for forms that name none). In the figures of the
+   * whole the forms of a value are weighted to its total; those of each group stay as they are.
+   */
+  readonly postStrata?: Readonly<Record<string, number>>;
 }

@@ -1,8 +1,11 @@
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem, surveyProblem } from "../problems/problem.js";
+import { checkPostStrata } from "./check-post-strata.js";
 import { checkQuestionnaire } from "./check-questionnaire.js";
 import { questionnaireOutline, tabulateOptionsOutline, tallyOutline } from "./outlines.js";
+import { postStrataOf } from "./post-strata.js";
+import { peopleWriter, postStratify } from "./post-stratify.js";
 import { criteriaOf, type Questionnaire } from "./questionnaire.js";
 import { Sample } from "./sample.js";
 import { designOf } from "./sample-design.js";
@@ -21,7 +24,10 @@ import type { SurveyTally } from "./tally.js";
  * the others. A criterion that nobody was asked is left out of means.
  *
  * @throws ChisoError `questionnaire-mismatch` for a tally of another questionnaire, `not-a-count`
- * for a minimum that is no whole number from 1
+ * for a minimum or a population that is no whole number from 1; with `postStrata` `no-groups` for a
+ * tally that is not broken down, `missing-figure` for a value without known total,
+ * `post-stratum-too-small` for a total of no or one form, `population-below-sample`, and
+ * `post-strata-without-forms` where only counts are known
  * @example
  * tabulate(sipas2640, tally, { minimumBase: 1 }).factors[0].criteria[0].percentage // "50.00"
  */
@@ -54,22 +60,38 @@ export function tabulate(
   }
   refuseOtherCriteria(questionnaire, tally);
   refuse(checkPopulations(tally, options.populations));
+  refuse(checkPostStrata(tally, options.postStrata, weighting === "per-form"));
   const choice = { level: options.level ?? "95", method: options.method ?? "wilson" } as const;
-  const table = (of: SurveyTally, hidden: Hidden, group?: string | null): ShareTable => {
+  const table = (of: SurveyTally, hidden: Hidden, group: string | null): ShareTable => {
     const sampling = samplingOf(tally, of, options.populations, group);
     const sample = new Sample(of.strata ?? [], sampling, choice);
     return new Tabulator(questionnaire, { tally: of, hidden, sample, minimumBase }).table();
+  };
+  const whole = (hidden: Hidden): ShareTable => {
+    const { postStrata: totals } = options;
+    const sampling = samplingOf(tally, tally, options.populations, undefined);
+    const postStrata = totals === undefined ? undefined : postStrataOf(tally, totals);
+    const sample = new Sample(tally.strata ?? [], sampling, choice, postStrata);
+    const body = { hidden, sample, minimumBase };
+    return postStrata === undefined
+      ? new Tabulator(questionnaire, { ...body, tally }).table()
+      : new Tabulator(
+          { ...questionnaire, weighting: "per-form" },
+          { ...body, tally: postStratify(tally, postStrata), writeSum: peopleWriter(postStrata) },
+        ).table();
   };
   const groups = tally.groups ?? [];
   const hidden = hiddenInGroups(
     groups.map((group) => group.tally),
     minimumBase,
   );
+  // Forms that are weighted to totals count differently, whatever they came with.
+  const weighed = options.postStrata === undefined ? weighting : "per-form";
   return {
-    questionnaire: { id, version, title, base, weighting, overallFormula, provenance },
+    questionnaire: { id, version, title, base, weighting: weighed, overallFormula, provenance },
     minimumBase,
-    design: designOf(tally, options.populations),
-    ...table(tally, hiddenIn(tally, minimumBase)),
+    design: designOf(tally, options),
+    ...whole(hiddenIn(tally, minimumBase)),
     ...(tally.by === undefined || tally.groups === undefined
       ? {}
       : {

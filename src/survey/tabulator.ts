@@ -30,6 +30,8 @@ export interface Body {
   readonly hidden: Hidden;
   readonly sample: Sample;
   readonly minimumBase: number;
+  /** Writes sums that are not those of answers as they came; absent where they are. */
+  readonly writeSum?: (sum: DecimalText) => DecimalText;
 }
 
 /** Makes the shares of one body of answers. */
@@ -39,13 +41,16 @@ export class Tabulator {
   readonly #hidden: Hidden;
   readonly #sample: Sample;
   readonly #minimumBase: number;
+  readonly #writeSum: (sum: DecimalText) => DecimalText;
 
-  constructor(questionnaire: Questionnaire, { tally, hidden, sample, minimumBase }: Body) {
+  constructor(questionnaire: Questionnaire, body: Body) {
+    const { tally, hidden, sample, minimumBase, writeSum = (sum) => sum } = body;
     this.#questionnaire = questionnaire;
     this.#tally = tally;
     this.#hidden = hidden;
     this.#sample = sample;
     this.#minimumBase = minimumBase;
+    this.#writeSum = writeSum;
   }
 
   table(): ShareTable {
@@ -150,7 +155,7 @@ export class Tabulator {
     if (known.share === null) {
       return { ...published(known), satisfied: null, base: null, ...nothing };
     }
-    const { satisfied, base } = sums;
+    const [satisfied, base] = [this.#writeSum(sums.satisfied), this.#writeSum(sums.base)];
     if (clustered === null) return { ...published(known), satisfied, base, ...nothing };
     return {
       ...published(known),

@@ -86,7 +86,16 @@ export interface CriterionTotals {
 export interface ClusterTally {
   readonly value: string;
   readonly forms: number;
+  /** Sum of the weights of its forms; absent where forms have none, for each counts as 1. */
+  readonly weight?: DecimalText;
   readonly totals: readonly CriterionTotals[];
+}
+
+/** Sums over all forms, those included that answer nothing of a criterion. */
+export interface FormWeights {
+  readonly sum: DecimalText;
+  /** Of the squares of the weights. */
+  readonly squares: DecimalText;
 }
 
 /** The forms of one part that was sampled by itself; the whole sample where there are none. */
@@ -94,6 +103,8 @@ export interface StratumTally {
   /** `null` where forms name no stratum. */
   readonly stratum: string | null;
   readonly forms: number;
+  /** What known totals are held against; absent where forms have no weights. */
+  readonly weights?: FormWeights;
   readonly totals: readonly CriterionTotals[];
   readonly pairs: readonly PairSums[];
   /** Absent where people were drawn one by one. */

@@ -135,6 +135,8 @@ describe("bad input", () => {
     "year-outside-roadmap",
     "years-reversed",
     "population-below-sample",
+    "post-stratum-too-small",
+    "post-strata-without-forms",
     "no-groups",
     "denominator-too-small",
     "not-complete",

@@ -44,6 +44,18 @@ describe("chiso score of a survey", () => {
     expect([alone.code, alone.error.includes("--group")]).toEqual([2, true]);
   });
 
+  it("weights forms to the known totals of groups", async () => {
+    const people = '{"Đất đai":1000,"Hộ tịch":2000,"Chứng thực":5000,"Chính sách xã hội":300}';
+    const files = { "people.json": people, "few.json": '{"Đất đai":1000}' };
+    const grouped = ["score", survey, "--group", "service", "--totals"];
+    const { out } = await chiso([...grouped, "people.json"], files);
+    expect(out).toContain("tổng số đã biết");
+    const few = await chiso([...grouped, "few.json"], files);
+    expect([few.code, few.error.includes("/postStrata/")]).toEqual([1, true]);
+    const alone = await chiso(["score", survey, "--totals", "people.json"], files);
+    expect([alone.code, alone.error.includes("--group")]).toEqual([2, true]);
+  });
+
   it("draws the intervals in a page", async () => {
     const { out } = await chiso(["score", survey, "--format", "html"]);
     expect(out).toContain("<svg");
@@ -51,7 +63,7 @@ describe("chiso score of a survey", () => {
   });
 
   it("is the only one that takes its options", async () => {
-    for (const option of ["level", "method", "minimum", "population", "populations"]) {
+    for (const option of ["level", "method", "minimum", "population", "populations", "totals"]) {
       const { code, error } = await chiso(["score", "di-su-2023/dti.json", `--${option}`, "95"]);
       expect([code, error.includes(`--${option}`)]).toEqual([2, true]);
     }

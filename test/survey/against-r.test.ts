@@ -48,10 +48,11 @@ describe("the library gives what R gives", () => {
 });
 
 function figuresOf(sample: Sample): readonly (readonly [string, string | null])[] {
-  const { questionnaire, forms, populations } = sample;
+  const { questionnaire, forms, populations, postStrata } = sample;
   const table = tabulate(questionnaire, tallyForms(questionnaire, forms, { by: "service" }), {
     minimumBase: 1,
     ...(populations === undefined ? {} : { populations }),
+    ...(postStrata === undefined ? {} : { postStrata }),
   });
   const group = table.groups?.find(({ value }) => value === "A") as ShareTable;
   return [...figuresIn("all", table), ...figuresIn("group", group)];

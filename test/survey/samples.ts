@@ -8,6 +8,8 @@ export interface Sample {
   readonly questionnaire: Questionnaire;
   readonly forms: readonly SurveyForm[];
   readonly populations?: SamplePopulations;
+  /** People known to use each service. */
+  readonly postStrata?: Readonly<Record<string, number>>;
 }
 
 export const criteria = ["1", "2", "3", "4", "5"];
@@ -37,10 +39,12 @@ interface Shape {
   /** Villages in each stratum. */
   readonly villages?: number;
   readonly populations?: SamplePopulations;
+  /** People known to use each service. */
+  readonly postStrata?: Readonly<Record<string, number>>;
 }
 
 function sampleOf(name: string, shape: Shape): Sample {
-  const { seed, people, isWeighted = false, strata = 1, villages, populations } = shape;
+  const { seed, people, isWeighted = false, strata = 1, villages, populations, postStrata } = shape;
   const random = seededRandom(seed);
   const moods = Array.from({ length: strata * (villages ?? 1) }, () => (random() - 0.5) * 0.5);
   const forms = Array.from({ length: people }, (): SurveyForm => {
@@ -68,6 +72,7 @@ function sampleOf(name: string, shape: Shape): Sample {
     questionnaire: questionnaireOf(isWeighted ? "per-form" : "none"),
     forms,
     ...(populations === undefined ? {} : { populations }),
+    ...(postStrata === undefined ? {} : { postStrata }),
   };
 }
 
@@ -91,10 +96,33 @@ export const samples: readonly Sample[] = [
     villages: 7,
     isWeighted: true,
   }),
+  sampleOf("totals", { seed: 9, people: 200, postStrata: { A: 5000, B: 3000 } }),
+  sampleOf("totals-of-1000", {
+    seed: 10,
+    people: 260,
+    isWeighted: true,
+    populations: { whole: 1000 },
+    postStrata: { A: 700, B: 300 },
+  }),
+  sampleOf("totals-in-strata", {
+    seed: 11,
+    people: 240,
+    strata: 3,
+    isWeighted: true,
+    postStrata: { A: 12345, B: 6789 },
+  }),
+  sampleOf("totals-of-villages", {
+    seed: 12,
+    people: 500,
+    strata: 3,
+    villages: 7,
+    isWeighted: true,
+    postStrata: { A: 900, B: 8000 },
+  }),
 ];
 
 /** A sample as R reads it: for each criterion whether a form is satisfied and whether it counts. */
-export function toCsv({ questionnaire, forms, populations }: Sample): string {
+export function toCsv({ questionnaire, forms, populations, postStrata }: Sample): string {
   const [first] = forms;
   const columns: readonly (readonly [string, (form: SurveyForm) => string | number])[] = [
     ["group", ({ groups }) => groups?.service ?? ""],
@@ -114,6 +142,9 @@ export function toCsv({ questionnaire, forms, populations }: Sample): string {
               populations.whole ?? populations.strata?.[stratum ?? ""] ?? 0,
           ] as const,
         ]),
+    ...(postStrata === undefined
+      ? []
+      : [["total", ({ groups }: SurveyForm) => postStrata[groups?.service ?? ""] ?? 0] as const]),
     ...criteria.flatMap((code) => [
       [`s${code}`, ({ answers }: SurveyForm) => (answers[code] === "5" ? 1 : 0)] as const,
       [

@@ -39,7 +39,10 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   const [file] = operandsOf(line, ["FILE"]) as [string];
   const results = await readResults(file, textOf(line, "set"), host);
   if (results.kind !== "survey") refuseSurveyOptions(line);
-  const output = outputOf(results, line, await populationsOf(line, host));
+  const output = outputOf(results, line, {
+    populations: await populationsOf(line, "populations", host),
+    totals: await populationsOf(line, "totals", host),
+  });
   await deliver(output, line, host);
 }
 
@@ -54,10 +57,16 @@ function refuseSurveyOptions(line: CommandLine): void {
   );
 }
 
+/** People of each group, by the option that named their file. */
+interface GroupFigures {
+  readonly populations: Readonly<Record<string, number>> | undefined;
+  readonly totals: Readonly<Record<string, number>> | undefined;
+}
+
 function outputOf(
   results: ResultDocument,
   line: CommandLine,
-  populations: Readonly<Record<string, number>> | undefined,
+  { populations, totals }: GroupFigures,
 ): Output {
   const { language } = line;
   switch (results.kind) {
@@ -72,7 +81,10 @@ function outputOf(
     }
     case "survey": {
       const { data, questionnaire } = results;
-      const result = scoreSipas(questionnaire, data, surveyOptionsOf(line));
+      const result = scoreSipas(questionnaire, data, {
+        ...surveyOptionsOf(line),
+        ...(totals === undefined ? {} : { postStrata: totals }),
+      });
       const { response } = result;
       const { unit, year, provenance } = data;
       const heading = { unit, year, response, ...(provenance === undefined ? {} : { provenance }) };

@@ -43,6 +43,13 @@ export const precision = optionGroup({
         en: 'people of each group of --group: { "group": people }',
       },
     },
+    totals: {
+      value: same("FILE"),
+      says: {
+        vi: "điều chỉnh trọng số phiếu theo tổng số đã biết của từng nhóm; tệp như --populations",
+        en: "weight the forms to the known total of each group; a file as for --populations",
+      },
+    },
   },
 });
 

@@ -1,6 +1,8 @@
 import type { PreparedCriteriaSet } from "../../criteria-set/prepared-set.js";
 import { type DecimalText, toDecimalText } from "../../numbers/decimal-text.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
+import { fraction } from "../../numbers/fraction.js";
+import { toRoundedText } from "../../numbers/fraction-text.js";
 import { toPercentage } from "../../numbers/percentage.js";
 import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
@@ -101,7 +103,7 @@ export function scoreSipasTally(
     index: percentage,
     declared: share === null ? null : { percent: percentOf(share) },
     table,
-    scorecard: score(set, toSheet(questionnaire, table, source), {
+    scorecard: score(set, toSheet(questionnaire, table, source, options.postStrata !== undefined), {
       layer: "final",
     }),
   };
@@ -121,6 +123,7 @@ function toSheet(
   questionnaire: Questionnaire,
   table: SurveyTable,
   { unit, year, provenance }: Pick<SurveyData, "unit" | "year" | "provenance">,
+  isToTotals: boolean,
 ): ScoreSheet {
   const { id, version } = questionnaire;
   const shares = table.factors.flatMap(({ criteria }) => criteria);
@@ -134,7 +137,9 @@ function toSheet(
       .map(
         (share): SheetEntry => ({
           code: share.code,
-          final: { declared: figuresOf(questionnaire, share) },
+          final: {
+            declared: isToTotals ? percentAlone(share) : figuresOf(questionnaire, share),
+          },
         }),
       ),
   };
@@ -148,4 +153,10 @@ function figuresOf(
   return weighting === "none" && base === "opinions" && answers !== null
     ? { answers }
     : { satisfied: satisfied ?? "0", base: counted ?? "0" };
+}
+
+// People of known totals gave no answers that could turn.
+function percentAlone({ satisfied, base }: CriterionShare): SurveyDeclared {
+  const hundredfold = new ExactDecimal(satisfied ?? "0").times(100);
+  return { percent: toRoundedText(fraction(hundredfold, new ExactDecimal(base ?? "1")), 12) };
 }

@@ -50,6 +50,14 @@ export const surveyMessages = {
     vi: "Nhóm có {population} người mà có tới {forms} phiếu.",
     en: "The group has {population} people and {forms} forms.",
   },
+  "post-stratum-too-small": {
+    vi: 'Nhóm "{key}" chỉ có {forms} phiếu hợp lệ; cần ít nhất 2 phiếu để điều chỉnh theo tổng số đã biết, hãy gộp với nhóm khác.',
+    en: 'The group "{key}" has {forms} valid forms; at least 2 are needed to weight it to its known total: join it with another.',
+  },
+  "post-strata-without-forms": {
+    vi: "Chỉ có số đếm, không có từng phiếu kèm trọng số, nên không điều chỉnh được theo tổng số đã biết.",
+    en: "Only counts are known, not the forms with their weights: they cannot be weighted to known totals.",
+  },
   "no-groups": {
     vi: "Bảng kết quả không chia theo nhóm; hãy tính lại với cách chia nhóm (by).",
     en: "The table is not broken down; make it again with a grouping (by).",
