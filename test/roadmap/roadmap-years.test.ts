@@ -151,6 +151,18 @@ function expectSound(roadmap: Roadmap, request: RoadmapYearsRequest, plan: Roadm
 }
 
 describe("a plan of several years", () => {
+  it("does so where all units are alike", () => {
+    fc.assert(
+      fc.property(targets(true), anyRequest, (list, request) => {
+        const [first] = request.units;
+        const units = request.units.map(({ id, name }) => ({ ...first, id, name }) as RaisableUnit);
+        const given = { from, to, units };
+        expectSound(roadmapOf(list), given, planRoadmapYears(roadmapOf(list), given));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("takes the least effort in all, and nothing earlier than it is needed", () => {
     fc.assert(
       fc.property(targets(false), anyRequest, (list, request) => {
