@@ -343,6 +343,7 @@ export type {
   ClusterTally,
   CriterionTally,
   CriterionTotals,
+  FormWeights,
   GroupTally,
   PairSums,
   PooledTally,
