@@ -16,7 +16,7 @@ import { scorecardOutline } from "../scoring/outlines.js";
 import { pairScores, type ScorePair } from "../scoring/pair-scores.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
 import { type PlacedScore, toldWeight, walkScores, worthInTotal } from "../scoring/scored-tree.js";
-import type { CompareOptions } from "./compare-options.js";
+import type { CompareOptions, SurveyVerdicts } from "./compare-options.js";
 import type {
   ComparedResult,
   Comparison,
@@ -36,7 +36,9 @@ import { compareOptionsOutline } from "./outlines.js";
  * For a leaf with p points of m before and p' of m' after, performance is (p'/m' - p/m) x m and
  * the rest, (m' - m) x p'/m', is the rules'. All of it counts with the weights on the way to the
  * total, so that the leaves and the domains sum to the change as well. Where one result has only the
- * points of a whole, it is compared with the sum of the other's parts.
+ * points of a whole, it is compared with the sum of the other's parts. Points of a survey that
+ * changed are no change of satisfaction by themselves: without `surveys` they are `survey-higher` or
+ * `survey-lower`.
  *
  * @throws ChisoError `crosswalk-missing` for two sets without one, `set-mismatch` for one of other
  * sets, `unknown-code`, `duplicate-code`
@@ -57,7 +59,10 @@ export function compare<B extends string, A extends string>(
   const { crosswalk } = options;
   refuse(checkSets(before, after, crosswalk));
   const pairs = pairLeaves(before, after, crosswalk);
-  const leaves = pairs.map(compareLeaf);
+  const verdicts = new Map(
+    (options.surveys?.differences ?? []).map((one) => [one.code, one.verdict]),
+  );
+  const leaves = pairs.map((pair) => compareLeaf(pair, verdicts));
   const complete = before.complete && after.complete;
   const adjustments = minus(net(after), net(before));
   const change =
@@ -163,9 +168,14 @@ function pairLeaves(
   });
 }
 
-function compareLeaf({ before, after, ruleChanged, whole }: Pair): LeafComparison {
+type Verdict = SurveyVerdicts["differences"][number]["verdict"];
+
+function compareLeaf(
+  { before, after, ruleChanged, whole }: Pair,
+  verdicts: ReadonlyMap<string, Verdict>,
+): LeafComparison {
   const placed = (after ?? before) as PlacedScore;
-  const kind = kindOf(before?.node ?? null, after?.node ?? null);
+  const kind = kindOf(before?.node ?? null, after?.node ?? null, verdicts);
   const change = kind === "unknown" ? null : toDecimalText(worthOf(after).minus(worthOf(before)));
   const domain = placed.ancestors[0] ?? placed.node;
   return {
@@ -204,7 +214,11 @@ function sideOf(placed: PlacedScore | null): LeafSide | null {
 }
 
 // By the own points: a greater weight alone makes nobody better.
-function kindOf(before: ScoredNode | null, after: ScoredNode | null): LeafChangeKind {
+function kindOf(
+  before: ScoredNode | null,
+  after: ScoredNode | null,
+  verdicts: ReadonlyMap<string, Verdict>,
+): LeafChangeKind {
   if (before?.state === "not-assessed" || after?.state === "not-assessed") return "unknown";
   if (before === null) return "added";
   if (after === null) return "removed";
@@ -212,8 +226,19 @@ function kindOf(before: ScoredNode | null, after: ScoredNode | null): LeafChange
   if (applied !== true) return applies === true ? "newly-applicable" : "not-applicable";
   if (applies !== true) return "newly-not-applicable";
   const order = new ExactDecimal(after.points ?? 0).comparedTo(before.points ?? 0);
-  if (order !== 0) return order > 0 ? "improved" : "worse";
+  if (order !== 0) {
+    const verdict = verdicts.get(after.code);
+    const isKnown =
+      !(isSurveyed(before) || isSurveyed(after)) || verdict === (order > 0 ? "rise" : "fall");
+    if (order > 0) return isKnown ? "improved" : "survey-higher";
+    return isKnown ? "worse" : "survey-lower";
+  }
   return after.points === after.applicableMax ? "unchanged-at-maximum" : "unchanged-below-maximum";
+}
+
+function isSurveyed(node: ScoredNode): boolean {
+  if (isScoredBranch(node)) return node.children.length > 0 && node.children.every(isSurveyed);
+  return node.rule === "survey" || node.scoredBy === "survey";
 }
 
 // What the rules gave is what is left of the change, so that rounding never opens a hole.
@@ -227,6 +252,8 @@ function splitOf(
   const scored =
     kind === "improved" ||
     kind === "worse" ||
+    kind === "survey-higher" ||
+    kind === "survey-lower" ||
     kind === "unchanged-at-maximum" ||
     kind === "unchanged-below-maximum";
   if (kind === "not-applicable") return { performance: "0", rules: change ?? "0" };

@@ -20,10 +20,15 @@ export interface ChangeParts {
   readonly adjustments: DecimalText;
 }
 
-/** What became of a leaf. */
+/**
+ * What became of a leaf. The points of a survey are `survey-higher` or `survey-lower` while it is not
+ * known that satisfaction rose or fell: they may differ because other people were asked.
+ */
 export type LeafChangeKind =
   | "improved"
   | "worse"
+  | "survey-higher"
+  | "survey-lower"
   | "unchanged-at-maximum"
   | "unchanged-below-maximum"
   | "newly-not-applicable"

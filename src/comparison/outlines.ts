@@ -18,7 +18,13 @@ export const crosswalkOutline = {
 
 /** How two scorecards are compared. */
 export const compareOptionsOutline = {
-  keys: { crosswalk: crosswalkOutline },
+  keys: {
+    crosswalk: crosswalkOutline,
+    surveys: {
+      keys: { differences: { listOf: { keys: { code: "text", verdict: "text" } } } },
+      optional: true,
+    },
+  },
 } as const satisfies Outline<CompareOptions>;
 
 const sideOutline = {

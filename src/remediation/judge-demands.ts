@@ -137,7 +137,7 @@ function judgeHigher({ comparison, after }: Compared): Finding {
     return cannotTell("không có kết quả năm trước", "no result of last year");
   const stuck = comparison.leaves.filter(
     ({ kind, after: side }) =>
-      (kind === "worse" || kind === "unchanged-below-maximum") &&
+      (kind === "worse" || kind === "survey-lower" || kind === "unchanged-below-maximum") &&
       side !== null &&
       side.points !== side.applicableMax,
   );
@@ -145,7 +145,9 @@ function judgeHigher({ comparison, after }: Compared): Finding {
   // More points of a whole do not tell that each of its parts has more.
   const wholes = comparison.leaves.filter(
     ({ kind, whole, after: side }) =>
-      whole !== undefined && kind === "improved" && side?.points !== side?.applicableMax,
+      whole !== undefined &&
+      (kind === "improved" || kind === "survey-higher") &&
+      side?.points !== side?.applicableMax,
   );
   const place = (leaves: typeof stuck): readonly DemandCriterion[] =>
     leaves.map((leaf) => ({ set: after.set.id, code: (leaf.after ?? leaf.before)?.code ?? "" }));

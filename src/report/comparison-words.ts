@@ -6,6 +6,14 @@ import type { LocalizedText } from "../text/language.js";
 export const changeNames: Readonly<Record<LeafChangeKind, LocalizedText>> = {
   improved: { vi: "tăng", en: "improved" },
   worse: { vi: "giảm", en: "worse" },
+  "survey-higher": {
+    vi: "điểm khảo sát cao hơn (chưa đủ căn cứ để nói tăng)",
+    en: "higher survey points (not enough to call it a rise)",
+  },
+  "survey-lower": {
+    vi: "điểm khảo sát thấp hơn (chưa đủ căn cứ để nói giảm)",
+    en: "lower survey points (not enough to call it a fall)",
+  },
   "unchanged-at-maximum": { vi: "giữ điểm tối đa", en: "still at maximum" },
   "unchanged-below-maximum": { vi: "giữ nguyên dưới mức tối đa", en: "unchanged below maximum" },
   "newly-not-applicable": { vi: "nay không áp dụng", en: "no longer applicable" },
