@@ -207,7 +207,9 @@ describe("changes", () => {
       gains.map(({ left, right }) => right - left),
       told.filter((change) => Number(change) > 0),
     );
-    expect(words(drawn, "remarks")).toContain("tăng 24, giảm 2, giữ điểm tối đa 15");
+    expect(words(drawn, "remarks")).toContain(
+      "tăng 23, giảm 1, điểm khảo sát cao hơn (chưa đủ căn cứ để nói tăng) 1",
+    );
   });
 
   it("tells new, dropped and unknown criteria in words", async () => {
