@@ -1,5 +1,7 @@
 import type { Block, Document } from "../document/document.js";
-import { type Finding, finding } from "../import/finding.js";
+import type { Finding } from "../import/finding.js";
+import type { Grid } from "../import/grid.js";
+import { noTable } from "../import/no-table.js";
 import { type Language, type LocalizedText, lowerFirst } from "../text/language.js";
 import { adviceFor } from "./advice.js";
 import { type CommandLine, textOf } from "./arguments.js";
@@ -130,6 +132,6 @@ export async function deliverImport(
 }
 
 /** The failure of a file without any table. */
-export function noTableFailure(file: string): CommandFailure {
-  return problemsFailure(file, [finding("error", "no-table", { path: "" }, {})]);
+export function noTableFailure(file: string, grids: readonly Grid[]): CommandFailure {
+  return problemsFailure(file, [noTable(grids)]);
 }

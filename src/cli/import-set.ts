@@ -30,7 +30,7 @@ export async function importSet(
   const heading = readTableHeading(grids, sheet);
   const [index, year] = [ownIndex ?? heading.index, ownYear ?? heading.year];
   if (index === undefined || year === undefined) {
-    if (findTable(grids, ["max", "points"]) === undefined) throw noTableFailure(file);
+    if (findTable(grids, ["max", "points"]) === undefined) throw noTableFailure(file, grids);
     throw usageFailure(
       "Bảng không ghi chỉ số và năm: cần thêm --index CHỈ_SỐ (ví dụ par-index) và --year NĂM.",
       "The table does not say: --index INDEX (such as par-index) and --year YEAR are needed.",

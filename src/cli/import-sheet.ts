@@ -43,7 +43,7 @@ export async function importSheet(
   const [name, year] = [ownUnit ?? heading.unit, ownYear ?? heading.year];
   if (!isTemplate(grids) && (name === undefined || year === undefined)) {
     if (findTable(grids, ["max", "self", "appraised", "final", "points"]) === undefined) {
-      throw noTableFailure(file);
+      throw noTableFailure(file, grids);
     }
     throw usageFailure(
       "Bảng không ghi đơn vị và năm: cần thêm --unit TÊN (hoặc --merge TÊN_ĐƠN_VỊ_MỚI) và --year NĂM.",

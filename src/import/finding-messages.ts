@@ -123,10 +123,16 @@ export const findingMessages = {
     "Ô có công thức; đã đọc kết quả lưu trong tệp.",
     "The cell has a formula; the result stored in the file was read.",
   ),
-  "no-table": plain(
-    "Không thấy dòng tiêu đề của bảng: cần cột tiêu chí và cột điểm.",
-    "No heading row was found: a column of criteria and one of points are needed.",
-  ),
+  "no-table": ({
+    heading,
+    lacks,
+  }: {
+    readonly heading?: string;
+    readonly lacks?: LocalizedText;
+  }) => ({
+    vi: `Không thấy dòng tiêu đề của bảng: cần cột tiêu chí và cột điểm.${lacks === undefined ? "" : ` Dòng này có cột "${heading}" nhưng ${lacks.vi}.`}`,
+    en: `No heading row was found: a column of criteria and one of points are needed.${lacks === undefined ? "" : ` This row has the column "${heading}" and ${lacks.en}.`}`,
+  }),
   "no-such-sheet": named<"name" | "names">(
     ({ name, names }) => `Không có trang tính "${name}"; các trang: ${names}.`,
     ({ name, names }) => `There is no sheet "${name}"; the sheets are: ${names}.`,
@@ -309,8 +315,10 @@ export const findingMessages = {
     ({ name, chosen }) => `The sheet "${name}" has a table too; only that of "${chosen}" was read.`,
   ),
   "points-as-maximum": named<"title">(
-    ({ title }) => `Bảng không có cột điểm tối đa; đã đọc cột "${title}" là điểm tối đa.`,
-    ({ title }) => `There is no column of maximum scores; "${title}" was read as that.`,
+    ({ title }) =>
+      `Bảng không có cột điểm tối đa; đã đọc cột "${title}" là điểm tối đa. Nếu đúng, hãy ghi tiêu đề "Điểm tối đa"; nếu cột ghi điểm đã chấm thì bảng này không đủ để lập bộ tiêu chí.`,
+    ({ title }) =>
+      `There is no column of maximum scores; "${title}" was read as that. If that is right, head it "Điểm tối đa"; if it holds points that were given, a set cannot be made of this table.`,
   ),
   "code-restored": named<"code" | "printed">(
     ({ code, printed }) =>

@@ -93,7 +93,7 @@ export const headingWords: readonly (readonly [HeadingRole, RegExp])[] = [
   ["unit", /^(ten )?(don vi|dia phuong|co quan|xa|phuong|xa phuong.*|cac xa.*|unit)$/],
   [
     "title",
-    /(tieu chi|noi dung|chi tieu|linh vuc|(^| )ten( |$)|dieu kien cham|chi so thanh phan|criterion|criteria|title)|^(tieu chuan|dau muc|(hang muc|yeu to)( danh gia)?)$/,
+    /(tieu chi|noi dung|chi tieu|linh vuc|(^| )(?<!ho (va )?)ten( |$)|dieu kien cham|chi so thanh phan|criterion|criteria|title)|^(tieu chuan|dau muc|(hang muc|yeu to)( danh gia)?)$/,
   ],
 ];
 

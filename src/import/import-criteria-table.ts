@@ -25,6 +25,7 @@ import { findTable } from "./find-table.js";
 import { type Finding, finding, findingOf } from "./finding.js";
 import type { FoundTable } from "./found-table.js";
 import { cellAt, foldText, type Grid, lineOf, linesOf, placeOf } from "./grid.js";
+import { noTable } from "./no-table.js";
 import { allNodes, type OutlineNode } from "./outline-node.js";
 import { gridsOutline, tableOptionsOutline } from "./outlines.js";
 import { againstPoints } from "./rule-against-points.js";
@@ -95,7 +96,7 @@ export function importCriteriaTable(
     ]);
   }
   const found = findTable(chosen, ["max"]) ?? pointsAsMaximum(findTable(chosen, ["points"]));
-  if (found === undefined) return nothing([finding("error", "no-table", { path: "" }, {})]);
+  if (found === undefined) return nothing([noTable(chosen)]);
   const appliesTo = textIn(options.appliesTo, "vi");
   const table = settleMaxima(found, (one) => isProved(one, appliesTo));
   const rows = rowsOf(table);

@@ -1,3 +1,7 @@
+/** Who appraises, and papers about it: names and titles, no points. Without marks. */
+const peopleAndPapers =
+  /^((ho ten |ten )?(nguoi|chuyen vien|thu ky|thanh vien)( |$)(?!dan ).*(cham|danh gia|tham dinh|phuc tra|hoi dong|phe duyet|cong nhan|to )|(tai lieu|van ban|ho so|bien ban|chu ky) )/;
+
 /** What stands beside the points of a round: rates, counts, days, ranks, classes. Without marks. */
 const otherThings =
   /^((ty|ti) le|so (luong|lan|ngay|quyet dinh|van ban)|ngay|thoi (gian|diem)|quyet dinh|(thu|xep) (hang|loai|thu))( |$)/;
@@ -22,5 +26,9 @@ const turningWords: readonly RegExp[] = [
  * @param folded the heading, in lower case and without marks
  */
 export function isOfOtherPoints(folded: string): boolean {
-  return otherThings.test(folded) || turningWords.some((pattern) => pattern.test(folded));
+  return (
+    otherThings.test(folded) ||
+    peopleAndPapers.test(folded) ||
+    turningWords.some((pattern) => pattern.test(folded))
+  );
 }

@@ -270,6 +270,15 @@ describe("headings", () => {
     expect(told(result)).toEqual(["error no-table "]);
   });
 
+  it.each([
+    ["STT", "Tiêu chí", "Ghi chú", "error no-table B!B1", "không có cột điểm (ví dụ"],
+    ["STT", "Người phụ trách", "Điểm tối đa", "error no-table B!C1", "không có cột tiêu chí"],
+  ])("%s, %s, %s: the nearest row is named", (one, two, three, code, lacks) => {
+    const result = importCriteriaTable([grid([one, two, three], ["1", "Kế hoạch", "x"])], options);
+    expect(told(result)).toEqual([code]);
+    expect(result.findings[0]?.message.vi).toContain(lacks);
+  });
+
   it("that stand there twice are named", () => {
     const result = importCriteriaTable(
       [grid(["STT", "Tiêu chí", "Điểm tối đa", "Điểm tối đa"], ["1", "Kế hoạch", 2, 3])],

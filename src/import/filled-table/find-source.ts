@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { type Finding, finding } from "../finding.js";
 import type { Grid } from "../grid.js";
+import { noTable } from "../no-table.js";
 import { criteriaIndex } from "./criteria-index.js";
 import type { FilledTableOptions } from "./filled-options.js";
 import type { FilledSource } from "./filled-source.js";
@@ -38,7 +39,7 @@ export function findSource(
   });
   const most = found.reduce((best, { source }) => Math.max(best, source.orderOf.size), 0);
   const [best, ...equals] = found.filter(({ source }) => source.orderOf.size === most);
-  if (best === undefined) return { findings: [finding("error", "no-table", { path: "" }, {})] };
+  if (best === undefined) return { findings: [noTable(chosen)] };
   if (equals.length > 0 && most > 0) {
     const names = [best, ...equals].map(({ name }) => `"${name}"`).join(", ");
     const place = { path: best.source.path };

@@ -3,6 +3,7 @@ import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
 import { type Finding, finding } from "../finding.js";
 import type { Grid } from "../grid.js";
+import { noTable } from "../no-table.js";
 import { gridsOutline } from "../outlines.js";
 import type { ImportedResult } from "./imported-result.js";
 import { readResult } from "./read-result.js";
@@ -52,7 +53,7 @@ export function importResults(
       findings: [
         missing
           ? finding("error", "no-such-sheet", { path: "" }, { name: options.sheet ?? "", names })
-          : finding("error", "no-table", { path: "" }, {}),
+          : noTable(chosen),
       ],
     };
   }

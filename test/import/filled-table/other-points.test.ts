@@ -35,6 +35,14 @@ const others = [
   "Số quyết định công nhận",
   "Thứ hạng thẩm định",
   "Xếp loại tự đánh giá",
+  "Người thẩm định",
+  "Họ tên người chấm",
+  "Chuyên viên thẩm định",
+  "Thành viên Hội đồng",
+  "Tài liệu tự đánh giá",
+  "Văn bản thẩm định",
+  "Hồ sơ tự chấm",
+  "Biên bản thẩm định",
 ];
 
 describe("a column of other points", () => {

@@ -1,0 +1,61 @@
+import type { LocalizedText } from "../text/language.js";
+import { type Finding, finding } from "./finding.js";
+import { filledAcross, type Grid, lineOf, placeOf } from "./grid.js";
+import { isPointsRole, roleOfHeading } from "./heading-words.js";
+
+/** Rows that are looked at for headings: letterhead and titles stand above them. */
+const deepestHeading = 60;
+
+/** What a table needs, as an office may head it. */
+const needs = {
+  title: {
+    vi: 'không có cột tiêu chí (ví dụ "Tiêu chí", "Nội dung")',
+    en: 'no column of criteria (such as "Tiêu chí" or "Nội dung")',
+  },
+  points: {
+    vi: 'không có cột điểm (ví dụ "Điểm tối đa", "Điểm tự chấm")',
+    en: 'no column of points (such as "Điểm tối đa" or "Điểm tự chấm")',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+interface NearHeadings {
+  readonly path: string;
+  readonly heading: string;
+  readonly lacks: keyof typeof needs;
+  readonly roles: number;
+}
+
+/**
+ * The finding that no table was found: at the row that comes nearest to headings, with what it has
+ * and what it lacks, so that a person knows which cell to mend.
+ */
+export function noTable(grids: readonly Grid[]): Finding {
+  let best: NearHeadings | undefined;
+  for (const grid of grids) {
+    for (let row = 0; row < Math.min(grid.rows.length, deepestHeading); row += 1) {
+      const near = nearHeadings(grid, row);
+      if (near !== undefined && near.roles > (best?.roles ?? 0)) best = near;
+    }
+  }
+  if (best === undefined) return finding("error", "no-table", { path: "" }, {});
+  const { path, heading, lacks } = best;
+  return finding("error", "no-table", { path }, { heading, lacks: needs[lacks] });
+}
+
+function nearHeadings(grid: Grid, row: number): NearHeadings | undefined {
+  const headings = filledAcross(grid, row).map((cell) => lineOf(cell ?? null));
+  if (new Set(headings.filter((text) => text !== "")).size < 2) return undefined;
+  const roles = headings.map(roleOfHeading);
+  const titled = roles.indexOf("title");
+  const pointed = roles.findIndex(
+    (role) => role !== undefined && (role === "max" || isPointsRole(role)),
+  );
+  if (titled < 0 === pointed < 0) return undefined;
+  const column = Math.max(titled, pointed);
+  return {
+    path: placeOf(grid, row, column).path,
+    heading: headings[column] ?? "",
+    lacks: titled < 0 ? "title" : "points",
+    roles: new Set(roles.filter((role) => role !== undefined)).size,
+  };
+}
