@@ -7,13 +7,13 @@
 
 export { readCsv } from "../csv/read-csv.js";
 export type { Grid, GridCell, GridNumber, GridRange } from "../grid/grid.js";
+export type { LeafReading } from "../import/criteria-table/leaf-reading.js";
 export type { CriteriaTableOptions } from "../import/criteria-table-options.js";
 export type { FilledTableOptions, MergeUnits } from "../import/filled-table/filled-options.js";
 export type { Finding, FindingCode, Severity } from "../import/finding.js";
 export {
   type ImportedCriteriaTable,
   importCriteriaTable,
-  type LeafReading,
 } from "../import/import-criteria-table.js";
 export {
   type ImportedScoreSheet,

@@ -2,7 +2,7 @@ import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import type { DecimalInput } from "../../numbers/decimal-text.js";
 import type { PlanRow } from "../../score-sheet/plan-row.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
-import type { LeafReading } from "../import-criteria-table.js";
+import type { LeafReading } from "../criteria-table/leaf-reading.js";
 import type { TableHeading } from "../table-heading.js";
 import type { RuleToConfirm } from "./rule-to-confirm.js";
 

@@ -2,7 +2,7 @@ import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { ruleWords } from "../../criteria-set/describe-rule.js";
 import { leavesOf } from "../../criteria-set/tree.js";
 import { inBoth, type LocalizedText } from "../../text/language.js";
-import type { LeafReading } from "../import-criteria-table.js";
+import type { LeafReading } from "../criteria-table/leaf-reading.js";
 
 /** How the rule of a criterion was taken from a table, for a person to confirm. */
 export interface RuleToConfirm {
