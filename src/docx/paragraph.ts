@@ -73,6 +73,7 @@ export function annex({ number, title, belongsTo }: AnnexBlock): Paragraph[] {
     new Paragraph({
       ...centred,
       keepNext: true,
+      spacing: { after: twips(6) },
       children: runs(`(${belongsTo})`, { italics: true }),
     }),
   ];

@@ -41,7 +41,8 @@ const table = (columns: TableBlock["columns"], rows: TableBlock["rows"]): TableB
 });
 
 // A percent sign stays with its number.
-const unbroken = (text: string): string => text.replaceAll(/(\d) %/g, "$1\u00a0%");
+const unbroken = (text: string): string =>
+  text.replaceAll(/(\d) %/g, "$1\u00a0%").replaceAll(/(\d{4}) - (\d{4})/g, "$1\u00a0-\u00a0$2");
 
 // Spaces in front of a cell are an indent on paper.
 const asRead = (text: string): string => unbroken(text.replaceAll(/^ +/gm, ""));
