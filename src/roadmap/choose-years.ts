@@ -3,6 +3,7 @@ import { toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
 import { cheapestChoice } from "../search/cheapest-choice.js";
 import { toWholeNumbers } from "../search/whole-numbers.js";
+import { withImpliedSums } from "./implied-sums.js";
 import { levelsOf, type WayLimits, waysOf, yearsOf } from "./level-ways.js";
 import type { RaisableUnit } from "./roadmap-plan.js";
 import type { LevelHold } from "./roadmap-years.js";
@@ -75,7 +76,7 @@ function choose(
   costs: readonly ReadonlyMap<number, bigint>[],
   later: LevelsByYear,
 ): Chosen {
-  const sums = given.sums.filter(({ year }) => year <= to);
+  const sums = withImpliedSums(given.sums.filter(({ year }) => year <= to));
   const present = given.units.flatMap((unit, at) => {
     const limits = limitsOf(unit, given, to);
     if (limits.years.length === 0) return [];

@@ -14,6 +14,17 @@ export interface YearSum {
   /** Units that add; all when `null`. */
   readonly units: ReadonlySet<string> | null;
   readonly least: number;
+  /** Where each unit that counts adds one: the lowest level that counts. */
+  readonly countsFrom?: number;
+  /** Where it asks for a share of those that reached a level. */
+  readonly share?: ShareOfReached;
+}
+
+/** A share of the units that reached a level: so many of a whole. */
+export interface ShareOfReached {
+  readonly reached: number;
+  readonly part: number;
+  readonly whole: number;
 }
 
 /** The sums of every target that is judged in the years of a plan. */
@@ -67,11 +78,15 @@ function sumsOf(
   });
 }
 
-function asked(target: RoadmapTarget, all: number): readonly Pick<YearSum, "add" | "least">[] {
-  const { base, atLeast } = target;
+function asked(
+  target: RoadmapTarget,
+  all: number,
+): readonly Pick<YearSum, "add" | "least" | "countsFrom" | "share">[] {
+  const { base, atLeast, counts } = target;
+  const countsFrom = counts.exactly ?? counts.atLeast;
   const count = (level: number): number => (countsFor(target, level) ? 1 : 0);
   if (base === "all" || atLeast.units !== undefined) {
-    return [{ add: count, least: requiredUnits(target, all) }];
+    return [{ add: count, least: requiredUnits(target, all), countsFrom }];
   }
   // A share of those that reached a level: each that counts outweighs so many that reached it.
   const [hundred, percent] = wholeShare(toDecimalText(exact(atLeast.percent)));
@@ -80,8 +95,12 @@ function asked(target: RoadmapTarget, all: number): readonly Pick<YearSum, "add"
   return percent === 0
     ? []
     : [
-        { add: share, least: 0 },
-        { add: count, least: 1 },
+        {
+          add: share,
+          least: 0,
+          share: { reached: base.reached, part: percent, whole: hundred },
+        },
+        { add: count, least: 1, countsFrom },
       ];
 }
 

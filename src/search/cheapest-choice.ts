@@ -1,5 +1,6 @@
 import type { ChoiceProblem } from "./choice.js";
 import { cheapestAtPrices } from "./choice-at-prices.js";
+import { choiceByCounts, isProvedImpossible } from "./choice-by-counts.js";
 import { choicePrices } from "./choice-prices.js";
 import { neededSums } from "./needed-sums.js";
 import { withSums } from "./with-sums.js";
@@ -34,14 +35,15 @@ export function cheapestChoice(given: ChoiceProblem): CheapestChoice {
   };
   const { options, least } = problem;
   if (least.some((value, sum) => mostOf(problem, sum) < value)) return { state: "impossible" };
+  if (isProvedImpossible(problem)) return { state: "impossible" };
   const prices = choicePrices(problem);
   const highest = Math.max(0, ...prices);
   const paid = prices.flatMap((price, sum) => (price * unpaid > highest ? [sum] : []));
   for (let sums: readonly number[] = paid; ; ) {
     const reduced = withSums(problem, sums);
     const found = cheapestAtPrices(reduced.problem, choicePrices(reduced.problem));
+    if (found.state === "too-large") return byCounts(problem);
     if (found.state === "none") return { state: "impossible" };
-    if (found.state === "too-large") return found;
     const chosen = found.chosen.map((option, at) => reduced.originals[at]?.[option] as number);
     const reached = least.map((_, sum) =>
       chosen.reduce((total, option, at) => total + (options[at]?.[option]?.adds[sum] as number), 0),
@@ -50,6 +52,15 @@ export function cheapestChoice(given: ChoiceProblem): CheapestChoice {
     if (missed.length === 0) return { state: "found", chosen };
     sums = [...sums, ...missed];
   }
+}
+
+function byCounts(problem: ChoiceProblem): CheapestChoice {
+  const whole = withSums(problem, [...problem.least.keys()]);
+  const found = choiceByCounts(whole.problem);
+  if (found.state === "none") return { state: "impossible" };
+  if (found.state === "too-large") return found;
+  const chosen = found.chosen.map((option, at) => whole.originals[at]?.[option] as number);
+  return { state: "found", chosen };
 }
 
 function mostOf({ options }: ChoiceProblem, sum: number): number {

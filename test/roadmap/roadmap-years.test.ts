@@ -244,6 +244,31 @@ describe("a plan of 207 communes from 2024 to 2030", () => {
     },
   );
 
+  const allAlike = (steps: readonly number[]): readonly RaisableUnit[] =>
+    Array.from({ length: 207 }, (_, at) => ({
+      id: `xa-${String(at).padStart(3, "0")}`,
+      name: `Xã ${at}`,
+      level: 0,
+      efforts: Object.fromEntries(steps.map((effort, level) => [level + 1, String(effort)])),
+    }));
+
+  it("is made where all are alike and shares are of those that reached level 1", () => {
+    const roadmap = deAn05Roadmap({ sharesAboveLevel1Of: "reached-level-1" });
+    const plan = planRoadmapYears(roadmap, { ...years, units: allAlike([1, 2, 3, 4]) });
+    expect(statusesOf(plan)).not.toContain("missed");
+    // 187 at level 1 or higher, 131 of them above it, 5 at level 4: 187 + 131 + 5 + 5.
+    expect(plan.effort).toBe("328");
+  });
+
+  it("says that 90 percent at exactly level 1 leave too few for half of them above it", () => {
+    const readings = { sharesAboveLevel1Of: "reached-level-1", level1: "exactly" } as const;
+    const units = allAlike([4, 9, 15, 26]);
+    const plan = planRoadmapYears(deAn05Roadmap(readings), { ...years, units });
+    expect([plan.feasible, plan.outOfReach]).toEqual([false, []]);
+    const named = new Set(plan.conflict.map(({ year }) => year));
+    expect([plan.conflict.length, named.size]).toEqual([2, 1]);
+  });
+
   it("meets the targets of twelve districts and of the province, while communes merge", () => {
     const units = communes(207).map((unit, at): RaisableUnit => {
       if (at % 23 === 0) return { ...unit, counts: { to: 2024 } };
