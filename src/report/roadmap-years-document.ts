@@ -1,14 +1,15 @@
 import type { Provenance } from "../criteria-set/provenance.js";
 import type { Block, Cell, Document, TableBlock } from "../document/document.js";
-import { formatNumber } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { roadmapOutline, roadmapYearsPlanOutline } from "../roadmap/outlines.js";
 import type { Roadmap } from "../roadmap/roadmap.js";
-import type { RoadmapYear, RoadmapYearsPlan, TargetOfYear } from "../roadmap/roadmap-years.js";
+import type { RoadmapPart, RoadmapYear, RoadmapYearsPlan } from "../roadmap/roadmap-years.js";
 import { type Language, type LanguageOptions, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
+import { whyNoRoadmap } from "./roadmap/why-no-roadmap.js";
+import { yearsWords } from "./roadmap/years-words.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { words } from "./words.js";
 
@@ -16,8 +17,9 @@ import { words } from "./words.js";
 export interface RoadmapYearsDocumentOptions extends ResultDocumentOptions {
   /** Where the levels and the efforts come from. */
   readonly provenance?: Provenance;
-  /** Names of the parts that have targets of their own; else their ids stand for them. */
-  readonly parts?: readonly { readonly id: string; readonly name: string }[];
+  /** The parts that have targets of their own; without them their ids stand for their names. */
+  readonly parts?: readonly (Pick<RoadmapPart, "id" | "name"> &
+    Partial<Pick<RoadmapPart, "roadmap">>)[];
 }
 
 /**
@@ -42,10 +44,7 @@ export function roadmapYearsDocument(
     ]),
   );
   const { language = "vi", provenance } = options;
-  const vi = language === "vi";
-  const { from, to } = plan;
-  const name = textIn(roadmap.title, language);
-  const title = vi ? `${name}, giai đoạn ${from} - ${to}` : `${name}, ${from} to ${to}`;
+  const title = yearsWords.span[language](textIn(roadmap.title, language), plan.from, plan.to);
   return {
     language,
     title,
@@ -53,7 +52,7 @@ export function roadmapYearsDocument(
       { kind: "heading", level: 1, text: title },
       ...noticeBlocks(noticesOf(roadmap, provenance, { language })),
       ...(plan.feasible ? yearsBlocks(plan, language) : reasonBlocks(plan, roadmap, options)),
-      { kind: "heading", level: 2, text: vi ? "Cách hiểu mục tiêu" : "How the targets are read" },
+      { kind: "heading", level: 2, text: yearsWords.readings[language] },
       { kind: "list", items: roadmap.readings.map((reading) => textIn(reading, language)) },
     ],
   };
@@ -71,7 +70,6 @@ export function roadmapYearsTable(
     checkArguments({ plan: [plan, roadmapYearsPlanOutline] }, [options, languageOptionsOutline]),
   );
   const { language = "vi" } = options;
-  const vi = language === "vi";
   const { from, to } = plan;
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   return {
@@ -79,7 +77,7 @@ export function roadmapYearsTable(
     columns: [
       { title: words.unit[language], align: "left", flexible: true },
       ...years.map((year) => ({ title: String(year), align: "right" as const })),
-      { title: vi ? "Công sức" : "Effort", align: "right" },
+      { title: yearsWords.effort[language], align: "right" },
     ],
     rows: plan.units.map(({ name, levels, effort }): readonly Cell[] => [
       name,
@@ -95,74 +93,38 @@ export function roadmapYearsTable(
 }
 
 function yearsBlocks(plan: RoadmapYearsPlan, language: Language): readonly Block[] {
-  const vi = language === "vi";
   return [
-    {
-      kind: "heading",
-      level: 2,
-      text: vi ? "Mức độ cuối mỗi năm" : "Levels at the end of each year",
-    },
+    { kind: "heading", level: 2, text: yearsWords.levels[language] },
     roadmapYearsTable(plan, { language }),
-    {
-      kind: "paragraph",
-      text: vi
-        ? `Tổng công sức ${formatNumber(plan.effort, "vi")}: ít nhất để đạt mọi mục tiêu của mọi năm; không đơn vị nào được nâng sớm hơn mức cần.`
-        : `Effort ${plan.effort}: the least that meets every target of every year; no unit is raised before it is needed.`,
-    },
-    { kind: "heading", level: 2, text: vi ? "Việc của từng năm" : "What each year asks" },
+    { kind: "paragraph", text: yearsWords.whole[language](plan.effort) },
+    { kind: "heading", level: 2, text: yearsWords.tasks[language] },
     { kind: "list", items: plan.years.map((year) => yearLine(year, language)) },
   ];
 }
 
-function yearLine({ year, raises, effort, evaluation, parts }: RoadmapYear, language: Language) {
-  const vi = language === "vi";
-  const raised = raises.map(({ name, from, to }) =>
-    vi ? `${name} (mức ${from} lên ${to})` : `${name} (level ${from} to ${to})`,
-  );
+function yearLine(
+  { year, raises, effort, evaluation, parts }: RoadmapYear,
+  language: Language,
+): string {
+  const raised = raises.map(({ name, from, to }) => yearsWords.raised[language](name, from, to));
   const told =
     raised.length === 0
-      ? vi
-        ? "không cần nâng đơn vị nào"
-        : "no unit has to be raised"
-      : vi
-        ? `nâng ${raised.join(", ")}; công sức ${formatNumber(effort, "vi")}`
-        : `raise ${raised.join(", ")}; effort ${effort}`;
+      ? yearsWords.nothing[language]
+      : yearsWords.raises[language](raised.join(", "), effort);
   const standing = [evaluation, ...parts.map((part) => part.evaluation)]
     .flatMap(({ targets }) => targets)
     .filter(({ status }) => status === "met" || status === "missed");
   const met = standing.filter(({ status }) => status === "met").length;
-  const count = vi
-    ? `đạt ${met}/${standing.length} mục tiêu đến hạn`
-    : `${met} of ${standing.length} targets due are met`;
-  return `${year}: ${told}; ${count}.`;
+  return `${year}: ${told}; ${yearsWords.met[language](met, standing.length)}.`;
 }
 
 function reasonBlocks(
-  { outOfReach, conflict }: RoadmapYearsPlan,
+  plan: RoadmapYearsPlan,
   roadmap: Roadmap,
   { language = "vi", parts = [] }: RoadmapYearsDocumentOptions,
 ): readonly Block[] {
-  const vi = language === "vi";
-  const named = ({ year, part, target }: TargetOfYear): string => {
-    const title = roadmap.targets.find(({ key }) => key === target)?.title ?? target;
-    const name = parts.find(({ id }) => id === part)?.name ?? part;
-    const of = name === null ? "" : ` (${name})`;
-    return `${year}${of}: ${textIn(title, language)}`;
-  };
-  const held = vi ? " (do mức độ đã chọn)" : " (because of the levels that are held)";
   return [
-    {
-      kind: "paragraph",
-      text: vi
-        ? "Không có lộ trình nào đạt mọi mục tiêu trong tầm các đơn vị."
-        : "No roadmap meets every target within reach of the units.",
-    },
-    {
-      kind: "list",
-      items: [
-        ...outOfReach.map((one) => `${named(one)}${one.becauseOfHolds ? held : ""}`),
-        ...conflict.map(named),
-      ],
-    },
+    { kind: "paragraph", text: `${yearsWords.notPossible[language]}.` },
+    { kind: "list", items: whyNoRoadmap(plan, roadmap, parts, language) },
   ];
 }

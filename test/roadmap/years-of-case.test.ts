@@ -42,7 +42,14 @@ describe("the years of a stored case", () => {
     const short = planYearsOfCase(low, 2026);
     const { parts = [] } = stored;
     const reasons = toMarkdown(roadmapYearsDocument(short.plan, short.roadmap, { parts }));
-    expect(reasons).toContain("2026 (Cụm Đông): Ít nhất 1 đơn vị đạt mức độ 4");
+    expect(reasons).toContain(
+      "2026 (Cụm Đông): Ít nhất 1 đơn vị đạt mức độ 4: nhiều nhất 0 đơn vị, cần 1",
+    );
+    const conflict = short.plan.outOfReach.slice(0, 2);
+    const apart = { ...short.plan, outOfReach: [], conflict };
+    expect(toMarkdown(roadmapYearsDocument(apart, short.roadmap, { parts }))).toMatch(
+      /không thể cùng đạt: 20\d\d.*; 20\d\d/,
+    );
   });
 
   it("come from the command by --to, and --paper plan takes the same levels", async () => {

@@ -100,7 +100,7 @@ type Case = Awaited<ReturnType<typeof readRoadmapCase>>;
 function plannedTable(given: Case, line: CommandLine): LevelTable {
   const { year, provenance } = given;
   const { roadmap, plan } = plannedYears(given, line);
-  if (!plan.feasible) throw whyNot(plan, roadmap);
+  if (!plan.feasible) throw whyNot(plan, roadmap, given.parts ?? []);
   const rows = plan.units.map(({ id, name, levels }) => ({ id, name, levels }));
   return { from: year, units: rows, ...(provenance === undefined ? {} : { provenance }) };
 }

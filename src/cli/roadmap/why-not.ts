@@ -1,25 +1,21 @@
+import { type NamedPart, whyNoRoadmap } from "../../report/roadmap/why-no-roadmap.js";
+import { yearsWords } from "../../report/roadmap/years-words.js";
 import type { Roadmap } from "../../roadmap/roadmap.js";
 import type { RoadmapYearsPlan } from "../../roadmap/roadmap-years.js";
-import { type Language, textIn } from "../../text/language.js";
 import { CommandFailure } from "../command-failure.js";
 import { exitCodes } from "../exit-codes.js";
 
 /** Why there is no roadmap that meets every target: what is out of reach, or what cannot go together. */
 export function whyNot(
-  { outOfReach, conflict }: RoadmapYearsPlan,
+  plan: RoadmapYearsPlan,
   roadmap: Roadmap,
+  parts: readonly NamedPart[],
 ): CommandFailure {
-  const named = (language: Language): string =>
-    [...outOfReach, ...conflict]
-      .map(({ year, target }) => {
-        const title = roadmap.targets.find(({ key }) => key === target)?.title ?? target;
-        return `${year}: ${textIn(title, language)}`;
-      })
-      .join("; ");
+  const [vi, en] = (["vi", "en"] as const).map((language) =>
+    whyNoRoadmap(plan, roadmap, parts, language),
+  ) as [readonly string[], readonly string[]];
   return new CommandFailure(exitCodes.problems, [
-    {
-      vi: `Không có lộ trình nào đạt mọi mục tiêu trong tầm các xã: ${named("vi")}.`,
-      en: `No roadmap meets every target within reach of the communes: ${named("en")}.`,
-    },
+    { vi: `${yearsWords.notPossible.vi}:`, en: `${yearsWords.notPossible.en}:` },
+    ...vi.map((reason, at) => ({ vi: `  ${reason}`, en: `  ${en[at]}` })),
   ]);
 }
