@@ -61,6 +61,7 @@ const rules: readonly Rule[] = [
       { key: "B", label: "Kém", share: "0" },
     ],
     minimum: 30,
+    weighted: true,
   },
   { kind: "index", name: "Chỉ số khác", scale: "100" },
   { kind: "rescale", measure: "Tỷ lệ", unit: "%", worst: "0", best: "100", lowest: "0.1" },

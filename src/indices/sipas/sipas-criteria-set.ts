@@ -70,9 +70,10 @@ function toDomain(factor: SurveyFactor, questionnaire: Questionnaire): readonly 
   ];
 }
 
-function ruleOf({ scale }: Questionnaire): SurveyRule {
+function ruleOf({ scale, weighting }: Questionnaire): SurveyRule {
   return {
     kind: "survey",
+    ...(weighting === "per-form" ? { weighted: true } : {}),
     options: scale.answers.map(({ key, label, satisfied }) => ({
       key,
       label,

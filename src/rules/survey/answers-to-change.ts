@@ -21,7 +21,7 @@ export interface AnswersToChange {
 
 /**
  * How many answers must turn to the best to lift the share to a bound, the lowest ones first;
- * `undefined` where only a share, or weights that are no counts, are known.
+ * `undefined` where only a share or sums of weights are known.
  *
  * @param shares what each answer is worth, in the order of the counts
  */
@@ -32,8 +32,8 @@ export function answersToChange(
 ): AnswersToChange | undefined {
   if (figures.kind === "percent") return undefined;
   if (figures.kind === "base") {
-    const { satisfied, base } = figures;
-    if (!satisfied.isInteger() || !base.isInteger()) return undefined;
+    const { satisfied, base, counted } = figures;
+    if (!counted) return undefined;
     const needed = new ExactDecimal(fewestFor({ bound: timesDecimal(bound, base), closed }), 0);
     return { count: needed.minus(satisfied), all: base, lowestFirst: false };
   }

@@ -1,8 +1,23 @@
 import { exact } from "../../numbers/exact.js";
-import { amount, counted, inForm, percentage, count as wholeCount } from "../figure-field.js";
+import {
+  aboveZero,
+  amount,
+  counted,
+  inForm,
+  percentage,
+  count as wholeCount,
+} from "../figure-field.js";
 import type { RuleForm } from "../rule-form.js";
 import type { SurveyRule } from "./rule.js";
-import { baseLabel, described, name, percentLabel, satisfiedLabel } from "./words.js";
+import {
+  baseLabel,
+  baseWeight,
+  described,
+  name,
+  percentLabel,
+  satisfiedLabel,
+  satisfiedWeight,
+} from "./words.js";
 
 export const surveyForm: RuleForm<SurveyRule> = {
   name,
@@ -17,8 +32,19 @@ export const surveyForm: RuleForm<SurveyRule> = {
       })),
     ),
     ...inForm("base", [
-      { keys: ["satisfied"], label: satisfiedLabel, input: amount },
-      { keys: ["base"], label: baseLabel, input: { ...amount, lowest: String(rule.minimum ?? 1) } },
+      {
+        keys: ["satisfied"],
+        label: rule.weighted === true ? satisfiedWeight : satisfiedLabel,
+        input: amount,
+      },
+      {
+        keys: ["base"],
+        label: rule.weighted === true ? baseWeight : baseLabel,
+        input:
+          rule.weighted === true && rule.minimum === undefined
+            ? aboveZero
+            : { ...amount, lowest: String(rule.minimum ?? 1) },
+      },
     ]),
     ...inForm("percent", [
       { keys: ["percent"], label: percentLabel, input: { ...percentage, highest: "100" } },
@@ -28,7 +54,7 @@ export const surveyForm: RuleForm<SurveyRule> = {
   describe: (rule, { max }, language) =>
     described(
       rule.options.map(({ label, share }) => ({ label, share: exact(share) })),
-      rule.minimum,
+      rule,
       max,
       language,
     ),

@@ -17,7 +17,13 @@ import {
 /** The result of a survey as it was declared, with the share of the maximum that it is worth. */
 export type SurveyFigures = { readonly share: Fraction } & (
   | { readonly kind: "percent" }
-  | { readonly kind: "base"; readonly satisfied: ExactDecimal; readonly base: ExactDecimal }
+  | {
+      readonly kind: "base";
+      readonly satisfied: ExactDecimal;
+      readonly base: ExactDecimal;
+      /** False where both are sums of weights, which are no numbers of forms. */
+      readonly counted: boolean;
+    }
   | {
       readonly kind: "answers";
       readonly counts: readonly ExactDecimal[];
@@ -31,6 +37,10 @@ export interface AnswerOptions {
   readonly shares: readonly ExactDecimal[];
   /** Fewest answers that give points. */
   readonly minimum: number;
+  /** The least base that gives points. */
+  readonly minimumBase: number;
+  /** True where forms have weights. */
+  readonly weighted: boolean;
 }
 
 /** Reads the result of a survey in any of its three forms. */
@@ -86,14 +96,17 @@ function readBase(
     problems.push(scoreSheetProblem("value-outside-range", at, { value, range }));
     return undefined;
   }
-  return isEnough(base, options, below(place, "base"), problems)
-    ? { kind: "base", share: fraction(satisfied, base), satisfied, base }
-    : undefined;
+  if (!isEnough(base, { minimum: options.minimumBase }, below(place, "base"), problems)) {
+    return undefined;
+  }
+  // A part of an answer is a weight, whatever the rule says.
+  const counted = !options.weighted && satisfied.isInteger() && base.isInteger();
+  return { kind: "base", share: fraction(satisfied, base), satisfied, base, counted };
 }
 
 function isEnough(
   count: ExactDecimal,
-  { minimum }: AnswerOptions,
+  { minimum }: Pick<AnswerOptions, "minimum">,
   place: Place,
   problems: Problem[],
 ): boolean {

@@ -32,8 +32,16 @@ export interface SurveyRule {
   readonly kind: "survey";
   /** The answers; at least one is worth the whole maximum. */
   readonly options: readonly SurveyOption[];
-  /** Fewest answers that give points; with fewer the entry is refused. At least 1, and 1 when absent. */
+  /**
+   * Fewest answers that give points; with fewer the entry is refused. At least 1, and 1 when absent.
+   * A base is held against it as it is, in weights too; a base of `weighted` forms needs no 1.
+   */
   readonly minimum?: number;
+  /**
+   * True where forms have weights: `satisfied` and `base` are sums of them and never numbers of
+   * forms, even where they are whole. When absent, whole ones are answers that were counted.
+   */
+  readonly weighted?: boolean;
 }
 
 /**

@@ -9,6 +9,7 @@ export const surveySchema = /* @__PURE__ */ builtOnce(() =>
       kind: z.literal("survey"),
       options: z.array(z.strictObject({ key: words(), label: text(), share: decimal() })).min(2),
       minimum: z.int().min(1).exactOptional(),
+      weighted: z.boolean().exactOptional(),
     }),
     z.union([
       z.strictObject({ answers: z.record(words(), decimal()) }),

@@ -1,5 +1,6 @@
 import {
   decimal,
+  flag,
   integer,
   lazily,
   listOf,
@@ -18,6 +19,6 @@ export const surveyShape: ShapeCheck = /* @__PURE__ */ lazily(() =>
       kind: present,
       options: listOf(objectOf<SurveyOption>({ key: words, label: text, share: decimal }, {}), 2),
     },
-    { minimum: integer(1) },
+    { minimum: integer(1), weighted: flag },
   ),
 );

@@ -16,7 +16,13 @@ import { answersToChange } from "./answers-to-change.js";
 import { readAnswers, type SurveyFigures } from "./read-answers.js";
 import type { SurveyDeclared, SurveyRule } from "./rule.js";
 import { surveyShape } from "./shape.js";
-import { needsAnswers, satisfiedOf, surveyedAnswers, surveyedPercent } from "./words.js";
+import {
+  needsAnswers,
+  satisfiedByWeight,
+  satisfiedOf,
+  surveyedAnswers,
+  surveyedPercent,
+} from "./words.js";
 
 export const surveyKind: RuleKind<SurveyRule, SurveyDeclared, SurveyFigures> = {
   kind: "survey",
@@ -63,6 +69,8 @@ function prepare(rule: SurveyRule, { max }: RuleScope): PreparedRule<SurveyFigur
     keys: rule.options.map(({ key }) => key),
     shares,
     minimum: rule.minimum ?? 1,
+    minimumBase: rule.minimum ?? (rule.weighted === true ? 0 : 1),
+    weighted: rule.weighted === true,
   };
   const isBest = shares.map((share) => share.equals(1));
   const best = rule.options.filter((_option, at) => isBest[at]).map(({ label }) => label);
@@ -72,7 +80,9 @@ function prepare(rule: SurveyRule, { max }: RuleScope): PreparedRule<SurveyFigur
       case "percent":
         return surveyedPercent(figures.share, language);
       case "base":
-        return satisfiedOf(figures.satisfied, figures.base, figures.share, language);
+        return figures.counted
+          ? satisfiedOf(figures.satisfied, figures.base, figures.share, language)
+          : satisfiedByWeight(figures.satisfied, figures.base, figures.share, language);
       case "answers": {
         const answers = rule.options.map(({ label }, at) => ({
           label,

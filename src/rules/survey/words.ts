@@ -4,11 +4,20 @@ import { type Fraction, fraction } from "../../numbers/fraction.js";
 import { type Language, type LocalizedText, type Text, textIn } from "../../text/language.js";
 import { describePoints } from "../describe-points.js";
 import type { AnswersToChange } from "./answers-to-change.js";
+import type { SurveyRule } from "./rule.js";
 
 export const name: LocalizedText = { vi: "khảo sát", en: "survey" };
 
 export const satisfiedLabel: LocalizedText = { vi: "Số ý kiến hài lòng", en: "Satisfied answers" };
 export const baseLabel: LocalizedText = { vi: "Tổng số ý kiến", en: "All answers" };
+export const satisfiedWeight: LocalizedText = {
+  vi: "Hài lòng (theo trọng số)",
+  en: "Satisfied, by weight",
+};
+export const baseWeight: LocalizedText = {
+  vi: "Tổng trọng số các ý kiến",
+  en: "Weight of all answers",
+};
 export const percentLabel: LocalizedText = {
   vi: "Tỷ lệ hài lòng (%)",
   en: "Percentage",
@@ -30,6 +39,19 @@ export function satisfiedOf(
   return language === "vi"
     ? `${some}/${all} ý kiến hài lòng, đạt ${percent}`
     : `${some} of ${all} answers are satisfied, ${percent}`;
+}
+
+export function satisfiedByWeight(
+  satisfied: ExactDecimal,
+  base: ExactDecimal,
+  share: Fraction,
+  language: Language,
+): string {
+  const [some, all] = [satisfied, base].map((weight) => formatDecimal(weight, language));
+  const percent = formatShare(share, language);
+  return language === "vi"
+    ? `Tỷ lệ hài lòng theo trọng số ${percent} (${some}/${all})`
+    : `${percent} satisfied by weight (${some} of ${all})`;
 }
 
 export function surveyedAnswers(
@@ -67,7 +89,7 @@ export function needsAnswers(
 
 export function described(
   options: readonly { readonly label: Text; readonly share: ExactDecimal }[],
-  minimum: number | undefined,
+  { minimum, weighted = false }: Pick<SurveyRule, "minimum" | "weighted">,
   max: ExactDecimal,
   language: Language,
 ): string {
@@ -84,7 +106,8 @@ export function described(
         ? `; cần ít nhất ${minimum} phiếu`
         : `; at least ${minimum} answers`;
   const points = describePoints(max, language);
+  const byWeight = !weighted ? "" : vi ? " theo trọng số" : " by weight";
   return vi
-    ? `Điều tra: mỗi phiếu tính theo mức trả lời (${list}), lấy bình quân các phiếu × ${points}${least}`
-    : `Survey, each answer counts (${list}), their mean × ${points}${least}`;
+    ? `Điều tra: mỗi phiếu tính theo mức trả lời (${list}), lấy bình quân các phiếu${byWeight} × ${points}${least}`
+    : `Survey, each answer counts (${list}), their mean${byWeight} × ${points}${least}`;
 }
