@@ -1,12 +1,17 @@
 import type { Crosswalk } from "./crosswalk.js";
 
+/** What two samples allow to say: `rise` and `fall` are known changes, all else is not. */
+export type SurveyVerdict = "rise" | "fall" | "not-sure" | "same";
+
 /** What two samples allow to say of each criterion; what `compareSurveys` gives is one. */
 export interface SurveyVerdicts {
-  /** By the code of the later leaf; `rise` and `fall` are known changes, all else is not. */
+  /** By the code of the later leaf. */
   readonly differences: readonly {
     readonly code: string;
-    readonly verdict: "rise" | "fall" | "not-sure" | "same";
+    readonly verdict: SurveyVerdict;
   }[];
+  /** Of the index as a whole; not known when absent. */
+  readonly overall?: { readonly verdict: SurveyVerdict } | null;
 }
 
 /** How to compare. */

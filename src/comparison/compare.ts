@@ -1,6 +1,6 @@
 import { type DecimalText, sumDecimals, sumTexts, toDecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { fraction, subtractFractions, timesDecimal } from "../numbers/fraction.js";
+import { type Fraction, fraction, subtractFractions, timesDecimal } from "../numbers/fraction.js";
 import { toPaddedText, toRoundedText } from "../numbers/fraction-text.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
@@ -16,7 +16,7 @@ import { scorecardOutline } from "../scoring/outlines.js";
 import { pairScores, type ScorePair } from "../scoring/pair-scores.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scorecard.js";
 import { type PlacedScore, toldWeight, walkScores, worthInTotal } from "../scoring/scored-tree.js";
-import type { CompareOptions, SurveyVerdicts } from "./compare-options.js";
+import type { CompareOptions, SurveyVerdict, SurveyVerdicts } from "./compare-options.js";
 import type {
   ComparedResult,
   Comparison,
@@ -26,6 +26,7 @@ import type {
   LeafSide,
 } from "./comparison.js";
 import type { Crosswalk } from "./crosswalk.js";
+import { isSurveyed } from "./is-surveyed.js";
 import { compareOptionsOutline } from "./outlines.js";
 
 /**
@@ -59,7 +60,7 @@ export function compare<B extends string, A extends string>(
   const { crosswalk } = options;
   refuse(checkSets(before, after, crosswalk));
   const pairs = pairLeaves(before, after, crosswalk);
-  const verdicts = new Map(
+  const verdicts: Verdicts = new Map(
     (options.surveys?.differences ?? []).map((one) => [one.code, one.verdict]),
   );
   const leaves = pairs.map((pair) => compareLeaf(pair, verdicts));
@@ -78,6 +79,7 @@ export function compare<B extends string, A extends string>(
     after: resultOf(after),
     change,
     percentagePoints: complete ? percentagePointsOf(before, after) : null,
+    surveyVerdict: surveyVerdictOf(before, after, options.surveys),
     parts:
       change !== null
         ? {
@@ -168,11 +170,11 @@ function pairLeaves(
   });
 }
 
-type Verdict = SurveyVerdicts["differences"][number]["verdict"];
+type Verdicts = ReadonlyMap<string, SurveyVerdict>;
 
 function compareLeaf(
   { before, after, ruleChanged, whole }: Pair,
-  verdicts: ReadonlyMap<string, Verdict>,
+  verdicts: Verdicts,
 ): LeafComparison {
   const placed = (after ?? before) as PlacedScore;
   const kind = kindOf(before?.node ?? null, after?.node ?? null, verdicts);
@@ -217,7 +219,7 @@ function sideOf(placed: PlacedScore | null): LeafSide | null {
 function kindOf(
   before: ScoredNode | null,
   after: ScoredNode | null,
-  verdicts: ReadonlyMap<string, Verdict>,
+  verdicts: Verdicts,
 ): LeafChangeKind {
   if (before?.state === "not-assessed" || after?.state === "not-assessed") return "unknown";
   if (before === null) return "added";
@@ -234,11 +236,6 @@ function kindOf(
     return isKnown ? "worse" : "survey-lower";
   }
   return after.points === after.applicableMax ? "unchanged-at-maximum" : "unchanged-below-maximum";
-}
-
-function isSurveyed(node: ScoredNode): boolean {
-  if (isScoredBranch(node)) return node.children.length > 0 && node.children.every(isSurveyed);
-  return node.rule === "survey" || node.scoredBy === "survey";
 }
 
 // What the rules gave is what is left of the change, so that rounding never opens a hole.
@@ -286,15 +283,33 @@ function minus(left: DecimalText, right: DecimalText): DecimalText {
 }
 
 function percentagePointsOf(before: Scorecard, after: Scorecard): DecimalText | null {
+  const difference = differenceOf(before, after);
+  return difference === null
+    ? null
+    : toPaddedText(timesDecimal(difference, new ExactDecimal(100)), 2);
+}
+
+/** Share of the maximum after less before; nothing where one has no points or no maximum. */
+function differenceOf(before: Scorecard, after: Scorecard): Fraction | null {
   const [old, now] = [before, after].map(({ points, applicableMax }) => {
     const whole = new ExactDecimal(applicableMax);
-    return points === null || whole.isZero()
-      ? null
-      : fraction(new ExactDecimal(points).times(100), whole);
+    return points === null || whole.isZero() ? null : fraction(new ExactDecimal(points), whole);
   });
-  if (old == null || now == null) return null;
-  const difference = subtractFractions(now, old);
-  return toPaddedText(difference, 2);
+  return old == null || now == null ? null : subtractFractions(now, old);
+}
+
+// The samples may settle an index that is put together otherwise, so both must go one way.
+function surveyVerdictOf(
+  before: Scorecard,
+  after: Scorecard,
+  surveys: SurveyVerdicts | undefined,
+): SurveyVerdict | null {
+  const difference = before.complete && after.complete ? differenceOf(before, after) : null;
+  if (difference === null || ![...before.domains, ...after.domains].every(isSurveyed)) return null;
+  const verdict = surveys?.overall?.verdict;
+  if (difference.numerator > 0) return verdict === "rise" ? verdict : "not-sure";
+  if (difference.numerator < 0) return verdict === "fall" ? verdict : "not-sure";
+  return "same";
 }
 
 function resultOf(card: Scorecard): ComparedResult {

@@ -3,6 +3,7 @@ import type { DecimalText } from "../numbers/decimal-text.js";
 import type { Round, SheetPeriod, Unit } from "../score-sheet/score-sheet.js";
 import type { LayerChoice, Scorecard } from "../scoring/scorecard.js";
 import type { Text } from "../text/language.js";
+import type { SurveyVerdict } from "./compare-options.js";
 
 /** Where a change of points comes from; the parts sum to the change, exactly. */
 export interface ChangeParts {
@@ -110,6 +111,12 @@ export interface Comparison {
   readonly change: DecimalText | null;
   /** Percentage points between the two results, two decimals of the exact difference. */
   readonly percentagePoints: DecimalText | null;
+  /**
+   * What may be said of the answers in all, where both results are made of nothing but surveys:
+   * `not-sure` where the samples do not settle it or are not known, `same` where the total is; `null`
+   * elsewhere, or while a leaf of either is not assessed.
+   */
+  readonly surveyVerdict: SurveyVerdict | null;
   /** `null` while a leaf of either is not assessed. */
   readonly parts: ChangeParts | null;
   readonly domains: readonly DomainComparison[];

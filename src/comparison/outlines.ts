@@ -21,7 +21,9 @@ export const compareOptionsOutline = {
   keys: {
     crosswalk: crosswalkOutline,
     surveys: {
-      keys: { differences: { listOf: { keys: { code: "text", verdict: "text" } } } },
+      keys: {
+        differences: { listOf: { keys: { code: "text", verdict: "text" } } },
+      },
       optional: true,
     },
   },

@@ -20,7 +20,11 @@ export {
   benchmark,
 } from "../comparison/benchmark.js";
 export { compare } from "../comparison/compare.js";
-export type { CompareOptions, SurveyVerdicts } from "../comparison/compare-options.js";
+export type {
+  CompareOptions,
+  SurveyVerdict,
+  SurveyVerdicts,
+} from "../comparison/compare-options.js";
 export type {
   ChangeParts,
   ComparedResult,

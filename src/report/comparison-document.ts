@@ -19,6 +19,7 @@ import {
   comparisonWords,
   partNames,
   percentagePointsOf,
+  surveyVerdictNames,
 } from "./comparison-words.js";
 import { remarkWords } from "./remark-words.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
@@ -125,7 +126,7 @@ function sideName(
 
 /** Both results, where the change comes from, and how many criteria changed. */
 export function resultLines(comparison: Comparison, language: Language): readonly string[] {
-  const { before, after, change, percentagePoints, parts, counts } = comparison;
+  const { before, after, change, percentagePoints, parts, counts, surveyVerdict } = comparison;
   const result = (side: Comparison["before"]): string => {
     const points = side.points === null ? "–" : formatNumber(side.points, language);
     const share =
@@ -154,7 +155,7 @@ export function resultLines(comparison: Comparison, language: Language): readonl
     result(after),
     change === null
       ? comparisonWords.notComparable[language]
-      : `${words.change[language]}: ${signed(change, language)} ${comparisonWords.points[language]}${points}${told === "" ? "" : `: ${told}`}`,
+      : `${words.change[language]}: ${signed(change, language)} ${comparisonWords.points[language]}${points}${told === "" ? "" : `: ${told}`}${surveyVerdict === null ? "" : `; ${surveyVerdictNames[surveyVerdict][language]}`}`,
     `${comparisonWords.criteria[language]}: ${kinds}`,
   ];
 }

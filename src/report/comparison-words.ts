@@ -1,4 +1,5 @@
 /** What a comparison of two results says. */
+import type { SurveyVerdict } from "../comparison/compare-options.js";
 import type { LeafChangeKind } from "../comparison/comparison.js";
 import type { LocalizedText } from "../text/language.js";
 
@@ -57,3 +58,14 @@ export function comparisonOf(before: LocalizedText, after: LocalizedText): Local
 export function percentagePointsOf(change: LocalizedText): LocalizedText {
   return { vi: ` (${change.vi} điểm phần trăm)`, en: ` (${change.en} percentage points)` };
 }
+
+/** What may be said of the answers in all, by the samples of both sides. */
+export const surveyVerdictNames: Readonly<Record<SurveyVerdict, LocalizedText>> = {
+  rise: { vi: "kết quả khảo sát chung tăng", en: "the survey as a whole rose" },
+  fall: { vi: "kết quả khảo sát chung giảm", en: "the survey as a whole fell" },
+  "not-sure": {
+    vi: "chưa đủ căn cứ để nói kết quả khảo sát chung tăng hoặc giảm",
+    en: "not enough to say that the survey as a whole rose or fell",
+  },
+  same: { vi: "kết quả khảo sát chung không đổi", en: "the survey as a whole is the same" },
+};

@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { type CompareOptions, compare, score } from "../../src/entries/scoring.js";
 import { resultLines } from "../../src/report/comparison-document.js";
+import { compareSurveys, scoreSipas } from "../support/library.js";
+import { smallQuestionnaire as questionnaire } from "../support/small-questionnaire.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const surveyed = { scoredBy: "survey" } as const;
@@ -59,5 +61,73 @@ describe("points of a survey", () => {
   it("are refused with a comparison that is none", () => {
     const wrong = { surveys: { differences: "2" } } as unknown as CompareOptions;
     expect(refusal(() => kinds(wrong))).toEqual(["wrong-type"]);
+  });
+});
+
+describe("a result made of nothing but surveys", () => {
+  const surveys = smallSet([leaf("1", "10", { kind: "points" }, surveyed)], "10");
+  const of = (points: string) =>
+    score(surveys, sheetOf([{ code: "1", appraised: { points } }]), { layer: "appraised" });
+  const verdict = (from: string, to: string, overall?: "rise" | "fall" | "not-sure") =>
+    compare(
+      of(from),
+      of(to),
+      overall === undefined ? {} : { surveys: { differences: [], overall: { verdict: overall } } },
+    );
+
+  it("is compared with the verdict of both samples, where that goes the way of the points", () => {
+    expect(verdict("7.5", "8", "rise").surveyVerdict).toBe("rise");
+    expect(verdict("8", "7.5", "fall").surveyVerdict).toBe("fall");
+    expect(verdict("7.5", "8", "fall").surveyVerdict).toBe("not-sure");
+    expect(verdict("8", "8", "rise").surveyVerdict).toBe("same");
+  });
+
+  it("rises by nothing that is known where the samples are not", () => {
+    const result = verdict("7.5", "7.75");
+    expect(result.surveyVerdict).toBe("not-sure");
+    expect(resultLines(result, "vi")[2]).toBe(
+      "Thay đổi: +0,25 điểm (+2,50 điểm phần trăm): kết quả thực hiện +0,25; chưa đủ căn cứ để nói kết quả khảo sát chung tăng hoặc giảm",
+    );
+  });
+
+  it("has no verdict beside criteria that nobody was asked of, nor while one is not assessed", () => {
+    expect(compare(cardOf("5", "7"), cardOf("6", "7")).surveyVerdict).toBeNull();
+    const open = score(surveys, sheetOf([]), { layer: "appraised" });
+    expect(compare(of("7"), open).surveyVerdict).toBeNull();
+  });
+});
+
+describe("two surveys by one questionnaire", () => {
+  // 30 and 31 of 40 satisfied, and 120 and 170 of 200: prop.test of R gives p = 0.79 and 2.2e-08.
+  const resultOf = (year: number, satisfied: number, all: number) =>
+    scoreSipas(
+      questionnaire,
+      {
+        questionnaire: { id: questionnaire.id, version: questionnaire.version },
+        unit: { id: "x", name: "Xã Ví Dụ" },
+        year,
+        forms: Array.from({ length: all }, (_, at) => ({
+          answers: { L: "yes", "1": at < satisfied ? "5" : "1", "2": "5", "3": "5" },
+        })),
+      },
+      { minimumBase: 1 },
+    );
+  const compared = (from: readonly [number, number], to: readonly [number, number]) => {
+    const [before, after] = [resultOf(2023, ...from), resultOf(2024, ...to)];
+    return compare(before.scorecard, after.scorecard, {
+      surveys: compareSurveys(before.table, after.table),
+    });
+  };
+
+  it("say neither of a criterion nor of the whole that it rose by 1 of 40", () => {
+    const result = compared([30, 40], [31, 40]);
+    expect(result.leaves[0]?.kind).toBe("survey-higher");
+    expect(result.surveyVerdict).toBe("not-sure");
+  });
+
+  it("say that both rose by 50 of 200", () => {
+    const result = compared([120, 200], [170, 200]);
+    expect(result.leaves[0]?.kind).toBe("improved");
+    expect(result.surveyVerdict).toBe("rise");
   });
 });
