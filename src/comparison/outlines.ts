@@ -1,7 +1,7 @@
 import { referenceOutline } from "../criteria-set/outlines.js";
 import type { Outline } from "../problems/expected.js";
 import { unitOutline } from "../score-sheet/outline.js";
-import type { CompareOptions } from "./compare-options.js";
+import type { CompareOptions, SurveyVerdicts } from "./compare-options.js";
 import type { ComparedResult, Comparison } from "./comparison.js";
 import type { Crosswalk } from "./crosswalk.js";
 
@@ -16,17 +16,15 @@ export const crosswalkOutline = {
   optional: true,
 } as const satisfies Outline<Crosswalk>;
 
+/** What two samples allow to say. */
+export const verdictsOutline = {
+  keys: { differences: { listOf: { keys: { code: "text", verdict: "text" } } } },
+  optional: true,
+} as const satisfies Outline<SurveyVerdicts>;
+
 /** How two scorecards are compared. */
 export const compareOptionsOutline = {
-  keys: {
-    crosswalk: crosswalkOutline,
-    surveys: {
-      keys: {
-        differences: { listOf: { keys: { code: "text", verdict: "text" } } },
-      },
-      optional: true,
-    },
-  },
+  keys: { crosswalk: crosswalkOutline, surveys: verdictsOutline },
 } as const satisfies Outline<CompareOptions>;
 
 const sideOutline = {

@@ -1,6 +1,8 @@
 import { compare } from "../comparison/compare.js";
+import type { CompareOptions, SurveyVerdicts } from "../comparison/compare-options.js";
 import type { Comparison } from "../comparison/comparison.js";
 import type { Crosswalk } from "../comparison/crosswalk.js";
+import { isSurveyed } from "../comparison/is-surveyed.js";
 import type { IndexKey } from "../criteria-set/criteria-set.js";
 import { indexName, shortIndexName } from "../criteria-set/index-names.js";
 import { checkArguments } from "../problems/check-arguments.js";
@@ -9,6 +11,7 @@ import { resultProblem } from "../problems/problem.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { inBoth, type Language, type LocalizedText, textIn } from "../text/language.js";
 import type { Demand, DemandCriterion, DemandResult, DemandStatus } from "./demand.js";
+import { metInPoints, ranksBySurvey } from "./demand-words.js";
 import { yearsOutline } from "./outlines.js";
 
 /** The results of one index in two years. */
@@ -17,6 +20,8 @@ export interface YearsOfIndex {
   readonly before?: Scorecard;
   readonly after: Scorecard;
   readonly crosswalk?: Crosswalk;
+  /** What the samples of both years allow to say; points of surveys may be chance when absent. */
+  readonly surveys?: SurveyVerdicts;
   /** Ranks among the units of the level, 1 the best; absent where none is known. */
   readonly rankBefore?: number;
   readonly rankAfter?: number;
@@ -70,15 +75,17 @@ export function judgeDemands(
   const compared = years.map((year) => ({
     ...year,
     comparison:
-      year.before === undefined
-        ? null
-        : compare(
-            year.before,
-            year.after,
-            year.crosswalk === undefined ? {} : { crosswalk: year.crosswalk },
-          ),
+      year.before === undefined ? null : compare(year.before, year.after, compareOptionsOf(year)),
   }));
   return demands.map((demand) => judge(demand, compared));
+}
+
+/** How the two years of an index are compared. */
+export function compareOptionsOf({ crosswalk, surveys }: YearsOfIndex): CompareOptions {
+  return {
+    ...(crosswalk === undefined ? {} : { crosswalk }),
+    ...(surveys === undefined ? {} : { surveys }),
+  };
 }
 
 type Compared = YearsOfIndex & { readonly comparison: Comparison | null };
@@ -177,7 +184,16 @@ function judgeHigher({ comparison, after }: Compared): Finding {
   if (vi.length > 0) {
     return { ...cannotTell(vi.join(", "), en.join(", ")), criteria: place([...open, ...wholes]) };
   }
-  return met("đạt", "met");
+  return judgeSurveyed(comparison);
+}
+
+// More points are counted, and that is what was demanded; that opinions rose with them is not.
+function judgeSurveyed({ leaves }: Comparison): Finding {
+  const codes = leaves
+    .filter(({ kind, after }) => kind === "survey-higher" && after?.points !== after?.applicableMax)
+    .map(({ after }) => after?.code ?? "");
+  if (codes.length === 0) return met("đạt", "met");
+  return { status: "met", criteria: [], detail: metInPoints(codes) };
 }
 
 function judgeClass(
@@ -203,19 +219,20 @@ function judgeClass(
   };
 }
 
-function judgeRank({ rankBefore, rankAfter }: Compared): Finding {
+function judgeRank({ rankBefore, rankAfter, after }: Compared): Finding {
   if (rankBefore === undefined || rankAfter === undefined) {
     return cannotTell("chưa biết thứ hạng", "no rank is known");
   }
   const ranks = `${rankBefore} → ${rankAfter}`;
-  if (rankAfter < rankBefore) return met(ranks, ranks);
+  const detail = after.domains.every(isSurveyed) ? ranksBySurvey(ranks) : { vi: ranks, en: ranks };
+  if (rankAfter < rankBefore) return { status: "met", criteria: [], detail };
   if (rankBefore === 1 && rankAfter === 1) {
     return cannotTell(
       `${ranks}, đã đứng đầu nên không thể tốt hơn`,
       `${ranks}, first already, so it cannot be better`,
     );
   }
-  return { status: "missed", criteria: [], detail: { vi: ranks, en: ranks } };
+  return { status: "missed", criteria: [], detail };
 }
 
 function judgeUnscored(

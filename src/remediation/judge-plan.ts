@@ -4,7 +4,7 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, type Problem, resultProblem } from "../problems/problem.js";
 import { checkProgress } from "./check-progress.js";
-import { judgeDemands, type YearsOfIndex } from "./judge-demands.js";
+import { compareOptionsOf, judgeDemands, type YearsOfIndex } from "./judge-demands.js";
 import { planOutline, yearsOutline } from "./outlines.js";
 import type { IndexPlan, RemediationPlan } from "./plan.js";
 import type { IndexOutcome, PlanOutcome } from "./plan-outcome.js";
@@ -78,9 +78,9 @@ function indexOutcome(
   };
 }
 
-function comparisonOf({ before, after, crosswalk }: YearsOfIndex): IndexOutcome["comparison"] {
-  if (before === undefined) return null;
-  return compare(before, after, crosswalk === undefined ? {} : { crosswalk });
+function comparisonOf(years: YearsOfIndex): IndexOutcome["comparison"] {
+  if (years.before === undefined) return null;
+  return compare(years.before, years.after, compareOptionsOf(years));
 }
 
 function checkResults(

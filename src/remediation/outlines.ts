@@ -1,5 +1,5 @@
 import { calendarOutline } from "../calendar/outline.js";
-import { crosswalkOutline } from "../comparison/outlines.js";
+import { crosswalkOutline, verdictsOutline } from "../comparison/outlines.js";
 import { provenanceOutline } from "../criteria-set/outlines.js";
 import type { Outline } from "../problems/expected.js";
 import { unitOutline } from "../score-sheet/outline.js";
@@ -117,6 +117,7 @@ export const yearsOutline = {
       before: { ...scorecardOutline, optional: true },
       after: scorecardOutline,
       crosswalk: crosswalkOutline,
+      surveys: verdictsOutline,
       rankBefore: "number?",
       rankAfter: "number?",
     },

@@ -29,6 +29,11 @@ export interface TaskOutcome {
   readonly points: DecimalText | null;
   /** What became of its points. */
   readonly result: TaskResult;
+  /**
+   * True where the points are those of a survey, are more or fewer than last year's, and no two
+   * samples say that opinions rose or fell with them: the change may be chance.
+   */
+  readonly mayBeChance: boolean;
 }
 
 /** How many tasks there are of each state, and how many of those that are not done are late. */

@@ -1,4 +1,5 @@
 import type { Comparison } from "../comparison/comparison.js";
+import { isSurveyed } from "../comparison/is-surveyed.js";
 import type { CivilDate } from "../dates/civil-date.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";
@@ -33,7 +34,20 @@ export function taskOutcome(item: RemediationItem, known: KnownOfTask): TaskOutc
     late: due < known.on && state !== "done" && state !== "dropped",
     points,
     result: resultOf(item, points),
+    mayBeChance: mayBeChance(item, points, known),
   };
+}
+
+function mayBeChance(
+  item: RemediationItem,
+  points: DecimalText | null,
+  { set, after, comparison }: KnownOfTask,
+): boolean {
+  if (points === null || exact(points).equals(item.lastPoints)) return false;
+  const leaf = comparison?.leaves.find(({ before }) => before?.code === item.code);
+  if (leaf !== undefined) return leaf.kind === "survey-higher" || leaf.kind === "survey-lower";
+  const node = after === null || after.set.id !== set ? undefined : findScore(after, item.code);
+  return node !== undefined && isSurveyed(node);
 }
 
 // A comparison follows a criterion whose code changed; without one the code alone leads to it.

@@ -5,7 +5,7 @@ import { type Language, lowerFirst } from "../../text/language.js";
 import { demandTable } from "./demand-table.js";
 import { resultTable } from "./result-table.js";
 import { stateTable, tasksByBody } from "./task-tables.js";
-import { countWords, resultNames } from "./words.js";
+import { countWords, resultName, resultNamesInOrder, surveyNote } from "./words.js";
 
 /** The parts of the report: results, demands, tasks, what comes next. */
 export function reportParts(outcome: PlanOutcome, language: Language): readonly Block[] {
@@ -45,16 +45,24 @@ function results(outcome: PlanOutcome, language: Language): readonly Block[] {
             ? `2. Điểm của các tiêu chí trong kế hoạch: ${pointsWords(outcome, "vi")}.`
             : `2. Points of the criteria of the plan: ${pointsWords(outcome, "en")}.`,
     },
+    ...surveyNotes(outcome, language),
     resultTable(outcome, language),
   ];
 }
 
+function surveyNotes({ indices }: PlanOutcome, language: Language): readonly Block[] {
+  const count = indices.flatMap(({ tasks }) => tasks).filter((task) => task.mayBeChance).length;
+  if (count === 0) return [];
+  return [{ kind: "paragraph", role: "item", text: `3. ${surveyNote(count, language)}` }];
+}
+
 function pointsWords({ indices }: PlanOutcome, language: Language): string {
   const all = indices.flatMap(({ tasks }) => tasks);
-  return (Object.keys(resultNames) as readonly TaskOutcome["result"][])
-    .map((result) => ({ result, count: all.filter((task) => task.result === result).length }))
+  const names = all.map((task) => resultName(task, language));
+  return [...new Set(resultNamesInOrder(language))]
+    .map((name) => ({ name, count: names.filter((own) => own === name).length }))
     .filter(({ count }) => count > 0)
-    .map(({ result, count }) => `${lowerFirst(resultNames[result][language])} ${count}`)
+    .map(({ name, count }) => `${lowerFirst(name)} ${count}`)
     .join("; ");
 }
 

@@ -6,6 +6,7 @@ import type { ResultTotal } from "../../remediation/plan.js";
 import type { IndexOutcome, PlanOutcome } from "../../remediation/plan-outcome.js";
 import { type Language, textIn } from "../../text/language.js";
 import { words as terms } from "../words.js";
+import { maybeChance, percentagePointsOf } from "./words.js";
 
 /** A row for each index: last year's result, the target, the new result, class and rank. */
 export function resultTable({ plan, indices }: PlanOutcome, language: Language): TableBlock {
@@ -55,9 +56,13 @@ function totalWords(total: Total, isSurvey: boolean, language: Language): string
 
 function changeWords({ comparison }: IndexOutcome, isSurvey: boolean, language: Language): string {
   if (comparison === null) return "–";
-  const { change, percentagePoints } = comparison;
-  if (!isSurvey) return signed(change, language);
-  return percentagePoints === null ? "–" : `${signed(percentagePoints, language)}%`;
+  const { change, percentagePoints, surveyVerdict } = comparison;
+  const figure = !isSurvey
+    ? signed(change, language)
+    : percentagePoints === null
+      ? "–"
+      : percentagePointsOf(signed(percentagePoints, language), language);
+  return surveyVerdict === "not-sure" ? `${figure}\n(${maybeChance[language]})` : figure;
 }
 
 function rankOf({ plan, rank }: IndexOutcome): string {

@@ -7,7 +7,7 @@ import type { Language } from "../../text/language.js";
 import { markedTitle } from "../node-title.js";
 import { number } from "../score-document.js";
 import { words as terms } from "../words.js";
-import { lateName, resultNames, statesInOrder, taskStateNames } from "./words.js";
+import { lateName, resultName, statesInOrder, taskStateNames } from "./words.js";
 
 /** How many tasks of each index are in which state, and how many are late. */
 export function stateTable({ indices, counts }: PlanOutcome, language: Language): TableBlock {
@@ -69,7 +69,7 @@ function taskTable(
 }
 
 function taskRow(task: TaskOutcome, language: Language): readonly Cell[] {
-  const { item, state, note = "", late, points, result } = task;
+  const { item, state, note = "", late, points } = task;
   const name = taskStateNames[state][language];
   return [
     item.code,
@@ -80,7 +80,7 @@ function taskRow(task: TaskOutcome, language: Language): readonly Cell[] {
     number(item.lastPoints),
     number(item.target),
     number(points),
-    resultNames[result][language],
+    resultName(task, language),
     note,
   ];
 }

@@ -1,7 +1,7 @@
 import { shortIndexName } from "../../criteria-set/index-names.js";
 import type { Demand } from "../../remediation/demand.js";
 import type { RemediationPlan } from "../../remediation/plan.js";
-import type { TaskCounts, TaskResult } from "../../remediation/plan-outcome.js";
+import type { TaskCounts, TaskOutcome, TaskResult } from "../../remediation/plan-outcome.js";
 import type { TaskState } from "../../remediation/plan-progress.js";
 import { type Language, type LocalizedText, lowerFirst, textIn } from "../../text/language.js";
 
@@ -18,13 +18,63 @@ export const taskStateNames: Readonly<Record<TaskState, LocalizedText>> = {
 export const statesInOrder = Object.keys(taskStateNames) as readonly TaskState[];
 
 /** Names of what became of the points of a task. */
-export const resultNames: Readonly<Record<TaskResult, LocalizedText>> = {
+const resultNames: Readonly<Record<TaskResult, LocalizedText>> = {
   reached: { vi: "Đạt mục tiêu", en: "Target reached" },
   raised: { vi: "Tăng, chưa đạt mục tiêu", en: "Raised, below target" },
   unchanged: { vi: "Không tăng", en: "Not raised" },
   fell: { vi: "Giảm", en: "Fell" },
   unknown: { vi: "Chưa có điểm", en: "No points yet" },
 };
+
+/** Names where the points are those of a survey and the change may be chance. */
+const chanceNames: Readonly<Partial<Record<TaskResult, LocalizedText>>> = {
+  reached: {
+    vi: "Đạt mục tiêu về điểm (khảo sát: chưa đủ căn cứ để nói tăng)",
+    en: "Target reached in points (a survey: not enough to call it a rise)",
+  },
+  raised: {
+    vi: "Điểm khảo sát cao hơn, chưa đạt mục tiêu (chưa đủ căn cứ để nói tăng)",
+    en: "Higher survey points, below target (not enough to call it a rise)",
+  },
+  fell: {
+    vi: "Điểm khảo sát thấp hơn (chưa đủ căn cứ để nói giảm)",
+    en: "Lower survey points (not enough to call it a fall)",
+  },
+};
+
+/** What a paper says of the points of a task. */
+export function resultName(
+  { result, mayBeChance }: Pick<TaskOutcome, "result" | "mayBeChance">,
+  language: Language,
+): string {
+  const chance = mayBeChance ? chanceNames[result] : undefined;
+  return (chance ?? resultNames[result])[language];
+}
+
+/** "+2,50 điểm phần trăm". */
+export function percentagePointsOf(change: string, language: Language): string {
+  return `${change} ${language === "vi" ? "điểm phần trăm" : "percentage points"}`;
+}
+
+/** Beside the change of an index that is nothing but a survey, where no samples settle it. */
+export const maybeChance: LocalizedText = {
+  vi: "chưa đủ căn cứ để nói tăng, giảm",
+  en: "not enough to call it a change",
+};
+
+/** Every name of a result, in the order in which a report tells them. */
+export function resultNamesInOrder(language: Language): readonly string[] {
+  return (Object.keys(resultNames) as readonly TaskResult[]).flatMap((result) =>
+    [false, true].map((mayBeChance) => resultName({ result, mayBeChance }, language)),
+  );
+}
+
+/** What points of surveys that may have changed by chance do and do not settle. */
+export function surveyNote(count: number, language: Language): string {
+  return language === "vi"
+    ? `Có ${count} tiêu chí chấm bằng khảo sát mà điểm khác năm trước nhưng chưa xác định được là do ý kiến của người dân thay đổi hay do chọn mẫu: điểm ghi đúng kết quả khảo sát, chưa kết luận tăng hoặc giảm.`
+    : `The points of ${count} surveyed criteria differ from last year's, but it is not known whether opinions changed or other people were asked: the points are those of the survey; no rise or fall is concluded.`;
+}
 
 /** What a state or a result is called after a number that stands in front of it. */
 export const lateName: LocalizedText = { vi: "Quá hạn", en: "Late" };
