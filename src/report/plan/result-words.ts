@@ -1,6 +1,6 @@
 import { indexName } from "../../criteria-set/index-names.js";
 import { formatNumber } from "../../numbers/format-number.js";
-import type { IndexPlan, PublishedResult } from "../../remediation/plan.js";
+import type { IndexPlan } from "../../remediation/plan.js";
 import { periodName } from "../../score-sheet/period-words.js";
 import { textIn } from "../../text/language.js";
 import type { Paper } from "./paper.js";
@@ -29,7 +29,7 @@ function resultClauses(paper: Paper, index: IndexPlan): readonly string[] {
       ? []
       : [words.wasBefore(published.before.points, plan.baseYear - 1)]),
     ...classWords(paper, index),
-    ...rankWords(paper, published),
+    ...rankWords(paper, index),
     ...(published?.completion === undefined ? [] : [published.completion]),
   ];
 }
@@ -62,14 +62,19 @@ function classWords({ words, language }: Paper, index: IndexPlan): readonly stri
   return name === undefined ? [] : [words.classed(name)];
 }
 
-function rankWords(
-  { words, plan }: Paper,
-  published: PublishedResult | undefined,
-): readonly string[] {
+// A place in a survey may change because other people were asked, so both are said and no rise.
+function rankWords({ words, plan }: Paper, index: IndexPlan): readonly string[] {
+  const { published } = index;
   if (published?.rank === undefined) return [];
   const { rank, units, before } = published;
-  return [
-    words.ranked(rank, units),
-    ...(before?.rank === undefined ? [] : [words.rose(before.rank - rank, plan.baseYear - 1)]),
-  ];
+  const year = plan.baseYear - 1;
+  const own = words.ranked(rank, units);
+  if (before?.rank === undefined) return [own];
+  return isSurveyIndex(index)
+    ? [own, words.rankedBySurvey(before.rank, year)]
+    : [own, words.rose(before.rank - rank, year)];
+}
+
+function isSurveyIndex({ index }: IndexPlan): boolean {
+  return index === "sipas" || index === "papi";
 }

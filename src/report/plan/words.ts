@@ -143,6 +143,8 @@ const vi = {
     steps === 0
       ? `giữ nguyên thứ hạng năm ${year}`
       : `${steps > 0 ? "tăng" : "giảm"} ${Math.abs(steps)} bậc so với năm ${year}`,
+  rankedBySurvey: (before: number, year: number) =>
+    `năm ${year}: thứ ${before} (xếp theo kết quả khảo sát, chưa xét sai số chọn mẫu)`,
   wasBefore: (points: string, year: number) => `năm ${year}: ${points}`,
   noGap: "Không có tiêu chí nào chưa đạt điểm tối đa.",
   largest: "Tiêu chí mất điểm nhiều nhất",
@@ -281,6 +283,8 @@ const en: PaperWords = {
   ranked: (rank, units) => `rank ${rank}${units === undefined ? "" : ` of ${units}`}`,
   rose: (steps, year) =>
     steps === 0 ? `as in ${year}` : `${Math.abs(steps)} ${steps > 0 ? "up" : "down"} on ${year}`,
+  rankedBySurvey: (before, year) =>
+    `${year}: rank ${before} (by a survey, without regard to its margin of error)`,
   wasBefore: (points, year) => `${year}: ${points}`,
   noGap: "No criterion is below its maximum.",
   largest: "Largest losses",

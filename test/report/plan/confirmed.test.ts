@@ -164,6 +164,22 @@ describe("an outline", () => {
     );
   });
 
+  it.each(["sipas", "papi"] as const)("says both ranks of %s, a survey, and no rise", (index) => {
+    const surveyed: RemediationPlan = {
+      ...ranked,
+      indices: ranked.indices.map((one) => ({ ...one, index })),
+    };
+    const words = (language: "vi" | "en") =>
+      textsOf(planDocument(surveyed, { language }).blocks).join("\n");
+    expect(words("vi")).toContain(
+      "xếp thứ 5/13, năm 2022: thứ 7 (xếp theo kết quả khảo sát, chưa xét sai số chọn mẫu).",
+    );
+    expect(words("vi")).not.toContain("tăng 2 bậc");
+    expect(words("en")).toContain(
+      "rank 5 of 13, 2022: rank 7 (by a survey, without regard to its margin of error).",
+    );
+  });
+
   it("may put them in the preamble", () => {
     const { blocks } = planDocument(ranked, { outline: { results: "preamble" } });
     const texts = textsOf(blocks);
