@@ -1,10 +1,12 @@
 import { compare } from "../../comparison/compare.js";
+import type { SurveyVerdicts } from "../../comparison/compare-options.js";
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { entryOf, roundsOf } from "../../score-sheet/rounds.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { score } from "../../scoring/score.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
-import { type CommandLine, oneOf, operandsOf, textOf } from "../arguments.js";
+import type { LocalizedText } from "../../text/language.js";
+import { type CommandLine, oneOf, operandsOf, textOf, textsOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
 import { comparing } from "../options/comparing.js";
@@ -12,9 +14,15 @@ import { result } from "../options/result.js";
 import { scoring } from "../options/scoring.js";
 import { deliver } from "../output.js";
 import { comparisonOutput } from "../outputs/comparison-output.js";
-import { surveyComparisonOutput, surveyPair } from "../outputs/survey-comparison-output.js";
+import {
+  surveyComparisonOutput,
+  surveyPair,
+  tableOf,
+} from "../outputs/survey-comparison-output.js";
 import { readCrosswalk, readResults } from "../read-documents.js";
 import { leaveOutOf, scoreAsAsked } from "../score-from-files.js";
+import { compareByCrosswalk } from "../surveys/compare-by-crosswalk.js";
+import { type CardPair, surveysFrom } from "../surveys/surveys-from.js";
 import type { Command } from "./command.js";
 
 /** `chiso compare BEFORE AFTER`, or `chiso compare FILE` for two rounds of its own. */
@@ -34,30 +42,56 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   if (line.operands.length > 2) {
     throw usageFailure("Chỉ so sánh hai tệp, hoặc một tệp.", "Compare takes two files, or one.");
   }
-  const crosswalk = textOf(line, "crosswalk");
+  const file = textOf(line, "crosswalk");
+  const crosswalk = file === undefined ? undefined : await readCrosswalk(file, host);
   if (second === undefined) {
-    return deliverComparison(await layersOf(first, line, host), crosswalk, line, host);
+    refuseSurveys(line, {
+      vi: "hai vòng chấm của một bảng dùng chung một mẫu khảo sát",
+      en: "two rounds of one sheet rest on one sample",
+    });
+    const [from, to] = await layersOf(first, line, host);
+    return deliverComparison({ before: from, after: to, crosswalk }, undefined, line, host);
   }
   const own = textOf(line, "set");
   const before = await readResults(first, own, host);
   const after = await readResults(second, own, host);
-  const surveys = crosswalk === undefined ? surveyPair(before, after) : undefined;
-  if (surveys !== undefined) {
-    return deliver(surveyComparisonOutput(surveys, line.language), line, host);
+  if (before.kind === "survey" && after.kind === "survey") {
+    refuseSurveys(line, {
+      vi: "hai tệp đã là dữ liệu khảo sát",
+      en: "both files are survey data already",
+    });
   }
-  const cards = [scoreAsAsked(before, line), scoreAsAsked(after, line)] as const;
-  return deliverComparison(cards, crosswalk, line, host);
+  const samples = crosswalk === undefined ? surveyPair(before, after) : undefined;
+  if (samples !== undefined) {
+    return deliver(surveyComparisonOutput(samples, line.language), line, host);
+  }
+  const pair = {
+    before: scoreAsAsked(before, line),
+    after: scoreAsAsked(after, line),
+    crosswalk,
+  };
+  const surveys =
+    before.kind === "survey" && after.kind === "survey" && crosswalk !== undefined
+      ? compareByCrosswalk(tableOf(before), tableOf(after), crosswalk)
+      : (await surveysFrom([pair], line, host)).get(pair);
+  return deliverComparison(pair, surveys, line, host);
+}
+
+function refuseSurveys(line: CommandLine, { vi, en }: LocalizedText): void {
+  if (textsOf(line, "surveys").length === 0) return;
+  throw usageFailure(`Không dùng --surveys ở đây: ${vi}.`, `--surveys has no place here: ${en}.`);
 }
 
 async function deliverComparison(
-  [before, after]: readonly [Scorecard, Scorecard],
-  crosswalk: string | undefined,
+  { before, after, crosswalk }: CardPair & { readonly before: Scorecard },
+  surveys: SurveyVerdicts | undefined,
   line: CommandLine,
   host: Host,
 ): Promise<void> {
-  const options =
-    crosswalk === undefined ? {} : { crosswalk: await readCrosswalk(crosswalk, host) };
-  const comparison = compare(before, after, options);
+  const comparison = compare(before, after, {
+    ...(crosswalk === undefined ? {} : { crosswalk }),
+    ...(surveys === undefined ? {} : { surveys }),
+  });
   await deliver(comparisonOutput(comparison, after, line.language), line, host);
 }
 

@@ -14,6 +14,7 @@ import { withOwnLetterhead } from "../plan/own-letterhead.js";
 import { readPlanFiles } from "../plan/read-plan-files.js";
 import { readTracker } from "../report/tracker.js";
 import { yearsOfIndex } from "../report/years-of-index.js";
+import { surveysFrom } from "../surveys/surveys-from.js";
 import type { Command } from "./command.js";
 
 /** `chiso report TRACKER [RESULTS ...] --on DAY` */
@@ -36,7 +37,12 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   const [file, ...files] = operandsOf(line, ["TRACKER"], true) as [string, ...string[]];
   const on = dayFrom(line);
   const tracker = await readTracker(file, line, host);
-  const results = yearsOfIndex(tracker, await cardsOf(files, line, host), line);
+  const years = yearsOfIndex(tracker, await cardsOf(files, line, host), line);
+  const surveys = await surveysFrom(years, line, host);
+  const results = years.map((own) => {
+    const verdicts = surveys.get(own);
+    return verdicts === undefined ? own : { ...own, surveys: verdicts };
+  });
   const { plan, progress } = tracker;
   const outcome = judgePlan(plan, { on, progress, results });
   const { language } = line;

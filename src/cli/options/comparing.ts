@@ -1,4 +1,5 @@
 import { optionGroup, same } from "./option.js";
+import { surveys } from "./shared.js";
 
 /** What is compared. */
 export const comparing = optionGroup({
@@ -11,6 +12,7 @@ export const comparing = optionGroup({
         en: "how codes map when two years follow two criteria sets",
       },
     },
+    surveys,
     layer: {
       value: { vi: "LỚP,LỚP", en: "LAYER,LAYER" },
       says: {

@@ -1,5 +1,5 @@
 import { optionGroup, same } from "./option.js";
-import { unsaidByTable } from "./shared.js";
+import { surveys, unsaidByTable } from "./shared.js";
 
 /** What came of a plan. */
 export const reporting = optionGroup({
@@ -26,6 +26,7 @@ export const reporting = optionGroup({
         en: 'ranks of the new year as published: "par-index=5; sipas=3"',
       },
     },
+    surveys,
     letterhead: {
       value: same("FILE"),
       says: {

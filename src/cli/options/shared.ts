@@ -12,6 +12,16 @@ export const force = {
   says: { vi: "ghi đè tệp đã có", en: "replace files that exist" },
 } as const;
 
+/** Samples behind the points of surveys. */
+export const surveys = {
+  value: { vi: "[MÃ=]TRƯỚC,SAU", en: "[CODE=]BEFORE,AFTER" },
+  says: {
+    vi: "dữ liệu khảo sát của hai năm, để biết điểm khảo sát tăng, giảm thật hay do chọn mẫu; MÃ: tiêu chí lấy kết quả khảo sát. Ghi được nhiều lần",
+    en: "survey data of both years, to tell a rise or fall of surveyed points from chance; CODE: the criterion that takes the survey. May be given again",
+  },
+  several: true,
+} as const;
+
 /** What a table of the office may leave out. */
 export const unsaidByTable = {
   year: {

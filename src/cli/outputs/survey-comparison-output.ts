@@ -7,13 +7,15 @@ import {
 import { withNoticeBlocks, withNotices } from "../../report/with-notices.js";
 import type { ResultDocument } from "../../results/result-document.js";
 import { compareSurveys } from "../../survey/compare-surveys.js";
+import type { SurveyTable } from "../../survey/survey-table.js";
 import type { Language } from "../../text/language.js";
 import type { Output } from "../rendering.js";
 
 /** Two surveys by the same questionnaire. */
 export type SurveyPair = readonly [SurveyResults, SurveyResults];
 
-type SurveyResults = Extract<ResultDocument, { readonly kind: "survey" }>;
+/** Survey data with its questionnaire. */
+export type SurveyResults = Extract<ResultDocument, { readonly kind: "survey" }>;
 
 /** Both results where they are two samples: what differs between them may be chance. */
 export function surveyPair(before: ResultDocument, after: ResultDocument): SurveyPair | undefined {
@@ -34,6 +36,7 @@ export function surveyComparisonOutput([before, after]: SurveyPair, language: La
   return { summary: document, document, table, data: comparison };
 }
 
-function tableOf({ questionnaire, data }: SurveyResults) {
+/** All shares of survey data. */
+export function tableOf({ questionnaire, data }: SurveyResults): SurveyTable {
   return scoreSipas(questionnaire, data).table;
 }
