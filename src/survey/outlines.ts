@@ -42,7 +42,7 @@ export const surveyDataOutline = {
     year: "number",
     questionnaire: referenceOutline,
     forms: { listOf: { keys: { answers: "object" } }, optional: true },
-    counts: { listOf: { keys: { answers: "object" } }, optional: true },
+    counts: { listOf: { keys: { criterion: "text", answers: "object" } }, optional: true },
   },
 } as const satisfies Outline<SurveyData>;
 
