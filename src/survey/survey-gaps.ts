@@ -8,6 +8,8 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { problem, scoreSheetProblem } from "../problems/problem.js";
 import { inBoth, type LocalizedText, type Text } from "../text/language.js";
+import type { ConfidenceInterval } from "./confidence.js";
+import { neededAnswers, neededByWeight, withinMargin } from "./gap-words.js";
 import { surveyTableOutline } from "./outlines.js";
 import type { SurveyTable } from "./survey-table.js";
 
@@ -27,6 +29,12 @@ export interface SurveyGap {
    * weights are no people.
    */
   readonly answersToChange: DecimalText | null;
+  /**
+   * True where the interval of the share holds the target, or is not known: that all people are below
+   * it, and not only those who were asked, is not settled. Never below 100, of which one dissatisfied
+   * person tells.
+   */
+  readonly mayBeChance: boolean;
   readonly needs: LocalizedText;
 }
 
@@ -81,6 +89,7 @@ export function findSurveyGaps(table: SurveyTable, target: DecimalInput = "100")
     const isWeighted = table.questionnaire.weighting === "per-form";
     const answersToChange = isWeighted ? null : toDecimalText(missing.shiftedBy(-2).ceil());
     const below = toPaddedText(fraction(missing, base), 2);
+    const mayBeChance = holdsTarget(criterion.interval, percent);
     const gap: SurveyGap = {
       code,
       title,
@@ -91,20 +100,17 @@ export function findSurveyGaps(table: SurveyTable, target: DecimalInput = "100")
       satisfied: criterion.satisfied,
       base: criterion.base,
       answersToChange,
+      mayBeChance,
       needs: inBoth((language) => {
         const goal = formatNumber(toDecimalText(percent), language);
+        const chance = mayBeChance ? withinMargin[language] : "";
         if (answersToChange === null) {
-          const points = formatNumber(below, language);
-          return language === "vi"
-            ? `cần thêm ${points} điểm phần trăm hài lòng (theo trọng số) để đạt ${goal}%`
-            : `needs ${points} percentage points of satisfied (by weight) to reach ${goal}%`;
+          return neededByWeight(formatNumber(below, language), goal, language) + chance;
         }
         const [count, whole] = [answersToChange, toDecimalText(base)].map((text) =>
           formatNumber(text, language),
-        );
-        return language === "vi"
-          ? `cần thêm ${count} trong ${whole} ý kiến chuyển sang hài lòng để đạt ${goal}%`
-          : `needs ${count} of ${whole} answers to turn to satisfied to reach ${goal}%`;
+        ) as [string, string];
+        return neededAnswers(count, whole, goal, language) + chance;
       }),
     };
     return [{ gap, below: fraction(missing, base) }];
@@ -118,4 +124,9 @@ export function findSurveyGaps(table: SurveyTable, target: DecimalInput = "100")
       withheld === null ? [] : [{ code, reason: withheld }],
     ),
   };
+}
+
+function holdsTarget(interval: ConfidenceInterval | null, percent: ExactDecimal): boolean {
+  if (percent.equals(100)) return false;
+  return interval === null || !percent.greaterThan(new ExactDecimal(interval.upper).times(100));
 }

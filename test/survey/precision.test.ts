@@ -188,7 +188,7 @@ describe("weights", () => {
     const [gap] = findSurveyGaps(table, "75").gaps;
     expect([gap?.answersToChange, gap?.needs.vi]).toEqual([
       null,
-      "cần thêm 5,00 điểm phần trăm hài lòng (theo trọng số) để đạt 75%",
+      "cần thêm 5,00 điểm phần trăm hài lòng (theo trọng số) để đạt 75%; chênh lệch với mục tiêu nằm trong phạm vi sai số chọn mẫu",
     ]);
   });
 });

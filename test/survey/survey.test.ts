@@ -374,10 +374,14 @@ describe("gaps of a survey", () => {
       ["1", "23.33", "1"],
     ]);
     expect(report.gaps[1]?.needs.vi).toBe(
-      "cần thêm 1 trong 3 ý kiến chuyển sang hài lòng để đạt 90%",
+      "cần thêm 1 trong 3 ý kiến chuyển sang hài lòng để đạt 90%; chênh lệch với mục tiêu nằm trong phạm vi sai số chọn mẫu",
     );
+    // Nobody of 3 satisfied is at most 56.15 percent of all by Wilson: z² / (3 + z²).
+    expect(report.gaps.map(({ mayBeChance }) => mayBeChance)).toEqual([false, true]);
     expect(report.withheld.map(({ code }) => code)).toEqual(["3"]);
     const table = tabulate(small, tallyForms(small, forms));
+    const ofAll = findSurveyGaps(table).gaps.map(({ mayBeChance }) => mayBeChance);
+    expect(ofAll).toEqual([false, false]);
     expect(refusal(() => findSurveyGaps(table, "101"))).toEqual(["value-outside-range"]);
   });
 });
