@@ -14,7 +14,7 @@ import {
 } from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { questionnaireOutline, surveyDataOutline } from "./outlines.js";
-import { criteriaOf, type Questionnaire } from "./questionnaire.js";
+import { type AskedWhen, criteriaOf, type Questionnaire } from "./questionnaire.js";
 import { isAsked } from "./skips.js";
 import type { CountedAnswers, SurveyData, SurveyForm } from "./survey-data.js";
 
@@ -149,6 +149,13 @@ function checkCounts({ counts = [], valid, issued }: SurveyData): readonly Probl
   );
 }
 
+/** What is known of a question while forms are checked. */
+interface AskedQuestion {
+  readonly keys: ReadonlySet<string>;
+  readonly isCriterion: boolean;
+  readonly askedWhen?: AskedWhen | undefined;
+}
+
 /**
  * A checker of the forms of one survey; it prepares the questionnaire once, and knows of the first
  * form whether all must name where they were drawn.
@@ -161,12 +168,17 @@ export function formChecker(
     ...scale.answers.map(({ key }) => key),
     ...(scale.noOpinion === undefined ? [] : [scale.noOpinion.key]),
   ];
-  const criteria = new Map(
-    criteriaOf(questionnaire).map(({ criterion }) => [criterion.code, criterion]),
-  );
-  const options = new Map<string, ReadonlySet<string>>([
-    ...filters.map(({ code, answers }) => [code, new Set(answers.map(({ key }) => key))] as const),
-    ...[...criteria.keys()].map((code) => [code, new Set(onScale)] as const),
+  const scaleKeys = new Set(onScale);
+  // One look-up tells all of an answer.
+  const questions = new Map<string, AskedQuestion>([
+    ...filters.map(
+      ({ code, answers }) =>
+        [code, { keys: new Set(answers.map(({ key }) => key)), isCriterion: false }] as const,
+    ),
+    ...criteriaOf(questionnaire).map(
+      ({ criterion: { code, askedWhen } }) =>
+        [code, { keys: scaleKeys, isCriterion: true, askedWhen }] as const,
+    ),
   ]);
   let first: SurveyForm | undefined;
   return (form, place) => {
@@ -178,17 +190,17 @@ export function formChecker(
     }
     for (const code of Object.keys(form.answers)) {
       const key = form.answers[code] as string | null;
-      const known = options.get(code);
-      const isFit = known !== undefined && (key === null || known.has(key));
+      const question = questions.get(code);
+      const isFit = question !== undefined && (key === null || question.keys.has(key));
       // Nearly every answer is right: nothing is made for it.
-      if (isFit && (key === null || isAsked(criteria.get(code)?.askedWhen, form))) continue;
+      if (isFit && (key === null || isAsked(question.askedWhen, form))) continue;
       const given = below(place, "answers", code);
-      const at: Place = criteria.has(code) ? ofCriterion(given, code) : given;
-      if (known === undefined) {
+      const at: Place = question?.isCriterion === true ? ofCriterion(given, code) : given;
+      if (question === undefined) {
         problems.push(surveyProblem("unknown-question", at, { code }));
       } else if (key !== null && !isFit) {
         problems.push(
-          scoreSheetProblem("unknown-option", at, { key, options: [...known].join(", ") }),
+          scoreSheetProblem("unknown-option", at, { key, options: [...question.keys].join(", ") }),
         );
       } else {
         problems.push(surveyProblem("answered-without-being-asked", at, { code }));

@@ -111,5 +111,6 @@ function textOf(value: bigint, digits: number): string {
   return toDecimalText(new ExactDecimal(value, digits));
 }
 
-// Places in the sums of weights.
-const [first, second] = [[0], [1]] as const;
+// Places in the sums of weights, of the kind that other places have: engines add up one kind faster.
+const first = /* @__PURE__ */ Int32Array.of(0);
+const second = /* @__PURE__ */ Int32Array.of(1);

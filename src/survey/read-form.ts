@@ -54,7 +54,9 @@ export function weightDigits({ weighting }: Questionnaire): number {
 
 /** Criteria that a form answers, "no opinion" included. */
 export function answeredOf({ answers }: ReadForm): number {
-  return answers.reduce((count, place) => (place > special.blank ? count + 1 : count), 0);
+  let count = 0;
+  for (const place of answers) if (place > special.blank) count += 1;
+  return count;
 }
 
 /** A reader of the forms of a questionnaire: what it gives is good until the next form. */
@@ -62,7 +64,7 @@ export function formReader(questionnaire: Questionnaire): (form: SurveyForm) => 
   const { scale, base } = questionnaire;
   const digits = weightDigits(questionnaire);
   const criteria = criteriaOf(questionnaire).map(({ criterion }) => criterion);
-  const places = pairPlaces(criteria.length);
+  const places = pairPlaces(criteria.length).map((row) => Int32Array.from(row));
   const onScale = new Map(scale.answers.map(({ key }, at) => [key, at]));
   const satisfied = scale.answers.map((answer) => answer.satisfied);
   const countsAll = base === "everyone-asked";
@@ -87,19 +89,19 @@ export function formReader(questionnaire: Questionnaire): (form: SurveyForm) => 
   };
   return (form) => {
     let count = 0;
-    criteria.forEach((criterion, at) => {
-      const place = placeOf(criterion, form);
+    for (let at = 0; at < criteria.length; at += 1) {
+      const place = placeOf(criteria[at] as SurveyCriterion, form);
       read.answers[at] = place;
       const isOutside = place <= special.notAsked || (place < 0 && !countsAll);
       read.isCounted[at] = isOutside ? 0 : 1;
-      if (isOutside) return;
+      if (isOutside) continue;
       counted[count] = at;
       states[count] = satisfied[place] === true ? 1 : 0;
       count += 1;
-    });
+    }
     let length = 0;
     for (let first = 0; first < count; first += 1) {
-      const row = places[counted[first] as number] as readonly number[];
+      const row = places[counted[first] as number] as Int32Array;
       const state = states[first] as number;
       read.singles.at[first] = 2 * (counted[first] as number) + state;
       for (let second = first; second < count; second += 1) {

@@ -93,10 +93,13 @@ class FormCounter {
     const problems = this.#check(form, place);
     addProblems(this.#problems, problems);
     if (this.#problems.length > 0) return;
-    const read = isBlank(form) ? undefined : this.#read(form);
+    const read = this.#read(form);
+    const answered = answeredOf(read);
+    // Going through all that a form answers is slow: one with an answer to a criterion is not blank.
+    const isEmpty = answered === 0 && isBlank(form);
     for (const counter of this.#countersOf(form)) {
-      if (read === undefined) counter.addBlank();
-      else if (answeredOf(read) < this.#fewest) counter.addInvalid();
+      if (isEmpty) counter.addBlank();
+      else if (answered < this.#fewest) counter.addInvalid();
       else counter.add(read, form);
     }
   }
