@@ -14,19 +14,25 @@ export function surveyOptionsFrom(line: CommandLine): SurveyImportOptions {
     );
   }
   const issued = textOf(line, "issued");
-  const [sheet, without, duplicates] = [
-    textOf(line, "sheet"),
-    textOf(line, "without"),
-    textOf(line, "duplicates"),
-  ];
+  const [sheet, without] = [textOf(line, "sheet"), textOf(line, "without")];
   return {
     unit: { id: textOf(line, "unit-id") ?? slug(name), name },
     year,
     ...(issued === undefined ? {} : { issued: issuedOf(issued) }),
     ...(sheet === undefined ? {} : { sheet }),
     columns: pairsOf(line, "columns"),
-    answers: pairsOf(line, "answers"),
     ...(without === undefined ? {} : { without: without.split(";").map((code) => code.trim()) }),
+    ...answersFrom(line),
+  };
+}
+
+/** What a person answered of the forms, also of those in a template. */
+export function answersFrom(
+  line: CommandLine,
+): Pick<SurveyImportOptions, "answers" | "duplicates"> {
+  const duplicates = textOf(line, "duplicates");
+  return {
+    answers: pairsOf(line, "answers"),
     ...(duplicates === undefined
       ? {}
       : { duplicates: oneOf("duplicates", duplicates, ["keep", "first"]) }),

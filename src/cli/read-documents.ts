@@ -68,6 +68,15 @@ const anyKind: NamedKind<CriteriaSet | Questionnaire | FriendlyGovernmentModel> 
   missing: criteriaSets.missing,
 };
 
+const toFillIn: NamedKind<CriteriaSet | Questionnaire> = {
+  shipped: [...allCriteriaSets, ...allQuestionnaires],
+  parse: (input) => (has(input, "factors") ? parseQuestionnaire(input) : parseCriteriaSet(input)),
+  missing: (name) => ({
+    vi: `Không có bộ tiêu chí hay bảng hỏi có sẵn mã "${name}", cũng không có tệp tên đó; xem các mã bằng: chiso sets`,
+    en: `No set or questionnaire with the id "${name}" ships, and there is no file of that name; see the ids by: chiso sets`,
+  }),
+};
+
 function has(input: unknown, key: string): boolean {
   return typeof input === "object" && input !== null && Object.hasOwn(input, key);
 }
@@ -83,6 +92,11 @@ export function readNamedSet(
   wanted: WantedFile = wantedFiles.set,
 ): Promise<CriteriaSet> {
   return readNamed(name, criteriaSets, wanted, host);
+}
+
+/** What a template may be made for: a criteria set or a questionnaire. */
+export function readNamedToFillIn(name: string, host: Host): Promise<CriteriaSet | Questionnaire> {
+  return readNamed(name, toFillIn, wantedFiles.toFillIn, host);
 }
 
 /** A questionnaire by the id of one that ships, or by the name of a file. */
@@ -180,6 +194,16 @@ export function shippedSet(id: string): CriteriaSet {
   throw usageFailure(
     `Không có sẵn bộ tiêu chí "${id}" mà phiếu nêu; thêm --set TỆP của bộ đó.`,
     `There is no set "${id}" as the template says; add --set FILE with that set.`,
+  );
+}
+
+/** The questionnaire that a template names; what a file says is never taken for a path. */
+export function shippedQuestionnaire(id: string): Questionnaire {
+  const questionnaire = allQuestionnaires.find((one) => one.id === id);
+  if (questionnaire !== undefined) return questionnaire;
+  throw usageFailure(
+    `Không có sẵn bảng hỏi "${id}" mà mẫu nêu; thêm --questionnaire TỆP của bảng hỏi đó.`,
+    `There is no questionnaire "${id}" as the template says; add --questionnaire FILE with it.`,
   );
 }
 

@@ -41,6 +41,8 @@ const uses: Readonly<Record<SurveyColumn["use"], LocalizedText>> = {
   question: { vi: "câu hỏi", en: "question" },
   grouping: { vi: "cách nhóm", en: "grouping" },
   weight: { vi: "trọng số", en: "weight" },
+  stratum: { vi: "tầng chọn mẫu", en: "stratum" },
+  cluster: { vi: "cụm chọn mẫu", en: "cluster" },
   respondent: { vi: "phân biệt phiếu", en: "tells forms apart" },
   personal: { vi: "bỏ (cá nhân)", en: "left out (personal)" },
   "not-read": { vi: "không đọc", en: "not read" },

@@ -82,6 +82,7 @@ export const wantedFiles = {
   ownModel: { by: byOption("--set"), kinds: ["model"] },
   questionnaire: { by: byOption("--questionnaire"), kinds: ["questionnaire"] },
   results: { by: byCommand, kinds: ["results"] },
+  toFillIn: { by: byCommand, kinds: ["set", "questionnaire"] },
   roadmap: { by: byCommand, kinds: ["roadmap"] },
   measures: { by: byOption("--measures"), kinds: ["measures"] },
   calendar: { by: byOption("--calendar"), kinds: ["calendar"] },

@@ -21,13 +21,14 @@ export {
   importScoreSheet,
   importScoreSheets,
 } from "../import/import-score-sheet.js";
-export { type ImportedSurvey, importSurvey } from "../import/import-survey.js";
+export { importSurvey } from "../import/import-survey.js";
 export type { ReadSpreadsheet } from "../import/read-spreadsheet.js";
 export { type ImportedResults, importResults } from "../import/results/import-results.js";
 export type { ImportedResult, OldUnitSheet } from "../import/results/imported-result.js";
 export type { ResultsOptions } from "../import/results/results-options.js";
 export type { RuleToConfirm } from "../import/results/rule-to-confirm.js";
 export { type RuleTextReading, readRuleText } from "../import/rule-text.js";
+export type { ImportedSurvey } from "../import/survey-form/imported-survey.js";
 export type {
   SurveyColumn,
   SurveyImportOptions,

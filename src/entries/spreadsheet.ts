@@ -32,6 +32,8 @@ export {
   scoreSheetTemplate,
   type TemplateOptions,
 } from "../template/write/score-sheet-template.js";
+export { surveyTemplate } from "../template/write/survey-template.js";
+export type { SurveyTemplateOptions } from "../template/write/survey-template-options.js";
 export type { TemplateQuestion } from "../template/write/template-question.js";
 export { readDocx } from "../word-tables/read-docx.js";
 export { readXlsx } from "../xlsx/read-xlsx.js";

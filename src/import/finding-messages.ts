@@ -459,6 +459,15 @@ export const findingMessages = {
     ({ found, expected }) => `Phiếu lập cho bộ tiêu chí ${found}, không phải ${expected}.`,
     ({ found, expected }) => `The template was made for the set ${found}, not for ${expected}.`,
   ),
+  "not-a-forms-template": plain(
+    "Bảng tính không phải mẫu nhập phiếu khảo sát do chiso lập; cần ghi đơn vị và năm khảo sát.",
+    "The spreadsheet is no template of survey forms that chiso made; the unit and the year are needed.",
+  ),
+  "template-of-other-questionnaire": named<"found" | "expected">(
+    ({ found, expected }) => `Mẫu lập cho bảng hỏi ${found}, không phải ${expected}.`,
+    ({ found, expected }) =>
+      `The template was made for the questionnaire ${found}, not for ${expected}.`,
+  ),
   "score-without-criterion": named<"text">(
     ({ text }) => `Ô ghi "${text}", nhưng dòng này không có mã và tên tiêu chí.`,
     ({ text }) => `The cell holds "${text}", but its row has no code and no title of a criterion.`,

@@ -20,8 +20,9 @@ import { distinct, readFilledTable, unitsOfTable } from "./filled-table/read-fil
 import { readMergedTables, type UnitTable } from "./filled-table/read-merged-tables.js";
 import { isSameUnit } from "./filled-table/unit-names.js";
 import { type Finding, finding, findingOf, hasErrors } from "./finding.js";
-import { foldText, type Grid } from "./grid.js";
+import type { Grid } from "./grid.js";
 import { filledOptionsOutline, gridsOutline, unitsOptionsOutline } from "./outlines.js";
+import { unitId } from "./unit-id.js";
 
 /** A score sheet as it was read from a spreadsheet. */
 export interface ImportedScoreSheet {
@@ -142,11 +143,6 @@ export function importMergedTables(
     .filter(({ unit }) => isMerged(unit, merge))
     .map(({ grid, unit }) => ({ grids: [grid], name: unit }));
   return { ...checkedWithParts(draft, set, parts, options), plan: draft.plan };
-}
-
-function unitId(name: string): string {
-  const id = foldText(name).replaceAll(" ", "-");
-  return id === "" ? "don-vi" : id;
 }
 
 function checkMerge(merge: FilledTableOptions["merge"]): readonly Problem[] {

@@ -2,42 +2,33 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { checkQuestionnaire } from "../survey/check-questionnaire.js";
 import { questionnaireOutline } from "../survey/outlines.js";
-import { parseSurveyData } from "../survey/parse-survey-data.js";
 import type { Questionnaire } from "../survey/questionnaire.js";
-import type { SurveyData } from "../survey/survey-data.js";
-import { type Finding, finding, findingOf, hasErrors } from "./finding.js";
-import { type Grid, placeOf } from "./grid.js";
-import { gridsOutline, surveyOptionsOutline } from "./outlines.js";
+import { isFormsTemplate, readFormsTemplate } from "../template/read/read-forms-template.js";
+import { type Finding, finding } from "./finding.js";
+import type { Grid } from "./grid.js";
+import { gridsOutline, surveyOptionsOutline, templateAnswersOutline } from "./outlines.js";
 import { assignColumns } from "./survey-form/assign-columns.js";
 import { findFormTable } from "./survey-form/find-form-table.js";
 import { findFormRows } from "./survey-form/form-rows.js";
 import { type FormTable, type Sought, soughtIn } from "./survey-form/form-table.js";
-import { formulaAnswers } from "./survey-form/formula-answers.js";
+import type { ImportedSurvey } from "./survey-form/imported-survey.js";
 import { answerReader, type ReaderOf } from "./survey-form/read-answer.js";
-import { readForms } from "./survey-form/read-forms.js";
-import { findRepeatedForms } from "./survey-form/repeated-forms.js";
-import type { SurveyColumn, SurveyImportOptions } from "./survey-form/survey-import-options.js";
-import { cellOf, formsUsed, headingTwice, scaleFindings } from "./survey-form/table-findings.js";
+import { readSurvey } from "./survey-form/read-survey.js";
+import type { SurveyImportOptions } from "./survey-form/survey-import-options.js";
+import { headingTwice, scaleFindings } from "./survey-form/table-findings.js";
 import { checkTold, type Told, toldBy } from "./survey-form/told.js";
 
-/** Survey data as it was read from the export of a form. */
-export interface ImportedSurvey {
-  /** The data, without problems; `null` while any finding is an error. */
-  readonly data: SurveyData | null;
-  /** What each column was read as, in the order of the table. */
-  readonly columns: readonly SurveyColumn[];
-  /** What a person must know, each by its cell. */
-  readonly findings: readonly Finding[];
-}
-
 /**
- * Reads the answers to a questionnaire from the export of a form, or from a sheet that they were
- * typed into: a question a column, a person a row. Columns are matched by the code or the wording
+ * Reads the answers to a questionnaire from a template that was filled in (see `surveyTemplate` in
+ * `chiso/spreadsheet`), from the export of a form, or from a sheet that they were typed into: a
+ * question a column, a person a row. Columns are matched by the code or the wording
  * of a question, answers by the words or the keys of its options. What is not understood is an
  * error at its cell; names, e-mail addresses and times never come into the data.
  *
  * @param grids sheets of a spreadsheet, see `readXlsx` and `readCsv` in `chiso/spreadsheet`
- * @param options unit and year, and what a person answered of columns and answers
+ * @param options unit and year, and what a person answered of columns and answers; a template needs
+ * none and has its own unit, year and number of forms handed out: of the options only `answers` and
+ * `duplicates` count then
  * @returns the data, or `null` with every problem by its cell; nothing is guessed
  * @throws ChisoError for a questionnaire with problems, and for options that it does not have
  * @example
@@ -54,16 +45,37 @@ export interface ImportedSurvey {
 export function importSurvey(
   grids: readonly Grid[],
   questionnaire: Questionnaire,
-  options: SurveyImportOptions,
+  options?: SurveyImportOptions | Pick<SurveyImportOptions, "answers" | "duplicates">,
 ): ImportedSurvey {
+  const isTemplate =
+    checkArguments({ grids: [grids, gridsOutline] }).length === 0 && isFormsTemplate(grids);
   refuse(
     checkArguments(
       { grids: [grids, gridsOutline], questionnaire: [questionnaire, questionnaireOutline] },
-      [options, surveyOptionsOutline],
+      [options, isTemplate ? templateAnswersOutline : surveyOptionsOutline],
     ),
   );
   refuse(checkQuestionnaire(questionnaire));
   const sought = soughtIn(questionnaire);
+  if (isTemplate) {
+    const { answers, duplicates } = options ?? {};
+    refuse(
+      checkTold({ ...(answers === undefined ? {} : { answers }) }, questionnaire, sought.questions),
+    );
+    return readFormsTemplate(grids, questionnaire, { answers, duplicates });
+  }
+  if (options === undefined) {
+    return nothing(finding("error", "not-a-forms-template", { path: "" }, {}));
+  }
+  return importTable(grids, options as SurveyImportOptions, questionnaire, sought);
+}
+
+function importTable(
+  grids: readonly Grid[],
+  options: SurveyImportOptions,
+  questionnaire: Questionnaire,
+  sought: Sought,
+): ImportedSurvey {
   refuse(checkTold(options, questionnaire, sought.questions));
   const { sheet } = options;
   const chosen = sheet === undefined ? grids : grids.filter(({ name }) => name === sheet);
@@ -96,49 +108,21 @@ interface Request {
 
 function readTable(table: FormTable, request: Request): ImportedSurvey {
   const { questionnaire, options, sought, told, readerOf } = request;
-  const { grid, headingRow } = table;
-  const { columns, findings: ofColumns } = assignColumns(table, sought, told);
-  const found = findFormRows(table, columns, questionnaire.base === "everyone-asked");
-  const repeated = findRepeatedForms(grid, found.rows, columns, options.duplicates);
-  const isLeftOut = (row: number): boolean =>
-    options.duplicates === "first" && repeated.rows.has(row);
-  const rows = found.rows.filter((row) => !isLeftOut(row));
-  const asked = new Set(columns.map(({ question }) => question?.code));
-  const missing = sought.questions
-    .map(({ code }) => code)
-    .filter((code) => !asked.has(code) && !told.without.has(code));
-  const read = readForms(grid, rows, columns, readerOf, missing);
-  const lacksWeights = sought.isWeighted && columns.every(({ told: { use } }) => use !== "weight");
-  const { id, version } = questionnaire;
-  const parsed = parseSurveyData(
-    {
-      unit: options.unit,
-      year: options.year,
-      questionnaire: { id, version },
-      ...(options.issued === undefined ? {} : { issued: options.issued }),
-      // The weights that are missing are told once, not for each form.
-      forms: lacksWeights ? [] : read.forms,
-    },
-    questionnaire,
-  );
-  const problems = parsed.ok ? [] : parsed.problems;
-  const findings = [
-    ...ofColumns,
-    ...(lacksWeights
-      ? [finding("error", "weight-without-column", placeOf(grid, headingRow, 0), {})]
-      : []),
-    ...headingTwice(table, columns, sought),
-    ...scaleFindings(table, columns, read),
-    ...found.findings,
-    ...repeated.findings,
-    ...formulaAnswers(grid, rows, columns),
-    ...read.findings,
-    ...problems.map((one) => findingOf(one, cellOf(one.path, grid, rows, columns))),
-    formsUsed(table, columns, read),
-  ];
-  return {
-    data: parsed.ok && !hasErrors(findings) ? parsed.value : null,
-    columns: columns.map((column) => column.told),
-    findings,
+  const columns = assignColumns(table, sought, told);
+  const asked = new Set(columns.columns.map(({ question }) => question?.code));
+  const { unit, year, issued, duplicates } = options;
+  const known = {
+    table,
+    columns,
+    rows: findFormRows(table, columns.columns, questionnaire.base === "everyone-asked"),
+    missing: sought.questions
+      .map(({ code }) => code)
+      .filter((code) => !asked.has(code) && !told.without.has(code)),
+    duplicates,
+    about: { unit, year, ...(issued === undefined ? {} : { issued }) },
   };
+  return readSurvey(known, questionnaire, readerOf, (read) => [
+    ...headingTwice(table, columns.columns, sought),
+    ...scaleFindings(table, columns.columns, read),
+  ]);
 }

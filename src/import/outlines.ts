@@ -55,4 +55,14 @@ export const surveyOptionsOutline = {
     without: { listOf: "text", optional: true },
     duplicates: { oneOf: ["keep", "first"], optional: true },
   },
+  optional: true,
+} as const satisfies Outline<SurveyImportOptions>;
+
+/** What a person answered of a filled template of forms; what else is given is passed over. */
+export const templateAnswersOutline = {
+  keys: {
+    answers: "object?",
+    duplicates: { oneOf: ["keep", "first"], optional: true },
+  },
+  optional: true,
 } as const satisfies Outline<SurveyImportOptions>;

@@ -1,28 +1,35 @@
+import type { Grid } from "../../grid/grid.js";
 import { importSurvey } from "../../import/import-survey.js";
 import type { SurveyColumn } from "../../import/survey-form/survey-import-options.js";
 import { allQuestionnaires } from "../../indices/all-questionnaires.js";
+import type { Questionnaire } from "../../survey/questionnaire.js";
+import type { SurveyData } from "../../survey/survey-data.js";
+import {
+  isFormsTemplate,
+  questionnaireOfTemplate,
+} from "../../template/read/read-forms-template.js";
 import { inBoth, type LocalizedText, textIn } from "../../text/language.js";
 import { type CommandLine, operandsOf, textOf } from "../arguments.js";
-import { CommandFailure, problemsFailure } from "../command-failure.js";
+import { CommandFailure, problemsFailure, usageFailure } from "../command-failure.js";
 import { exitCodes } from "../exit-codes.js";
 import type { Host } from "../host.js";
 import { deliverImport } from "../import-report.js";
-import { surveyOptionsFrom } from "../import-survey-options.js";
+import { answersFrom, surveyOptionsFrom } from "../import-survey-options.js";
 import { imported, importingSurvey } from "../options/importing.js";
 import { formatOf, requireExtension } from "../output.js";
-import { readNamedQuestionnaire } from "../read-documents.js";
+import { readNamedQuestionnaire, shippedQuestionnaire } from "../read-documents.js";
 import { errorsOf, readSpreadsheet } from "../read-spreadsheet.js";
 import { surveyColumnsTable } from "../survey-columns-table.js";
 import { wantedFiles } from "../wanted-file.js";
 import type { Command } from "./command.js";
 
-/** `chiso import survey FILE --questionnaire ID|FILE --unit NAME --year YEAR` */
+/** `chiso import survey FILE`; of no template: `--questionnaire ID|FILE --unit NAME --year YEAR` */
 export const importSurveyCommand: Command = {
   name: "import survey",
   operands: { vi: "BẢNG", en: "TABLE" },
   does: {
-    vi: "đọc phiếu khảo sát (mỗi câu một cột, mỗi người một dòng)",
-    en: "read forms of a survey (a question a column, a person a row)",
+    vi: "đọc mẫu nhập phiếu đã điền, hoặc bảng phiếu khảo sát (mỗi câu một cột, mỗi người một dòng)",
+    en: "read a filled template, or forms of a survey (a question a column, a person a row)",
   },
   groups: [importingSurvey, imported],
   run,
@@ -33,17 +40,21 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   const { language } = line;
   const out = textOf(line, "out");
   if (out !== undefined) requireExtension(out, "json");
-  const name = questionnaireName(line);
-  const questionnaire = await readNamedQuestionnaire(name, host, wantedFiles.questionnaire);
-  const options = surveyOptionsFrom(line);
   const { grids, findings: ofFile } = await readSpreadsheet(file, host);
-  const { data, columns, findings } = importSurvey(grids, questionnaire, options);
+  const isTemplate = isFormsTemplate(grids);
+  const questionnaire = await questionnaireFor(grids, line, host);
+  if (isTemplate) refuseOptions(line);
+  const options = isTemplate ? undefined : surveyOptionsFrom(line);
+  const { data, columns, findings } =
+    options === undefined
+      ? importSurvey(grids, questionnaire, answersFrom(line))
+      : importSurvey(grids, questionnaire, options);
   const errors = errorsOf(findings);
   const isText = (formatOf(line) ?? "text") === "text";
   const hasTable = columns.length > 0;
   if (data === null && !(isText && hasTable)) throw problemsFailure(file, errors);
   const report = {
-    title: `${language === "vi" ? "Nhập phiếu khảo sát" : "Import of a survey"}: ${options.unit.name}, ${options.year}`,
+    title: `${language === "vi" ? "Nhập phiếu khảo sát" : "Import of a survey"}: ${aboutOf(data, options, file)}`,
     findings: [...ofFile, ...findings],
     heading: [],
     summary: personalColumns(columns),
@@ -54,6 +65,39 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   };
   await deliverImport(report, data, line, host);
   if (data === null) throw nothingWritten(file, errors.length);
+}
+
+async function questionnaireFor(
+  grids: readonly Grid[],
+  line: CommandLine,
+  host: Host,
+): Promise<Questionnaire> {
+  const named = textOf(line, "questionnaire") ?? textOf(line, "set");
+  const own = named === undefined ? questionnaireOfTemplate(grids) : undefined;
+  if (own !== undefined) return shippedQuestionnaire(own.id);
+  return readNamedQuestionnaire(questionnaireName(line), host, wantedFiles.questionnaire);
+}
+
+// A template says these itself: two answers to one question would have to be chosen between.
+function refuseOptions(line: CommandLine): void {
+  const said = (["unit", "unit-id", "year", "issued", "sheet", "columns", "without"] as const)
+    .filter((one) => textOf(line, one) !== undefined)
+    .map((one) => `--${one}`)
+    .join(", ");
+  if (said === "") return;
+  throw usageFailure(
+    `Mẫu nhập phiếu tự ghi đơn vị, năm, số phiếu và các cột; bỏ ${said}, cần thì sửa trong mẫu.`,
+    `A template has its own unit, year, forms and columns; leave out ${said}, and mend the template.`,
+  );
+}
+
+function aboutOf(
+  data: SurveyData | null,
+  options: ReturnType<typeof surveyOptionsFrom> | undefined,
+  file: string,
+): string {
+  const about = data ?? options;
+  return about === undefined ? file : `${about.unit.name}, ${about.year}`;
 }
 
 function questionnaireName(line: CommandLine): string {

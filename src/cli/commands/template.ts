@@ -1,6 +1,8 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { periodSlug } from "../../score-sheet/period-words.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
+import type { Workbook } from "../../spreadsheet/workbook.js";
+import type { SurveyTemplateOptions } from "../../template/write/survey-template-options.js";
 import type { TemplateQuestion } from "../../template/write/template-question.js";
 import type { CommandLine } from "../arguments.js";
 import { oneOf, operandsOf, textOf } from "../arguments.js";
@@ -9,18 +11,18 @@ import type { Host } from "../host.js";
 import { same } from "../options/option.js";
 import { template } from "../options/template.js";
 import { requireExtension, writeNew, writtenLines } from "../output.js";
-import { readNamedSet, readResults } from "../read-documents.js";
+import { readNamedToFillIn, readResults } from "../read-documents.js";
 import type { Command } from "./command.js";
 
 const questions: readonly TemplateQuestion[] = ["month", "quarter", "date", "wholes", "signed"];
 
-/** `chiso template SET` */
+/** `chiso template SET`, or a questionnaire */
 export const templateCommand: Command = {
   name: "template",
   operands: same("SET"),
   does: {
-    vi: "lập phiếu chấm điểm .xlsx để điền",
-    en: "a score sheet as .xlsx to fill in",
+    vi: "lập phiếu chấm điểm, hoặc mẫu nhập phiếu khảo sát của bảng hỏi, dạng .xlsx để điền",
+    en: "a score sheet, or the forms of a questionnaire, as .xlsx to fill in",
   },
   groups: [template],
   run,
@@ -28,26 +30,69 @@ export const templateCommand: Command = {
 
 async function run(line: CommandLine, host: Host): Promise<void> {
   const [name] = operandsOf(line, ["SET"]) as [string];
-  const set = await readNamedSet(name, host);
-  const asks = (textOf(line, "ask")?.split(",") ?? []).map((one) => oneOf("ask", one, questions));
+  const document = await readNamedToFillIn(name, host);
+  if ("factors" in document) {
+    const { surveyTemplate } = await import("../../template/write/survey-template.js");
+    const options = surveyTemplateOptions(line);
+    await write(`phieu-${document.id}.xlsx`, line, host, () => surveyTemplate(document, options));
+    return;
+  }
+  refuseForms(line);
+  const asks = asksOf(line, questions);
   const file = textOf(line, "sheet");
-  const sheet = file === undefined ? undefined : await readSheet(file, name, set, host);
+  const sheet = file === undefined ? undefined : await readSheet(file, name, document, host);
   const time = sheet?.period === undefined ? "" : `-${periodSlug(sheet)}`;
-  const path = textOf(line, "out") ?? `phieu-${set.id}${time}.xlsx`;
-  requireExtension(path, "xlsx");
-  const [{ scoreSheetTemplate }, { writeXlsx }] = await Promise.all([
-    import("../../template/write/score-sheet-template.js"),
-    import("../../spreadsheet/write-xlsx.js"),
-  ]);
+  const { scoreSheetTemplate } = await import("../../template/write/score-sheet-template.js");
   const { language } = line;
-  const workbook = scoreSheetTemplate(set, {
-    language,
-    asks,
-    ...(sheet === undefined ? {} : { sheet }),
-  });
-  const files = [{ path, content: await writeXlsx(workbook) }];
+  await write(`phieu-${document.id}${time}.xlsx`, line, host, () =>
+    scoreSheetTemplate(document, { language, asks, ...(sheet === undefined ? {} : { sheet }) }),
+  );
+}
+
+async function write(
+  ownName: string,
+  line: CommandLine,
+  host: Host,
+  make: () => Workbook,
+): Promise<void> {
+  const path = textOf(line, "out") ?? ownName;
+  requireExtension(path, "xlsx");
+  const { writeXlsx } = await import("../../spreadsheet/write-xlsx.js");
+  const files = [{ path, content: await writeXlsx(make()) }];
   await writeNew(files, line, host);
   host.writeOut(writtenLines(files, line));
+}
+
+function asksOf<T extends string>(line: CommandLine, known: readonly T[]): readonly T[] {
+  return (textOf(line, "ask")?.split(",") ?? []).map((one) => oneOf("ask", one, known));
+}
+
+function surveyTemplateOptions(line: CommandLine): SurveyTemplateOptions {
+  if (textOf(line, "sheet") !== undefined) {
+    throw usageFailure(
+      "--sheet chỉ dùng cho bộ tiêu chí; mẫu nhập phiếu khảo sát không điền sẵn.",
+      "--sheet goes with a criteria set; forms of a survey are not filled in beforehand.",
+    );
+  }
+  const asks = asksOf(line, ["codes", "stratum", "cluster"]);
+  const forms = textOf(line, "forms");
+  if (forms !== undefined && !/^(?:[1-9]\d{0,3}|10000)$/.test(forms)) {
+    throw usageFailure(
+      `--forms không nhận "${forms}"; ghi số dòng từ 1 đến 10000.`,
+      `--forms does not take "${forms}"; give a number of rows, 1 to 10000.`,
+    );
+  }
+  return {
+    language: line.language,
+    answers: asks.includes("codes") ? "codes" : "words",
+    drawn: (["stratum", "cluster"] as const).filter((one) => asks.includes(one)),
+    ...(forms === undefined ? {} : { forms: Number(forms) }),
+  };
+}
+
+function refuseForms(line: CommandLine): void {
+  if (textOf(line, "forms") === undefined) return;
+  throw usageFailure("--forms chỉ dùng cho bảng hỏi.", "--forms goes with a questionnaire only.");
 }
 
 async function readSheet(

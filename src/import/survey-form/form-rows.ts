@@ -55,7 +55,8 @@ export function findFormRows(
 const totalWords =
   /^(?:tổng(?: cộng| số(?: phiếu| ý kiến)?| hợp)?|cộng|tong cong|tong so|(?:điểm |mức )?(?:trung bình|tb)(?: cộng)?|t[ỷỉ] lệ(?: hài lòng)?|total|sum|average|mean)\s*(?:\(?%\)?)?\s*[:.]*$/iu;
 
-function ofRows(
+/** A finding that names rows, the first ten of them. */
+export function ofRows(
   severity: "error" | "warning",
   code: "row-may-be-no-form" | "form-without-answers",
   rows: readonly number[],

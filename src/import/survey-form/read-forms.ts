@@ -52,6 +52,7 @@ class FormReader {
   readonly #questions: readonly QuestionColumn[];
   readonly #numbers = new Map<string, AnswerNumbers>();
   readonly #groupings: readonly GroupingColumn[];
+  readonly #drawn: readonly GroupingColumn[];
   readonly #weight: number | undefined;
   readonly #findings: Finding[] = [];
 
@@ -73,6 +74,9 @@ class FormReader {
     });
     this.#groupings = columns.flatMap(({ at, told: { use, code } }) =>
       use === "grouping" && code !== undefined ? [new GroupingColumn(at, code)] : [],
+    );
+    this.#drawn = columns.flatMap(({ at, told: { use } }) =>
+      use === "stratum" || use === "cluster" ? [new GroupingColumn(at, use)] : [],
     );
     this.#weight = columns.find(({ told }) => told.use === "weight")?.at;
   }
@@ -105,6 +109,7 @@ class FormReader {
       answers: Object.fromEntries(answers),
       ...(groups === undefined ? {} : { groups }),
       ...(weight === undefined ? {} : { weight }),
+      ...this.#drawnAt(cells, row),
     };
   }
 
@@ -122,7 +127,7 @@ class FormReader {
         ),
       ]),
       ...[...this.#numbers.values()].flatMap((numbers) => numbers.findings(grid)),
-      ...this.#groupings.flatMap((grouping) => grouping.findings(grid)),
+      ...[...this.#groupings, ...this.#drawn].flatMap((column) => column.findings(grid)),
       ...this.#findings,
     ];
   }
@@ -139,6 +144,15 @@ class FormReader {
       return value === "" ? [] : [[grouping.key, value] as const];
     });
     return groups.length === 0 ? undefined : Object.fromEntries(groups);
+  }
+
+  #drawnAt(cells: readonly GridCell[], row: number): Pick<SurveyForm, "stratum" | "cluster"> {
+    return Object.fromEntries(
+      this.#drawn.flatMap((column) => {
+        const value = column.read(cells[column.at] ?? null, row);
+        return value === "" ? [] : [[column.key, value] as const];
+      }),
+    );
   }
 
   #weightOf(cells: readonly GridCell[], row: number): string | undefined {

@@ -33,10 +33,19 @@ export interface SurveyColumn {
   /** The heading as printed. */
   readonly heading: string;
   /**
-   * `question` and `grouping` by `code`; `weight`; `respondent` tells forms apart and is no part of
-   * the data; `personal` and `not-read` are left out.
+   * `question` and `grouping` by `code`; `weight`; `stratum` and `cluster`, where the form was drawn,
+   * in a template; `respondent` tells forms apart and is no part of the data; `personal` and
+   * `not-read` are left out.
    */
-  readonly use: "question" | "grouping" | "weight" | "respondent" | "personal" | "not-read";
+  readonly use:
+    | "question"
+    | "grouping"
+    | "weight"
+    | "stratum"
+    | "cluster"
+    | "respondent"
+    | "personal"
+    | "not-read";
   /** Code of the question, or key of the grouping. */
   readonly code?: string;
   /** What in the heading named the question or the grouping; `told` by the options. */

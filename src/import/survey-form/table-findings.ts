@@ -65,8 +65,6 @@ export function cellOf(
   const row = rows[Number(index)];
   if (list !== "forms" || row === undefined) return "";
   const code = key.replaceAll("~1", "/").replaceAll("~0", "~");
-  const column = columns.find(({ told }) =>
-    part === "weight" ? told.use === "weight" : told.code === code,
-  );
+  const column = columns.find(({ told }) => (key === "" ? told.use === part : told.code === code));
   return placeOf(grid, row, column?.at ?? 0).path;
 }

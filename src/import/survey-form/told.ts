@@ -15,7 +15,11 @@ export interface Told {
 }
 
 /** Prepares the answers of a person; they are without problems. */
-export function toldBy({ columns = {}, answers = {}, without = [] }: SurveyImportOptions): Told {
+export function toldBy({
+  columns = {},
+  answers = {},
+  without = [],
+}: Pick<SurveyImportOptions, "columns" | "answers" | "without">): Told {
   return {
     columns: new Map(
       Object.entries(columns).map(([letters, code]) => [columnNumber(letters) as number, code]),
@@ -27,7 +31,11 @@ export function toldBy({ columns = {}, answers = {}, without = [] }: SurveyImpor
 
 /** Problems of what a person told: columns, questions and options that do not exist. */
 export function checkTold(
-  { columns = {}, answers = {}, without = [] }: SurveyImportOptions,
+  {
+    columns = {},
+    answers = {},
+    without = [],
+  }: Pick<SurveyImportOptions, "columns" | "answers" | "without">,
   { groupings = [] }: Questionnaire,
   questions: readonly Question[],
 ): readonly Problem[] {
