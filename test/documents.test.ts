@@ -41,6 +41,7 @@ const sampled = [
   "docs/developers.md",
   "docs/rules.md",
   "docs/browser.md",
+  "docs/surveys.md",
   "docs/can-bo.md",
   "docs/than-thien.md",
   ...readdirSync(join(root, "docs/guides")).map((file) => `docs/guides/${file}`),

@@ -4,6 +4,8 @@ import type { Crosswalk } from "../comparison/crosswalk.js";
 import { parseCrosswalk } from "../comparison/crosswalk-schema.js";
 import type { CriteriaSet } from "../criteria-set/criteria-set.js";
 import { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
+import type { Grid } from "../grid/grid.js";
+import { importSurvey } from "../import/import-survey.js";
 import { allCriteriaSets } from "../indices/all-criteria-sets.js";
 import { allQuestionnaires } from "../indices/all-questionnaires.js";
 import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
@@ -22,14 +24,15 @@ import type { RoadmapCase } from "../roadmap/roadmap-case.js";
 import { parseRoadmapCase } from "../roadmap/roadmap-case-schema.js";
 import { parseQuestionnaire } from "../survey/parse-questionnaire.js";
 import type { Questionnaire } from "../survey/questionnaire.js";
+import { isFormsTemplate, questionnaireOfTemplate } from "../template/read/read-forms-template.js";
 import { setOfTemplate } from "../template/read/read-template.js";
 import type { Efforts } from "../what-if/check-efforts.js";
 import { parseEfforts } from "../what-if/efforts-schema.js";
-import { usageFailure } from "./command-failure.js";
+import { problemsFailure, usageFailure } from "./command-failure.js";
 import type { Host } from "./host.js";
 import { readJson } from "./read-json.js";
 import { accept, type NamedKind, readNamed } from "./read-named.js";
-import { acceptTemplate, isSpreadsheet, readSpreadsheet } from "./read-spreadsheet.js";
+import { acceptTemplate, errorsOf, isSpreadsheet, readSpreadsheet } from "./read-spreadsheet.js";
 import { type WantedFile, wantedFiles } from "./wanted-file.js";
 
 const criteriaSets: NamedKind<CriteriaSet> = {
@@ -213,6 +216,7 @@ async function readTemplateFile(
   host: Host,
 ): Promise<ResultDocument> {
   const { grids } = await readSpreadsheet(file, host);
+  if (isFormsTemplate(grids)) return readFormsFile(file, grids, own, host);
   const name = own ?? setOfTemplate(grids);
   const isOfSurvey = allQuestionnaires.some(({ id }) => id === own);
   if (name === undefined || isOfSurvey) {
@@ -224,6 +228,21 @@ async function readTemplateFile(
   const set =
     own === undefined ? shippedSet(name) : await readNamedSet(own, host, wantedFiles.ownSet);
   return { kind: "sheet", sheet: acceptTemplate(file, grids, set), set };
+}
+
+async function readFormsFile(
+  file: string,
+  grids: readonly Grid[],
+  own: string | undefined,
+  host: Host,
+): Promise<ResultDocument> {
+  const questionnaire =
+    own === undefined
+      ? shippedQuestionnaire(questionnaireOfTemplate(grids)?.id ?? "")
+      : await readNamedQuestionnaire(own, host, wantedFiles.ownQuestionnaire);
+  const { data, findings } = importSurvey(grids, questionnaire);
+  if (data !== null) return { kind: "survey", data, questionnaire };
+  throw problemsFailure(file, errorsOf(findings));
 }
 
 export async function readMeasures(file: string, host: Host): Promise<MeasureCatalogue> {

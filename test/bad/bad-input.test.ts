@@ -16,6 +16,7 @@ import type { ParseResult } from "../../src/problems/parse-result.js";
 import type { Problem } from "../../src/problems/problem.js";
 import { parseGapReport } from "../../src/gaps/parse-gap-report.js";
 import { importSurvey } from "../../src/import/import-survey.js";
+import type { ImportedSurvey } from "../../src/import/survey-form/imported-survey.js";
 import type { Grid } from "../../src/grid/grid.js";
 import { parseRanking } from "../../src/ranking/parse-ranking.js";
 import { parsePlan } from "../../src/remediation/parse-plan.js";
@@ -52,6 +53,7 @@ const folders: Readonly<Record<string, (input: unknown) => ParseResult<unknown>>
   "papi-structures": parsePapiStructure,
   "index-structures": parseIndexStructure,
   "survey-forms": parseSurveyForms,
+  "survey-templates": (input) => surveyResult(importSurvey(input as readonly Grid[], questionnaireOfTheSurveys)),
   "weighted-surveys": (input) =>
     parseSurveyData(input, { ...questionnaireOfTheSurveys, weighting: "per-form" }),
 };
@@ -60,7 +62,10 @@ const folders: Readonly<Record<string, (input: unknown) => ParseResult<unknown>>
 function parseSurveyForms(input: unknown): ParseResult<unknown> {
   const grid: Grid = { name: "P", rows: input as Grid["rows"], merges: [], formulas: [] };
   const unit = { id: "a", name: "A" };
-  const { data, findings } = importSurvey([grid], questionnaireOfTheSurveys, { unit, year: 2024 });
+  return surveyResult(importSurvey([grid], questionnaireOfTheSurveys, { unit, year: 2024 }));
+}
+
+function surveyResult({ data, findings }: ImportedSurvey): ParseResult<unknown> {
   const problems = findings.filter(({ severity }) => severity === "error") as readonly unknown[];
   return data === null
     ? { ok: false, problems: problems as readonly Problem[] }

@@ -1,5 +1,8 @@
 /** `chiso import survey`: from the export of a form to a score, and what it asks. */
 import { describe, expect, it } from "vitest";
+import { readXlsx, writeXlsx } from "../../src/entries/spreadsheet.js";
+import { cellName } from "../../src/grid/grid.js";
+import { numberCell, textCell } from "../../src/spreadsheet/workbook.js";
 import { sipasWardSample } from "../support/library.js";
 import { chiso } from "./chiso.js";
 
@@ -118,5 +121,90 @@ describe("chiso import survey", () => {
     const { code, error } = await chiso(line, { "phieu.csv": csv("5") });
     expect(code).toBe(2);
     expect(error).toContain(said);
+  });
+});
+
+describe("a template of survey forms", () => {
+  const form = { title: "Phiếu", first: 5 };
+
+  /** The template as the office fills it in: cells by sheet and name, such as "Phiếu!C5". */
+  async function filled(
+    argv: readonly string[],
+    values: Readonly<Record<string, string | number>>,
+  ): Promise<Readonly<Record<string, Uint8Array>>> {
+    const made = await chiso(["template", ...argv, "--out", "phieu.xlsx"]);
+    expect([made.code, made.out]).toEqual([0, "Đã ghi:\n- phieu.xlsx\n"]);
+    const read = await readXlsx(made.binaries["phieu.xlsx"] ?? new Uint8Array());
+    if (!read.ok) throw new Error("no workbook");
+    const sheets = read.grids.map(({ name, rows }) => ({
+      name,
+      columns: [],
+      // Rows that are empty yet end the sheet are not among those that were read.
+      rows: Array.from({ length: Math.max(rows.length, form.first) }, (_, row) =>
+        Array.from({ length: Math.max(rows[row]?.length ?? 0, 6) }, (__, column) => {
+          const cell = rows[row]?.[column];
+          const value = values[`${name}!${cellName(row, column)}`];
+          if (typeof value === "number") return numberCell(String(value));
+          return textCell(value ?? (typeof cell === "string" ? cell : null));
+        }),
+      ),
+    }));
+    return { "phieu.xlsx": await writeXlsx({ sheets }) };
+  }
+
+  const about = { "Thông tin!C2": "Phường Ví Dụ", "Thông tin!C5": 2025, "Thông tin!C6": 2 };
+
+  it("is read back without options, and scored as it is", async () => {
+    const binaries = await filled(["sipas-ward-sample", "--forms", "3", "--ask", "cluster"], {
+      ...about,
+      [`${form.title}!B${form.first}`]: 1,
+      [`${form.title}!C${form.first}`]: "Thôn 1",
+      [`${form.title}!E${form.first}`]: "Hài lòng",
+    });
+    const imported = await chiso(
+      ["import", "survey", "phieu.xlsx", "--out", "a.json"],
+      {},
+      {},
+      binaries,
+    );
+    expect([imported.code, imported.error]).toEqual([0, ""]);
+    expect(imported.out).toContain("Nhập phiếu khảo sát: Phường Ví Dụ, 2025");
+    expect(JSON.parse(imported.files["a.json"] ?? "").forms).toEqual([
+      { answers: { "1": "4" }, cluster: "Thôn 1" },
+    ]);
+    const scored = await chiso(["score", "phieu.xlsx", "--format", "json"], {}, {}, binaries);
+    expect(JSON.parse(scored.out).response).toMatchObject({ issued: 2, valid: 1 });
+  });
+
+  it("names what was typed wrongly, and is refused for another questionnaire", async () => {
+    const binaries = await filled(["sipas-ward-sample", "--forms", "3", "--ask", "codes"], {
+      ...about,
+      [`${form.title}!D${form.first}`]: 6,
+    });
+    const line = ["import", "survey", "phieu.xlsx"];
+    const wrong = await chiso(line, {}, {}, binaries);
+    expect(wrong.code).toBe(1);
+    expect(wrong.out).toContain("Phiếu!D5");
+    expect((await chiso(["score", "phieu.xlsx"], {}, {}, binaries)).error).toContain("Phiếu!D5");
+    const other = await chiso([...line, "--questionnaire", "sipas-1001-2023"], {}, {}, binaries);
+    expect([other.code, other.error]).toEqual([1, expect.stringContaining("sipas-ward-sample")]);
+    for (const more of [
+      ["--unit", "A"],
+      ["--year", "2025"],
+      ["--without", "1"],
+    ]) {
+      const { code, error } = await chiso([...line, ...more], {}, {}, binaries);
+      expect([code, error]).toEqual([2, expect.stringContaining(more[0] as string)]);
+    }
+  });
+
+  it.each([
+    [["sipas-ward-sample", "--sheet", "a.json"], "--sheet"],
+    [["sipas-ward-sample", "--ask", "month"], "codes, stratum, cluster"],
+    [["sipas-ward-sample", "--forms", "0"], "--forms"],
+    [["par-index-ward-sample", "--forms", "5"], "--forms"],
+  ])("%j is a wrong command line", async (argv, said) => {
+    const { code, error } = await chiso(["template", ...argv]);
+    expect([code, error]).toEqual([2, expect.stringContaining(said)]);
   });
 });
