@@ -1,17 +1,23 @@
-import { ApproximateDecimal, approximate } from "../numbers/approximate-decimal.js";
+import { ApproximateDecimal } from "../numbers/approximate-decimal.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
-import { type Fraction, fraction, subtractFractions, timesDecimal } from "../numbers/fraction.js";
+import { type Fraction, subtractFractions, timesDecimal } from "../numbers/fraction.js";
 import { toPaddedText } from "../numbers/fraction-text.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { surveyProblem } from "../problems/problem.js";
 import { inBoth, type LocalizedText, type Text } from "../text/language.js";
+import {
+  chanceOfMeans,
+  chanceOfShares,
+  meanEvidence,
+  type ShareEvidence,
+  shareEvidence,
+} from "./chance-of-difference.js";
 import type { CompareSurveysOptions } from "./compare-surveys-options.js";
 import { type ConfidenceLevel, shareDecimals } from "./confidence.js";
 import { correctByHolm } from "./holm.js";
-import { normalTails } from "./normal-tails.js";
 import { compareSurveysOutline, surveyTableOutline } from "./outlines.js";
 import type { CombinedShare, CriterionShare, SurveyTable } from "./survey-table.js";
 
@@ -58,8 +64,9 @@ export interface SurveyComparison {
  * how much each share of satisfied differs, and whether that is more than chance explains. The
  * probability is that of the test of two shares on the people whom each sample is worth; it is
  * corrected by Holm's way, since of twenty criteria one differs by chance. The index is held against
- * the standard error of its difference. The samples must have
- * been drawn apart: nobody stands in both by design.
+ * the standard error of its difference, by Student's distribution with Welch's and Satterthwaite's
+ * degrees of freedom, and so is a criterion where forms were drawn by places or strata. The samples
+ * must have been drawn apart: nobody stands in both by design.
  *
  * @throws ChisoError `questionnaire-mismatch` for tables of two questionnaires
  * @example
@@ -93,7 +100,7 @@ export function compareSurveys(
       ? []
       : [{ criterion: pair.criterion, before: pair.before, after: pair.after }],
   );
-  const probabilities = known.map((pair) => chanceOf(pair.before, pair.after));
+  const probabilities = known.map((pair) => chanceOfShares(pair.before, pair.after));
   const corrected = correctByHolm(probabilities);
   const told = new Set(known.map(({ criterion }) => criterion.code));
   return {
@@ -119,25 +126,23 @@ function overallDifference(
   after: CombinedShare,
   level: ConfidenceLevel,
 ): SurveyIndexDifference | null {
-  if (before.share === null || before.percentage === null || before.standardError === null) {
-    return null;
-  }
-  if (after.share === null || after.percentage === null || after.standardError === null)
-    return null;
-  const change = new ExactDecimal(after.share).minus(before.share);
-  const error = rootOfSquares(before.standardError, after.standardError);
-  if (error.isZero()) return null;
-  const probability = normalTails(new ApproximateDecimal(change.toString()).div(error));
-  const points = change.times(100).toFixed(2);
-  const verdict = verdictOf(probability, level, change.comparedTo(0));
+  const [first, second] = [meanEvidence(before), meanEvidence(after)];
+  if (first === undefined || second === undefined) return null;
+  if (before.percentage === null || after.percentage === null) return null;
+  const [earlier, later] = [before.standardError, after.standardError];
+  if (earlier === null || later === null) return null;
+  const change = subtractFractions(second.share, first.share);
+  const probability = chanceOfMeans(first, second);
+  const points = toPaddedText(timesDecimal(change, new ExactDecimal(100)), 2);
+  const verdict = verdictOf(probability, level, directionOf(change));
   return {
     before: before.percentage,
     after: after.percentage,
     points,
-    standardError: error.toFixed(shareDecimals),
+    standardError: rootOfSquares(earlier, later).toFixed(shareDecimals),
     probability: probability.toFixed(4),
     verdict,
-    explanation: explain(verdict, !change.isNegative(), points, level),
+    explanation: explain(verdict, change.numerator >= 0, points, level),
   };
 }
 
@@ -155,38 +160,16 @@ function criteriaIn({ factors }: SurveyTable): readonly CriterionShare[] {
   return factors.flatMap(({ criteria }) => criteria);
 }
 
-interface ReadShare {
-  readonly share: Fraction;
+interface ReadShare extends ShareEvidence {
   readonly percentage: DecimalText;
-  readonly people: ApproximateDecimal;
-  readonly error: DecimalText | null;
+  readonly standardError: DecimalText | null;
 }
 
 function readShare(criterion: CriterionShare | undefined): ReadShare | undefined {
-  const { satisfied, base, percentage, effectivePeople, standardError } = criterion ?? {};
-  if (satisfied == null || base == null || percentage == null || effectivePeople == null) {
-    return undefined;
-  }
-  return {
-    share: fraction(new ExactDecimal(satisfied), new ExactDecimal(base)),
-    percentage,
-    people: new ApproximateDecimal(effectivePeople),
-    error: standardError ?? null,
-  };
-}
-
-// The test of two shares: both are taken to be the share of the two samples together.
-function chanceOf(before: ReadShare, after: ReadShare): ApproximateDecimal {
-  const [first, second] = [approximate(before.share), approximate(after.share)];
-  const people = before.people.plus(after.people);
-  const whole = first.times(before.people).plus(second.times(after.people)).div(people);
-  const one = new ApproximateDecimal(1);
-  const variance = whole
-    .times(one.minus(whole))
-    .times(one.div(before.people).plus(one.div(after.people)));
-  // Everyone says the same in both samples.
-  if (!variance.greaterThan("1e-40")) return one;
-  return normalTails(second.minus(first).div(variance.sqrt()));
+  const evidence = shareEvidence(criterion);
+  const { percentage, standardError } = criterion ?? {};
+  if (evidence === undefined || percentage == null) return undefined;
+  return { ...evidence, percentage, standardError: standardError ?? null };
 }
 
 function differenceOf(
@@ -205,8 +188,7 @@ function differenceOf(
 ): SurveyDifference {
   const change = subtractFractions(after.share, before.share);
   const points = toPaddedText(timesDecimal(change, new ExactDecimal(100)), 2);
-  const isRise = change.numerator > 0;
-  const verdict = verdictOf(corrected, level, Number(isRise) - Number(change.numerator < 0));
+  const verdict = verdictOf(corrected, level, directionOf(change));
   return {
     code: criterion.code,
     title: criterion.title,
@@ -217,11 +199,18 @@ function differenceOf(
     probability: probability.toFixed(4),
     corrected: corrected.toFixed(4),
     verdict,
-    explanation: explain(verdict, isRise, points, level),
+    explanation: explain(verdict, change.numerator >= 0, points, level),
   };
 }
 
-function errorOf({ error: first }: ReadShare, { error: second }: ReadShare): DecimalText | null {
+function directionOf({ numerator }: Fraction): number {
+  return Number(numerator > 0) - Number(numerator < 0);
+}
+
+function errorOf(
+  { standardError: first }: ReadShare,
+  { standardError: second }: ReadShare,
+): DecimalText | null {
   if (first === null || second === null) return null;
   return rootOfSquares(first, second).toFixed(shareDecimals);
 }

@@ -16,6 +16,11 @@ export interface Precision {
    * was counted, or a stratum has a single first unit.
    */
   readonly standardError: DecimalText | null;
+  /**
+   * Of the standard error, for Student's distribution: people − 1, or, where forms name a stratum or
+   * a place, strata less than the first units; `null` where there is none, or everyone was asked.
+   */
+  readonly degreesOfFreedom: number | null;
   readonly interval: ConfidenceInterval | null;
   /**
    * Percentage points, two decimals: from the share to the farther bound of its interval, so that
@@ -35,6 +40,7 @@ export interface Precision {
 /** What a share has that is withheld, or of which only counts are known. */
 export const noPrecision: Precision = {
   standardError: null,
+  degreesOfFreedom: null,
   interval: null,
   margin: null,
   designEffect: null,

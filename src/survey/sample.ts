@@ -96,6 +96,7 @@ export class Sample {
     );
     return {
       standardError: error?.toFixed(shareDecimals) ?? null,
+      degreesOfFreedom: variance?.degrees ?? null,
       ...writeBounds(share, bounds, level, restsOn),
       designEffect: this.#effectOf(slopes, sums, spread),
       effectivePeople: count.toFixed(shareDecimals),
@@ -131,6 +132,7 @@ export class Sample {
     );
     return {
       standardError: error.toFixed(shareDecimals),
+      degreesOfFreedom: variance.degrees,
       ...writeBounds(share, bounds, level, restsOn),
       designEffect: this.#isSimple
         ? null
@@ -227,6 +229,7 @@ function census(share: ApproximateDecimal, level: ConfidenceLevel, restsOn: Rest
   const bounds = { method: "census", lower: share, upper: share } as const;
   return {
     standardError: new ApproximateDecimal(0).toFixed(shareDecimals),
+    degreesOfFreedom: null,
     ...writeBounds(share, bounds, level, restsOn),
     designEffect: null,
   };
