@@ -163,5 +163,14 @@ export type { CompareSurveysOptions } from "../survey/compare-surveys-options.js
 export { formsToIssue } from "../survey/forms-to-issue.js";
 export { parseQuestionnaire } from "../survey/parse-questionnaire.js";
 export { parseSurveyData } from "../survey/parse-survey-data.js";
+export { rankSurveyGroups, rankSurveys } from "../survey/rank-surveys.js";
+export type {
+  RankedSurvey,
+  RankSurveysOptions,
+  SurveyRanking,
+  SurveyResult,
+  SurveyStep,
+  UnrankedSurvey,
+} from "../survey/survey-ranking.js";
 export { parseEfforts } from "../what-if/efforts-schema.js";
 export * from "./scoring.js";

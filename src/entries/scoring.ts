@@ -100,13 +100,13 @@ export {
   formatPercentage,
   sumDecimals,
 } from "../numbers/for-applications.js";
+export type { TieRule } from "../numbers/rank-fractions.js";
 export { ChisoError, isChisoError } from "../problems/chiso-error.js";
 export type { ProblemCode } from "../problems/messages/all.js";
 export type { ParseOptions } from "../problems/parse-options.js";
 export type { ParseResult } from "../problems/parse-result.js";
 export type { Problem } from "../problems/problem.js";
 export { type MergedPart, type MergedUnit, mergeUnits } from "../ranking/merge-units.js";
-export type { TieRule } from "../ranking/rank-fractions.js";
 export { type RankingMeasure, rankUnits, type UnrankedUnit } from "../ranking/rank-units.js";
 export { type RankedValue, rankValues, type ValueRanking } from "../ranking/rank-values.js";
 export type {

@@ -3,6 +3,7 @@ import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { type Fraction, fraction } from "../numbers/fraction.js";
 import { toPaddedText } from "../numbers/fraction-text.js";
 import { percentageDecimals, percentFraction, toPercentage } from "../numbers/percentage.js";
+import { type Ranked, rankFractions } from "../numbers/rank-fractions.js";
 import {
   below,
   criteriaSetProblem,
@@ -13,7 +14,6 @@ import {
 import { allSound, type Soundness } from "../problems/soundness.js";
 import { expectNumber, expectOrder, expectSame, expectValue } from "../problems/stored-values.js";
 import { checkOwnNumber } from "../scoring/check-scored-nodes.js";
-import { type Ranked, rankFractions } from "./rank-fractions.js";
 import { summaryOf } from "./rank-units.js";
 import type { RankedGroup, RankedUnit, UnitRanking } from "./unit-ranking.js";
 

@@ -4,6 +4,7 @@ import type { Fraction } from "../numbers/fraction.js";
 import { toPaddedText } from "../numbers/fraction-text.js";
 import { meanOfFractions } from "../numbers/mean.js";
 import { percentageDecimals, toPercentage } from "../numbers/percentage.js";
+import { rankFractions } from "../numbers/rank-fractions.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { findScore } from "../scoring/find-score.js";
@@ -13,7 +14,6 @@ import type { Text } from "../text/language.js";
 import { checkCards } from "./check-cards.js";
 import { rankOptionsOutline } from "./outlines.js";
 import { type RankEntry, type RankingMeasure, rankEntry, type UnrankedUnit } from "./rank-entry.js";
-import { rankFractions } from "./rank-fractions.js";
 import type {
   ClassCount,
   RankedGroup,

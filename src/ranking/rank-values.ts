@@ -5,11 +5,11 @@ import {
   toDecimalText,
 } from "../numbers/decimal-text.js";
 import { fraction } from "../numbers/fraction.js";
+import { rankFractions, type TieRule } from "../numbers/rank-fractions.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { below, criteriaSetProblem, problem } from "../problems/problem.js";
 import { tieRuleExpected } from "./outlines.js";
-import { rankFractions, type TieRule } from "./rank-fractions.js";
 
 /** A value with its rank. */
 export interface RankedValue {

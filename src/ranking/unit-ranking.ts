@@ -1,9 +1,9 @@
 import type { ClassResult } from "../criteria-set/class-ladder.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
+import type { TieRule } from "../numbers/rank-fractions.js";
 import type { SheetPeriod, Unit } from "../score-sheet/score-sheet.js";
 import type { Text } from "../text/language.js";
 import type { RankingMeasure, UnrankedUnit } from "./rank-entry.js";
-import type { TieRule } from "./rank-fractions.js";
 
 /** How to rank. */
 export interface RankOptions {

@@ -5,6 +5,7 @@ import type { CompareSurveysOptions } from "./compare-surveys-options.js";
 import type { Questionnaire, SurveyFactor } from "./questionnaire.js";
 import type { SampleSizeRequest } from "./sample-size-request.js";
 import type { SurveyData } from "./survey-data.js";
+import type { RankSurveysOptions, SurveyResult } from "./survey-ranking.js";
 import type { ShareTable, SurveyTable } from "./survey-table.js";
 import type { TabulateOptions } from "./tabulate-options.js";
 import type { SurveyTally } from "./tally.js";
@@ -86,6 +87,16 @@ export const surveyTableOutline = {
 export const compareSurveysOutline = {
   keys: { level: levelExpected },
 } as const satisfies Outline<CompareSurveysOptions>;
+
+/** A survey that is ranked. */
+export const surveyResultOutline = {
+  keys: { unit: unitOutline, year: "number", provenance: "object?", table: surveyTableOutline },
+} as const satisfies Outline<SurveyResult>;
+
+/** How surveys are ranked. */
+export const rankSurveysOutline = {
+  keys: { node: "text?", level: levelExpected },
+} as const satisfies Outline<RankSurveysOptions>;
 
 /** How answers are counted. */
 export const tallyOptionsOutline = {

@@ -143,6 +143,8 @@ describe("bad input", () => {
     "post-stratum-too-small",
     "post-strata-without-forms",
     "no-groups",
+    "survey-years-disagree",
+    "interval-of-other-level",
     "denominator-too-small",
     "not-complete",
     "efforts-per-step",

@@ -85,6 +85,11 @@ const grouped = chiso.tabulate(
   sipasWardSample,
   chiso.tallyForms(sipasWardSample, forms, { by: "service" }),
 );
+const services = chiso.tabulate(
+  sipasWardSample,
+  chiso.tallyForms(sipasWardSample, survey.forms?.slice(0, 40) ?? [], { by: "service" }),
+);
+const surveys = ["a", "b"].map((id) => ({ unit: { id, name: id }, year: 2023, table }));
 const populations = Object.fromEntries(
   (grouped.groups ?? []).map(({ value }) => [value ?? "", 10]),
 );
@@ -263,6 +268,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   requiredSampleSize: [a.needed({ margin: "0.05", method: "normal" })],
   formsToIssue: [a.number(400), argument("decimal")("0.8")],
   findSurveyGaps: [a.document(table), argument("decimal", "undefined", "number")("90")],
+  rankSurveyGroups: [a.document(services), argument("source")(survey), a.options({})],
+  rankSurveys: [a.fullList(surveys), a.options({})],
   tabulate: [a.other(sipasWardSample), a.document(tally), a.options({})],
   tallySurvey: [a.other(sipasWardSample), a.sheet(survey), a.options({})],
   tallyFormStream: [a.other(sipasWardSample), a.list(streamOf()), a.options({})],

@@ -62,6 +62,14 @@ export const surveyMessages = {
     vi: "Bảng kết quả không chia theo nhóm; hãy tính lại với cách chia nhóm (by).",
     en: "The table is not broken down; make it again with a grouping (by).",
   },
+  "survey-years-disagree": {
+    vi: "Chỉ xếp hạng được khảo sát của cùng một năm; ở đây có các năm {years}.",
+    en: "Surveys of one year alone can be ranked; these are of {years}.",
+  },
+  "interval-of-other-level": {
+    vi: "Khoảng tin cậy tính ở độ tin cậy {given}%, còn xếp hạng ở {expected}%; hãy tính lại ở cùng một độ tin cậy.",
+    en: "The intervals are of {given}% confidence and the ranking is of {expected}%; make both at one.",
+  },
   "more-forms-than-issued": {
     vi: "Số phiếu hợp lệ {valid} nhiều hơn số phiếu phát ra {issued}.",
     en: "{valid} valid forms are more than the {issued} handed out.",

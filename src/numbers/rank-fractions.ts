@@ -1,4 +1,4 @@
-import { compareFractions, type Fraction } from "../numbers/fraction.js";
+import { compareFractions, type Fraction } from "./fraction.js";
 
 /**
  * What follows a tie: `competition` skips ranks (1, 2, 2, 4), as the ministry ranks the DTI;
