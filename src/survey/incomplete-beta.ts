@@ -76,8 +76,8 @@ const stirling: readonly (readonly [number, number])[] = [
 
 const lnTwoPi = /* @__PURE__ */ new D("1.8378770664093454835606594728112");
 
-// The series is good far from 0, where the recurrence leads.
-function lnGamma(value: Wide): Wide {
+/** The logarithm of the gamma function; its series is good far from 0, where the recurrence leads. */
+export function lnGamma(value: Wide): Wide {
   let z = new D(value);
   let product = one;
   while (z.lessThan(30)) {
