@@ -76,6 +76,7 @@ export {
   surveyDocument,
   surveyTable,
 } from "../report/survey-document.js";
+export { surveyRankingDocument, surveyRankingTable } from "../report/survey-ranking-document.js";
 export { cheapestWayDocument, cheapestWayTable } from "../report/what-if-document.js";
 export { withNotices } from "../report/with-notices.js";
 export { periodName, type ScoredTime } from "../score-sheet/period-words.js";

@@ -1,6 +1,9 @@
 import type { FigureBlock } from "../document/document.js";
+import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
+import type { ConfidenceInterval } from "../survey/confidence.js";
 import type { Precision } from "../survey/precision.js";
+import type { SurveyRanking } from "../survey/survey-ranking.js";
 import type { PublishedShare, SurveyTable } from "../survey/survey-table.js";
 import { type Language, textIn } from "../text/language.js";
 import { words } from "./words.js";
@@ -28,6 +31,24 @@ export function intervalFigure(table: SurveyTable, language: Language): FigureBl
       rowOf(factor, `${factor.code}. ${textIn(factor.title, language)}`, false),
     ),
   ].flatMap((row) => (row === undefined ? [] : [row]));
+  return figureOf(rows, language);
+}
+
+/** Ranked units with their intervals, in order; nothing where none is ranked. */
+export function rankingFigure(
+  { ranked }: SurveyRanking,
+  language: Language,
+): FigureBlock | undefined {
+  const rows = ranked.map(({ unit, percentage, interval }) => ({
+    label: unit.name,
+    percentage,
+    interval,
+    isWhole: false,
+  }));
+  return figureOf(rows, language);
+}
+
+function figureOf(rows: readonly Row[], language: Language): FigureBlock | undefined {
   const [first] = rows;
   if (first === undefined) return undefined;
   const level = formatPercentage(first.interval.level, language);
@@ -97,4 +118,13 @@ function short(label: string): string {
 
 function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+/** "77,9 - 82,1". */
+export function intervalText(interval: ConfidenceInterval | null, language: Language): string {
+  if (interval === null) return "–";
+  const [lower, upper] = [interval.lower, interval.upper].map((bound) =>
+    formatNumber(new ExactDecimal(bound).times(100).toFixed(1), language),
+  );
+  return `${lower} - ${upper}`;
 }

@@ -8,13 +8,12 @@ import { refuse } from "../problems/chiso-error.js";
 import type { Outline } from "../problems/expected.js";
 import { unitOutline } from "../score-sheet/outline.js";
 import type { Unit } from "../score-sheet/score-sheet.js";
-import type { ConfidenceInterval } from "../survey/confidence.js";
 import { surveyTableOutline } from "../survey/outlines.js";
 import type { CombinedShare, ShareFigure, SurveyTable } from "../survey/survey-table.js";
 import type { PopulationShare } from "../survey/weight-groups.js";
 import { type Language, type LanguageOptions, textIn } from "../text/language.js";
 import { languageOptionsOutline, optionalLanguage } from "../text/outline.js";
-import { intervalFigure } from "./interval-figure.js";
+import { intervalFigure, intervalText } from "./interval-figure.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { words } from "./words.js";
@@ -211,14 +210,6 @@ function populationBlocks(
 
 function percent(percentage: string | null): Cell {
   return percentage === null ? "–" : { number: percentage, unit: "%" };
-}
-
-function intervalText(interval: ConfidenceInterval | null, language: Language): string {
-  if (interval === null) return "–";
-  const [lower, upper] = [interval.lower, interval.upper].map((bound) =>
-    formatNumber(new ExactDecimal(bound).times(100).toFixed(1), language),
-  );
-  return `${lower} - ${upper}`;
 }
 
 function groupBlocks(table: SurveyTable, language: Language): readonly Block[] {

@@ -21,7 +21,7 @@ export function rangeWords(
     }
     const few = others.length <= mostNames;
     if (vi) {
-      const whom = few ? others.join(", ") : `${others.length} đơn vị, nhóm khác`;
+      const whom = few ? others.join(", ") : `${others.length} nơi khác`;
       return `hạng từ ${best} đến ${worst}: chưa đủ căn cứ để phân biệt với ${whom}`;
     }
     const whom = few ? others.join(", ") : `${others.length} others`;

@@ -142,3 +142,72 @@ describe("chiso sample-size", () => {
     expect((await chiso(["sample-size", "--margin", "0"])).code).toBe(1);
   });
 });
+
+describe("chiso rank of surveys", () => {
+  const data = JSON.parse(readFileSync(new URL(survey, fixtures), "utf8"));
+  const unit = (id: string, name: string, forms: readonly unknown[]): string =>
+    JSON.stringify({ ...data, unit: { id, name }, issued: undefined, forms });
+  const turned = (forms: readonly { answers: object }[]) =>
+    forms.map((form) => ({
+      ...form,
+      answers: Object.fromEntries(Object.keys(form.answers).map((code) => [code, "5"])),
+    }));
+  const files = {
+    "a.json": unit("a", "Xã A", data.forms.slice(0, 150)),
+    "b.json": unit("b", "Xã B", data.forms.slice(150)),
+    "c.json": unit("c", "Xã C", turned(data.forms.slice(0, 100))),
+    "few.json": unit("few", "Xã Ít Phiếu", data.forms.slice(0, 10)),
+  };
+  const names = Object.keys(files);
+
+  it("lets share a rank what the samples do not tell apart, and says why one has none", async () => {
+    const { code, out } = await chiso(["rank", ...names], files);
+    expect(code).toBe(0);
+    expect(out).toContain("Cao nhất: Xã C");
+    expect(out).toMatch(/ 1 {2}Xã C .* 1 +đủ căn cứ/);
+    expect(out).toMatch(/ 2 {2}Xã A .* 2 - 3 +chưa đủ căn cứ để phân biệt với Xã B/);
+    expect(out).toMatch(/ 2 {2}Xã B .* 2 - 3 +chưa đủ căn cứ để phân biệt với Xã A/);
+    expect(out).toContain("Không xếp hạng: Xã Ít Phiếu. Không công bố: dưới 30 người");
+    expect(out).toContain("Số liệu minh họa");
+    const { out: english } = await chiso(["rank", ...names, "--lang", "en"], files);
+    expect(english).toContain("Highest: Xã C");
+    expect(english).toContain("not told apart from Xã A");
+  });
+
+  it("ranks by a criterion, at a confidence, with a minimum of its own", async () => {
+    const options = ["--by", "3", "--level", "99", "--minimum", "5", "--format", "json"];
+    const { out } = await chiso(["rank", ...names, ...options], files);
+    const ranking = JSON.parse(out);
+    expect(ranking).toMatchObject({ level: "99", node: { code: "3" }, pairs: 6, unranked: [] });
+    expect((await chiso(["rank", ...names, "--by", "99"], files)).error).toContain("99");
+  });
+
+  it("ranks the services of one survey", async () => {
+    const { code, out } = await chiso(["rank", survey, "--group", "service"]);
+    expect(code).toBe(0);
+    expect(out).toContain("Xếp hạng các nhóm theo kết quả khảo sát hài lòng: Phường Dị Sử, 2023");
+    expect(out).toContain("Chưa đủ căn cứ để phân biệt bất kỳ hai nơi nào: tất cả đồng hạng");
+  });
+
+  it("draws the intervals in a page, and fills a table for spreadsheets", async () => {
+    const { out } = await chiso(["rank", ...names, "--format", "html"], files);
+    expect(out).toContain("<svg");
+    const { out: csv } = await chiso(["rank", ...names, "--format", "csv"], files);
+    expect(csv.trim().split("\n").length).toBe(4);
+  });
+
+  it("refuses one file alone, and options that mean nothing to it", async () => {
+    for (const wrong of [
+      ["rank", survey],
+      ["rank", ...names, "--group", "service"],
+      ["rank", ...names, "--ties", "dense"],
+      ["rank", ...names, "--measure", "points"],
+      ["rank", "di-su-2023/dti.json", "--level", "99"],
+    ]) {
+      const { code, out } = await chiso(wrong, files);
+      expect([wrong, code, out]).toEqual([wrong, 2, ""]);
+    }
+    const twice = await chiso(["rank", "a.json", "a.json"], files);
+    expect([twice.code, twice.error.includes("duplicate-unit")]).toEqual([1, true]);
+  });
+});

@@ -389,6 +389,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
     a.options({}),
   ],
   surveyDocument: [a.document(table), argument("heading")({ unit, year: 2023 }), a.options({})],
+  surveyRankingDocument: [argument("ranking")(chiso.rankSurveys(surveys)), a.options({})],
+  surveyRankingTable: [argument("ranking")(chiso.rankSurveys(surveys)), a.options({})],
   surveyTable: [a.document(table), a.options({})],
   cheapestWayDocument: [a.document(way), a.card(card), a.options({})],
   cheapestWayTable: [a.document(way), a.options({})],

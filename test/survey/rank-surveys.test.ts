@@ -114,7 +114,7 @@ describe("units whose figures cannot be told apart", () => {
     const { ranked, pairs } = rankSurveys([...pair, ...others]);
     expect(pairs).toBe(45);
     expect(ranked.every(({ range }) => range.best === 1 && range.worst === 10)).toBe(true);
-    expect(ranked[0]?.explanation.vi).toContain("với 9 đơn vị, nhóm khác");
+    expect(ranked[0]?.explanation.vi).toContain("với 9 nơi khác");
   });
 
   it("keep their order where a small sample has the wider range", () => {

@@ -1,18 +1,23 @@
 import { rankUnits } from "../../ranking/rank-units.js";
+import type { ResultDocument } from "../../results/result-document.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
 import { walkScores } from "../../scoring/scored-tree.js";
 import type { CommandLine } from "../arguments.js";
-import { oneOf, operandsOf, textOf } from "../arguments.js";
+import { namesIn, oneOf, operandsOf, textOf } from "../arguments.js";
 import type { Host } from "../host.js";
 import { unknownCodeFailure } from "../nearest-codes.js";
+import { groupingOfRanks } from "../options/grouping.js";
 import { same } from "../options/option.js";
 import { ranking } from "../options/ranking.js";
 import { result } from "../options/result.js";
 import { scoring } from "../options/scoring.js";
+import { precisionOfRanks } from "../options/surveying.js";
 import { deliver } from "../output.js";
 import { rankingOutput } from "../outputs/ranking-output.js";
-import { readUnitGroups } from "../read-documents.js";
-import { scoreFromFile } from "../score-from-files.js";
+import { surveyRankingOutput } from "../outputs/survey-ranking-output.js";
+import { rankingOfSurveys, refuseGiven, surveysAlone } from "../rank-surveys-of-files.js";
+import { readResults, readUnitGroups } from "../read-documents.js";
+import { scoreAsAsked } from "../score-from-files.js";
 import type { Command } from "./command.js";
 
 /** `chiso rank FILE ...` */
@@ -23,14 +28,27 @@ export const rankCommand: Command = {
     vi: "xếp hạng các đơn vị",
     en: "rank units",
   },
-  groups: [scoring, ranking, result],
+  about: {
+    vi: "Các tệp khảo sát hài lòng được xếp hạng theo mẫu: từng cặp được kiểm định, nơi chưa đủ căn cứ để phân biệt thì đồng hạng.",
+    en: "Satisfaction surveys are ranked as samples: each two are tested, and what cannot be told apart shares a rank.",
+  },
+  groups: [scoring, ranking, groupingOfRanks, precisionOfRanks, result],
   run,
 };
 
 async function run(line: CommandLine, host: Host): Promise<void> {
   const files = operandsOf(line, ["FILE"], true);
-  const cards: Scorecard[] = [];
-  for (const file of files) cards.push(await scoreFromFile(file, line, host));
+  const results: ResultDocument[] = [];
+  for (const file of files) results.push(await readResults(file, textOf(line, "set"), host));
+  const surveys = surveysAlone(results);
+  if (surveys !== undefined) {
+    return deliver(surveyRankingOutput(rankingOfSurveys(surveys, line), line.language), line, host);
+  }
+  refuseGiven(line, ["group", ...namesIn(precisionOfRanks)], {
+    vi: "chỉ dùng khi mọi tệp đều là phiếu khảo sát",
+    en: "is for files that are all surveys",
+  });
+  const cards = results.map((result): Scorecard => scoreAsAsked(result, line));
   const [node, groupFile] = [textOf(line, "by"), textOf(line, "groups")];
   if (node !== undefined) refuseUnknownCode(node, cards);
   const groups = groupFile === undefined ? undefined : await readUnitGroups(groupFile, host);

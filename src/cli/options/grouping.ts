@@ -27,3 +27,17 @@ export const groupingOfSurvey = optionGroup({
     },
   },
 });
+
+/** Which groups of one survey are ranked. */
+export const groupingOfRanks = optionGroup({
+  heading: { vi: "Một tệp khảo sát", en: "One survey" },
+  options: {
+    group: {
+      value: { vi: "NHÓM", en: "GROUP" },
+      says: {
+        vi: "xếp hạng các nhóm của một khảo sát theo cách nhóm của bảng hỏi, ví dụ service",
+        en: "rank the groups of one survey by a grouping of the questionnaire, such as service",
+      },
+    },
+  },
+});

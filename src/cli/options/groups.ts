@@ -1,6 +1,6 @@
 import { always } from "./always.js";
 import { comparing } from "./comparing.js";
-import { groupingOfGaps, groupingOfSurvey } from "./grouping.js";
+import { groupingOfGaps, groupingOfRanks, groupingOfSurvey } from "./grouping.js";
 import { imported, importingSet, importingSheet, importingSurvey } from "./importing.js";
 import { papersOfRoadmap } from "./papers.js";
 import { papersOfPlan, planning, tablesOfOffice } from "./planning.js";
@@ -9,7 +9,7 @@ import { newResults, reporting } from "./reporting.js";
 import { result } from "./result.js";
 import { scoring } from "./scoring.js";
 import { supposing } from "./supposing.js";
-import { precision, sampling } from "./surveying.js";
+import { precision, precisionOfRanks, sampling } from "./surveying.js";
 import { template } from "./template.js";
 
 /** Every group of options; a new one is written here too, so that the parser knows its options. */
@@ -19,6 +19,7 @@ export const optionGroups = [
   result,
   groupingOfGaps,
   groupingOfSurvey,
+  groupingOfRanks,
   ranking,
   comparing,
   supposing,
@@ -34,6 +35,7 @@ export const optionGroups = [
   newResults,
   papersOfRoadmap,
   precision,
+  precisionOfRanks,
   sampling,
 ] as const;
 

@@ -10,25 +10,35 @@ const level = {
   },
 } as const;
 
+const method = {
+  value: { vi: "CÁCH", en: "METHOD" },
+  says: {
+    vi: "khoảng tin cậy: wilson (mặc định), clopper-pearson hoặc normal",
+    en: "intervals: wilson (default), clopper-pearson or normal",
+  },
+} as const;
+
+const minimum = {
+  value: number,
+  says: {
+    vi: "dưới số người này thì không công bố; mặc định theo bảng hỏi",
+    en: "fewer people than these are not published; by default the questionnaire's",
+  },
+} as const;
+
+/** How surveys of several units are held against each other. */
+export const precisionOfRanks = optionGroup({
+  heading: { vi: "Sai số khi xếp hạng theo khảo sát", en: "Errors of surveys that are ranked" },
+  options: { level, method, minimum },
+});
+
 /** How precise the shares of a survey are, and what is published. */
 export const precision = optionGroup({
   heading: { vi: "Sai số của phiếu khảo sát", en: "Errors of a survey" },
   options: {
     level,
-    method: {
-      value: { vi: "CÁCH", en: "METHOD" },
-      says: {
-        vi: "khoảng tin cậy: wilson (mặc định), clopper-pearson hoặc normal",
-        en: "intervals: wilson (default), clopper-pearson or normal",
-      },
-    },
-    minimum: {
-      value: number,
-      says: {
-        vi: "dưới số người này thì không công bố; mặc định theo bảng hỏi",
-        en: "fewer people than these are not published; by default the questionnaire's",
-      },
-    },
+    method,
+    minimum,
     population: {
       value: number,
       says: {
