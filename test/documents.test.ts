@@ -40,6 +40,7 @@ const sampled = [
   "docs/README.vi.md",
   "docs/developers.md",
   "docs/rules.md",
+  "docs/surveys.md",
   "docs/browser.md",
   "docs/surveys.md",
   "docs/can-bo.md",

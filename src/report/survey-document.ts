@@ -9,13 +9,16 @@ import type { Outline } from "../problems/expected.js";
 import { unitOutline } from "../score-sheet/outline.js";
 import type { Unit } from "../score-sheet/score-sheet.js";
 import { surveyTableOutline } from "../survey/outlines.js";
-import type { CombinedShare, ShareFigure, SurveyTable } from "../survey/survey-table.js";
+import type { Precision } from "../survey/precision.js";
+import type { CombinedShare, PublishedShare, SurveyTable } from "../survey/survey-table.js";
 import type { PopulationShare } from "../survey/weight-groups.js";
 import { type Language, type LanguageOptions, textIn } from "../text/language.js";
 import { languageOptionsOutline, optionalLanguage } from "../text/outline.js";
 import { intervalFigure, intervalText } from "./interval-figure.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
+import { intervalTitle, marginNote, percent, surveyGroupBlocks } from "./survey-groups.js";
+import { surveyWords } from "./survey-words.js";
 import { words } from "./words.js";
 
 const surveyDocumentOptionsOutline = {
@@ -91,7 +94,8 @@ export function surveyDocument(
       },
       ...(figure === undefined ? [] : [figure]),
       surveyTable(table, { language }),
-      ...groupBlocks(table, language),
+      ...marginNote([...table.factors, table.overall], language),
+      ...surveyGroupBlocks(table, language),
       ...populationBlocks(options.byPopulation, language),
     ],
   };
@@ -117,55 +121,42 @@ function responseLine(
 export function surveyTable(table: SurveyTable, options: LanguageOptions = {}): TableBlock {
   refuse(checkArguments({ table: [table, surveyTableOutline] }, [options, languageOptionsOutline]));
   const { language = "vi" } = options;
-  const level = table.factors[0]?.criteria.find(({ interval }) => interval !== null)?.interval
-    ?.level;
   // Weights are no people: where there are any, it is told how many forms stand behind a share.
   const isWeighted = table.questionnaire.weighting === "per-form";
-  const count = (people: number | null): Cell => number(people === null ? null : String(people));
-  const figures = ({ people, satisfied, base }: ShareFigure): readonly Cell[] =>
-    isWeighted ? [count(people)] : [number(satisfied), number(base)];
-  const pooledFigures = ({ people, base }: ShareFigure): readonly Cell[] =>
-    isWeighted ? [count(people)] : [null, number(base)];
+  const row = (
+    names: readonly [Cell, Cell],
+    share: PublishedShare & Precision & { readonly people: number | null },
+    satisfied: Cell,
+  ): readonly Cell[] => [
+    ...names,
+    ...(isWeighted ? [] : [satisfied]),
+    number(share.people === null ? null : String(share.people)),
+    percent(share.percentage),
+    number(share.margin),
+    intervalText(share.interval, language),
+  ];
   return {
     kind: "table",
     columns: [
       { title: words.code[language], align: "left" },
       { title: words.criterion[language], align: "left", flexible: true },
-      ...(isWeighted
-        ? [{ title: language === "vi" ? "Số phiếu" : "Forms", align: "right" as const }]
-        : [
-            { title: words.satisfied[language], align: "right" as const },
-            { title: words.answers[language], align: "right" as const },
-          ]),
+      ...(isWeighted ? [] : [{ title: words.satisfied[language], align: "right" as const }]),
+      { title: surveyWords.forms[language], align: "right" },
       { title: words.percentage[language], align: "right" },
-      {
-        title: `${words.interval[language]}${level === undefined ? "" : ` ${level}%`}`,
-        align: "centre",
-      },
+      { title: surveyWords.margin[language], align: "right" },
+      { title: intervalTitle(table, language), align: "centre" },
     ],
     rows: table.factors.flatMap((factor): readonly (readonly Cell[])[] => [
-      [
-        factor.code,
-        textIn(factor.title, language),
-        ...pooledFigures(factor.pooled),
-        percent(factor.percentage),
-        intervalText(factor.interval, language),
-      ],
-      ...factor.criteria.map((criterion): readonly Cell[] => [
-        criterion.code,
-        atLevel(textIn(criterion.title, language), 1),
-        ...figures(criterion),
-        percent(criterion.percentage),
-        intervalText(criterion.interval, language),
-      ]),
+      row([factor.code, textIn(factor.title, language)], factor, ""),
+      ...factor.criteria.map((criterion) =>
+        row(
+          [criterion.code, atLevel(textIn(criterion.title, language), 1)],
+          criterion,
+          number(criterion.satisfied),
+        ),
+      ),
     ]),
-    total: [
-      "",
-      words.index[language],
-      ...pooledFigures(table.overall.pooled),
-      percent(table.overall.percentage),
-      intervalText(table.overall.interval, language),
-    ],
+    total: row(["", words.index[language]], table.overall, ""),
   };
 }
 
@@ -194,44 +185,15 @@ function populationBlocks(
         { title: words.code[language], align: "left" },
         { title: words.criterion[language], align: "left", flexible: true },
         { title: words.percentage[language], align: "right" },
-        { title: vi ? "Sai số chuẩn" : "Standard error", align: "right" },
+        { title: surveyWords.standardError[language], align: "right" },
       ],
       rows: shares.map(({ code, title, percentage, standardError }): readonly Cell[] => [
         code,
         textIn(title, language),
         percent(percentage),
-        standardError === null
-          ? "–"
-          : { number: new ExactDecimal(standardError).times(100).toFixed(2), unit: "%" },
-      ]),
-    },
-  ];
-}
-
-function percent(percentage: string | null): Cell {
-  return percentage === null ? "–" : { number: percentage, unit: "%" };
-}
-
-function groupBlocks(table: SurveyTable, language: Language): readonly Block[] {
-  if (table.groups === undefined) return [];
-  const vi = language === "vi";
-  return [
-    { kind: "heading", level: 2, text: vi ? "Theo nhóm" : "By group" },
-    {
-      kind: "table",
-      columns: [
-        { title: vi ? "Nhóm" : "Group", align: "left", flexible: true },
-        { title: vi ? "Phiếu" : "Forms", align: "right" },
-        { title: words.index[language], align: "right" },
-        { title: words.interval[language], align: "centre" },
-        ...table.factors.map(({ code }) => ({ title: code, align: "right" as const })),
-      ],
-      rows: table.groups.map((group): readonly Cell[] => [
-        group.value ?? (vi ? "(không ghi)" : "(none given)"),
-        group.forms === null ? "–" : number(String(group.forms)),
-        percent(group.overall.percentage),
-        intervalText(group.overall.interval, language),
-        ...group.factors.map((factor) => percent(factor.percentage)),
+        number(
+          standardError === null ? null : new ExactDecimal(standardError).times(100).toFixed(2),
+        ),
       ]),
     },
   ];

@@ -84,10 +84,11 @@ function precisionWords(
     const points = formatNumber(margin, language);
     const confidence = formatPercentage(level, language);
     if (language === "vi") {
-      const forms = `${count} phiếu${areAllValid ? " hợp lệ" : ""}`;
+      const forms = `${count} phiếu hợp lệ${areAllValid ? "" : " có trả lời"}`;
       return `sai số ±${points} điểm phần trăm, độ tin cậy ${confidence}, ${forms}`;
     }
-    const forms = `${count} ${areAllValid ? "valid " : ""}${count === 1 ? "form" : "forms"}`;
+    const valid = `${count} valid ${count === 1 ? "form" : "forms"}`;
+    const forms = `${valid}${areAllValid ? "" : " with an answer"}`;
     return `margin of error ±${points} percentage points, ${confidence} confidence, ${forms}`;
   });
 }

@@ -142,7 +142,7 @@ function rankingOf(
     ...head,
     node: node === undefined ? null : { code: node, title },
     level,
-    pairs: (known.length * (known.length - 1)) / 2,
+    pairs: known.length === 0 ? 0 : (known.length * (known.length - 1)) / 2,
     ranked: rankFigures(known, level),
     unranked: unranked.sort((left, right) => (left.unit.id < right.unit.id ? -1 : 1)),
   };

@@ -214,9 +214,9 @@ export class Tabulator {
     return isHidden ? null : cronbachAlpha(codes, this.#tally.scores ?? []);
   }
 
-  // Of the whole, the forms that a sentence tells of are all that are valid.
-  #restOf(code: string | null, people: number): RestsOn {
-    return { count: people, areAllValid: code === null && people === this.#tally.forms };
+  // Forms that left a factor blank are valid, and no part of what its margin rests on.
+  #restOf(people: number): RestsOn {
+    return { count: people, areAllValid: people === this.#tally.forms };
   }
 
   #combined(
@@ -233,7 +233,7 @@ export class Tabulator {
       people,
       ...(known.share === null || people === null
         ? noPrecision
-        : this.#sample.ofMean(known, this.#restOf(code, people))),
+        : this.#sample.ofMean(known, this.#restOf(people))),
       pooled: this.#figure(
         pool(this.#tallies(criteria)),
         this.#pooledShare(code, criteria),

@@ -11,7 +11,11 @@ describe("chiso score of a survey", () => {
     expect(out).toContain(
       "- Độ chính xác: sai số ±2,12 điểm phần trăm, độ tin cậy 95%, 312 phiếu hợp lệ",
     );
-    expect(out).toMatch(/Chỉ số .* 80,02% {2}77,9 - 82,1/);
+    expect(out).toMatch(/Chỉ số +312 {2}80,02% +2,12 {2}77,9 - 82,1/);
+    expect(out).toMatch(/Nơi ngồi chờ có đủ chỗ ngồi +254 +303 {2}83,83% +4,56 {2}79,3 - 87,5/);
+    expect(out).toContain(
+      "Cách đọc: Tiếp cận dịch vụ hành chính công 82,16%, sai số ±2,66 điểm phần trăm, độ tin cậy 95%, 312 phiếu hợp lệ.",
+    );
     const sure = await chiso(["score", survey, "--level", "99"]);
     expect(sure.out).toContain("Khoảng tin cậy 99%");
     expect(sure.out).toContain("sai số ±2,79 điểm phần trăm, độ tin cậy 99%");
@@ -33,6 +37,16 @@ describe("chiso score of a survey", () => {
     const [code, error] = [2, "--method không nhận"];
     const wrong = await chiso(["score", survey, "--method", "guess"]);
     expect([wrong.code, wrong.error.includes(error)]).toEqual([code, true]);
+  });
+
+  it("gives each service its margin, and each of its factors too", async () => {
+    const { out } = await chiso(["score", survey, "--group", "service"]);
+    expect(out).toMatch(/Đất đai +74 {2}75,95% +4,68 {2}71,3 - 80,6/);
+    expect(out).toContain("Từng yếu tố theo nhóm, kèm sai số bằng điểm phần trăm");
+    expect(out).toMatch(/74,55% ±\d,\d\d/);
+    expect(out).toMatch(
+      /Cách đọc: .*, sai số ±\d,\d\d điểm phần trăm, độ tin cậy 95%, \d+ phiếu hợp lệ\./,
+    );
   });
 
   it("weighs groups by their people", async () => {

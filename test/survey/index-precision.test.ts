@@ -54,7 +54,7 @@ describe("the index of the ward", () => {
       "3.40",
     ]);
     expect(table.factors[0]?.criteria[0]?.precision?.vi).toBe(
-      "sai số ±4,56 điểm phần trăm, độ tin cậy 95%, 303 phiếu",
+      "sai số ±4,56 điểm phần trăm, độ tin cậy 95%, 303 phiếu hợp lệ có trả lời",
     );
   });
 });
