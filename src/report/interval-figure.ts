@@ -31,10 +31,10 @@ export function intervalFigure(table: SurveyTable, language: Language): FigureBl
       rowOf(factor, `${factor.code}. ${textIn(factor.title, language)}`, false),
     ),
   ].flatMap((row) => (row === undefined ? [] : [row]));
-  return figureOf(rows, language);
+  return figureOf(rows, wholeScale, language);
 }
 
-/** Ranked units with their intervals, in order; nothing where none is ranked. */
+/** Ranked units with their intervals, in order, where they lie on the scale; nothing where none is. */
 export function rankingFigure(
   { ranked }: SurveyRanking,
   language: Language,
@@ -45,10 +45,10 @@ export function rankingFigure(
     interval,
     isWhole: false,
   }));
-  return figureOf(rows, language);
+  return figureOf(rows, closeScale(rows), language);
 }
 
-function figureOf(rows: readonly Row[], language: Language): FigureBlock | undefined {
+function figureOf(rows: readonly Row[], scale: Scale, language: Language): FigureBlock | undefined {
   const [first] = rows;
   if (first === undefined) return undefined;
   const level = formatPercentage(first.interval.level, language);
@@ -59,7 +59,7 @@ function figureOf(rows: readonly Row[], language: Language): FigureBlock | undef
         ? `Mức hài lòng và khoảng tin cậy ${level}`
         : `Satisfaction with intervals of ${level} confidence`,
     description: rows.map((row) => describe(row, language)).join("; "),
-    svg: draw(rows),
+    svg: draw(rows, scale),
   };
 }
 
@@ -82,11 +82,34 @@ function describe({ label, percentage, interval }: Row, language: Language): str
   return `${label}: ${formatPercentage(percentage, language)}, ${between}`;
 }
 
-function draw(rows: readonly Row[]): string {
+/** The tens of percent that a scale begins and ends at. */
+interface Scale {
+  readonly from: number;
+  readonly to: number;
+}
+
+const wholeScale: Scale = { from: 0, to: 10 };
+
+// Neighbours in a ranking lie close together: on the whole scale nobody would see them apart.
+function closeScale(rows: readonly Row[]): Scale {
+  const lowest = Math.min(...rows.map(({ interval }) => Number(interval.lower)));
+  const highest = Math.max(...rows.map(({ interval }) => Number(interval.upper)));
+  const from = Math.min(Math.floor(lowest * 10), 9);
+  return { from, to: Math.max(Math.ceil(highest * 10), from + 1) };
+}
+
+function ticksOf({ from, to }: Scale): readonly number[] {
+  if (to - from === 10) return [0, 25, 50, 75, 100];
+  const step = to - from <= 3 ? 5 : 10;
+  return Array.from({ length: ((to - from) * 10) / step + 1 }, (_, at) => from * 10 + at * step);
+}
+
+function draw(rows: readonly Row[], scale: Scale): string {
   const height = rows.length * rowHeight + 30;
-  const at = (share: number): string => (labelWidth + share * scaleWidth).toFixed(1);
+  const at = (share: number): string =>
+    (labelWidth + ((share * 10 - scale.from) / (scale.to - scale.from)) * scaleWidth).toFixed(1);
   const base = rows.length * rowHeight + 6;
-  const ticks = [0, 25, 50, 75, 100].map((percent) => {
+  const ticks = ticksOf(scale).map((percent) => {
     const x = at(percent / 100);
     return (
       `<line x1="${x}" y1="4" x2="${x}" y2="${base}" stroke="#ddd"/>` +

@@ -63,6 +63,11 @@ describe("the document of a ranking by surveys", () => {
       title: "Mức hài lòng và khoảng tin cậy 95%",
       description: expect.stringMatching(/^Xã B: 95%, từ .*; Xã C: .*; Xã A: /),
     });
+    const { svg = "" } = figure as { readonly svg?: string };
+    // From 60 to 100 percent, where the intervals lie.
+    expect(svg.match(/\d+%/g)).toEqual(["60%", "70%", "80%", "90%", "100%"]);
+    const places = [...svg.matchAll(/cx="([\d.]+)"/g)].map(([, x]) => Number(x));
+    expect(places).toEqual([565, 403, 385]);
   });
 
   it("says that nobody is highest where all may be", () => {
