@@ -1,8 +1,10 @@
 import { leavesOf } from "../../criteria-set/tree.js";
 import type { Document, TableBlock } from "../../document/document.js";
 import { allCriteriaSets } from "../../indices/all-criteria-sets.js";
-import { statusNames, words } from "../../report/words.js";
-import { textIn } from "../../text/language.js";
+import { allQuestionnaires } from "../../indices/all-questionnaires.js";
+import { friendlyGovernmentModels } from "../../indices/friendly-government/models.js";
+import { words as reportWords, statusNames } from "../../report/words.js";
+import { type Language, textIn } from "../../text/language.js";
 import type { CommandLine } from "../arguments.js";
 import { operandsOf } from "../arguments.js";
 import type { Host } from "../host.js";
@@ -10,14 +12,15 @@ import { same } from "../options/option.js";
 import { result } from "../options/result.js";
 import { deliver } from "../output.js";
 import type { Command } from "./command.js";
+import { setsWords as words } from "./sets-words.js";
 
 /** `chiso sets` */
 export const setsCommand: Command = {
   name: "sets",
   operands: same(""),
   does: {
-    vi: "liệt kê bộ tiêu chí có sẵn",
-    en: "list the criteria sets that ship with chiso",
+    vi: "liệt kê bộ tiêu chí, bảng hỏi, mô hình có sẵn",
+    en: "list the sets, questionnaires and models that ship",
   },
   groups: [result],
   run,
@@ -26,15 +29,32 @@ export const setsCommand: Command = {
 async function run(line: CommandLine, host: Host): Promise<void> {
   operandsOf(line, []);
   const { language } = line;
-  const vi = language === "vi";
-  const table: TableBlock = {
+  const table = setsTable(language);
+  const document: Document = {
+    language,
+    title: words.sets[language],
+    blocks: [
+      { kind: "heading", level: 1, text: words.sets[language] },
+      table,
+      { kind: "heading", level: 2, text: words.questionnaires[language] },
+      questionnairesTable(language),
+      { kind: "heading", level: 2, text: words.models[language] },
+      modelsTable(language),
+    ],
+  };
+  const output = { summary: document, document, table, data: allCriteriaSets };
+  await deliver(output, line, host);
+}
+
+function setsTable(language: Language): TableBlock {
+  return {
     kind: "table",
     columns: [
       { title: "id", align: "left" },
-      { title: words.set[language], align: "left", flexible: true },
-      { title: words.max[language], align: "right" },
-      { title: vi ? "Tiêu chí chấm điểm" : "Scored criteria", align: "right" },
-      { title: vi ? "Nguồn" : "Provenance", align: "left" },
+      { title: reportWords.set[language], align: "left", flexible: true },
+      { title: reportWords.max[language], align: "right" },
+      { title: words.leaves[language], align: "right" },
+      { title: words.source[language], align: "left" },
     ],
     rows: allCriteriaSets.map((set) => [
       set.id,
@@ -44,12 +64,40 @@ async function run(line: CommandLine, host: Host): Promise<void> {
       statusNames[set.provenance.status][language],
     ]),
   };
-  const title = vi ? "Bộ tiêu chí có sẵn" : "Criteria sets that ship with chiso";
-  const document: Document = {
-    language,
-    title,
-    blocks: [{ kind: "heading", level: 1, text: title }, table],
+}
+
+function questionnairesTable(language: Language): TableBlock {
+  return {
+    kind: "table",
+    columns: [
+      { title: "id", align: "left" },
+      { title: words.questionnaire[language], align: "left", flexible: true },
+      { title: words.questions[language], align: "right" },
+      { title: words.source[language], align: "left" },
+    ],
+    rows: allQuestionnaires.map(({ id, title, factors, provenance }) => [
+      id,
+      textIn(title, language),
+      { number: String(factors.flatMap(({ criteria }) => criteria).length) },
+      statusNames[provenance.status][language],
+    ]),
   };
-  const output = { summary: document, document, table, data: allCriteriaSets };
-  await deliver(output, line, host);
+}
+
+function modelsTable(language: Language): TableBlock {
+  return {
+    kind: "table",
+    columns: [
+      { title: "id", align: "left" },
+      { title: words.model[language], align: "left", flexible: true },
+      { title: words.levels[language], align: "right" },
+      { title: words.source[language], align: "left" },
+    ],
+    rows: Object.values(friendlyGovernmentModels).map(({ id, title, levels, provenance }) => [
+      id,
+      textIn(title, language),
+      { number: String(levels?.length ?? 0) },
+      statusNames[provenance.status][language],
+    ]),
+  };
 }
