@@ -12,14 +12,12 @@ export { parseCriteriaSet } from "../criteria-set/parse-criteria-set.js";
 export { parseGapReport } from "../gaps/parse-gap-report.js";
 export { type DtiSheetOptions, dtiSheetOfValues } from "../indices/dti/dti-sheet.js";
 export { hoChiMinhDepartmentLevels } from "../indices/dti/levels.js";
+export { type DtiPillar, pillars922 } from "../indices/dti/pillars.js";
 export {
   type DtiOptions,
   type DtiPart,
-  type DtiPillar,
   type DtiResult,
   type DtiValue,
-  pillars405,
-  pillars922,
   scoreDti,
 } from "../indices/dti/score-dti.js";
 export {

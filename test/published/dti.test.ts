@@ -16,7 +16,8 @@ import {
 } from "../../src/entries/scoring.js";
 import { dtiSheetOfValues } from "../../src/indices/dti/dti-sheet.js";
 import { hoChiMinhDepartmentLevels } from "../../src/indices/dti/levels.js";
-import { pillars405, pillars922, scoreDti } from "../../src/indices/dti/score-dti.js";
+import { pillars922 } from "../../src/indices/dti/pillars.js";
+import { scoreDti } from "../../src/indices/dti/score-dti.js";
 import { dtiCommuneTayNinh2025 } from "../../src/indices/dti/sets/commune-tay-ninh-2025.js";
 import { dtiProvince405_2024 } from "../../src/indices/dti/sets/province-405-2024.js";
 import { dtiProvince922_2022 } from "../../src/indices/dti/sets/province-922-2022.js";
@@ -150,7 +151,6 @@ describe("values and pillars of DTI", () => {
     const parts = [{ key: "3", title: "Hạ tầng số", value: "0.7" }];
     const result = scoreDti(dtiProvince405_2024, sheet, {
       layer: "final",
-      pillars: pillars405,
       parts,
     });
     expect(result.value).toBe("0.6961");
@@ -252,7 +252,7 @@ describe("the scale of 2024", () => {
         { code: "9", final: { points: (150 * activity.x).toFixed(3) } },
       ],
     };
-    const result = scoreDti(dtiProvince405_2024, sheet, { layer: "final", pillars: pillars405 });
+    const result = scoreDti(dtiProvince405_2024, sheet, { layer: "final" });
     near(result.value, published.index, half);
     const [government, economy, society] = result.pillars.map(({ value }) => value);
     near(government ?? null, published.government, half + (slack(940) + 200 * half) / 640);

@@ -12,47 +12,11 @@ import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { score } from "../../scoring/score.js";
 import type { Scorecard, ScoredNode } from "../../scoring/scorecard.js";
 import { type PlacedScore, walkScores, worthInTotal } from "../../scoring/scored-tree.js";
-import type { LocalizedText, Text } from "../../text/language.js";
+import type { Text } from "../../text/language.js";
 import { type IndexOptions, indexOptionsOutline, withLayer } from "../index-options.js";
 import type { IndexResult, PublishedFigure } from "../published-figure.js";
 import { checkDtiValue } from "./dti-sheet.js";
-
-/** A pillar of the index: the foundation indices together with one activity index. */
-export interface DtiPillar {
-  readonly key: string;
-  readonly title: LocalizedText;
-  /** Codes of the nodes whose points and maxima it sums. */
-  readonly codes: readonly string[];
-}
-
-/**
- * The three pillars of 922/QĐ-BTTTT: each is the foundation group and one activity index, so its
- * divisor is 700, 650 and 650. It is not the mean of six main indices; published pillar values
- * and ranks of 2022 agree with this reading only.
- */
-export const pillars922: readonly DtiPillar[] = [
-  {
-    key: "digital-government",
-    title: { vi: "Chính quyền số", en: "Digital government" },
-    codes: ["I", "7"],
-  },
-  {
-    key: "digital-economy",
-    title: { vi: "Kinh tế số", en: "Digital economy" },
-    codes: ["I", "8"],
-  },
-  {
-    key: "digital-society",
-    title: { vi: "Xã hội số", en: "Digital society" },
-    codes: ["I", "9"],
-  },
-];
-
-/**
- * The three pillars on the scale of 2024: divisors 640, 590 and 590, recovered from the published
- * averages.
- */
-export const pillars405: readonly DtiPillar[] = pillars922;
+import { type DtiPillar, pillarsOfSet } from "./pillars.js";
 
 /** A value of 0..1 with four decimals, as the ministry publishes it; `null` while it is not known. */
 export interface DtiValue {
@@ -87,7 +51,7 @@ export interface DtiResult extends IndexResult {
 
 /** How to score a DTI sheet. */
 export interface DtiOptions extends IndexOptions {
-  /** Pillars of the set, such as {@link pillars922}; none when absent. */
+  /** Pillars, by codes of the set; those of the set when absent, where it ships and has any. */
   readonly pillars?: readonly DtiPillar[];
   /**
    * Values that were published of parts of a group that is known as a whole, such as Hạ tầng số:
@@ -105,7 +69,7 @@ export interface DtiOptions extends IndexOptions {
  * @throws ChisoError as `score` does, `unknown-code` for a pillar of codes that the scorecard has
  * not, and `not-a-decimal` or `value-outside-range` for parts
  * @example
- * scoreDti(dtiProvince922_2022, dtiSheet, { layer: "final", pillars: pillars922 }).value // "0.8002"
+ * scoreDti(dtiProvince922_2022, dtiSheet, { layer: "final" }).value // "0.8002"
  */
 export function scoreDti(
   set: CriteriaSet | PreparedCriteriaSet,
@@ -126,7 +90,7 @@ export function scoreDti(
   );
   const scorecard = score(set, sheet, withLayer(options));
   const nodes = new Map([...walkScores(scorecard)].map((placed) => [placed.node.code, placed]));
-  const { pillars = [], parts = [] } = options;
+  const { pillars = pillarsOfSet(scorecard.set.id), parts = [] } = options;
   const domains = scorecard.domains.map(({ code }) => nodes.get(code) as PlacedScore);
   refuse([
     ...checkParts(parts),
