@@ -11,8 +11,8 @@ import type { Host } from "../host.js";
 import { same } from "../options/option.js";
 import { result } from "../options/result.js";
 import { deliver } from "../output.js";
+import { setsWords as words } from "../sets-words.js";
 import type { Command } from "./command.js";
-import { setsWords as words } from "./sets-words.js";
 
 /** `chiso sets` */
 export const setsCommand: Command = {
