@@ -46,6 +46,12 @@ export function chooseYears(given: YearsToChoose): ChosenYears {
   return { state: "found", levels };
 }
 
+/** True where no levels at all meet the sums of every year. */
+export function areImpossible(given: YearsToChoose): boolean {
+  const later = given.units.map(() => new Map<number, number>());
+  return choose(given, given.to, costsOf(given.units), later).state === "impossible";
+}
+
 /** What binds a unit from the first year to a year, before any level is chosen. */
 export function limitsOf(
   unit: RaisableUnit,

@@ -1,6 +1,7 @@
-import { chooseYears, limitsOf, type YearsToChoose } from "./choose-years.js";
+import { areImpossible, limitsOf, type YearsToChoose } from "./choose-years.js";
 import { evaluateRoadmap } from "./evaluate-roadmap.js";
 import { waysOf } from "./level-ways.js";
+import { neededForConflict } from "./needed-for-conflict.js";
 import type { Roadmap } from "./roadmap.js";
 import type { TargetResult } from "./roadmap-evaluation.js";
 import type {
@@ -28,15 +29,18 @@ export function unreachableTargets(
   });
 }
 
-/** Targets that cannot be met together, with none that could be left out. */
+/** Targets that cannot be met together, with none that could be left out; of one year where they can. */
 export function conflictingTargets(given: YearsToChoose): readonly TargetOfYear[] {
-  const isImpossible = (sums: readonly YearSum[]): boolean =>
-    chooseYears({ ...given, sums }).state === "impossible";
   const targets = [...new Set(given.sums.map(({ of }) => of))];
-  return targets.reduce<readonly TargetOfYear[]>((needed, target) => {
-    const others = needed.filter((other) => other !== target);
-    return isImpossible(given.sums.filter(({ of }) => others.includes(of))) ? others : needed;
-  }, targets);
+  const isImpossible = (some: readonly TargetOfYear[]): boolean => {
+    const own = new Set(some);
+    return areImpossible({ ...given, sums: given.sums.filter(({ of }) => own.has(of)) });
+  };
+  const years = [...new Set(targets.map(({ year }) => year))];
+  const ofYear = (year: number) => targets.filter((target) => target.year === year);
+  const alone = years.map(ofYear).find((own) => own.length > 1 && isImpossible(own));
+  const found = new Set(neededForConflict(alone ?? targets, isImpossible));
+  return targets.filter((target) => found.has(target));
 }
 
 function isReachable(sum: YearSum, given: YearsToChoose): boolean {
