@@ -20,6 +20,10 @@ export const dataFolders = {
     schema: "questionnaire",
     entry: "questionnaires",
   },
+  model: {
+    path: /^indices\/friendly-government\/models\/([^/]+)$/,
+    schema: "friendly-government-model",
+  },
   papiStructure: {
     path: /^indices\/(papi)\/structures\/([^/]+)$/,
     schema: "papi-structure",

@@ -35,6 +35,7 @@ export type {
   RecognitionLevel,
   RequirementSource,
 } from "../indices/friendly-government/friendly-government-model.js";
+export { friendlyGovernmentModels } from "../indices/friendly-government/friendly-government-models.js";
 export type {
   Completeness,
   FriendlyGovernmentResult,
@@ -47,7 +48,6 @@ export {
   parseFriendlyGovernmentModel,
 } from "../indices/friendly-government/friendly-government-schema.js";
 export { type LevelTask, levelTasks } from "../indices/friendly-government/level-tasks.js";
-export { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
 export {
   type FriendlyGovernmentOptions,
   scoreFriendlyGovernment,
@@ -115,6 +115,7 @@ export {
   criteriaSetJsonSchema,
   crosswalkJsonSchema,
   effortsJsonSchema,
+  friendlyGovernmentModelJsonSchema,
   gapReportJsonSchema,
   indexStructureJsonSchema,
   type JsonSchema,

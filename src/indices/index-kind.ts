@@ -15,7 +15,11 @@ export interface IndexKind<Definition, Document, Options, Result extends IndexRe
   /** Key by which a document names the definition that it was made for. */
   readonly madeFor: "set" | "questionnaire" | "structure" | "model";
   /** Reads a document that was made for a definition, and finds every problem. */
-  readonly parse: (input: unknown, definition: Definition, options?: ParseOptions) => ParseResult<Document>;
+  readonly parse: (
+    input: unknown,
+    definition: Definition,
+    options?: ParseOptions,
+  ) => ParseResult<Document>;
   /** Scores what was read. */
   readonly score: (definition: Definition, document: Document, options?: Options) => Result;
 }

@@ -59,11 +59,12 @@ export const papiKind: IndexKind<PapiStructure, PapiSheet, PapiOptions, PapiResu
   }))();
 
 /** DTI: a sheet by a criteria set, as a share of 1. */
-export const dtiKind: IndexKind<CriteriaSet, ScoreSheet, DtiOptions, DtiResult> = /* @__PURE__ */ (() => ({
-  ...named("dti"),
-  ...ofSheets,
-  score: scoreDti,
-}))();
+export const dtiKind: IndexKind<CriteriaSet, ScoreSheet, DtiOptions, DtiResult> =
+  /* @__PURE__ */ (() => ({
+    ...named("dti"),
+    ...ofSheets,
+    score: scoreDti,
+  }))();
 
 /** Mass mobilisation: a sheet by a criteria set, in points. */
 export const massMobilisationKind: IndexKind<

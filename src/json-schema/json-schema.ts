@@ -4,6 +4,7 @@ import { crosswalkSchema } from "../comparison/crosswalk-schema.js";
 import { criteriaSetSchema } from "../criteria-set/criteria-set-schema.js";
 import { indexStructureSchema } from "../criteria-set/index-structure-schema.js";
 import { gapReportSchema } from "../gaps/gap-report-schema.js";
+import { friendlyGovernmentModelSchema } from "../indices/friendly-government/friendly-government-schema.js";
 import { papiSheetSchema } from "../indices/papi/papi-sheet-schema.js";
 import { papiStructureSchema } from "../indices/papi/papi-structure-schema.js";
 import { checkArguments } from "../problems/check-arguments.js";
@@ -78,6 +79,20 @@ export function surveyDataJsonSchema(options: JsonSchemaOptions = {}): JsonSchem
   return describe(surveyDataSchema(), "Survey data of chiso (số liệu khảo sát)", options);
 }
 
+/**
+ * JSON Schema of a model of friendly government; its meaning is checked by
+ * `parseFriendlyGovernmentModel`, and that of its set by `parseCriteriaSet`.
+ */
+export function friendlyGovernmentModelJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  const title = "Model of friendly government of chiso (mô hình chính quyền thân thiện)";
+  const { properties, ...others } = describe(friendlyGovernmentModelSchema(), title, options);
+  const set = {
+    description: "The criteria set, whole; in the files that chiso is built from its id.",
+    type: ["object", "string"],
+  };
+  return { ...others, properties: { ...(properties as object), set } };
+}
+
 /** JSON Schema of a sheet of the provincial PAPI; its meaning is checked by `parsePapiSheet`. */
 export function papiSheetJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return describe(papiSheetSchema(), "PAPI sheet of chiso (số liệu PAPI cấp tỉnh)", options);
@@ -148,7 +163,9 @@ function describe(schema: z.ZodType, title: string, options: JsonSchemaOptions):
   refuse(checkArguments({}, [options, { keys: { draft: { oneOf: drafts, optional: true } } }]));
   const { draft = "2020-12" } = options;
   const target = draft === "draft-07" ? "draft-7" : "draft-2020-12";
-  return { ...(asLists(z.toJSONSchema(schema, { target })) as object), title };
+  // Parts that a schema of their own checks stand as anything.
+  const described = z.toJSONSchema(schema, { target, unrepresentable: "any" });
+  return { ...(asLists(described) as object), title };
 }
 
 // A result in a file may have keys in front that are no part of it.

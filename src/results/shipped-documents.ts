@@ -1,6 +1,6 @@
 import { allCriteriaSets } from "../indices/all-criteria-sets.js";
 import { allQuestionnaires } from "../indices/all-questionnaires.js";
-import { friendlyGovernmentModels } from "../indices/friendly-government/models.js";
+import { friendlyGovernmentModels } from "../indices/friendly-government/friendly-government-models.js";
 import { papiStructures } from "../indices/papi/all-structures.js";
 import type { KnownDocuments } from "./result-document.js";
 

@@ -3,21 +3,45 @@ import { relative } from "node:path/posix";
 import { textIn } from "../../src/text/language.js";
 import type { DataFile } from "./files.js";
 
-export function dataModule({ kind, path, data, constant }: DataFile): string {
+export function dataModule(
+  { kind, path, data, constant }: DataFile,
+  all: readonly DataFile[],
+): string {
   const { $schema: _schema, ...rest } = data;
   const file = `${path.split("/").at(-1)}.json`;
   const folder = path.split("/").slice(0, -1).join("/");
   const [type, module] = kind.type ?? [typeOf(rest, constant.length + 35)];
   const status = data.provenance === undefined ? "" : ` Provenance: ${data.provenance.status}.`;
-  const imported =
-    module === undefined ? "" : `\nimport type { ${type} } from "${relative(folder, module)}.js";`;
+  const from = (other: string): string => {
+    const way = relative(folder, other);
+    return `"${way.startsWith(".") ? way : `./${way}`}.js"`;
+  };
+  const imported = module === undefined ? "" : `\nimport type { ${type} } from ${from(module)};`;
+  const other = joinedFile({ kind, data }, all);
+  const by = kind.joined?.by ?? ["dataOf", "data/data-of"];
+  const [reader, readerModule] = other === undefined ? ["dataOf", "data/data-of"] : by;
+  const readers = [
+    ...(other === undefined ? [] : [`import { ${other.constant} } from ${from(other.path)};`]),
+    `import { ${reader} } from ${from(readerModule)};`,
+  ];
+  const given = other === undefined ? ["json"] : ["json", other.constant];
   return `// Made from ${file} by \`npm run data\`: change that, not this.${imported}
-import { dataOf } from "${relative(folder, "data/data-of")}.js";
+${readers.join("\n")}
 import json from "./${file}";
 
 /** ${textIn(data.title, "en")}.${status} */
-export const ${constant}: ${type} = /* @__PURE__ */ dataOf(json);
+export const ${constant}: ${type} = /* @__PURE__ */ ${reader}(${given.join(", ")});
 `;
+}
+
+// The file that another names by its id.
+function joinedFile(
+  { kind: { joined }, data }: Pick<DataFile, "kind" | "data">,
+  all: readonly DataFile[],
+): DataFile | undefined {
+  if (joined === undefined) return undefined;
+  const id = Object.entries(data).find(([key]) => key === joined.key)?.[1];
+  return all.find((one) => one.kind.name === joined.of && one.data.id === id);
 }
 
 // Keys, codes, numbers and dates stand in the type as they are; what is worded for people is text.

@@ -39,7 +39,7 @@ describe.each(dataFiles)("the $kind.name $path", (file) => {
   });
 
   it("has a module", async () => {
-    await expect(dataModule(file)).toMatchFileSnapshot(`${source}${path}.ts`);
+    await expect(dataModule(file, dataFiles)).toMatchFileSnapshot(`${source}${path}.ts`);
   });
 });
 

@@ -4,9 +4,12 @@ import { parseIndexStructure } from "../../src/criteria-set/index-structure-sche
 import { parseCriteriaSet } from "../../src/criteria-set/parse-criteria-set.js";
 import type { ProvenanceStatus } from "../../src/criteria-set/provenance.js";
 import { type DataFolder, dataFolders } from "../../src/data/folders.js";
+import { allCriteriaSets } from "../../src/indices/all-criteria-sets.js";
+import { parseFriendlyGovernmentModel } from "../../src/indices/friendly-government/friendly-government-schema.js";
 import { parsePapiStructure } from "../../src/indices/papi/papi-structure-schema.js";
 import {
   criteriaSetJsonSchema,
+  friendlyGovernmentModelJsonSchema,
   indexStructureJsonSchema,
   type JsonSchema,
   measureCatalogueJsonSchema,
@@ -52,6 +55,12 @@ export interface DataKind extends DataFolder {
   readonly list: string;
   /** The module with all of them as one array, for those that look one up. */
   readonly all?: ArrayOfAll;
+  /** Where a file names other data by its id: the key, the kind of those, and what joins the two. */
+  readonly joined?: {
+    readonly key: string;
+    readonly of: string;
+    readonly by: readonly [name: string, module: string];
+  };
   /** Name of the constant of an id, where it is not the id in one word. */
   readonly constant?: (id: string) => string;
 }
@@ -61,6 +70,15 @@ export function oneWord(id: string): string {
   return id
     .replaceAll(/(\d)-(?=\d)/g, "$1_")
     .replaceAll(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+}
+
+// A model is sound with the set that it names.
+function parseModelFile(input: unknown): ParseResult<unknown> {
+  const { set: id, ...rest } = input as { readonly set?: string };
+  const set = allCriteriaSets.find((one) => one.id === id);
+  if (id !== undefined && set === undefined) throw new Error(`no criteria set ${id}`);
+  const parsed = parseFriendlyGovernmentModel(set === undefined ? rest : { ...rest, set });
+  return parsed.ok ? { ok: true, value: input } : parsed;
 }
 
 export const kinds: readonly DataKind[] = [
@@ -97,6 +115,19 @@ export const kinds: readonly DataKind[] = [
     },
     // The decision that a method is of names it; its year is for people.
     constant: (id) => oneWord(id.replace(/(\d)-20\d\d$/, "$1")),
+  },
+  {
+    ...dataFolders.model,
+    name: "model of friendly government",
+    jsonSchema: friendlyGovernmentModelJsonSchema,
+    type: ["FriendlyGovernmentModel", "indices/friendly-government/friendly-government-model"],
+    parse: parseModelFile,
+    list: "indices/friendly-government/models",
+    joined: {
+      key: "set",
+      of: "criteria set",
+      by: ["withSet", "indices/friendly-government/with-set"],
+    },
   },
   {
     ...dataFolders.papiStructure,

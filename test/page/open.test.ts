@@ -1,6 +1,6 @@
 /** The page opens from a disk without a network and from a server under a strict policy. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { friendlyGovernmentModels } from "../../src/indices/friendly-government/models.js";
+import { friendlyGovernmentModels } from "../../src/indices/friendly-government/friendly-government-models.js";
 import {
   chooseTab,
   chromium,

@@ -444,6 +444,7 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   papiStructureJsonSchema: [a.options({})],
   indexStructureJsonSchema: [a.options({})],
   workingCalendarJsonSchema: [a.options({})],
+  friendlyGovernmentModelJsonSchema: [a.options({})],
 
   // Import
   importCriteriaTable: [a.list(grids), a.needed(tableOptions)],

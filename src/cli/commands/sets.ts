@@ -2,7 +2,7 @@ import { leavesOf } from "../../criteria-set/tree.js";
 import type { Document, TableBlock } from "../../document/document.js";
 import { allCriteriaSets } from "../../indices/all-criteria-sets.js";
 import { allQuestionnaires } from "../../indices/all-questionnaires.js";
-import { friendlyGovernmentModels } from "../../indices/friendly-government/models.js";
+import { friendlyGovernmentModels } from "../../indices/friendly-government/friendly-government-models.js";
 import { words as reportWords, statusNames } from "../../report/words.js";
 import { type Language, textIn } from "../../text/language.js";
 import type { CommandLine } from "../arguments.js";

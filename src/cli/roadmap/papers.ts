@@ -1,5 +1,5 @@
 import type { Document, TableBlock } from "../../document/document.js";
-import { friendlyGovernmentModels } from "../../indices/friendly-government/models.js";
+import { friendlyGovernmentModels } from "../../indices/friendly-government/friendly-government-models.js";
 import { scoreFriendlyGovernment } from "../../indices/friendly-government/score-friendly-government.js";
 import { figureNotices, noticesOf } from "../../report/notices.js";
 import { appraisalPaper } from "../../report/roadmap/appraisal-paper.js";

@@ -2,14 +2,25 @@ import type { CriteriaSet, CriterionNode } from "../../criteria-set/criteria-set
 import { isBranch } from "../../criteria-set/criteria-set.js";
 import { setOutline } from "../../criteria-set/outlines.js";
 import { walk } from "../../criteria-set/tree.js";
-import { type DecimalInput, readDecimal, sumDecimals, toDecimalText } from "../../numbers/decimal-text.js";
+import {
+  type DecimalInput,
+  readDecimal,
+  sumDecimals,
+  toDecimalText,
+} from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { formatNumber } from "../../numbers/format-number.js";
 import { fraction, roundHalfUp } from "../../numbers/fraction.js";
 import { checkArguments } from "../../problems/check-arguments.js";
 import { refuse } from "../../problems/chiso-error.js";
-import { below, type Place, type Problem, problem, scoreSheetProblem } from "../../problems/problem.js";
+import {
+  below,
+  type Place,
+  type Problem,
+  problem,
+  scoreSheetProblem,
+} from "../../problems/problem.js";
 import { unitOutline } from "../../score-sheet/outline.js";
 import type { ScoreSheet, SheetEntry, Unit } from "../../score-sheet/score-sheet.js";
 import { textIn } from "../../text/language.js";
@@ -67,7 +78,9 @@ export function dtiSheetOfValues(
     ...(index === undefined ? [] : checkDtiValue(index, { path: "/index" })),
   ]);
   const entries =
-    index === undefined ? entriesOf(set.domains, values) : entriesWithRest(set, values, exact(index));
+    index === undefined
+      ? entriesOf(set.domains, values)
+      : entriesWithRest(set, values, exact(index));
   return { unit, year, set: { id: set.id, version: set.version }, entries };
 }
 
@@ -76,7 +89,12 @@ export function checkDtiValue(value: unknown, place: Place): readonly Problem[] 
   const number = readDecimal(value);
   if (number === undefined) return [problem("not-a-decimal", place, {})];
   return number.isNegative() || number.greaterThan(1)
-    ? [scoreSheetProblem("value-outside-range", place, { value: toDecimalText(number), range: "0 - 1" })]
+    ? [
+        scoreSheetProblem("value-outside-range", place, {
+          value: toDecimalText(number),
+          range: "0 - 1",
+        }),
+      ]
     : [];
 }
 
@@ -95,7 +113,11 @@ function pointsOf({ code, max }: CriterionNode, values: Values): ExactDecimal {
   return exact(values[code] as DecimalInput).times(exact(max));
 }
 
-function entriesWithRest(set: CriteriaSet, values: Values, index: ExactDecimal): readonly SheetEntry[] {
+function entriesWithRest(
+  set: CriteriaSet,
+  values: Values,
+  index: ExactDecimal,
+): readonly SheetEntry[] {
   const open = set.domains.filter((node) => !isCovered(node, values));
   const [rest] = open;
   if (rest === undefined) {

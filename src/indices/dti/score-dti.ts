@@ -147,5 +147,7 @@ function valueOfAll(places: readonly PlacedScore[]): DecimalText | null {
 const valueDecimals = 4;
 
 function checkParts(parts: readonly DtiPart[]): readonly Problem[] {
-  return parts.flatMap(({ value }, at) => checkDtiValue(value, below({ path: "/parts" }, at, "value")));
+  return parts.flatMap(({ value }, at) =>
+    checkDtiValue(value, below({ path: "/parts" }, at, "value")),
+  );
 }

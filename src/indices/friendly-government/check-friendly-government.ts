@@ -16,7 +16,11 @@ import {
   scoreSheetProblem,
 } from "../../problems/problem.js";
 import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
-import type { FriendlyGovernmentModel, LevelRequirement, NamedItem } from "./friendly-government-model.js";
+import type {
+  FriendlyGovernmentModel,
+  LevelRequirement,
+  NamedItem,
+} from "./friendly-government-model.js";
 import { caseOutline, modelOutline } from "./outlines.js";
 
 const root: Place = { path: "" };
@@ -47,7 +51,12 @@ export function checkFriendlyGovernmentModel(model: FriendlyGovernmentModel): re
     ...checkKeys(dossier?.papers ?? [], below(root, "dossier", "papers")),
     ...levels.flatMap(({ requires }, at) =>
       requires.flatMap((requirement, index) =>
-        checkRequirement(requirement, set === undefined, codes, below(root, "levels", at, "requires", index)),
+        checkRequirement(
+          requirement,
+          set === undefined,
+          codes,
+          below(root, "levels", at, "requires", index),
+        ),
       ),
     ),
   ];
@@ -88,13 +97,17 @@ export function checkFriendlyGovernmentCase(
   model: FriendlyGovernmentModel,
   given: FriendlyGovernmentCase,
 ): readonly Problem[] {
-  const wrong = [...checkOutline(given, caseOutline), ...checkArguments({ model: [model, modelOutline] })];
+  const wrong = [
+    ...checkOutline(given, caseOutline),
+    ...checkArguments({ model: [model, modelOutline] }),
+  ];
   if (wrong.length > 0) return wrong;
   const { levels = [], states = [], contents = [], steps = [], dossier, set } = model;
   const conditions = levels.flatMap(({ requires }) =>
     requires.flatMap((one) => (one.kind === "condition" ? [one.key] : [])),
   );
-  const domains = dossier?.proofPerDomain === true ? (set?.domains ?? []).map(({ code }) => code) : [];
+  const domains =
+    dossier?.proofPerDomain === true ? (set?.domains ?? []).map(({ code }) => code) : [];
   const keys = (items: readonly NamedItem[]): readonly string[] => items.map(({ key }) => key);
   return [
     ...checkIdentity(given, model),
@@ -136,7 +149,9 @@ function checkSheet(
   const place = below(root, "sheet");
   if (set === undefined) return [indexProblem("sheet-without-set", place, {})];
   const [own, other] = [`${unit.id} ${year}`, `${sheet.unit.id} ${sheet.year}`];
-  return own === other ? [] : [resultProblem("years-disagree", place, { years: `${own}, ${other}` })];
+  return own === other
+    ? []
+    : [resultProblem("years-disagree", place, { years: `${own}, ${other}` })];
 }
 
 function checkSatisfaction({ satisfaction }: FriendlyGovernmentCase): readonly Problem[] {
@@ -145,17 +160,30 @@ function checkSatisfaction({ satisfaction }: FriendlyGovernmentCase): readonly P
   const value = readDecimal(satisfaction);
   if (value === undefined) return [problem("not-a-decimal", place, {})];
   return value.isNegative() || value.greaterThan(100)
-    ? [scoreSheetProblem("value-outside-range", place, { value: toDecimalText(value), range: "0 - 100" })]
+    ? [
+        scoreSheetProblem("value-outside-range", place, {
+          value: toDecimalText(value),
+          range: "0 - 100",
+        }),
+      ]
     : [];
 }
 
-function checkKnown(given: readonly string[], known: readonly string[], place: Place): readonly Problem[] {
+function checkKnown(
+  given: readonly string[],
+  known: readonly string[],
+  place: Place,
+): readonly Problem[] {
   return given
     .filter((key) => !known.includes(key))
     .map((key) => problem("unknown-key", below(place, key), { key }));
 }
 
-function checkList(given: readonly string[], known: readonly string[], place: Place): readonly Problem[] {
+function checkList(
+  given: readonly string[],
+  known: readonly string[],
+  place: Place,
+): readonly Problem[] {
   const seen = new Set<string>();
   return given.flatMap((key, at) => {
     const repeated = seen.has(key);

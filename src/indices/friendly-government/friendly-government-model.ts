@@ -78,6 +78,8 @@ export interface NamedItem {
  * states, or contents and steps of a model without points; each of them optional, all of it data.
  */
 export interface FriendlyGovernmentModel {
+  /** Where editors find the JSON Schema of the file; chiso does not read it. */
+  readonly $schema?: string;
   readonly id: string;
   readonly version: string;
   readonly title: Text;

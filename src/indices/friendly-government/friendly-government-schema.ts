@@ -38,7 +38,10 @@ export const friendlyGovernmentModelSchema: () => z.ZodType<FriendlyGovernmentMo
       z.strictObject({ kind: z.literal("total"), measure, atLeast, source }),
       z.strictObject({
         kind: z.literal("criterion"),
-        code: z.union([words, z.strictObject({ every: z.literal("domain") })], '"1.1" | { every: "domain" }'),
+        code: z.union(
+          [words, z.strictObject({ every: z.literal("domain") })],
+          '"1.1" | { every: "domain" }',
+        ),
         measure,
         atLeast,
         source,
@@ -48,6 +51,7 @@ export const friendlyGovernmentModelSchema: () => z.ZodType<FriendlyGovernmentMo
     ]);
     return typedSchema<FriendlyGovernmentModel>()(
       z.strictObject({
+        $schema: words.exactOptional(),
         id: words,
         version: words,
         title: text,

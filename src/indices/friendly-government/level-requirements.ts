@@ -46,7 +46,8 @@ function judgeTotal(
   card: Scorecard | null,
 ): Judgement {
   const name: LocalizedText = { vi: "Tổng điểm", en: "Total" };
-  if (card === null || !card.complete || card.points === null) return unknown(name, measure, atLeast);
+  if (card === null || !card.complete || card.points === null)
+    return unknown(name, measure, atLeast);
   return compare(name, card.points, card.applicableMax, measure, atLeast);
 }
 

@@ -75,7 +75,9 @@ function tasksOf({
     }));
   }
   const key = requirement.kind === "condition" ? requirement.key : requirement.kind;
-  return [{ kind: requirement.kind, key, unknown: met === null, missing, text: explanation, source }];
+  return [
+    { kind: requirement.kind, key, unknown: met === null, missing, text: explanation, source },
+  ];
 }
 
 const words = {

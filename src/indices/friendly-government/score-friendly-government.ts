@@ -9,10 +9,17 @@ import type { Scorecard } from "../../scoring/scorecard.js";
 import { type IndexOptions, withLayer } from "../index-options.js";
 import { preparedFor } from "../prepared-for.js";
 import type { PublishedFigure } from "../published-figure.js";
-import { checkFriendlyGovernmentCase, checkFriendlyGovernmentModel } from "./check-friendly-government.js";
+import {
+  checkFriendlyGovernmentCase,
+  checkFriendlyGovernmentModel,
+} from "./check-friendly-government.js";
 import type { FriendlyGovernmentCase } from "./friendly-government-case.js";
 import type { FriendlyGovernmentModel, NamedItem } from "./friendly-government-model.js";
-import type { Completeness, FriendlyGovernmentResult, LevelResult } from "./friendly-government-result.js";
+import type {
+  Completeness,
+  FriendlyGovernmentResult,
+  LevelResult,
+} from "./friendly-government-result.js";
 import { judge } from "./level-requirements.js";
 
 /** How to judge a commune. */
@@ -93,11 +100,19 @@ function levelsOf(
     const open = requirements.some(({ met }) => met === null);
     // A level that asks for nothing is reached by a result, not by the lack of one.
     const nothingKnown = requires.length === 0 && card?.complete !== true;
-    return { key, title, reached: missed ? false : open || nothingKnown ? null : true, requirements };
+    return {
+      key,
+      title,
+      reached: missed ? false : open || nothingKnown ? null : true,
+      requirements,
+    };
   });
 }
 
-function nextOf(levels: readonly LevelResult[], level: LevelResult | null): FriendlyGovernmentResult["next"] {
+function nextOf(
+  levels: readonly LevelResult[],
+  level: LevelResult | null,
+): FriendlyGovernmentResult["next"] {
   const place = level === null ? levels.length : levels.indexOf(level);
   const above = levels[place - 1];
   if (above === undefined) return null;
@@ -106,9 +121,16 @@ function nextOf(levels: readonly LevelResult[], level: LevelResult | null): Frie
 }
 
 // Levels stand with the highest first.
-function publishedLevel(levels: readonly LevelResult[], level: LevelResult | null): PublishedFigure {
+function publishedLevel(
+  levels: readonly LevelResult[],
+  level: LevelResult | null,
+): PublishedFigure {
   const place = level === null ? null : String(levels.length - levels.indexOf(level));
-  return { number: place, unit: "level", outOf: levels.length === 0 ? null : String(levels.length) };
+  return {
+    number: place,
+    unit: "level",
+    outOf: levels.length === 0 ? null : String(levels.length),
+  };
 }
 
 function nameOf({ key, title }: LevelResult): Pick<LevelResult, "key" | "title"> {

@@ -37,7 +37,9 @@ export function checkSoundPapiSheet(
   soundness: Soundness,
 ): readonly Problem[] {
   const known = new Map(
-    structure.dimensions.flatMap(({ subDimensions }) => subDimensions.map((sub) => [sub.code, sub] as const)),
+    structure.dimensions.flatMap(({ subDimensions }) =>
+      subDimensions.map((sub) => [sub.code, sub] as const),
+    ),
   );
   const problems: Problem[] = [];
   if (soundness.isWhole("/structure")) addProblems(problems, checkIdentity(sheet, structure));
@@ -66,7 +68,10 @@ export function checkSoundPapiSheet(
   return problems;
 }
 
-function checkIdentity({ structure: given }: PapiSheet, { id, version }: PapiStructure): readonly Problem[] {
+function checkIdentity(
+  { structure: given }: PapiSheet,
+  { id, version }: PapiStructure,
+): readonly Problem[] {
   if (given.id === id && given.version === version) return [];
   return [
     scoreSheetProblem("set-mismatch", below(root, "structure"), {
@@ -79,7 +84,9 @@ function checkIdentity({ structure: given }: PapiSheet, { id, version }: PapiStr
 function checkYear({ year }: PapiSheet, { from, to }: PapiStructure): readonly Problem[] {
   if (year >= from && (to === undefined || year <= to)) return [];
   const period = `${from} - ${to ?? "…"}`;
-  return [scoreSheetProblem("year-outside-period", below(root, "year"), { year: String(year), period })];
+  return [
+    scoreSheetProblem("year-outside-period", below(root, "year"), { year: String(year), period }),
+  ];
 }
 
 function checkIndicators(

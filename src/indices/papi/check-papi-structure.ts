@@ -25,7 +25,12 @@ export function checkPapiStructure(structure: PapiStructure): readonly Problem[]
   };
   return [
     ...(to !== undefined && to < from
-      ? [criteriaSetProblem("period-reversed", below(root, "to"), { from: String(from), to: String(to) })]
+      ? [
+          criteriaSetProblem("period-reversed", below(root, "to"), {
+            from: String(from),
+            to: String(to),
+          }),
+        ]
       : []),
     ...dimensions.flatMap((dimension, at) => {
       const place: Place = ofCriterion(below(root, "dimensions", at), dimension.code);
@@ -40,7 +45,10 @@ export function checkPapiStructure(structure: PapiStructure): readonly Problem[]
   ];
 }
 
-function checkSubDimension({ low, high, formula }: PapiSubDimension, place: Place): readonly Problem[] {
+function checkSubDimension(
+  { low, high, formula }: PapiSubDimension,
+  place: Place,
+): readonly Problem[] {
   const ends = { low: readFraction(low), high: readFraction(high) };
   const unread = (["low", "high"] as const)
     .filter((key) => ends[key] === undefined)

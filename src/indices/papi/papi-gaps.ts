@@ -50,7 +50,8 @@ export function findPapiGaps(
   refuse(
     others.flatMap((other) => {
       const [given, expected] = [other.structure.id, result.structure.id];
-      if (given !== expected) return [scoreSheetProblem("set-mismatch", { path: "" }, { given, expected })];
+      if (given !== expected)
+        return [scoreSheetProblem("set-mismatch", { path: "" }, { given, expected })];
       if (other.year === result.year) return [];
       const years = `${result.year}, ${other.year}`;
       return [resultProblem("years-disagree", { path: "" }, { years })];

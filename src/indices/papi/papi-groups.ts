@@ -107,7 +107,10 @@ export function groupPapi(
 }
 
 // The cuts of the three upper groups, the highest first.
-function cutsOf(ascending: readonly ExactDecimal[], rule: PapiGroupRule): readonly (Fraction | undefined)[] {
+function cutsOf(
+  ascending: readonly ExactDecimal[],
+  rule: PapiGroupRule,
+): readonly (Fraction | undefined)[] {
   const count = ascending.length;
   if (count === 0) return [];
   const at = (position: number): ExactDecimal =>

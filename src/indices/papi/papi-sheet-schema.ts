@@ -28,7 +28,10 @@ export const papiSheetSchema: () => z.ZodType<PapiSheet> = /* @__PURE__ */ built
       provenance: provenanceSchema().exactOptional(),
       subDimensions: z.record(words, decimal.nullable()).exactOptional(),
       indicators: z
-        .record(words, z.record(words, z.union([decimal, counted], "1.5 | { value, answers }").nullable()))
+        .record(
+          words,
+          z.record(words, z.union([decimal, counted], "1.5 | { value, answers }").nullable()),
+        )
         .exactOptional(),
     }),
   );
@@ -59,5 +62,7 @@ export function parsePapiSheet(
 
 // Values stand under the code of their sub-dimension.
 function subDimensionAt([key, code]: readonly PropertyKey[]): string | undefined {
-  return (key === "subDimensions" || key === "indicators") && code !== undefined ? String(code) : undefined;
+  return (key === "subDimensions" || key === "indicators") && code !== undefined
+    ? String(code)
+    : undefined;
 }

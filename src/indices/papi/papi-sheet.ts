@@ -3,7 +3,9 @@ import type { DecimalInput } from "../../numbers/decimal-text.js";
 import type { Unit } from "../../score-sheet/score-sheet.js";
 
 /** The value of an indicator, with the number of answers where it is known. */
-export type PapiIndicatorValue = DecimalInput | { readonly value: DecimalInput; readonly answers: number };
+export type PapiIndicatorValue =
+  | DecimalInput
+  | { readonly value: DecimalInput; readonly answers: number };
 
 /**
  * Values of one province and year. A sub-dimension is given itself, or through all its
@@ -17,5 +19,7 @@ export interface PapiSheet {
   /** Published values by code of the sub-dimension, in points. */
   readonly subDimensions?: Readonly<Record<string, DecimalInput | null>>;
   /** By code of the sub-dimension, then by key of the indicator, on the scale of the indicator. */
-  readonly indicators?: Readonly<Record<string, Readonly<Record<string, PapiIndicatorValue | null>>>>;
+  readonly indicators?: Readonly<
+    Record<string, Readonly<Record<string, PapiIndicatorValue | null>>>
+  >;
 }

@@ -15,7 +15,12 @@ export const papiStructureSchema: () => z.ZodType<PapiStructure> = /* @__PURE__ 
   const words = wordsSchema();
   const title = localizedTextSchema();
   const year = z.int().min(2000).max(2100);
-  const indicator = z.strictObject({ key: words, title, worst: decimalSchema(), best: decimalSchema() });
+  const indicator = z.strictObject({
+    key: words,
+    title,
+    worst: decimalSchema(),
+    best: decimalSchema(),
+  });
   const formula = z.strictObject({
     status: z.enum(["exact", "partial"]),
     indicators: z.tuple([indicator], indicator),
@@ -63,7 +68,10 @@ export const papiStructureSchema: () => z.ZodType<PapiStructure> = /* @__PURE__ 
  * @example
  * parsePapiStructure(papi2019).ok // true
  */
-export function parsePapiStructure(input: unknown, options: ParseOptions = {}): ParseResult<PapiStructure> {
+export function parsePapiStructure(
+  input: unknown,
+  options: ParseOptions = {},
+): ParseResult<PapiStructure> {
   return parseDocument(
     input,
     papiStructureSchema(),

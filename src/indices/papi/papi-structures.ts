@@ -13,10 +13,14 @@ import type { PapiStructure } from "./papi-structure.js";
  */
 export function papiStructureOf(year: number): PapiStructure {
   refuse(checkArguments({ year: [year, "number"] }));
-  const found = papiStructures.find(({ from, to }) => year >= from && (to === undefined || year <= to));
+  const found = papiStructures.find(
+    ({ from, to }) => year >= from && (to === undefined || year <= to),
+  );
   if (found === undefined) {
     const period = `${papiStructures[0]?.from} - ${papiStructures.at(-1)?.to}`;
-    refuse([scoreSheetProblem("year-outside-period", { path: "" }, { year: String(year), period })]);
+    refuse([
+      scoreSheetProblem("year-outside-period", { path: "" }, { year: String(year), period }),
+    ]);
   }
   return found as PapiStructure;
 }

@@ -53,16 +53,19 @@ interface Known<V> {
  * const result = scorePapi(papi2018, papiSheet);
  * result.dimensions[2].subDimensions[1].value // "1.0612049415"
  */
-export function scorePapi(structure: PapiStructure, sheet: PapiSheet, options: PapiOptions = {}): PapiResult {
+export function scorePapi(
+  structure: PapiStructure,
+  sheet: PapiSheet,
+  options: PapiOptions = {},
+): PapiResult {
   refuse(checkArguments({}, [options, "object"]));
   refuse(checkPapiSheet(structure, sheet));
   const dimensions = structure.dimensions.map(({ code, title, subDimensions }) => {
     const parts = subDimensions.map((sub) => subDimensionOf(sub, sheet, structure, options));
     const sum = sumOf(parts.map((part) => part.exact));
-    const ends = [0, 1].map((end) => sumOf(subDimensions.map((sub) => endsOf(sub)[end] as Fraction))) as [
-      Fraction,
-      Fraction,
-    ];
+    const ends = [0, 1].map((end) =>
+      sumOf(subDimensions.map((sub) => endsOf(sub)[end] as Fraction)),
+    ) as [Fraction, Fraction];
     const shown: PapiDimensionValue = {
       code,
       title,
@@ -91,7 +94,9 @@ export function scorePapi(structure: PapiStructure, sheet: PapiSheet, options: P
         dimensions.map((one) => one.exact),
       ),
     ),
-    approximate: shown.some(({ subDimensions }) => subDimensions.some(({ source }) => source === "partial")),
+    approximate: shown.some(({ subDimensions }) =>
+      subDimensions.some(({ source }) => source === "partial"),
+    ),
     scorecard: scorecardOf(structure, sheet, shown, options),
   };
 }
@@ -130,7 +135,8 @@ function subDimensionOf(
   }
   const numbers = formula.indicators.map(({ key }) => values[key] ?? null);
   const few = numbers.some(
-    (number) => typeof number === "object" && number !== null && number.answers < structure.minimumAnswers,
+    (number) =>
+      typeof number === "object" && number !== null && number.answers < structure.minimumAnswers,
   );
   if (few) return make("missing", null, tooFew(structure.minimumAnswers));
   if (numbers.some((number) => number === null)) return make("missing", null, noData);

@@ -6,7 +6,11 @@ import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import type { LayerChanges } from "../../scoring/layer-changes.js";
 import { pointsByScorer, type ScorerPoints } from "../../scoring/points-by-scorer.js";
 import type { Scorecard } from "../../scoring/scorecard.js";
-import { type IndexResult, type PublishedFigure, publishedPercentage } from "../published-figure.js";
+import {
+  type IndexResult,
+  type PublishedFigure,
+  publishedPercentage,
+} from "../published-figure.js";
 import { type AppraisalOptions, scoreAppraised } from "../rounds-of-sheet.js";
 
 /** The result of a PAR INDEX sheet. */

@@ -20,7 +20,11 @@ import type { SurveyTally } from "../../survey/tally.js";
 import { tallySurvey } from "../../survey/tally-counts.js";
 import type { TallyOptions } from "../../survey/tally-options.js";
 import { preparedFor } from "../prepared-for.js";
-import { type IndexResult, type PublishedFigure, publishedPercentage } from "../published-figure.js";
+import {
+  type IndexResult,
+  type PublishedFigure,
+  publishedPercentage,
+} from "../published-figure.js";
 import { sipasCriteriaSet } from "./sipas-criteria-set.js";
 
 /** How to score a satisfaction survey. */
