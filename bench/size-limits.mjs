@@ -9,7 +9,7 @@ import { gzipSize } from "./bundle.mjs";
 export const limits = [
   { name: "score", source: 'export { score } from "chiso"', most: 33_000 },
   { name: "all of chiso/scoring", source: 'export * from "chiso/scoring"', most: 156_000 },
-  { name: "all of chiso", source: 'export * from "chiso"', most: 224_000 },
+  { name: "all of chiso", source: 'export * from "chiso"', most: 226_000 },
 ];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -17,6 +17,7 @@ export type DocumentKind =
   | "plan"
   | "progress"
   | "levels"
+  | "tasks"
   | "populations";
 
 /** A file that the command was to read. */
@@ -44,6 +45,7 @@ export const documentNames: Readonly<Record<DocumentKind, LocalizedText>> = {
   plan: { vi: "kế hoạch khắc phục", en: "a remediation plan" },
   progress: { vi: "tình trạng nhiệm vụ", en: "the states of tasks" },
   levels: { vi: "mức độ từng năm của các xã", en: "the levels of communes by year" },
+  tasks: { vi: "lịch công việc của kế hoạch", en: "the calendar of a plan" },
   populations: { vi: "dân số từng nhóm", en: "the people of each group" },
 };
 
@@ -60,6 +62,7 @@ const hallmarks: readonly (readonly [DocumentKind, readonly string[]])[] = [
   ["crosswalk", ["from", "to", "rows"]],
   ["roadmap", ["units", "year"]],
   ["plan", ["indices", "baseYear"]],
+  ["tasks", ["tasks", "provenance"]],
   ["levels", ["units", "from"]],
 ];
 
@@ -93,6 +96,7 @@ export const wantedFiles = {
   groups: { by: byOption("--groups"), kinds: ["groups"] },
   plan: { by: byCommand, kinds: ["plan"] },
   progress: { by: byOption("--progress"), kinds: ["progress"] },
+  tasks: { by: byOption("--tasks"), kinds: ["tasks"] },
   levels: { by: byOption("--levels"), kinds: ["levels"] },
   populations: { by: byOption("--populations"), kinds: ["populations"] },
   totals: { by: byOption("--totals"), kinds: ["populations"] },

@@ -39,6 +39,7 @@ export const dataFolders = {
     schema: "working-calendar",
     entry: "calendars",
   },
+  planCalendar: { path: /^roadmap\/calendars\/([^/]+)$/, schema: "plan-calendar" },
   catalogue: {
     path: /^remediation\/catalogues\/([^/]+)$/,
     schema: "measure-catalogue",

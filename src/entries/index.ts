@@ -124,6 +124,7 @@ export {
   measureCatalogueJsonSchema,
   papiSheetJsonSchema,
   papiStructureJsonSchema,
+  planCalendarJsonSchema,
   planJsonSchema,
   questionnaireJsonSchema,
   rankingJsonSchema,
@@ -148,6 +149,7 @@ export type { KnownDocuments, ResultDocument } from "../results/result-document.
 export { type IndexScore, scoreIndex } from "../results/score-index.js";
 export { scoreResults } from "../results/score-results.js";
 export { parseLevelTable } from "../roadmap/level-table-schema.js";
+export { parsePlanCalendar } from "../roadmap/plan-calendar-schema.js";
 export { parseRoadmapCase } from "../roadmap/roadmap-case-schema.js";
 export { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 export { parseRuleCases } from "../scoring/parse-rule-cases.js";

@@ -17,6 +17,7 @@ import { planSchema } from "../remediation/plan-schema.js";
 import { targetsSchema } from "../remediation/targets-schema.js";
 import { measureThemesSchema } from "../remediation/themes/themes-schema.js";
 import { letterheadSchema } from "../report/letterhead-schema.js";
+import { planCalendarSchema } from "../roadmap/plan-calendar-schema.js";
 import { roadmapCaseSchema } from "../roadmap/roadmap-case-schema.js";
 import { scoreSheetSchema } from "../score-sheet/score-sheet-schema.js";
 import { scorecardSchema } from "../scoring/scorecard-schema.js";
@@ -136,6 +137,11 @@ export function letterheadJsonSchema(options: JsonSchemaOptions = {}): JsonSchem
 /** JSON Schema of communes with their levels; their meaning is checked by `evaluateRoadmap`. */
 export function roadmapCaseJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return describe(roadmapCaseSchema(), "Roadmap case of chiso (mức độ của các xã)", options);
+}
+
+/** JSON Schema of the calendar of a plan; its days are checked by `parsePlanCalendar`. */
+export function planCalendarJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(planCalendarSchema(), "Calendar of a plan of chiso (lịch công việc)", options);
 }
 
 /** JSON Schema of a scorecard; what its figures must add up to is checked by `parseScorecard`. */

@@ -12,14 +12,3 @@ export interface BodyEnding {
   /** Where that was read. */
   readonly source: string;
 }
-
-/** Bodies of districts and townships that ended with two levels of local government. */
-export function endedWithDistricts(bodies: readonly string[]): BodyEnding {
-  return {
-    bodies,
-    until: "2025-06-30",
-    now: null,
-    source:
-      "Hiến pháp sửa đổi tháng 6/2025, Điều 110, theo thoibaotaichinhvietnam.vn: từ 01/7/2025 không còn cấp huyện",
-  };
-}

@@ -7,6 +7,8 @@ import type { CalendarTask, TaskException } from "./calendar-task.js";
 
 /** The tasks and deadlines of a plan, as data with their source. */
 export interface PlanCalendar {
+  /** Where editors find the JSON Schema of the file; chiso does not read it. */
+  readonly $schema?: string;
   readonly id: string;
   readonly title: Text;
   /** Day on which the plan was signed, where it is known: nothing is due before it. */

@@ -1,5 +1,4 @@
 import type { Instrument } from "../criteria-set/provenance.js";
-import type { Text } from "../text/language.js";
 
 /** What of the scanned plan of Tứ Kỳ can be read of its number and date, in these words everywhere. */
 const tuKyRead = {
@@ -30,21 +29,4 @@ export const thachThanhPlan: Instrument = {
   issuer: "Huyện ủy Thạch Thành",
   date: "2023-03-07",
   read: { vi: "toàn văn bản quét không dấu", en: "the whole scanned text, without marks" },
-};
-
-/** A newspaper on Đề án 05-ĐA/TU, read in translation: criteria, steps, day of the appraisal. */
-export const deAn05News: Instrument = {
-  title: "Tin về Đề án 05-ĐA/TU, ngày 01/7/2024",
-  issuer: "vietnam.vn",
-  read: {
-    vi: "bản dịch tiếng Anh: năm tiêu chí, các bước, thẩm định trước 31/12",
-    en: "English translation: the five criteria, the steps, appraisal before 31 December",
-  },
-  url: "https://vietnam.vn/en/hai-duong-xay-dung-chinh-quyen-cap-xa-than-thien-vi-nhan-dan-phuc-vu",
-};
-
-/** Where the day of the appraisal comes from: neither district prints one. */
-export const appraisalDaySource: Text = {
-  vi: "Kế hoạch chỉ ghi hằng năm; trước 31/12 theo bản dịch tin của vietnam.vn ngày 01/7/2024 về Đề án 05",
-  en: "The plan says yearly only; before 31 December is from a translated news item of vietnam.vn of 1 July 2024 on the project",
 };

@@ -20,6 +20,7 @@ import type { ImportedSurvey } from "../../src/import/survey-form/imported-surve
 import type { Grid } from "../../src/grid/grid.js";
 import { parseRanking } from "../../src/ranking/parse-ranking.js";
 import { parsePlan } from "../../src/remediation/parse-plan.js";
+import { parsePlanCalendar } from "../../src/roadmap/plan-calendar-schema.js";
 import { parseScorecard } from "../../src/scoring/parse-scorecard.js";
 import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
 import { parseScoreSheet } from "../../src/score-sheet/parse-score-sheet.js";
@@ -52,6 +53,7 @@ const folders: Readonly<Record<string, (input: unknown) => ParseResult<unknown>>
   "papi-sheets": (input) => parsePapiSheet(input, papi2019),
   "papi-structures": parsePapiStructure,
   "index-structures": parseIndexStructure,
+  "plan-calendars": parsePlanCalendar,
   "survey-forms": parseSurveyForms,
   "survey-templates": (input) => surveyResult(importSurvey(input as readonly Grid[], questionnaireOfTheSurveys)),
   "weighted-surveys": (input) =>

@@ -91,6 +91,37 @@ describe("chiso roadmap --paper plan", () => {
   });
 });
 
+describe("chiso roadmap --tasks", () => {
+  const own = {
+    id: "huyen-a",
+    title: "Lịch của huyện A",
+    tasks: [
+      {
+        key: "report",
+        task: "Báo cáo kết quả với huyện A",
+        body: "UBND huyện A",
+        due: { kind: "on", date: "2025-06-30" },
+      },
+    ],
+    provenance: { status: "sample", instruments: [], note: "Ví dụ" },
+  };
+  const argv = ["roadmap", "nay.json", "--paper", "plan", ...office, "--to", "2026"];
+
+  it("takes the calendar of a file, and names what is wrong in it", async () => {
+    const given = { ...files, "lich.json": JSON.stringify(own) };
+    const { code, out } = await chiso([...argv, "--tasks", "lich.json", "--format", "md"], given);
+    expect(code).toBe(0);
+    expect(out).toContain("Báo cáo kết quả với huyện A");
+    const wrong = { ...own, signed: "30/6/2025" };
+    const refused = await chiso([...argv, "--tasks", "lich.json"], {
+      ...files,
+      "lich.json": JSON.stringify(wrong),
+    });
+    expect(refused.code).toBe(1);
+    expect(refused.error).toContain("/signed");
+  });
+});
+
 describe("chiso roadmap --paper report", () => {
   it("compares with the roadmap, and tells what is late", async () => {
     const { code, out } = await chiso(

@@ -15,12 +15,14 @@ import {
   measureCatalogueJsonSchema,
   measureThemesJsonSchema,
   papiStructureJsonSchema,
+  planCalendarJsonSchema,
   questionnaireJsonSchema,
   workingCalendarJsonSchema,
 } from "../../src/json-schema/json-schema.js";
 import type { ParseResult } from "../../src/problems/parse-result.js";
 import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
 import { parseMeasureThemes } from "../../src/remediation/themes/themes-schema.js";
+import { parsePlanCalendar } from "../../src/roadmap/plan-calendar-schema.js";
 import { parseQuestionnaire } from "../../src/survey/parse-questionnaire.js";
 import type { Text } from "../../src/text/language.js";
 
@@ -158,6 +160,16 @@ export const kinds: readonly DataKind[] = [
     type: ["WorkingCalendar", "calendar/working-calendar"],
     parse: parseWorkingCalendar,
     list: "calendar/calendars",
+  },
+  {
+    ...dataFolders.planCalendar,
+    name: "calendar of a plan",
+    jsonSchema: planCalendarJsonSchema,
+    type: ["PlanCalendar", "roadmap/plan-calendar"],
+    parse: parsePlanCalendar,
+    list: "roadmap/calendars",
+    // The plan names it; its year is for people.
+    constant: (id) => `${oneWord(id.replace(/-20\d\d$/, ""))}Calendar`,
   },
   {
     ...dataFolders.catalogue,

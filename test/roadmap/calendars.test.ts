@@ -325,7 +325,7 @@ describe("what can be read of the plan of Tứ Kỳ", () => {
     const { deAn05Roadmap } = await import("../../src/entries/scoring.js");
     const read = (instruments: PlanCalendar["provenance"]["instruments"]) =>
       instruments.find(({ issuer }) => issuer === "Huyện ủy Tứ Kỳ")?.read;
-    expect(read(deAn05Roadmap().provenance.instruments)).toBe(
+    expect(read(deAn05Roadmap().provenance.instruments)).toEqual(
       read(tuKyCalendar.provenance.instruments),
     );
   });

@@ -445,6 +445,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   indexStructureJsonSchema: [a.options({})],
   workingCalendarJsonSchema: [a.options({})],
   friendlyGovernmentModelJsonSchema: [a.options({})],
+  planCalendarJsonSchema: [a.options({})],
+  parsePlanCalendar: [a.input(chiso.tuKyCalendar), a.options({})],
 
   // Import
   importCriteriaTable: [a.list(grids), a.needed(tableOptions)],

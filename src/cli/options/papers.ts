@@ -30,10 +30,10 @@ export const papersOfRoadmap = optionGroup({
       },
     },
     tasks: {
-      value: { vi: "LỊCH", en: "CALENDAR" },
+      value: { vi: "LỊCH|FILE", en: "CALENDAR|FILE" },
       says: {
-        vi: "việc và thời hạn theo kế hoạch nào: tu-ky-2024 (mặc định), kim-thanh-2024, thach-thanh-2023",
-        en: "whose tasks and deadlines: tu-ky-2024 (default), kim-thanh-2024, thach-thanh-2023",
+        vi: "việc và thời hạn theo kế hoạch nào: tu-ky-2024 (mặc định), kim-thanh-2024, thach-thanh-2023, hoặc tệp lịch của bạn",
+        en: "whose tasks and deadlines: tu-ky-2024 (default), kim-thanh-2024, thach-thanh-2023, or a file of your own",
       },
     },
     progress: {

@@ -1,23 +1,30 @@
 import * as z from "zod";
 import { parseDocument } from "../../problems/parse-document.js";
-import { kimThanhCalendar } from "../../roadmap/calendars/kim-thanh-2024.js";
-import { thachThanhCalendar } from "../../roadmap/calendars/thach-thanh-2023.js";
-import { tuKyCalendar } from "../../roadmap/calendars/tu-ky-2024.js";
+import { kimThanhCalendar, thachThanhCalendar, tuKyCalendar } from "../../roadmap/calendars.js";
 import type { CalendarProgress } from "../../roadmap/judge-deadlines.js";
 import type { LevelTable } from "../../roadmap/level-table.js";
 import { parseLevelTable } from "../../roadmap/level-table-schema.js";
 import type { PlanCalendar } from "../../roadmap/plan-calendar.js";
+import { parsePlanCalendar } from "../../roadmap/plan-calendar-schema.js";
 import type { Unit } from "../../score-sheet/score-sheet.js";
-import { type CommandLine, oneOf, textOf } from "../arguments.js";
+import { type CommandLine, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
 import { readJson } from "../read-json.js";
-import { accept } from "../read-named.js";
+import { accept, type NamedKind, readNamed } from "../read-named.js";
 import { slug } from "../slug.js";
 import { wantedFiles } from "../wanted-file.js";
 
-/** Calendars of plans that ship, by id. */
-const calendars: readonly PlanCalendar[] = [tuKyCalendar, kimThanhCalendar, thachThanhCalendar];
+const shipped: readonly PlanCalendar[] = [tuKyCalendar, kimThanhCalendar, thachThanhCalendar];
+const ids = shipped.map(({ id }) => id).join(", ");
+const calendars: NamedKind<PlanCalendar> = {
+  shipped,
+  parse: parsePlanCalendar,
+  missing: (name) => ({
+    vi: `Không có lịch "${name}", cũng không có tệp tên đó; các mã: ${ids}`,
+    en: `There is no calendar "${name}", and no file of that name; the ids are: ${ids}`,
+  }),
+};
 
 /** The office of `--unit`, which issues the paper. */
 export function officeFrom(line: CommandLine): Unit {
@@ -29,11 +36,10 @@ export function officeFrom(line: CommandLine): Unit {
   );
 }
 
-/** The tasks of `--tasks`, else those of Tứ Kỳ. */
-export function calendarFrom(line: CommandLine): PlanCalendar {
-  const ids = calendars.map(({ id }) => id);
-  const id = oneOf("tasks", textOf(line, "tasks") ?? tuKyCalendar.id, ids);
-  return calendars.find((one) => one.id === id) ?? tuKyCalendar;
+/** The tasks of `--tasks`, of a plan that ships or of a file, else those of Tứ Kỳ. */
+export async function calendarFrom(line: CommandLine, host: Host): Promise<PlanCalendar> {
+  const name = textOf(line, "tasks");
+  return name === undefined ? tuKyCalendar : readNamed(name, calendars, wantedFiles.tasks, host);
 }
 
 /** The office's own table of levels, of `--levels`. */

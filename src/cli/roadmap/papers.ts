@@ -82,7 +82,7 @@ const writers: Readonly<
 
 async function planOf(line: CommandLine, host: Host): Promise<Written> {
   const office = officeFrom(line);
-  const calendar = calendarFrom(line);
+  const calendar = await calendarFrom(line, host);
   const own = await tableFrom(line, host);
   const files = own === undefined || line.operands.length > 0 ? operandsOf(line, ["FILE"]) : [];
   const given = files[0] === undefined ? undefined : await readRoadmapCase(files[0], host);
@@ -107,7 +107,7 @@ function plannedTable(given: Case, line: CommandLine): LevelTable {
 
 async function reportOf(line: CommandLine, host: Host): Promise<Written> {
   const office = officeFrom(line);
-  const calendar = calendarFrom(line);
+  const calendar = await calendarFrom(line, host);
   const [file] = operandsOf(line, ["FILE"]) as [string];
   const { reading, provenance, ...request } = await readRoadmapCase(file, host);
   const progress = await calendarProgressFrom(line, host);
