@@ -5,8 +5,8 @@ import type { ReadSpreadsheet } from "../import/read-spreadsheet.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import type { Place } from "../problems/problem.js";
-import type { LocalizedText } from "../text/language.js";
 import { type CsvRow, type QuoteFault, readCsvRow } from "./csv-row.js";
+import { quoteFaults } from "./words.js";
 
 /**
  * Reads CSV into one plain sheet, for `importCriteriaTable` and `importScoreSheet`. The separator
@@ -84,17 +84,6 @@ function boundOf(
   if (area > limits.area) return "area";
   return row.some(({ length }) => length > limits.text) ? "text" : undefined;
 }
-
-const quoteFaults: Readonly<Record<QuoteFault, LocalizedText>> = {
-  "never-closed": {
-    vi: "dấu ngoặc kép mở ra mà không đóng lại",
-    en: "a quotation mark is never closed",
-  },
-  "text-after-closing": {
-    vi: "sau dấu ngoặc kép đóng còn chữ trước dấu phân cách",
-    en: "text follows a closing quotation mark before the separator",
-  },
-};
 
 function decode(file: Uint8Array): string | undefined {
   const mark = [...file.subarray(0, 2)].map((byte) => byte.toString(16)).join(" ");

@@ -129,15 +129,6 @@ export interface AnnexBlock {
   readonly orientation: "portrait" | "landscape";
 }
 
-/** National title and motto that head an official document. */
-export const nationalTitle: readonly [string, string] = [
-  "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-  "Độc lập - Tự do - Hạnh phúc",
-];
-
-/** Title that heads a document of the Party. */
-export const partyTitle = "ĐẢNG CỘNG SẢN VIỆT NAM";
-
 /** A part of a document. */
 export type Block =
   | LetterheadBlock

@@ -3,18 +3,16 @@ import { refuse } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
 import { legible } from "../text/legible.js";
 import { cellText, isProposed, levelOf } from "./cell.js";
-import {
-  type Block,
-  type Cell,
-  type Column,
-  type Document,
-  type FigureBlock,
-  type LetterheadBlock,
-  nationalTitle,
-  partyTitle,
-  type RunText,
-  type SignatureBlock,
-  type TableBlock,
+import type {
+  Block,
+  Cell,
+  Column,
+  Document,
+  FigureBlock,
+  LetterheadBlock,
+  RunText,
+  SignatureBlock,
+  TableBlock,
 } from "./document.js";
 import { htmlStyle } from "./html-style.js";
 import { documentOutline } from "./outlines.js";
@@ -23,6 +21,7 @@ import { isPlainSvg, withPrefix } from "./plain-svg.js";
 import { recipientEnd } from "./recipient-end.js";
 import { plainText } from "./run-text.js";
 import { unbroken } from "./unbroken.js";
+import { nationalTitle, partyTitle, recipientsTitle } from "./words.js";
 
 /** Tables with more columns than this print in a smaller size. */
 const plainColumns = 7;
@@ -155,7 +154,7 @@ function writeSignature(block: SignatureBlock): string {
     .map((one, at) => `<li>${escapeHtml(one)}${recipientEnd(block, at)}</li>`)
     .join("");
   const ofPosition = form === "party" ? lines(position) : `<strong>${lines(position)}</strong>`;
-  return `<footer class="sides signature" lang="vi"><div class="recipients${form === "party" ? " party" : ""}"><p>Nơi nhận:</p><ul>${list}</ul></div><div><p><strong>${escapeHtml(authority)}</strong></p><p>${ofPosition}</p><p class="name"><strong>${escapeHtml(name)}</strong></p></div></footer>`;
+  return `<footer class="sides signature" lang="vi"><div class="recipients${form === "party" ? " party" : ""}"><p>${recipientsTitle}</p><ul>${list}</ul></div><div><p><strong>${escapeHtml(authority)}</strong></p><p>${ofPosition}</p><p class="name"><strong>${escapeHtml(name)}</strong></p></div></footer>`;
 }
 
 function writeFigure({ title, description, svg }: FigureBlock, position: number): string {

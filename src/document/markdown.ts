@@ -3,19 +3,18 @@ import { refuse } from "../problems/chiso-error.js";
 import type { Language } from "../text/language.js";
 import { legible } from "../text/legible.js";
 import { cellText, isProposed, levelOf } from "./cell.js";
-import {
-  type Block,
-  type Cell,
-  type Document,
-  type LetterheadBlock,
-  nationalTitle,
-  partyTitle,
-  type RunText,
-  type SignatureBlock,
-  type TableBlock,
+import type {
+  Block,
+  Cell,
+  Document,
+  LetterheadBlock,
+  RunText,
+  SignatureBlock,
+  TableBlock,
 } from "./document.js";
 import { documentOutline } from "./outlines.js";
 import { recipientEnd } from "./recipient-end.js";
+import { nationalTitle, partyTitle, recipientsTitle } from "./words.js";
 
 /**
  * Writes a document as GitHub-flavoured Markdown, ending with a line break.
@@ -81,7 +80,7 @@ function writeLetterhead({ agency, number, placeAndDate, mark, form }: Letterhea
 function writeSignature(block: SignatureBlock): string {
   const { recipients, authority, position, name, form } = block;
   const isParty = form === "party";
-  const heading = isParty ? "<u>Nơi nhận:</u>" : "***Nơi nhận:***";
+  const heading = isParty ? `<u>${recipientsTitle}</u>` : `***${recipientsTitle}***`;
   const list = recipients.map((one, at) => `- ${escapeCell(one)}${recipientEnd(block, at)}`);
   const ofPosition = isParty ? escapeCell(position) : bold(escapeCell(position));
   return writeSides(

@@ -1,11 +1,10 @@
+import { peopleCommittee } from "../document/words.js";
 import { textWidth } from "./text-width.js";
-
-/** How people break the name of the body that issues most of these documents. */
-const peopleCommittee = "ỦY BAN NHÂN DÂN";
 
 /** The name of an agency in as few lines as fit in a width (in font sizes), of like length. */
 export function evenLines(text: string, width: number, bold: boolean): readonly string[] {
   if (textWidth(text, bold) <= width || !text.includes(" ")) return [text];
+  // People break the name of such a body behind what it is.
   if (text.startsWith(`${peopleCommittee} `)) {
     const rest = text.slice(peopleCommittee.length + 1);
     return [peopleCommittee, ...evenLines(rest, width, bold)];

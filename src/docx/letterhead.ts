@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, type Table, TextRun } from "docx";
-import { type LetterheadBlock, nationalTitle, partyTitle } from "../document/document.js";
+import type { LetterheadBlock } from "../document/document.js";
+import { nationalTitle, partyTitle } from "../document/words.js";
 import { evenLines } from "./even-lines.js";
 import { ruleLine } from "./paragraph.js";
 import { centred, sides } from "./sides.js";

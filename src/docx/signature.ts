@@ -1,6 +1,7 @@
 import { type IRunPropertiesOptions, Paragraph, type Table } from "docx";
 import type { SignatureBlock } from "../document/document.js";
 import { recipientEnd } from "../document/recipient-end.js";
+import { recipientsTitle } from "../document/words.js";
 import { runs } from "./paragraph.js";
 import { centred, sides } from "./sides.js";
 import { bodySize, recipientSize } from "./styles.js";
@@ -19,7 +20,7 @@ export function writeSignature(block: SignatureBlock, room: number): Table {
   return sides(
     [
       [
-        recipientLine("Nơi nhận:", titleLooks[form], spaceAbove),
+        recipientLine(recipientsTitle, titleLooks[form], spaceAbove),
         ...recipients.map((one, at) => recipientLine(`- ${one}${recipientEnd(block, at)}`)),
       ],
       [

@@ -6,6 +6,7 @@ import { refuse } from "../problems/chiso-error.js";
 import type { Text } from "../text/language.js";
 import type { Gap, GapReport } from "./gap.js";
 import { gapReportOutline } from "./outlines.js";
+import { nobodyNamed } from "./words.js";
 
 /** Gaps that share a domain or a responsible body. */
 export interface GapGroup {
@@ -61,6 +62,6 @@ export function groupGaps(report: GapReport, by: "domain" | "responsible"): read
 }
 
 function titleOf(key: string | null, gaps: readonly Gap[], by: "domain" | "responsible"): Text {
-  if (key === null) return { vi: "Chưa phân công", en: "Nobody named" };
+  if (key === null) return nobodyNamed;
   return by === "domain" ? (gaps[0]?.domain.title ?? key) : key;
 }

@@ -4,7 +4,7 @@ import type { LocalizedText } from "../text/language.js";
 import { below, type Place, type Problem, problem } from "./problem.js";
 import { isObject, listOf, wrongType } from "./shape.js";
 import { showValue } from "./show-value.js";
-import { typeNames } from "./type-names.js";
+import { bytesName as bytes, typeNames } from "./words.js";
 
 /**
  * What a function expects of a value, as data: the name of a type, a list of one, an object by the
@@ -39,8 +39,6 @@ const isIterable = (value: unknown): boolean =>
   typeof value === "object" &&
   value !== null &&
   (Symbol.iterator in value || Symbol.asyncIterator in value);
-
-const bytes: LocalizedText = { vi: "nội dung tệp (Uint8Array)", en: "a file (Uint8Array)" };
 
 // Without a call or a look into another object, so that a bundler can drop it.
 const typesByName = {

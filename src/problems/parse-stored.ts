@@ -6,7 +6,7 @@ import type { ParseResult } from "./parse-result.js";
 import { type Problem, problem } from "./problem.js";
 import { isObject } from "./shape.js";
 import type { Soundness } from "./soundness.js";
-import { typeNames } from "./type-names.js";
+import { typeNames } from "./words.js";
 
 /** Keys that a file may have in front of a result and that are no part of it: for editors only. */
 export const fileKeys = ["$schema"] as const;

@@ -5,7 +5,7 @@ import { allMessages, type ProblemCode } from "./messages/all.js";
 import { criteriaSetProblem, type Place, type Problem, problem, toPointer } from "./problem.js";
 import { showValue } from "./show-value.js";
 import { type Soundness, soundnessOf } from "./soundness.js";
-import { typeNames } from "./type-names.js";
+import { typeNames } from "./words.js";
 
 /** Problems in the shape of a document, and which of its parts have the right shape all the same. */
 export interface ShapeReport {

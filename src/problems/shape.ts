@@ -2,7 +2,7 @@ import { readDecimal } from "../numbers/decimal-text.js";
 import type { LocalizedText } from "../text/language.js";
 import { madeOnce } from "./made-once.js";
 import { below, type Place, type Problem, problem } from "./problem.js";
-import { typeNames } from "./type-names.js";
+import { typeNames } from "./words.js";
 
 /** An object whose keys are not known yet. */
 export type Given = Readonly<Record<string, unknown>>;

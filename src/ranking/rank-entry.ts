@@ -6,6 +6,7 @@ import type { Unit } from "../score-sheet/score-sheet.js";
 import { findScore } from "../scoring/find-score.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import type { LocalizedText } from "../text/language.js";
+import { unrankedWords } from "./words.js";
 
 /** What units are ranked by: percent of what applies to each, or points. */
 export type RankingMeasure = "percentage" | "points";
@@ -47,28 +48,18 @@ export function rankEntry(
     points,
   });
   if (card.notEligible !== undefined) {
-    return refused("not-eligible", {
-      vi: `Không đủ điều kiện xếp loại: ${card.notEligible}`,
-      en: `Not eligible: ${card.notEligible}`,
-    });
+    return refused("not-eligible", unrankedWords.notEligible(card.notEligible));
   }
   if (place === undefined) {
-    return refused("not-itemised", {
-      vi: "Chỉ biết điểm chung của mục trên, không có điểm riêng của mục này",
-      en: "Only the points of a whole above it are known",
-    });
+    return refused("not-itemised", unrankedWords.notItemised);
   }
   if ("complete" in place ? !place.complete : place.state === "not-assessed") {
-    const count = card.notAssessed.length;
-    return refused("incomplete", {
-      vi: `Còn ${count} mục chưa chấm`,
-      en: `${count} items not assessed`,
-    });
+    return refused("incomplete", unrankedWords.incomplete(card.notAssessed.length));
   }
   const { applicableMax } = place;
   const whole = new ExactDecimal(applicableMax);
   if (points === null || whole.isZero()) {
-    return refused("not-applicable", { vi: "Không áp dụng", en: "Not applicable" });
+    return refused("not-applicable", unrankedWords.notApplicable);
   }
   const own = new ExactDecimal(points);
   const percent = percentFraction(own, whole);

@@ -21,6 +21,7 @@ import type {
   RankOptions,
   UnitRanking,
 } from "./unit-ranking.js";
+import { belowLadder } from "./words.js";
 
 export type { RankingMeasure, UnrankedUnit } from "./rank-entry.js";
 
@@ -134,7 +135,7 @@ function countClasses(
     const percentage = toPercentage(new ExactDecimal(own), all) as string;
     return { key, title, count: own, percentage };
   };
-  const below = count(null, { vi: "Dưới mức thấp nhất", en: "Below the lowest class" });
+  const below = count(null, belowLadder);
   return [
     ...ladder.classes.map(({ key, title }) => count(key, title)),
     ...(below.count === 0 ? [] : [below]),

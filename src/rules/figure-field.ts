@@ -1,5 +1,6 @@
 import type { DecimalText } from "../numbers/decimal-text.js";
 import { inBoth, type LocalizedText, type Text, textIn } from "../text/language.js";
+import { ruleWords } from "./words.js";
 
 /** One of the words that a field takes. */
 export interface FieldOption {
@@ -82,7 +83,5 @@ export function measured(measure: Text, unit: string | undefined): LocalizedText
 
 /** The name of something that is counted. */
 export function counted(label: Text): LocalizedText {
-  return inBoth(
-    (language) => `${language === "vi" ? "Số" : "Number of"}: ${textIn(label, language)}`,
-  );
+  return inBoth((language) => ruleWords.numberOf[language](textIn(label, language)));
 }

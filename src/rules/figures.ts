@@ -7,7 +7,7 @@ import {
   problem,
   scoreSheetProblem,
 } from "../problems/problem.js";
-import { typeNames } from "../problems/type-names.js";
+import { typeNames } from "../problems/words.js";
 
 /** Figures as an object of unknown values. */
 export type Figures = Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import { formatNumber } from "../numbers/format-number.js";
 import { type Fraction, fraction, roundHalfUp } from "../numbers/fraction.js";
 import { toPercentage } from "../numbers/percentage.js";
 import type { LocalizedText } from "../text/language.js";
+import { ruleWords } from "./words.js";
 
 /** Points of a leaf, rounded once and written in every form that a result needs. */
 export interface GivenPoints {
@@ -33,8 +34,8 @@ export function writtenPoints(
     text,
     percentage: toPercentage(rounded, max),
     words: {
-      vi: `${formatNumber(text, "vi")}/${formatNumber(maxText, "vi")} điểm`,
-      en: `${text}/${maxText} points`,
+      vi: ruleWords.points.vi(`${formatNumber(text, "vi")}/${formatNumber(maxText, "vi")}`),
+      en: ruleWords.points.en(`${text}/${maxText}`),
     },
   };
 }

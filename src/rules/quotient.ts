@@ -1,11 +1,11 @@
 import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { type Fraction, fraction, timesFraction } from "../numbers/fraction.js";
 import { below, type Place, type Problem, scoreSheetProblem } from "../problems/problem.js";
-import type { LocalizedText } from "../text/language.js";
 import { type Figures, readAmount } from "./figures.js";
 import { outcome } from "./given-points.js";
 import { fewestFor, type LowerBound } from "./least-points.js";
 import type { Evaluation, RuleScope } from "./rule-kind.js";
+import { nothingArose } from "./words.js";
 
 /**
  * What a denominator of 0 means (nothing planned, nothing received): the leaf does not apply,
@@ -54,21 +54,6 @@ export function whenNothing(whenZero: WhenZero, scope: RuleScope): Evaluation {
   }
 }
 
-const nothingArose: Readonly<Record<WhenZero, LocalizedText>> = {
-  "not-applicable": {
-    vi: "Không phát sinh trong năm nên không áp dụng",
-    en: "Nothing arose in the year, so it does not apply",
-  },
-  "full-points": {
-    vi: "Không phát sinh trong năm, được tính điểm tối đa",
-    en: "Nothing arose in the year, which counts as the maximum",
-  },
-  zero: {
-    vi: "Không phát sinh trong năm, tính 0 điểm",
-    en: "Nothing arose in the year, which counts as 0",
-  },
-};
-
 /**
  * How many more of the numerator lift a / b to a bound; `undefined` where the figures are not whole
  * numbers, or where it would take more than the denominator holds.
@@ -82,16 +67,3 @@ export function countToReach(
   const needed = new ExactDecimal(fewestFor(border), 0);
   return needed.greaterThan(denominator) ? undefined : ExactDecimal.max(needed.minus(numerator), 0);
 }
-
-/** What a denominator of 0 means, as a sentence of a rule. */
-export const whenZeroWords: Readonly<Record<WhenZero, LocalizedText>> = {
-  "not-applicable": {
-    vi: "không phát sinh thì không áp dụng",
-    en: "it does not apply where nothing arose",
-  },
-  "full-points": {
-    vi: "không phát sinh thì được điểm tối đa",
-    en: "the maximum where nothing arose",
-  },
-  zero: { vi: "không phát sinh thì được 0 điểm", en: "0 points where nothing arose" },
-};

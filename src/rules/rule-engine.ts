@@ -1,7 +1,7 @@
 import { below, criteriaSetProblem, problem } from "../problems/problem.js";
 import { isObject, type ShapeCheck, wrongType } from "../problems/shape.js";
 import { showValue } from "../problems/show-value.js";
-import { typeNames } from "../problems/type-names.js";
+import { typeNames } from "../problems/words.js";
 import { kinds, ruleKindNames } from "./kinds.js";
 import type { AnyRule, RuleEngine, RuleKind } from "./rule-kind.js";
 

@@ -12,13 +12,8 @@ import {
   scoreSheetProblem,
 } from "../problems/problem.js";
 import { allSound, type Soundness } from "../problems/soundness.js";
-import type { LocalizedText } from "../text/language.js";
 import type { Adjustment, ScoreSheet } from "./score-sheet.js";
-
-const kinds: Readonly<Record<"bonus" | "penalty", LocalizedText>> = {
-  bonus: { vi: "điểm thưởng", en: "bonus" },
-  penalty: { vi: "điểm phạt", en: "penalty" },
-};
+import { adjustmentNames as kinds } from "./words.js";
 
 /** Adds the problems of bonus and penalty: not foreseen, no points, above the limit of the set. */
 export function checkAdjustments(

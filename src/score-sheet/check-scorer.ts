@@ -1,15 +1,11 @@
 import type { PreparedNode } from "../criteria-set/prepared-set.js";
 import type { Round } from "../criteria-set/round.js";
 import type { LocalizedText } from "../text/language.js";
-
-const scorers = {
-  survey: { vi: "điều tra xã hội học", en: "a survey" },
-  superior: { vi: "cấp trên", en: "the superior level" },
-} satisfies Record<string, LocalizedText>;
+import { scorerNames } from "./words.js";
 
 /** Who scores a leaf that its unit does not score itself; nothing for all others. */
 export function otherScorer({ leaf }: PreparedNode): LocalizedText | undefined {
-  return leaf === undefined || leaf.scorer === "unit" ? undefined : scorers[leaf.scorer];
+  return leaf === undefined || leaf.scorer === "unit" ? undefined : scorerNames[leaf.scorer];
 }
 
 /** True for the round in which a unit scores itself: the first one, whatever its key. */

@@ -13,7 +13,7 @@ import {
   words,
   wrongType,
 } from "../problems/shape.js";
-import { typeNames } from "../problems/type-names.js";
+import { typeNames } from "../problems/words.js";
 import type {
   Adjustment,
   LayerAdjustments,

@@ -19,6 +19,7 @@ import { EntryPlace } from "./entry-place.js";
 import type { ReadLayer, ReadSheet } from "./read-layer.js";
 import { entryOf, roundsOf } from "./rounds.js";
 import type { LayerEntry, ScoreSheet, SheetEntry } from "./score-sheet.js";
+import { notApplicableName } from "./words.js";
 
 /** What every entry of a sheet is read with. */
 interface Reading {
@@ -172,7 +173,7 @@ function checkAgreement(
       points: toDecimalText(typed),
       computed:
         points === null
-          ? { vi: "không áp dụng", en: "not applicable" }
+          ? notApplicableName
           : toDecimalText(roundHalfUp(points, prepared.plan.decimals)),
     }),
   );

@@ -12,6 +12,7 @@ import { documentFindings, uncountedFindings } from "./document-findings.js";
 import { joinTables } from "./join-tables.js";
 import { readDocument } from "./read-document.js";
 import { toGrid } from "./to-grid.js";
+import { tableName } from "./words.js";
 
 /**
  * Reads the tables of a Word document (.docx) into plain sheets, for `importCriteriaTable` and
@@ -48,7 +49,7 @@ function readTablesOf(file: Uint8Array, name: string): ReadSpreadsheet {
     return refused(finding("error", "no-table-in-document", { path: "" }, {}));
   const size = new TableSize();
   const tables = joined.map((table, at) =>
-    toGrid(table, joined.length === 1 ? name : `Bảng ${at + 1}`, size),
+    toGrid(table, joined.length === 1 ? name : tableName(at + 1), size),
   );
   const uncounted = uncountedFindings(tables);
   if (uncounted.length > 0) return { ok: false, findings: uncounted };

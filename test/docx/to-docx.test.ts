@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { cellText } from "../../src/document/cell.js";
-import { nationalTitle } from "../../src/document/document.js";
 import { plainText } from "../../src/document/run-text.js";
+import { nationalTitle } from "../../src/document/words.js";
 import { toDocx } from "../../src/entries/docx.js";
 import {
   type Block,

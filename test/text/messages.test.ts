@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { findingMessages } from "../../src/import/finding-messages.js";
 import { allMessages } from "../../src/problems/messages/all.js";
 import { fillTemplate } from "../../src/problems/messages/template.js";
-import { typeNames } from "../../src/problems/type-names.js";
+import { typeNames } from "../../src/problems/words.js";
 import type { LocalizedText } from "../../src/text/language.js";
 
 const number = "1.5";

@@ -4,7 +4,8 @@ import { withUnit } from "../../numbers/with-unit.js";
 import { type Language, type LocalizedText, type Text, textIn } from "../../text/language.js";
 import { describeMore, describePoints } from "../describe-points.js";
 import { measureList, measureWriter } from "../measure.js";
-import { type Quotient, whenZeroWords } from "../quotient.js";
+import type { Quotient } from "../quotient.js";
+import { whenZeroWords } from "../words.js";
 import { type Band, type BandEnd, lowerEndOf, upperEndOf } from "./band.js";
 import type { BandsRule } from "./rule.js";
 

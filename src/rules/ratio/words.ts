@@ -3,7 +3,8 @@ import { formatDecimal, formatShare } from "../../numbers/format-number.js";
 import type { Fraction } from "../../numbers/fraction.js";
 import { type Language, type LocalizedText, lowerFirst, textIn } from "../../text/language.js";
 import { describeMore, describePoints } from "../describe-points.js";
-import { type Quotient, whenZeroWords } from "../quotient.js";
+import type { Quotient } from "../quotient.js";
+import { whenZeroWords } from "../words.js";
 import type { RatioEnds } from "./ends.js";
 import type { RatioRule } from "./rule.js";
 

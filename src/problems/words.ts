@@ -8,4 +8,10 @@ export const typeNames = {
   boolean: { vi: "true hoặc false", en: "true or false" },
   array: { vi: "danh sách [ … ]", en: "a list [ … ]" },
   object: { vi: "đối tượng { … }", en: "an object { … }" },
-} satisfies Record<string, LocalizedText>;
+} as const satisfies Record<string, LocalizedText>;
+
+/** The bytes of a file. */
+export const bytesName: LocalizedText = {
+  vi: "nội dung tệp (Uint8Array)",
+  en: "a file (Uint8Array)",
+};
