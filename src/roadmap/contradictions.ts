@@ -4,6 +4,7 @@ import { inBoth, type LocalizedText, textIn } from "../text/language.js";
 import { levelRequirements } from "./level-requirements.js";
 import { countsFor, isJudged } from "./required-units.js";
 import type { Roadmap, RoadmapTarget } from "./roadmap.js";
+import { roadmapWords } from "./words.js";
 
 /** Two targets of a year that no number of units can meet together. */
 export interface Contradiction {
@@ -60,9 +61,7 @@ function contradiction(year: number, one: RoadmapTarget, other: RoadmapTarget): 
     targets: [one.key, other.key],
     message: inBoth((language) => {
       const [first, second] = [textIn(one.title, language), textIn(other.title, language)];
-      return language === "vi"
-        ? `Năm ${year}: "${first}" và "${second}" không thể cùng đạt, dù có bao nhiêu xã; cần hiểu mục tiêu cách khác`
-        : `${year}: "${first}" and "${second}" cannot both be met, whatever the communes; the targets are to be read otherwise`;
+      return roadmapWords.apart[language](year, first, second);
     }),
   };
 }

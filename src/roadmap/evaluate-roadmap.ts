@@ -11,6 +11,7 @@ import { baseOf, countsFor, countsIn, isJudged, requiredUnits } from "./required
 import type { Roadmap, RoadmapTarget, UnitLevel } from "./roadmap.js";
 import type { RoadmapEvaluation, RoadmapRequest, TargetResult } from "./roadmap-evaluation.js";
 import { settled } from "./settled.js";
+import { roadmapWords } from "./words.js";
 
 /**
  * Checks the targets of a year: met or missed, the share and count that there is, and how many
@@ -147,20 +148,11 @@ function judge(target: RoadmapTarget, request: RoadmapRequest, highest: number):
     percentage,
     needed,
     explanation: inBoth((language) => {
-      const vi = language === "vi";
       const share = percentage === null ? "" : ` (${formatPercentage(percentage, language)})`;
       const title = textIn(target.title, language);
-      const count = vi
-        ? `có ${actual}/${base}${share}, cần ${required}`
-        : `${actual} of ${base}${share}, ${required} needed`;
-      const more =
-        needed === 0 ? "" : vi ? `, còn thiếu ${needed} đơn vị` : `, ${needed} more units`;
-      const open =
-        unknown === 0
-          ? ""
-          : vi
-            ? `; ${unknown} đơn vị chưa rõ mức độ`
-            : `; ${unknown} levels unknown`;
+      const count = roadmapWords.counted[language](actual, base, share, required);
+      const more = needed === 0 ? "" : roadmapWords.more[language](needed);
+      const open = unknown === 0 ? "" : roadmapWords.open[language](unknown);
       return `${title}: ${count}${more}${open}`;
     }),
   };
