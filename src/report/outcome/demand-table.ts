@@ -4,6 +4,7 @@ import type { JudgedDemand } from "../../remediation/judge-demands.js";
 import type { RemediationPlan } from "../../remediation/plan.js";
 import type { Language } from "../../text/language.js";
 import { demandStatusNames, words as terms } from "../words.js";
+import { reportWords } from "./report-words.js";
 import { demandWords } from "./words.js";
 
 /** The demands of a plan, each with what became of it in every index. */
@@ -17,7 +18,7 @@ export function demandTable(
     columns: [
       { title: terms.number[language], align: "centre" },
       { title: terms.demand[language], align: "left", flexible: true },
-      { title: language === "vi" ? "Kết quả" : "Result", align: "left", flexible: true },
+      { title: reportWords.result[language], align: "left", flexible: true },
       { title: terms.finding[language], align: "left" },
     ],
     rows: demands.map(({ demand, findings, status }, at): readonly Cell[] => [
@@ -25,7 +26,7 @@ export function demandTable(
       demandWords(demand, plan, language),
       findings
         .map(({ index, detail }) => `${shortIndexName(index)[language]}: ${detail[language]}`)
-        .join("\n") || (language === "vi" ? "Đủ các chỉ số" : "All there"),
+        .join("\n") || reportWords.allThere[language],
       demandStatusNames[status][language],
     ]),
   };

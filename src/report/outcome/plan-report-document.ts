@@ -16,6 +16,7 @@ import { reportKind } from "../paper/paper-kinds.js";
 import { planSubject } from "../plan/head.js";
 import type { ResultDocumentOptions } from "../score-document.js";
 import { reportParts } from "./report-parts.js";
+import { reportWords } from "./report-words.js";
 import { taskTables } from "./task-tables.js";
 
 /** How the report on a plan is made. */
@@ -52,11 +53,11 @@ export function planReportDocument(
   letterheadShape(letterhead, below({ path: "" }, "letterhead"), problems);
   refuse(problems);
   const { plan } = outcome;
-  const vi = language === "vi";
   const about = lowerFirst(planSubject(plan, language));
   const issuer = issuerOf(letterhead, plan.unit, language);
-  const number = options.planNumber === undefined ? "" : `số ${options.planNumber} `;
-  const subject = vi ? `Kết quả thực hiện Kế hoạch ${about}` : `What came of the Plan ${about}`;
+  const number =
+    options.planNumber === undefined ? "" : reportWords.number[language](options.planNumber);
+  const subject = reportWords.subject[language](about);
   return officialDocument({
     kind: reportKind,
     issuer,
@@ -69,18 +70,19 @@ export function planReportDocument(
     body: [
       {
         kind: "paragraph",
-        text: vi
-          ? `Thực hiện Kế hoạch ${number}${about}, ${issuer.name} báo cáo kết quả tính đến ngày ${formatDate(outcome.on, "vi")} như sau:`
-          : `On the Plan ${number}${about}, ${issuer.name} reports as of ${outcome.on}:`,
+        text: reportWords.opening[language](
+          number,
+          about,
+          issuer.name,
+          language === "vi" ? formatDate(outcome.on, "vi") : outcome.on,
+        ),
       },
       ...reportParts(outcome, language),
     ],
-    closing: vi
-      ? `Trên đây là báo cáo kết quả thực hiện Kế hoạch ${about}./.`
-      : `This is the report on the Plan ${about}./.`,
+    closing: reportWords.closing[language](about),
     annexes: [
       {
-        title: vi ? "KẾT QUẢ THỰC HIỆN TỪNG NHIỆM VỤ" : "EVERY TASK",
+        title: reportWords.everyTask[language],
         orientation: "landscape",
         blocks: taskTables(outcome, language),
       },

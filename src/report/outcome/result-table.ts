@@ -6,11 +6,12 @@ import type { ResultTotal } from "../../remediation/plan.js";
 import type { IndexOutcome, PlanOutcome } from "../../remediation/plan-outcome.js";
 import { type Language, textIn } from "../../text/language.js";
 import { words as terms } from "../words.js";
+import { reportWords } from "./report-words.js";
 import { maybeChance, percentagePointsOf } from "./words.js";
 
 /** A row for each index: last year's result, the target, the new result, class and rank. */
 export function resultTable({ plan, indices }: PlanOutcome, language: Language): TableBlock {
-  const result = language === "vi" ? "Kết quả" : "Result";
+  const result = reportWords.result[language];
   const isRanked = indices.some(
     ({ plan: { published }, rank }) => published?.rank !== undefined || rank !== null,
   );

@@ -7,14 +7,14 @@ import type { Language } from "../../text/language.js";
 import { markedTitle } from "../node-title.js";
 import { number } from "../score-document.js";
 import { words as terms } from "../words.js";
+import { reportWords } from "./report-words.js";
 import { lateName, resultName, statesInOrder, taskStateNames } from "./words.js";
 
 /** How many tasks of each index are in which state, and how many are late. */
 export function stateTable({ indices, counts }: PlanOutcome, language: Language): TableBlock {
-  const vi = language === "vi";
   const keys = ["all", ...statesInOrder, "late"] as const;
   const titles = {
-    all: vi ? "Số nhiệm vụ" : "Tasks",
+    all: reportWords.taskCount[language],
     late: lateName[language],
     ...Object.fromEntries(statesInOrder.map((state) => [state, taskStateNames[state][language]])),
   } as Readonly<Record<(typeof keys)[number], string>>;
@@ -49,7 +49,6 @@ function taskTable(
   [before, after]: readonly [number, number],
   language: Language,
 ): TableBlock {
-  const vi = language === "vi";
   return {
     kind: "table",
     columns: [
@@ -57,12 +56,12 @@ function taskTable(
       { title: terms.criterion[language], align: "left", flexible: true },
       { title: terms.responsible[language], align: "left", flexible: true },
       { title: terms.due[language], align: "left" },
-      { title: vi ? "Tình trạng" : "State", align: "left" },
+      { title: reportWords.state[language], align: "left" },
       { title: `${terms.points[language]} ${before}`, align: "right" },
       { title: terms.target[language], align: "right" },
       { title: `${terms.points[language]} ${after}`, align: "right" },
-      { title: vi ? "Kết quả điểm" : "Points", align: "left" },
-      { title: vi ? "Ghi chú" : "Note", align: "left", flexible: true },
+      { title: reportWords.pointsResult[language], align: "left" },
+      { title: reportWords.note[language], align: "left", flexible: true },
     ],
     rows: tasks.map((task) => taskRow(task, language)),
   };
@@ -91,7 +90,6 @@ export function tasksByBody(
   isListed: (task: TaskOutcome) => boolean,
   language: Language,
 ): TableBlock | undefined {
-  const vi = language === "vi";
   const rows = indices.flatMap(({ index, tasks }) =>
     tasks.filter(isListed).map((task) => ({
       body: task.item.responsible ?? terms.unassigned[language],
@@ -107,9 +105,9 @@ export function tasksByBody(
       { title: terms.code[language], align: "left" },
       { title: terms.criterion[language], align: "left", flexible: true },
       { title: terms.due[language], align: "left" },
-      { title: vi ? "Tình trạng" : "State", align: "left" },
+      { title: reportWords.state[language], align: "left" },
       { title: terms.points[language], align: "centre" },
-      { title: vi ? "Ghi chú" : "Note", align: "left", flexible: true },
+      { title: reportWords.note[language], align: "left", flexible: true },
     ],
     rows: bodies.flatMap((body) => {
       const own = rows.filter((row) => row.body === body);
