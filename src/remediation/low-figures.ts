@@ -9,6 +9,7 @@ import { scoreRule } from "../scoring/score-rule.js";
 import { lowerFirst, textIn } from "../text/language.js";
 import type { LeafSource } from "./leaf-source.js";
 import { type LowFigures, lowInBands, lowRatio } from "./low-number.js";
+import { lowWords } from "./low-words.js";
 
 /** The rule that figures were scored by, and how. */
 type Scoring = Pick<LeafSource, "year" | "decimals"> & { readonly rule: Rule };
@@ -42,7 +43,7 @@ export function lowFigures(scoring: Scoring, declared: Declared): string | undef
     case "pass":
       return lowPass(rule, figures);
     case "per-item":
-      return `Mới có ${count(figures.count)} ${textIn(rule.item, "vi")}`;
+      return lowWords.items(count(figures.count), textIn(rule.item, "vi"));
     case "deduction": {
       const occurred = rule.occurrences.flatMap(({ key, label }) => {
         const times = figures.occurrences?.[key];
@@ -50,7 +51,7 @@ export function lowFigures(scoring: Scoring, declared: Declared): string | undef
           ? []
           : [`${count(times)} ${countedNoun(textIn(label, "vi"))}`];
       });
-      return occurred.length === 0 ? undefined : `Để xảy ra: ${occurred.join("; ")}`;
+      return occurred.length === 0 ? undefined : lowWords.occurred(occurred.join("; "));
     }
     case "parts": {
       const low = rule.parts.flatMap((part) => {
@@ -67,7 +68,7 @@ export function lowFigures(scoring: Scoring, declared: Declared): string | undef
 // "Không ban hành" says what is wanting, "Phó Chủ tịch làm Trưởng ban" only beside what was to be.
 function lowOption(label: string): string {
   const isNegative = /^(?:không|chưa|chậm|thiếu|còn|quá|trễ)(?: |$)/i.test(label);
-  return isNegative ? label : `Mới ở mức: ${lowerFirst(label)}`;
+  return isNegative ? label : lowWords.option(lowerFirst(label));
 }
 
 function lowPass(
@@ -76,8 +77,8 @@ function lowPass(
 ): string {
   const missing = conditions.filter(({ key }) => states?.[key] === false);
   const list = missing.map(({ label }) => lowerFirst(textIn(label, "vi"))).join("; ");
-  if (list === "") return unmet === undefined ? "Chưa đạt yêu cầu" : textIn(unmet, "vi");
-  return require === "any" ? `Chưa đáp ứng điều kiện nào: ${list}` : `Chưa đáp ứng: ${list}`;
+  if (list === "") return unmet === undefined ? lowWords.notMet : textIn(unmet, "vi");
+  return require === "any" ? lowWords.noneMet(list) : lowWords.someNotMet(list);
 }
 
 type Part = Extract<Rule, { readonly kind: "parts" }>["parts"][number];

@@ -9,6 +9,7 @@ import type { BandsRule } from "../rules/bands/rule.js";
 import { measureWriter } from "../rules/measure.js";
 import { pointsOf } from "../rules/worth.js";
 import { lowerFirst, textIn } from "../text/language.js";
+import { lowWords } from "./low-words.js";
 
 /** A number that was declared: itself, a percentage, or the two that it is the quotient of. */
 export interface LowFigures {
@@ -21,7 +22,7 @@ export interface LowFigures {
 /** "Tỷ lệ mới đạt 58,94% (1.543/2.618)"; nothing where nothing arose. */
 export function lowRatio({ percent, ...figures }: LowFigures): string | undefined {
   const told = numberOf({ ...figures, ...(percent === undefined ? {} : { value: percent }) }, "%");
-  return told === undefined ? undefined : `Tỷ lệ mới đạt ${told.number}${told.terms}`;
+  return told === undefined ? undefined : lowWords.ratio(`${told.number}${told.terms}`);
 }
 
 /** "Mới giải ngân 76,25% kế hoạch vốn (3.660/4.800)", "Số cuộc họp mới đạt 2". */
@@ -33,12 +34,12 @@ export function lowInBands(rule: BandsRule, figures: LowFigures): string | undef
   const words = textIn(measure, "vi");
   const rises = bestIsOpenUpwards(rule);
   if (!words.includes("{value}")) {
-    const name = unit === "%" ? "Tỷ lệ" : words;
-    return `${name} ${rises ? "mới đạt" : "ở mức"} ${number}${terms}`;
+    const name = unit === "%" ? lowWords.share : words;
+    return lowWords.measured(name, rises, `${number}${terms}`);
   }
   const written = `${measureWriter(measure, "vi")(number)}${terms}`;
-  if (words.startsWith("{value}")) return `${rises ? "Mới đạt" : "Ở mức"} ${written}`;
-  return rises ? `Mới ${lowerFirst(written)}` : written;
+  if (words.startsWith("{value}")) return lowWords.written(rises, written);
+  return rises ? lowWords.only(lowerFirst(written)) : written;
 }
 
 // A percentage to two decimals only where the two numbers that it was made from stand beside it.
