@@ -11,40 +11,14 @@ import {
   scoreIndex,
   shippedDocuments,
 } from "../support/library.js";
-
-interface PublishedCase {
-  readonly name: string;
-  /** The document of results, or a file of it in `fixtures/`. */
-  readonly document?: unknown;
-  readonly file?: string;
-  /** Round that is scored. */
-  readonly layer: string;
-  readonly expected: {
-    /** The figure by which the index is known. */
-    readonly published?: string;
-    /** How far it may be off, because what it is made from was rounded; not at all when absent. */
-    readonly within?: string;
-    readonly points?: string;
-    /** Key of the class. */
-    readonly class?: string;
-    /** Shares of the maximum by code, to four decimals. */
-    readonly shares?: Readonly<Record<string, string>>;
-  };
-}
-
-interface PublishedCases {
-  readonly source: string;
-  /** What must be known of the cases. */
-  readonly note?: string;
-  readonly cases: readonly PublishedCase[];
-}
+import { type PublishedCase, publishedCases } from "./published-case.js";
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
 
 const files = readdirSync(new URL("cases/", import.meta.url)).map((file) => ({
   set: file.replace(/\.json$/, ""),
-  ...(read(`cases/${file}`) as PublishedCases),
+  ...publishedCases.parse(read(`cases/${file}`)),
 }));
 
 function scoreOf({ document, file, layer }: PublishedCase): IndexScore {
@@ -60,26 +34,52 @@ function shareOf(card: Scorecard, code: string): string {
   return roundHalfUp(share, 4).toFixed(4);
 }
 
-describe.each(files)("what was published of $set", ({ set, source, cases }) => {
-  it("has a source and cases", () => {
-    expect(source).not.toBe("");
-    expect(cases.length).toBeGreaterThan(0);
-  });
-
+describe.each(files)("what was published of $set", ({ set, cases }) => {
   it.each(cases)("$name", (one) => {
     const { published, scorecard } = scoreOf(one);
     const { expected } = one;
     if (scorecard === null) throw new Error("no scorecard");
     expect(scorecard.set.id).toBe(set);
-    expect(Object.keys(expected).length).toBeGreaterThan(0);
-    if (expected.published !== undefined) {
+    if (expected.published !== undefined && expected.within === undefined) {
+      expect(published.number).toBe(expected.published);
+    }
+    if (expected.published !== undefined && expected.within !== undefined) {
       const off = new ExactDecimal(published.number ?? "NaN").minus(expected.published).abs();
-      expect(off.toNumber()).toBeLessThanOrEqual(Number(expected.within ?? 0));
+      expect([published.number, off.greaterThan(new ExactDecimal(expected.within))]).toEqual([
+        published.number,
+        false,
+      ]);
     }
     if (expected.points !== undefined) expect(scorecard.points).toBe(expected.points);
     if (expected.class !== undefined) expect(scorecard.class?.key).toBe(expected.class);
     for (const [code, share] of Object.entries(expected.shares ?? {})) {
       expect([code, shareOf(scorecard, code)]).toEqual([code, share]);
     }
+  });
+});
+
+const sound = {
+  source: "A report",
+  cases: [{ name: "A", file: "a.json", layer: "final", expected: { published: "0.8002" } }],
+};
+const withExpected = (expected: object) => ({
+  ...sound,
+  cases: sound.cases.map((one) => ({ ...one, expected })),
+});
+
+describe("a file of cases", () => {
+  it("is read with what it expects", () => {
+    expect(publishedCases.safeParse(sound).success).toBe(true);
+  });
+
+  it.each([
+    ["without a source", { ...sound, source: "" }],
+    ["without cases", { ...sound, cases: [] }],
+    ["with a misspelt expectation", withExpected({ published: "0.8002", clas: "good" })],
+    ["that expects nothing", withExpected({})],
+    ["that may be far off", withExpected({ published: "0.8002", within: "0.01" })],
+    ["with a distance and no figure", withExpected({ points: "87", within: "1" })],
+  ])("%s is refused", (_name, file) => {
+    expect(publishedCases.safeParse(file).success).toBe(false);
   });
 });
