@@ -1,5 +1,6 @@
 import { chosenColumns, type RoleOfColumn } from "./choose-columns.js";
 import { type ColumnRole, roleInSet } from "./column-roles.js";
+import { deepestHeading } from "./deepest-heading.js";
 import { type Finding, finding } from "./finding.js";
 import type { FoundTable } from "./found-table.js";
 import { cellAt, filledAcross, foldText, type Grid, lineOf, placeOf } from "./grid.js";
@@ -7,9 +8,6 @@ import { isPlanRole, roleOfHeading } from "./heading-words.js";
 import { readNumbering } from "./numbering.js";
 import { type ReadHeadings, readHeadings } from "./read-headings.js";
 import { readMaximumText } from "./read-maximum-cell.js";
-
-/** Rows that are looked at for headings: letterhead and titles stand above them. */
-const deepestHeading = 60;
 
 /**
  * Finds the table of a spreadsheet: the row whose cells read most like headings, with a title and

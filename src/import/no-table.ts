@@ -1,10 +1,8 @@
 import type { LocalizedText } from "../text/language.js";
+import { deepestHeading } from "./deepest-heading.js";
 import { type Finding, finding } from "./finding.js";
 import { filledAcross, type Grid, lineOf, placeOf } from "./grid.js";
 import { isPointsRole, roleOfHeading } from "./heading-words.js";
-
-/** Rows that are looked at for headings: letterhead and titles stand above them. */
-const deepestHeading = 60;
 
 /** What a table needs, as an office may head it. */
 const needs = {

@@ -3,6 +3,8 @@ import type { ChoiceOption, ChoiceProblem } from "./choice.js";
 /** Lists of a choice that have the same options. */
 export interface AlikeLists {
   readonly options: readonly ChoiceOption[];
+  /** Place of its first option among the options of all groups, one after the other. */
+  readonly first: number;
   /** Their places in the choice, in order. */
   readonly members: readonly number[];
 }
@@ -16,5 +18,10 @@ export function alikeLists({ options }: ChoiceProblem): readonly AlikeLists[] {
     if (group === undefined) groups.set(key, { options: list, members: [at] });
     else group.members.push(at);
   }
-  return [...groups.values()];
+  let next = 0;
+  return [...groups.values()].map((group) => {
+    const first = next;
+    next += group.options.length;
+    return { ...group, first };
+  });
 }

@@ -77,12 +77,9 @@ export function isProvedImpossible({ options, least }: ChoiceProblem): boolean {
 
 // As many as are in each group find a place within the bounds.
 function holdAll(groups: readonly AlikeLists[], { lowest, highest }: CountBounds): boolean {
-  let first = 0;
-  return groups.every(({ options, members }) => {
-    const [start, end] = [first, first + options.length];
-    first = end;
+  return groups.every(({ options, members, first }) => {
     const sum = (counts: readonly number[]): number =>
-      counts.slice(start, end).reduce((total, count) => total + count, 0);
+      counts.slice(first, first + options.length).reduce((total, count) => total + count, 0);
     return sum(lowest) <= members.length && sum(highest) >= members.length;
   });
 }

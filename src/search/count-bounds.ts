@@ -71,12 +71,9 @@ function boundAt(
     (total, { least }, at) => total + (prices[at] as bigint) * BigInt(least),
     BigInt(0),
   );
-  let first = 0;
-  for (const { options, members } of groups) {
-    const start = first;
-    first += options.length;
+  for (const { options, members, first } of groups) {
     const worths = options.map(({ cost, adds }, at) => ({
-      at: start + at,
+      at: first + at,
       worth: sums.reduce(
         (worth, { sum, sign }, to) =>
           worth - (prices[to] as bigint) * BigInt(sign * (adds[sum] as number)),

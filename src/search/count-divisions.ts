@@ -1,3 +1,4 @@
+import { addedBy } from "./added-by.js";
 import type { ChoiceOption, ChoiceProblem } from "./choice.js";
 import type { CountBounds } from "./count-bounds.js";
 
@@ -17,10 +18,7 @@ export function partedBySum(
   let [chosen, most, floor] = [-1, nearlyWhole, 0];
   for (const sum of least.keys()) {
     if (options.some(({ adds }) => Math.abs(adds[sum] as number) > 1)) continue;
-    const added = amounts.reduce(
-      (total, amount, at) => total + amount * (options[at]?.adds[sum] as number),
-      0,
-    );
+    const added = addedBy(options, amounts, sum);
     const off = Math.abs(added - Math.round(added));
     if (off > most + nearlyWhole) [chosen, most, floor] = [sum, off, Math.floor(added)];
   }

@@ -1,3 +1,4 @@
+import { addedBy } from "./added-by.js";
 import type { AlikeLists } from "./alike-lists.js";
 import type { ChoiceProblem } from "./choice.js";
 import { allSums, type CountBounds } from "./count-bounds.js";
@@ -21,11 +22,9 @@ export function aboutCounts(
   const options = groups.flatMap((group) => group.options);
   const rows: LinearRow[] = allSums(problem, sums).map(({ sum, sign, least: value }) => {
     const weights = options.map(({ adds }) => sign * (adds[sum] as number));
-    const added = weights.reduce((total, add, at) => total + add * (lowest[at] as number), 0);
-    return { weights, kind: "at-least", value: value - added };
+    return { weights, kind: "at-least", value: value - sign * addedBy(options, lowest, sum) };
   });
-  let first = 0;
-  for (const { options: own, members } of groups) {
+  for (const { options: own, members, first } of groups) {
     const [start, end] = [first, first + own.length];
     const weights = options.map((_, at) => (at >= start && at < end ? 1 : 0));
     const taken = lowest.slice(start, end).reduce((sum, count) => sum + count, 0);
@@ -36,7 +35,6 @@ export function aboutCounts(
       const one = options.map((_, other) => (other === at ? -1 : 0));
       rows.push({ weights: one, kind: "at-least", value: -room });
     }
-    first = end;
   }
   const answer = linearProgram(
     options.map(({ cost }) => Number(cost)),

@@ -1,3 +1,4 @@
+import { addedBy } from "./added-by.js";
 import type { AlikeLists } from "./alike-lists.js";
 import type { ChoiceOption, ChoiceProblem } from "./choice.js";
 import type { CountBounds } from "./count-bounds.js";
@@ -10,10 +11,8 @@ export function roundedCounts(
   { highest }: CountBounds,
 ): readonly number[] | undefined {
   const counts = amounts.map((amount) => Math.floor(amount + nearlyWhole));
-  let first = 0;
-  for (const { options, members } of groups) {
+  for (const { options, members, first } of groups) {
     const places = options.map((_, at) => first + at);
-    first += options.length;
     let left = members.length - places.reduce((sum, at) => sum + (counts[at] as number), 0);
     const cut = (at: number): number => (amounts[at] as number) - (counts[at] as number);
     for (const at of [...places].sort((one, other) => cut(other) - cut(one))) {
@@ -33,13 +32,7 @@ export function reaches(
   options: readonly ChoiceOption[],
   counts: readonly number[],
 ): boolean {
-  return least.every((value, sum) => {
-    const added = counts.reduce(
-      (total, count, at) => total + count * (options[at]?.adds[sum] as number),
-      0,
-    );
-    return added >= value;
-  });
+  return least.every((value, sum) => addedBy(options, counts, sum) >= value);
 }
 
 /** The option of each list: of those that are alike the first take the one that costs most. */
@@ -49,8 +42,7 @@ export function chosenOf(
   lists: number,
 ): readonly number[] {
   const chosen: number[] = Array(lists).fill(0);
-  let first = 0;
-  for (const { options, members } of groups) {
+  for (const { options, members, first } of groups) {
     const order = [...options.keys()].sort((one, other) => {
       const [left, right] = [options[one]?.cost as bigint, options[other]?.cost as bigint];
       return left === right ? one - other : left > right ? -1 : 1;
@@ -59,7 +51,6 @@ export function chosenOf(
       Array(counts[first + option] as number).fill(option),
     );
     for (const [at, member] of members.entries()) chosen[member] = taken[at] as number;
-    first += options.length;
   }
   return chosen;
 }

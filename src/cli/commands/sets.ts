@@ -1,10 +1,11 @@
+import type { Provenance } from "../../criteria-set/provenance.js";
 import { leavesOf } from "../../criteria-set/tree.js";
 import type { Document, TableBlock } from "../../document/document.js";
 import { allCriteriaSets } from "../../indices/all-criteria-sets.js";
 import { allQuestionnaires } from "../../indices/all-questionnaires.js";
 import { friendlyGovernmentModels } from "../../indices/friendly-government/friendly-government-models.js";
 import { words as reportWords, statusNames } from "../../report/words.js";
-import { type Language, textIn } from "../../text/language.js";
+import { type Language, type LocalizedText, type Text, textIn } from "../../text/language.js";
 import type { CommandLine } from "../arguments.js";
 import { operandsOf } from "../arguments.js";
 import type { Host } from "../host.js";
@@ -67,36 +68,51 @@ function setsTable(language: Language): TableBlock {
 }
 
 function questionnairesTable(language: Language): TableBlock {
-  return {
-    kind: "table",
-    columns: [
-      { title: "id", align: "left" },
-      { title: words.questionnaire[language], align: "left", flexible: true },
-      { title: words.questions[language], align: "right" },
-      { title: words.source[language], align: "left" },
-    ],
-    rows: allQuestionnaires.map(({ id, title, factors, provenance }) => [
-      id,
-      textIn(title, language),
-      { number: String(factors.flatMap(({ criteria }) => criteria).length) },
-      statusNames[provenance.status][language],
-    ]),
-  };
+  return listOf(
+    allQuestionnaires.map((one) => ({
+      ...one,
+      count: one.factors.flatMap(({ criteria }) => criteria).length,
+    })),
+    [words.questionnaire, words.questions],
+    language,
+  );
 }
 
 function modelsTable(language: Language): TableBlock {
+  return listOf(
+    Object.values(friendlyGovernmentModels).map((one) => ({
+      ...one,
+      count: one.levels?.length ?? 0,
+    })),
+    [words.model, words.levels],
+    language,
+  );
+}
+
+interface Listed {
+  readonly id: string;
+  readonly title: Text;
+  readonly count: number;
+  readonly provenance: Provenance;
+}
+
+function listOf(
+  rows: readonly Listed[],
+  [name, counted]: readonly [name: LocalizedText, counted: LocalizedText],
+  language: Language,
+): TableBlock {
   return {
     kind: "table",
     columns: [
       { title: "id", align: "left" },
-      { title: words.model[language], align: "left", flexible: true },
-      { title: words.levels[language], align: "right" },
+      { title: name[language], align: "left", flexible: true },
+      { title: counted[language], align: "right" },
       { title: words.source[language], align: "left" },
     ],
-    rows: Object.values(friendlyGovernmentModels).map(({ id, title, levels, provenance }) => [
+    rows: rows.map(({ id, title, count, provenance }) => [
       id,
       textIn(title, language),
-      { number: String(levels?.length ?? 0) },
+      { number: String(count) },
       statusNames[provenance.status][language],
     ]),
   };

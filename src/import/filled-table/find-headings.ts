@@ -1,11 +1,9 @@
+import { deepestHeading } from "../deepest-heading.js";
 import { filledAcross, type Grid, lineOf } from "../grid.js";
 import { isPointsRole, roleOfHeading } from "../heading-words.js";
 import { rolesOfColumns } from "./role-of-column.js";
 import type { FilledTable } from "./table.js";
 import { isUnitName } from "./unit-names.js";
-
-/** Rows that are looked at for headings: letterhead and titles stand above them. */
-const deepestHeading = 60;
 
 /** Rows that headings may go on in below the first. */
 const moreHeadings = 2;
