@@ -33,7 +33,8 @@ export function problemsFailure(
   const [first, ...more] = problems;
   if (first !== undefined && more.length === 0 && isOfFile(first)) {
     const { vi, en } = first.message;
-    return new CommandFailure(exitCodes.problems, [{ vi: `${file}: ${vi}`, en: `${file}: ${en}` }]);
+    const place = `${file}: ${headOf(first)}`;
+    return new CommandFailure(exitCodes.problems, [{ vi: `${place}${vi}`, en: `${place}${en}` }]);
   }
   return new CommandFailure(exitCodes.problems, [
     { vi: `${file}: ${problems.length} lỗi`, en: `${file}: ${count(problems.length)}` },
@@ -63,11 +64,16 @@ function count(number: number): string {
   return number === 1 ? "1 problem" : `${number} problems`;
 }
 
-function describe({ code, path, criterion, message }: Problem | Finding): LocalizedText {
+function headOf({ path, criterion }: Problem | Finding): string {
   const places = [criterion === undefined ? "" : `[${criterion}]`, path].filter(
     (part) => part !== "",
   );
-  const head = places.length === 0 ? "" : `${places.join(" ")}: `;
+  return places.length === 0 ? "" : `${places.join(" ")}: `;
+}
+
+function describe(found: Problem | Finding): LocalizedText {
+  const { code, message } = found;
+  const head = headOf(found);
   return {
     vi: `  ${head}${message.vi} (${code})`,
     en: `  ${head}${message.en} (${code})`,

@@ -111,6 +111,10 @@ describe("the report of an import", () => {
       1,
       "tables/q1-google-form.csv: Không thấy dòng tiêu đề của bảng: cần cột tiêu chí và cột điểm.\n",
     ]);
+    const near = "STT,Tiêu chí,Ghi chú\n1,Kế hoạch,x\n";
+    const { code, error } = await chiso(["import", "set", "bang.csv"], { "bang.csv": near });
+    expect(code).toBe(1);
+    expect(error).toMatch(/^bang\.csv: bang\.csv!B1: .* có cột "Tiêu chí" nhưng không có cột điểm/);
   });
 });
 
