@@ -1,51 +1,61 @@
-/** What a file of published cases holds: strict, so that a misspelt expectation is no case that passes. */
+/** What a file of published cases holds: one source, and cases of any kind that rest on it. */
 import * as z from "zod";
+import type { ReadCase } from "./kinds/case-kind.js";
+import { classCountsKind, classesKind, differenceKind } from "./kinds/classes.js";
+import { columnsKind, mergedKind } from "./kinds/dti.js";
+import {
+  papiDimensionsKind,
+  papiGroupsKind,
+  papiIntervalKind,
+  papiStructureKind,
+} from "./kinds/papi.js";
+import { rankingKind } from "./kinds/ranking.js";
+import { resultKind } from "./kinds/results.js";
+import { answersKind, responseKind, sampleSizeKind, weightedPartsKind } from "./kinds/sipas.js";
+import { setKind, structureKind } from "./kinds/structures.js";
 
-const printed = z.string().regex(/^\d+(?:\.\d+)?$/);
+const publishedCase = z.discriminatedUnion("kind", [
+  resultKind,
+  columnsKind,
+  mergedKind,
+  classesKind,
+  classCountsKind,
+  differenceKind,
+  rankingKind,
+  setKind,
+  structureKind,
+  papiStructureKind,
+  papiDimensionsKind,
+  papiIntervalKind,
+  papiGroupsKind,
+  responseKind,
+  answersKind,
+  weightedPartsKind,
+  sampleSizeKind,
+]);
 
-const expectation = z
-  .strictObject({
-    /** The figure by which the index is known, with the digits that were printed. */
-    published: printed.optional(),
-    /** How far it may be off, because what it is made from was rounded; not at all when absent. */
-    within: printed.optional(),
-    points: printed.optional(),
-    /** Key of the class. */
-    class: z.string().min(1).optional(),
-    /** Shares of the maximum by code, to four decimals. */
-    shares: z.record(z.string(), z.string().regex(/^[01]\.\d{4}$/)).optional(),
-  })
-  .refine(({ within, ...figures }) => Object.keys(figures).length > 0, "expects nothing")
-  .refine(({ published, within }) => within === undefined || published !== undefined)
-  .refine(
-    ({ published = "", within }) => within === undefined || within === lastDigitOf(published),
-    "may be off by one in the last printed digit, no more",
-  );
-
-const publishedCase = z
-  .strictObject({
-    name: z.string().min(1),
-    /** The document of results, or a file of it in `fixtures/`. */
-    document: z.unknown().optional(),
-    file: z.string().min(1).optional(),
-    /** Round that is scored. */
-    layer: z.string().min(1),
-    expected: expectation,
-  })
-  .refine(({ document, file }) => (document === undefined) !== (file === undefined));
-
-/** Cases of one set, with where they were published. */
-export const publishedCases = z.strictObject({
-  source: z.string().min(1),
-  /** What must be known of the cases. */
-  note: z.string().min(1).optional(),
-  cases: z.array(publishedCase).min(1),
+const source = z.strictObject({
+  /** What was published. */
+  title: z.string().min(1),
+  /** Page, table, file; what else the figures rest on. */
+  place: z.string().min(1).optional(),
+  /** Sites, with the number of the page; a repository that keeps the table. */
+  where: z.string().min(1).optional(),
+  /** How it was read, which is how sure the figures are. */
+  read: z.enum(["in full", "in part", "in translation", "through the press", "as others keep it"]),
 });
 
-export type PublishedCase = z.infer<typeof publishedCase>;
+const isRounded = ({ expected }: ReadCase): boolean =>
+  Object.values(expected).some((one) => one !== null && typeof one === "object");
 
-/** One in the last digit of a printed number: "0.0001" of "0.8002". */
-function lastDigitOf(number: string): string {
-  const [, decimals = ""] = number.split(".");
-  return decimals === "" ? "1" : `0.${"1".padStart(decimals.length, "0")}`;
-}
+export const publishedCases = z
+  .strictObject({
+    source,
+    /** Why figures may be off by what the cases allow. */
+    rounding: z.string().min(1).optional(),
+    cases: z.array(publishedCase).min(1),
+  })
+  .refine(
+    ({ rounding, cases }) => cases.some(isRounded) === (rounding !== undefined),
+    "says why figures may be off where some may, and only there",
+  );
