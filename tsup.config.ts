@@ -66,6 +66,7 @@ export default defineConfig([
       // A file of its own, so that a bundle that needs no roots leaves decimal.js out.
       "numbers/approximate-decimal": "src/numbers/approximate-decimal.ts",
       "criteria-sets": "src/entries/criteria-sets.ts",
+      schemas: "src/entries/schemas.ts",
       ...dataEntries,
     },
     format: ["esm", "cjs"],

@@ -9,12 +9,12 @@ import { parIndexCaMau2013 } from "../dist/criteria-sets/par-index-ca-mau-2013.j
 import { parIndexWardSample } from "../dist/criteria-sets/par-index-ward-sample.js";
 import * as chiso from "../dist/index.js";
 import { diSu2024 } from "../dist/measures/di-su-2024.js";
+import { dongNai2025 as model } from "../dist/models/dong-nai-2025.js";
 import { sipasWardSample } from "../dist/questionnaires/sipas-ward-sample.js";
 import { papi2019 } from "../dist/structures/papi-2019.js";
 
 const rows = 20_000;
 const read = (path) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), "utf8"));
-const model = chiso.friendlyGovernmentModels.dongNai;
 const survey = read("fixtures/di-su-2023/sipas.json");
 const sheet = read("fixtures/di-su-2023/par-index.json");
 const unit = { id: "u", name: "Xã U" };

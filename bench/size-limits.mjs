@@ -8,8 +8,8 @@ import { gzipSize } from "./bundle.mjs";
 /** What is bundled, and the most bytes that it may have. */
 export const limits = [
   { name: "score", source: 'export { score } from "chiso"', most: 33_000 },
-  { name: "all of chiso/scoring", source: 'export * from "chiso/scoring"', most: 156_000 },
-  { name: "all of chiso", source: 'export * from "chiso"', most: 226_000 },
+  { name: "all of chiso/scoring", source: 'export * from "chiso/scoring"', most: 152_000 },
+  { name: "all of chiso", source: 'export * from "chiso"', most: 213_000 },
 ];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

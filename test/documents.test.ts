@@ -18,6 +18,7 @@ import * as docxEntry from "../src/entries/docx.js";
 import * as importEntry from "../src/entries/import.js";
 import * as mainEntry from "../src/entries/index.js";
 import * as reportEntry from "../src/entries/report.js";
+import * as schemasEntry from "../src/entries/schemas.js";
 import * as scoringEntry from "../src/entries/scoring.js";
 import { ruleKindNames } from "../src/entries/scoring.js";
 import * as spreadsheetEntry from "../src/entries/spreadsheet.js";
@@ -101,7 +102,7 @@ async function runCode(code: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "chiso-documents-"));
   const entry = join(folder, "main.ts");
   writeFileSync(entry, code);
-  const entries = ["report", "import", "spreadsheet", "docx", "charts", "criteria-sets"];
+  const entries = ["report", "import", "spreadsheet", "docx", "charts", "criteria-sets", "schemas"];
   const alias = Object.fromEntries([
     ["chiso", join(root, "src/entries/index.ts")],
     ...entries.map((name) => [`chiso/${name}`, join(root, `src/entries/${name}.ts`)]),
@@ -209,6 +210,7 @@ describe("the reference", () => {
 
   it.each([
     ["chiso/criteria-sets", setsEntry],
+    ["chiso/schemas", schemasEntry],
     ["chiso/report", reportEntry],
     ["chiso/import", importEntry],
     ["chiso/spreadsheet", spreadsheetEntry],
@@ -218,6 +220,14 @@ describe("the reference", () => {
     const names = namesIn(sections.get(entry) ?? "");
     expect(Object.keys(exported).filter((name) => !names.includes(name))).toEqual([]);
     expect(names.filter((name) => !Object.hasOwn(exported, name))).toEqual([]);
+  });
+});
+
+describe("the guides", () => {
+  it("name all that the main entry exports, so that nothing is public that nobody shows", () => {
+    const guides = sampled.map(read).join();
+    const named = new Set(guides.match(/\w+/g));
+    expect(Object.keys(mainEntry).filter((name) => !named.has(name))).toEqual([]);
   });
 });
 

@@ -76,9 +76,9 @@ const papiSheet: chiso.PapiSheet = {
   },
 };
 const papiResult = scorePapi(papi2018, papiSheet);
-const { friendlyGovernmentModels, massMobilisationBacKan2017 } = chiso;
+const { dongNai2025, massMobilisationBacKan2017 } = chiso;
 const unit = { id: "xa", name: "Xã" };
-const dongNai = friendlyGovernmentModels.dongNai;
+const dongNai = dongNai2025;
 const friendlyCase: chiso.FriendlyGovernmentCase = {
   unit,
   year: 2025,

@@ -8,8 +8,8 @@ import type { Grid } from "../grid/grid.js";
 import { importSurvey } from "../import/import-survey.js";
 import { allCriteriaSets } from "../indices/all-criteria-sets.js";
 import { allQuestionnaires } from "../indices/all-questionnaires.js";
+import { allFriendlyGovernmentModels } from "../indices/friendly-government/all-models.js";
 import type { FriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-model.js";
-import { friendlyGovernmentModels } from "../indices/friendly-government/friendly-government-models.js";
 import { parseFriendlyGovernmentModel } from "../indices/friendly-government/friendly-government-schema.js";
 import { parseUnitGroups, type UnitGroups } from "../ranking/unit-groups-schema.js";
 import type { MeasureCatalogue } from "../remediation/measure.js";
@@ -51,18 +51,17 @@ const questionnaires: NamedKind<Questionnaire> = {
     en: `No questionnaire with the id "${name}" ships, and there is no file of that name; the ids are: ${idsOf(allQuestionnaires)}`,
   }),
 };
-const shippedModels = Object.values(friendlyGovernmentModels);
 const models: NamedKind<FriendlyGovernmentModel> = {
-  shipped: shippedModels,
+  shipped: allFriendlyGovernmentModels,
   parse: parseFriendlyGovernmentModel,
   missing: (name) => ({
-    vi: `Không có mô hình có sẵn mã "${name}", cũng không có tệp tên đó; các mã: ${idsOf(shippedModels)}`,
-    en: `No model with the id "${name}" ships, and there is no file of that name; the ids are: ${idsOf(shippedModels)}`,
+    vi: `Không có mô hình có sẵn mã "${name}", cũng không có tệp tên đó; các mã: ${idsOf(allFriendlyGovernmentModels)}`,
+    en: `No model with the id "${name}" ships, and there is no file of that name; the ids are: ${idsOf(allFriendlyGovernmentModels)}`,
   }),
 };
 
 const anyKind: NamedKind<CriteriaSet | Questionnaire | FriendlyGovernmentModel> = {
-  shipped: [...allCriteriaSets, ...allQuestionnaires, ...shippedModels],
+  shipped: [...allCriteriaSets, ...allQuestionnaires, ...allFriendlyGovernmentModels],
   parse: (input) => {
     if (has(input, "factors")) return parseQuestionnaire(input);
     const isModel = ["levels", "dossier", "states"].some((key) => has(input, key));

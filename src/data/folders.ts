@@ -23,6 +23,7 @@ export const dataFolders = {
   model: {
     path: /^indices\/friendly-government\/models\/([^/]+)$/,
     schema: "friendly-government-model",
+    entry: "models",
   },
   papiStructure: {
     path: /^indices\/(papi)\/structures\/([^/]+)$/,
@@ -39,7 +40,11 @@ export const dataFolders = {
     schema: "working-calendar",
     entry: "calendars",
   },
-  planCalendar: { path: /^roadmap\/calendars\/([^/]+)$/, schema: "plan-calendar" },
+  planCalendar: {
+    path: /^roadmap\/calendars\/([^/]+)$/,
+    schema: "plan-calendar",
+    entry: "plan-calendars",
+  },
   catalogue: {
     path: /^remediation\/catalogues\/([^/]+)$/,
     schema: "measure-catalogue",

@@ -35,7 +35,6 @@ export type {
   RecognitionLevel,
   RequirementSource,
 } from "../indices/friendly-government/friendly-government-model.js";
-export { friendlyGovernmentModels } from "../indices/friendly-government/friendly-government-models.js";
 export type {
   Completeness,
   FriendlyGovernmentResult,
@@ -111,31 +110,6 @@ export {
   scoreSipasTally,
 } from "../indices/sipas/score-sipas.js";
 export { sipasCriteriaSet } from "../indices/sipas/sipas-criteria-set.js";
-export {
-  criteriaSetJsonSchema,
-  crosswalkJsonSchema,
-  effortsJsonSchema,
-  friendlyGovernmentModelJsonSchema,
-  gapReportJsonSchema,
-  indexStructureJsonSchema,
-  type JsonSchema,
-  type JsonSchemaOptions,
-  letterheadJsonSchema,
-  measureCatalogueJsonSchema,
-  papiSheetJsonSchema,
-  papiStructureJsonSchema,
-  planCalendarJsonSchema,
-  planJsonSchema,
-  questionnaireJsonSchema,
-  rankingJsonSchema,
-  roadmapCaseJsonSchema,
-  scorecardJsonSchema,
-  scoreSheetJsonSchema,
-  surveyDataJsonSchema,
-  targetsJsonSchema,
-  unitGroupsJsonSchema,
-  workingCalendarJsonSchema,
-} from "../json-schema/json-schema.js";
 export { parseRanking } from "../ranking/parse-ranking.js";
 export { parseUnitGroups, type UnitGroups } from "../ranking/unit-groups-schema.js";
 export { parseMeasureCatalogue } from "../remediation/measure-schema.js";

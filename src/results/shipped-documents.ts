@@ -1,6 +1,6 @@
 import { allCriteriaSets } from "../indices/all-criteria-sets.js";
 import { allQuestionnaires } from "../indices/all-questionnaires.js";
-import { friendlyGovernmentModels } from "../indices/friendly-government/friendly-government-models.js";
+import { allFriendlyGovernmentModels } from "../indices/friendly-government/all-models.js";
 import { papiStructures } from "../indices/papi/all-structures.js";
 import type { KnownDocuments } from "./result-document.js";
 
@@ -14,5 +14,5 @@ export const shippedDocuments: Required<Omit<KnownDocuments, "shipped">> = {
   sets: allCriteriaSets,
   questionnaires: allQuestionnaires,
   structures: papiStructures,
-  models: /* @__PURE__ */ Object.values(friendlyGovernmentModels),
+  models: allFriendlyGovernmentModels,
 };

@@ -1,7 +1,7 @@
 /** `chiso roadmap --paper`: the papers of the friendly-government project from files. */
 import { describe, expect, it } from "vitest";
 import { bodyOf, textOf } from "../docx/open-docx.js";
-import { friendlyGovernmentModels } from "../support/library.js";
+import { bacGiang2021 as bacGiang } from "../support/library.js";
 import { chiso } from "./chiso.js";
 
 const levels = JSON.stringify({
@@ -31,7 +31,6 @@ const files = {
   "the-thuc.json": party,
 };
 const office = ["--unit", "huyện Tứ Kỳ"];
-const { bacGiang } = friendlyGovernmentModels;
 const dossier = JSON.stringify({
   unit: { id: "xa-9", name: "Xã Xuân Phú" },
   year: 2025,
@@ -160,7 +159,10 @@ describe("a paper that cannot be made", () => {
       "--unit chỉ dùng cùng --paper plan, report, appraisal",
     ],
     [["nay.json", "--paper", "plan", ...office, "--to", "sau"], '--to không nhận "sau"'],
-    [["nay.json", "--paper", "plan", ...office, "--tasks", "a"], "tu-ky-2024, kim-thanh-2024"],
+    [
+      ["nay.json", "--paper", "plan", ...office, "--tasks", "a"],
+      "kim-thanh-2024, thach-thanh-2023, tu-ky-2024",
+    ],
     [["cuoi.json", "--paper", "plan", ...office], "không có công sức"],
     [["nay.json", "--paper", "appraisal", ...office], "mức độ của các xã"],
     [["muc.json", "--paper", "report", ...office], "mức độ từng năm của các xã"],

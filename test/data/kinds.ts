@@ -125,6 +125,12 @@ export const kinds: readonly DataKind[] = [
     type: ["FriendlyGovernmentModel", "indices/friendly-government/friendly-government-model"],
     parse: parseModelFile,
     list: "indices/friendly-government/models",
+    all: {
+      module: "indices/friendly-government/all-models",
+      name: "allFriendlyGovernmentModels",
+      type: ["FriendlyGovernmentModel", "indices/friendly-government/friendly-government-model"],
+      doc: "/** Every model of friendly government that ships with this version of chiso. */",
+    },
     joined: {
       key: "set",
       of: "criteria set",
@@ -168,6 +174,17 @@ export const kinds: readonly DataKind[] = [
     type: ["PlanCalendar", "roadmap/plan-calendar"],
     parse: parsePlanCalendar,
     list: "roadmap/calendars",
+    all: {
+      module: "roadmap/all-plan-calendars",
+      name: "allPlanCalendars",
+      type: ["PlanCalendar", "roadmap/plan-calendar"],
+      doc: `/**
+ * Every calendar of a plan that ships with this version of chiso.
+ *
+ * @example
+ * allPlanCalendars.map(({ id }) => id).join() // "kim-thanh-2024,thach-thanh-2023,tu-ky-2024"
+ */`,
+    },
     // The plan names it; its year is for people.
     constant: (id) => `${oneWord(id.replace(/-20\d\d$/, ""))}Calendar`,
   },

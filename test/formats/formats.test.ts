@@ -27,7 +27,7 @@ import {
   targetsJsonSchema,
   unitGroupsJsonSchema,
   workingCalendarJsonSchema,
-} from "../../src/entries/index.js";
+} from "../support/library.js";
 
 interface Format {
   readonly file: string;

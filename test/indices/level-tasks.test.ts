@@ -1,16 +1,18 @@
 /** What a commune lacks for its next level, and where what is asked comes from. */
 import { describe, expect, it } from "vitest";
 import {
+  allFriendlyGovernmentModels,
+  bacGiang2021 as bacGiang,
   evaluateRoadmap,
   type FriendlyGovernmentCase,
-  friendlyGovernmentModels,
+  haiDuong2024 as haiDuong,
   levelTasks,
   parseFriendlyGovernmentModel,
   scoreFriendlyGovernment,
+  thachThanh2023 as thachThanh,
   thachThanhRoadmap,
 } from "../support/library.js";
 
-const { haiDuong, bacGiang, thachThanh } = friendlyGovernmentModels;
 const unit = { id: "a", name: "Xã A" };
 
 function haiDuongCase(points: readonly string[]): FriendlyGovernmentCase {
@@ -79,7 +81,7 @@ describe("what a commune lacks", () => {
 });
 
 describe("the models that ship", () => {
-  it.each(Object.entries(friendlyGovernmentModels))(
+  it.each(allFriendlyGovernmentModels.map((model) => [model.id, model] as const))(
     "say of every requirement where it comes from: %s",
     (_name, model) => {
       expect(parseFriendlyGovernmentModel(JSON.parse(JSON.stringify(model))).ok).toBe(true);

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
+  dongNai2025,
   dtiProvince922_2022,
-  friendlyGovernmentModels,
   massMobilisationBacKan2017,
   type PapiSheet,
   papi2018,
@@ -40,7 +40,7 @@ const survey: SurveyData = {
     { answers: Object.fromEntries(Array.from({ length: 22 }, (_, at) => [String(at + 1), "4"])) },
   ],
 };
-const model = friendlyGovernmentModels.dongNai;
+const model = dongNai2025;
 const set = model.set as NonNullable<typeof model.set>;
 const commune = {
   unit,

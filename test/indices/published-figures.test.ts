@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
+  dongNai2025,
   dtiKind,
   dtiProvince922_2022,
   friendlyGovernmentKind,
-  friendlyGovernmentModels,
   type IndexScore,
   massMobilisationBacKan2017,
   massMobilisationKind,
@@ -81,7 +81,7 @@ describe("the published figure", () => {
   });
 
   it("of friendly government is the place of the level from below", () => {
-    const model = friendlyGovernmentModels.dongNai;
+    const model = dongNai2025;
     const given = { unit, year: 2025, model: madeFor(model) };
     const decided = { level: "3", by: "Chủ tịch UBND tỉnh" };
     expect(scoreOf({ ...given, decided }).published).toEqual({

@@ -17,6 +17,7 @@ const entries = [
   "docx",
   "charts",
   "criteria-sets",
+  "schemas",
 ];
 
 const program = ts.createProgram(

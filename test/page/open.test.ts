@@ -1,6 +1,6 @@
 /** The page opens from a disk without a network and from a server under a strict policy. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { friendlyGovernmentModels } from "../../src/indices/friendly-government/friendly-government-models.js";
+import { allFriendlyGovernmentModels } from "../../src/indices/friendly-government/all-models.js";
 import {
   chooseTab,
   chromium,
@@ -110,7 +110,7 @@ describe.skipIf(chromium === undefined)(
 
     it("goes on beside a case that has no score sheet", async () => {
       const { page, faults, close } = await place.open();
-      const { id, version } = Object.values(friendlyGovernmentModels)[0] ?? { id: "", version: "" };
+      const { id, version } = allFriendlyGovernmentModels[0] ?? { id: "", version: "" };
       const unit = { id: "xa-vi-du", name: "Xã Ví Dụ" };
       const given = { model: { id, version }, unit, year: 2021 };
       await give(page, givenFile("a.json", JSON.stringify(given)));

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
-  friendlyGovernmentModels,
+  bacGiang2021,
   parIndexCaMau2013,
   parseResults,
   type ResultDocument,
@@ -62,7 +62,7 @@ describe("documents of results", () => {
   });
 
   it("cannot be scored without a sheet", () => {
-    const model = friendlyGovernmentModels.bacGiang;
+    const model = bacGiang2021;
     const given = { model: { id: model.id, version: model.version }, unit: sheet.unit, year: 2021 };
     const results = read(given);
     expect(results.kind).toBe("friendly-government");

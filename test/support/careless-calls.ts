@@ -104,7 +104,7 @@ const papiSheet: chiso.PapiSheet = {
 };
 const papiResult = chiso.scorePapi(papi2018, papiSheet);
 
-const model = chiso.friendlyGovernmentModels.dongNai;
+const model = chiso.dongNai2025;
 const friendly: chiso.FriendlyGovernmentCase = {
   unit,
   year: 2025,

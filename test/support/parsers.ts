@@ -9,7 +9,7 @@ const few = { ...sipas, forms: sipas.forms.slice(0, 3), issued: 9, valid: undefi
 delete few.valid;
 const questionnaire = read("test/bad/questionnaire-of-the-surveys.json");
 const { parIndexCaMau2013, dtiWardSample, papi2019, sipasWardSample, parIndexWardSample } = chiso;
-const model = chiso.friendlyGovernmentModels.dongNai;
+const model = chiso.dongNai2025;
 const unit = { id: "u", name: "Xã U" };
 const [dimension] = papi2019.dimensions;
 const [subDimension] = dimension?.subDimensions ?? [];

@@ -3,7 +3,7 @@ import { leavesOf } from "../../criteria-set/tree.js";
 import type { Document, TableBlock } from "../../document/document.js";
 import { allCriteriaSets } from "../../indices/all-criteria-sets.js";
 import { allQuestionnaires } from "../../indices/all-questionnaires.js";
-import { friendlyGovernmentModels } from "../../indices/friendly-government/friendly-government-models.js";
+import { allFriendlyGovernmentModels } from "../../indices/friendly-government/all-models.js";
 import { words as reportWords, statusNames } from "../../report/words.js";
 import { type Language, type LocalizedText, type Text, textIn } from "../../text/language.js";
 import type { CommandLine } from "../arguments.js";
@@ -80,7 +80,7 @@ function questionnairesTable(language: Language): TableBlock {
 
 function modelsTable(language: Language): TableBlock {
   return listOf(
-    Object.values(friendlyGovernmentModels).map((one) => ({
+    allFriendlyGovernmentModels.map((one) => ({
       ...one,
       count: one.levels?.length ?? 0,
     })),

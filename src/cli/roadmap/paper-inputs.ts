@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { parseDocument } from "../../problems/parse-document.js";
-import { kimThanhCalendar, thachThanhCalendar, tuKyCalendar } from "../../roadmap/calendars.js";
+import { allPlanCalendars } from "../../roadmap/all-plan-calendars.js";
+import { tuKyCalendar } from "../../roadmap/calendars/tu-ky-2024.js";
 import type { CalendarProgress } from "../../roadmap/judge-deadlines.js";
 import type { LevelTable } from "../../roadmap/level-table.js";
 import { parseLevelTable } from "../../roadmap/level-table-schema.js";
@@ -15,10 +16,9 @@ import { accept, type NamedKind, readNamed } from "../read-named.js";
 import { slug } from "../slug.js";
 import { wantedFiles } from "../wanted-file.js";
 
-const shipped: readonly PlanCalendar[] = [tuKyCalendar, kimThanhCalendar, thachThanhCalendar];
-const ids = shipped.map(({ id }) => id).join(", ");
+const ids = allPlanCalendars.map(({ id }) => id).join(", ");
 const calendars: NamedKind<PlanCalendar> = {
-  shipped,
+  shipped: allPlanCalendars,
   parse: parsePlanCalendar,
   missing: (name) => ({
     vi: `Không có lịch "${name}", cũng không có tệp tên đó; các mã: ${ids}`,

@@ -1,5 +1,5 @@
 import type { Document, TableBlock } from "../../document/document.js";
-import { friendlyGovernmentModels } from "../../indices/friendly-government/friendly-government-models.js";
+import { haiDuong2024 } from "../../indices/friendly-government/models/hai-duong-2024.js";
 import { scoreFriendlyGovernment } from "../../indices/friendly-government/score-friendly-government.js";
 import { figureNotices, noticesOf } from "../../report/notices.js";
 import { appraisalPaper } from "../../report/roadmap/appraisal-paper.js";
@@ -165,7 +165,7 @@ async function dossierOf(line: CommandLine, host: Host): Promise<Written> {
 
 // The model of Hải Dương is that of Đề án 05.
 function projectOfModel(id: string | undefined) {
-  return id === friendlyGovernmentModels.haiDuong.id ? { project: deAn05Words } : {};
+  return id === haiDuong2024.id ? { project: deAn05Words } : {};
 }
 
 type FriendlyCase = Awaited<ReturnType<typeof friendlyCases>>[number];

@@ -30,7 +30,7 @@ const root: Place = { path: "" };
  * points without a criteria set.
  *
  * @example
- * checkFriendlyGovernmentModel(friendlyGovernmentModels.dongNai).length // 0
+ * checkFriendlyGovernmentModel(dongNai2025).length // 0
  */
 export function checkFriendlyGovernmentModel(model: FriendlyGovernmentModel): readonly Problem[] {
   const wrong = checkOutline(model, modelOutline);

@@ -140,7 +140,7 @@ export function parseFriendlyGovernmentModel(
  *
  * @returns the case, or all problems with code, path and message; the input is not changed
  * @example
- * parseFriendlyGovernmentCase({ year: 2025 }, friendlyGovernmentModels.dongNai).ok // false
+ * parseFriendlyGovernmentCase({ year: 2025 }, dongNai2025).ok // false
  */
 export function parseFriendlyGovernmentCase(
   input: unknown,

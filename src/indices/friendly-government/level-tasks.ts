@@ -41,7 +41,7 @@ export interface LevelTask {
  * conditions, then what is open of its dossier, its contents and its steps.
  *
  * @example
- * const result = scoreFriendlyGovernment(friendlyGovernmentModels.dongNai, friendlyCase);
+ * const result = scoreFriendlyGovernment(dongNai2025, friendlyCase);
  * levelTasks(result)[0].missing // "0.1"
  */
 export function levelTasks(result: FriendlyGovernmentResult): readonly LevelTask[] {

@@ -36,7 +36,7 @@ export interface FriendlyGovernmentOptions extends IndexOptions {
  * @param options layer to score, where there is a sheet; `best-known` when absent
  * @throws ChisoError with every problem of the model, of the case or of its sheet
  * @example
- * const result = scoreFriendlyGovernment(friendlyGovernmentModels.dongNai, friendlyCase);
+ * const result = scoreFriendlyGovernment(dongNai2025, friendlyCase);
  * result.next.missing[0].explanation.vi // "Tổng điểm 94,9 điểm: chưa đạt, thiếu 0,1 điểm (cần từ 95 điểm trở lên)"
  */
 export function scoreFriendlyGovernment(

@@ -15,13 +15,15 @@ import {
 import type { LevelTable } from "../../../src/entries/scoring.js";
 import { bodyOf, textOf } from "../../docx/open-docx.js";
 import {
+  bacGiang2021,
   deAn05Roadmap,
+  dongNai2025,
   type FriendlyGovernmentCase,
-  friendlyGovernmentModels,
   judgeDeadlines,
   kimThanhCalendar,
   parseLevelTable,
   scoreFriendlyGovernment,
+  thachThanh2023,
   thachThanhCalendar,
   tuKyCalendar,
 } from "../../support/library.js";
@@ -311,7 +313,7 @@ describe("the yearly report", () => {
 });
 
 describe("the appraisal", () => {
-  const { dongNai, bacGiang } = friendlyGovernmentModels;
+  const [dongNai, bacGiang] = [dongNai2025, bacGiang2021];
   const caseOf = (name: string, satisfied: string | null): FriendlyGovernmentCase => ({
     unit: { id: name, name },
     year: 2025,
@@ -398,7 +400,7 @@ describe("the appraisal", () => {
 
 describe("the list of a dossier", () => {
   it("has every paper and proof of the model, there or missing", () => {
-    const model = friendlyGovernmentModels.bacGiang;
+    const model = bacGiang2021;
     const result = scoreFriendlyGovernment(model, {
       unit: { id: "d", name: "Xã Xuân Phú" },
       year: 2025,
@@ -417,7 +419,7 @@ describe("the list of a dossier", () => {
   });
 
   it("has contents and steps of a model without points", () => {
-    const model = friendlyGovernmentModels.thachThanh;
+    const model = thachThanh2023;
     const result = scoreFriendlyGovernment(model, {
       unit: { id: "v", name: "Thị trấn Vân Du" },
       year: 2023,
