@@ -1,7 +1,7 @@
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import type { ResultTotal } from "../remediation/plan.js";
-import { notEligibleWords } from "../scoring/explain.js";
 import type { Scorecard } from "../scoring/scorecard.js";
+import { notEligibleWords } from "../scoring/words.js";
 import { type Language, lowerFirst, textIn } from "../text/language.js";
 
 type Ladders = Scorecard["set"]["ladders"];

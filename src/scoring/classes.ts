@@ -10,6 +10,7 @@ import { formatNumber } from "../numbers/format-number.js";
 import { inBoth, type LocalizedText, textIn } from "../text/language.js";
 import type { LadderClass, WithheldClass } from "./ladder-class.js";
 import type { ScoredNode } from "./scorecard.js";
+import { withheldWords } from "./words.js";
 
 /** Where a condition looks at a criterion. */
 export type FindNode = (code: string) => ScoredNode | undefined;
@@ -72,19 +73,12 @@ function reasonOf(condition: ClassCondition, node: ScoredNode): LocalizedText {
   return inBoth((language) => {
     const name = `${node.code} ${textIn(node.title, language)}`;
     const points = formatNumber(node.points as string, language);
-    const vi = language === "vi";
-    if (condition.criterion === undefined) {
-      return vi ? `bị điểm liệt: ${name} ${points} điểm` : `failed: ${name} with ${points} points`;
-    }
+    if (condition.criterion === undefined) return withheldWords.knockedOut[language](name, points);
     const least = formatNumber(String(condition.atLeast), language);
     if (condition.measure === "points") {
-      return vi
-        ? `${name} đạt ${points} điểm, cần từ ${least} điểm`
-        : `${name} has ${points} points, at least ${least} are needed`;
+      return withheldWords.fewPoints[language](name, points, least);
     }
     const max = formatNumber(node.applicableMax, language);
-    return vi
-      ? `${name} đạt ${points}/${max} điểm, cần từ ${least}%`
-      : `${name} has ${points}/${max} points, at least ${least}% is needed`;
+    return withheldWords.lowShare[language](name, points, max, least);
   });
 }

@@ -3,16 +3,12 @@ import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { scoreSheetProblem } from "../problems/problem.js";
-import {
-  type Language,
-  type LanguageOptions,
-  type LocalizedText,
-  textIn,
-} from "../text/language.js";
+import { type Language, type LanguageOptions, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
 import { scorecardOutline } from "./outlines.js";
 import { isScoredBranch, type Scorecard, type ScoredNode } from "./scorecard.js";
 import { type PlacedScore, walkScores } from "./scored-tree.js";
+import { notEligibleWords, totalWords } from "./words.js";
 
 /**
  * Tells in text why a result is what it is: a line for each node, leaves with the rule that
@@ -78,14 +74,7 @@ function line(node: ScoredNode, indent: number, language: Language): string {
   return `${"  ".repeat(indent)}${name}${remark}: ${node.explanation[language]}`;
 }
 
-/** How a result reads that may not be classed. */
-export const notEligibleWords: LocalizedText = {
-  vi: "không đủ điều kiện xếp loại",
-  en: "not eligible for a class",
-};
-
 function totalLine(card: Scorecard, language: Language): string {
-  const vi = language === "vi";
   const points = card.points === null ? "–" : formatNumber(card.points, language);
   const base = card.basePoints === null ? "–" : formatNumber(card.basePoints, language);
   const adjusted =
@@ -93,16 +82,14 @@ function totalLine(card: Scorecard, language: Language): string {
       ? ""
       : ` = ${base} + ${formatNumber(card.bonus, language)} - ${formatNumber(card.penalty, language)}`;
   const share = card.complete
-    ? ` (${formatPercentage(card.percentage, language)})`
-    : vi
-      ? ` (còn ${card.notAssessed.length} mục chưa chấm)`
-      : ` (${card.notAssessed.length} items not assessed)`;
+    ? formatPercentage(card.percentage, language)
+    : totalWords.open[language](card.notAssessed.length);
   const name =
     card.class === null
       ? card.notEligible === undefined
         ? ""
         : `, ${notEligibleWords[language]}: ${card.notEligible}`
-      : `, ${vi ? "xếp loại" : "class"} ${textIn(card.class.title, language)}`;
+      : `, ${totalWords.class[language]} ${textIn(card.class.title, language)}`;
   const max = formatNumber(card.applicableMax, language);
-  return `${vi ? "Tổng điểm" : "Total"}: ${points}/${max}${adjusted}${share}${name}`;
+  return `${totalWords.total[language]}: ${points}/${max}${adjusted} (${share})${name}`;
 }

@@ -1,6 +1,6 @@
 import type { ScoredBy } from "../criteria-set/criteria-set.js";
 import { formatNumber } from "../numbers/format-number.js";
-import type { LocalizedText } from "../text/language.js";
+import type { Language, LocalizedText } from "../text/language.js";
 
 /** Why leaves of a scorer were left out. */
 export const leftOutReasons: Readonly<Record<Exclude<ScoredBy, "unit">, LocalizedText>> = {
@@ -86,3 +86,39 @@ export function sumOf(terms: readonly Term[], points: string, max: string): Loca
         en: `Sum of the items (${open} without points): ${sum} points`,
       };
 }
+
+/** The line of the total. */
+export const totalWords = {
+  total: { vi: "Tổng điểm", en: "Total" },
+  class: { vi: "xếp loại", en: "class" },
+  open: {
+    vi: (count: number) => `còn ${count} mục chưa chấm`,
+    en: (count: number) => `${count} items not assessed`,
+  },
+} as const satisfies Record<string, Record<Language, unknown>>;
+
+/** How a result reads that may not be classed. */
+export const notEligibleWords: LocalizedText = {
+  vi: "không đủ điều kiện xếp loại",
+  en: "not eligible for a class",
+};
+
+/** Why a class is not given, although its points were reached. */
+export const withheldWords = {
+  knockedOut: {
+    vi: (criterion: string, points: string) => `bị điểm liệt: ${criterion} ${points} điểm`,
+    en: (criterion: string, points: string) => `failed: ${criterion} with ${points} points`,
+  },
+  fewPoints: {
+    vi: (criterion: string, points: string, least: string) =>
+      `${criterion} đạt ${points} điểm, cần từ ${least} điểm`,
+    en: (criterion: string, points: string, least: string) =>
+      `${criterion} has ${points} points, at least ${least} are needed`,
+  },
+  lowShare: {
+    vi: (criterion: string, points: string, max: string, least: string) =>
+      `${criterion} đạt ${points}/${max} điểm, cần từ ${least}%`,
+    en: (criterion: string, points: string, max: string, least: string) =>
+      `${criterion} has ${points}/${max} points, at least ${least}% is needed`,
+  },
+} as const satisfies Record<string, Record<Language, unknown>>;

@@ -20,7 +20,6 @@ const notYet = [
   "plan-workbook",
   "remediation",
   "report",
-  "scoring",
   "spreadsheet",
   "survey",
   "template",
