@@ -3,6 +3,7 @@ import type { Outline } from "../problems/expected.js";
 import { problem } from "../problems/problem.js";
 import { inBoth } from "../text/language.js";
 import type { Instrument, Provenance, ProvenanceCheck } from "./provenance.js";
+import { checkedWords } from "./words.js";
 
 /** What is looked at of a check that functions take as `checked`. */
 export const checkedOutline = {
@@ -34,19 +35,11 @@ export function checkedProvenance(
   const named = left.slice(0, most).join(", ");
   const more = left.length > most ? ", …" : "";
   const note = inBoth((language) =>
-    language === "vi"
-      ? `Cách chấm của ${left.length} tiêu chí chưa được xác nhận: ${named}${more}`
-      : `Rules of ${left.length} criteria are not confirmed: ${named}${more}`,
+    checkedWords.unconfirmed[language](left.length, `${named}${more}`),
   );
   return { status: "partial", instruments: known, note, checked };
 }
 
 function comparedWith(instrument: Instrument): Instrument {
-  return {
-    ...instrument,
-    read: {
-      vi: "bảng của đơn vị, đã đối chiếu với văn bản",
-      en: "the unit's own table, compared with the text",
-    },
-  };
+  return { ...instrument, read: checkedWords.compared };
 }

@@ -7,6 +7,7 @@ import { languageOptionsOutline } from "../text/outline.js";
 import { type CountedFigure, defaultDecimals, type LeafNode } from "./criteria-set.js";
 import { leafFields } from "./leaf-fields.js";
 import { leafOutline } from "./outlines.js";
+import { ruleLabels } from "./words.js";
 
 /** How a rule is told. */
 export interface DescribeOptions {
@@ -47,18 +48,19 @@ export function ruleWords({ rule, max }: LeafNode, language: Language): string {
 /** "Giải thích: …", where the leaf is defined. */
 export function definitionOf({ definition }: LeafNode, language: Language): readonly string[] {
   if (definition === undefined) return [];
-  return [`${language === "vi" ? "Giải thích" : "Definition"}: ${textIn(definition, language)}`];
+  return [`${ruleLabels.definition[language]}: ${textIn(definition, language)}`];
 }
 
 /** "hồ sơ đã giải quyết; kỳ số liệu: năm 2024; nguồn: hệ thống một cửa". */
 export function countedWords({ what, period, source }: CountedFigure, language: Language): string {
-  const vi = language === "vi";
   return [
     ...(what === undefined ? [] : [textIn(what, language)]),
     ...(period === undefined
       ? []
-      : [`${vi ? "kỳ số liệu" : "period"}: ${textIn(period, language)}`]),
-    ...(source === undefined ? [] : [`${vi ? "nguồn" : "source"}: ${textIn(source, language)}`]),
+      : [`${ruleLabels.period[language]}: ${textIn(period, language)}`]),
+    ...(source === undefined
+      ? []
+      : [`${ruleLabels.source[language]}: ${textIn(source, language)}`]),
   ].join("; ");
 }
 
@@ -70,5 +72,5 @@ function nameOf(leaf: LeafNode, figure: string, language: Language): string {
     return own.join(".") === figure || own[0] === figure;
   });
   if (only !== undefined && others.length === 0) return only.label[language];
-  return language === "vi" ? "Số liệu" : "Figures";
+  return ruleLabels.figures[language];
 }

@@ -6,6 +6,7 @@ import type { FigureField } from "../rules/figure-field.js";
 import { ruleEngine } from "../rules/rule-engine.js";
 import { ruleForms } from "../rules/rule-forms.js";
 import type { CountedFigure, LeafNode } from "./criteria-set.js";
+import { fieldLabels } from "./words.js";
 
 /** A field of an entry, with keys from the entry on. */
 export interface LeafField extends FigureField {
@@ -16,7 +17,7 @@ export interface LeafField extends FigureField {
 /** Why a leaf does not apply. */
 export const withoutField: LeafField = {
   keys: ["notApplicable"],
-  label: { vi: "Không áp dụng (ghi lý do)", en: "Does not apply (say why)" },
+  label: fieldLabels.notApplicable,
   input: { kind: "text" },
   way: "not-applicable",
 };
@@ -55,7 +56,7 @@ function pointsField({ rule }: LeafNode, max: ExactDecimal, decimals: number): L
     rule.kind === "points" && rule.step !== undefined ? toDecimalText(exact(rule.step)) : undefined;
   return {
     keys: ["points"],
-    label: { vi: "Điểm", en: "Points" },
+    label: fieldLabels.points,
     input: {
       kind: "number",
       lowest: toDecimalText(lowest),

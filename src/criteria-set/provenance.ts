@@ -43,15 +43,3 @@ export interface Provenance {
   /** Who compared it with its instruments, and when; absent where nobody is named. */
   readonly checked?: ProvenanceCheck;
 }
-
-/** What screens and workbooks say of a draft; a paper that an office signs does not. */
-export const draftNotice: { readonly vi: string; readonly en: string } = {
-  vi: "Bộ tiêu chí nhập từ bảng của đơn vị, chưa đối chiếu với quyết định ban hành",
-  en: "Criteria set imported from the unit's own table, not yet compared with the decision",
-};
-
-/** The sentence that every output must carry which rests on a sample. */
-export const sampleNotice: { readonly vi: string; readonly en: string } = {
-  vi: "Bộ tiêu chí mẫu: thay bằng quyết định của địa phương",
-  en: "Sample criteria set: replace it with your province's decision",
-};

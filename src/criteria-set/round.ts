@@ -1,4 +1,5 @@
 import type { Text } from "../text/language.js";
+import { usualRoundTitles } from "./words.js";
 
 /**
  * A round of scoring (vòng chấm) by its key: self-assessed (tự chấm), appraised (thẩm định), final
@@ -18,9 +19,9 @@ export interface Round {
 
 /** The rounds of a set that names none, weakest first. */
 export const defaultRounds: readonly Round[] = [
-  { key: "self", title: { vi: "Tự chấm", en: "Self-assessed" } },
-  { key: "appraised", title: { vi: "Thẩm định", en: "Appraised" } },
-  { key: "final", title: { vi: "Công nhận", en: "Final" } },
+  { key: "self", title: usualRoundTitles.self },
+  { key: "appraised", title: usualRoundTitles.appraised },
+  { key: "final", title: usualRoundTitles.final },
 ];
 
 /** Keys of the rounds of a set that names none. */

@@ -1,5 +1,6 @@
 import { provenanceOutline } from "../criteria-set/outlines.js";
-import { draftNotice, type Provenance, sampleNotice } from "../criteria-set/provenance.js";
+import type { Provenance } from "../criteria-set/provenance.js";
+import { draftNotice, sampleNotice } from "../criteria-set/words.js";
 import type { Block } from "../document/document.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";

@@ -1,4 +1,4 @@
-import { draftNotice, sampleNotice } from "../criteria-set/provenance.js";
+import { draftNotice, sampleNotice } from "../criteria-set/words.js";
 import { formatNumber, formatPercentage } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";

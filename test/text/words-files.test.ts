@@ -11,7 +11,6 @@ const source = fileURLToPath(new URL("../../src/", import.meta.url));
 
 const notYet = [
   "cli",
-  "criteria-set",
   "grid",
   "import",
   "json-schema",

@@ -1,5 +1,5 @@
 import { indexName } from "../../criteria-set/index-names.js";
-import { sampleNotice } from "../../criteria-set/provenance.js";
+import { sampleNotice } from "../../criteria-set/words.js";
 import type { Block } from "../../document/document.js";
 import type { RemediationPlan } from "../../remediation/plan.js";
 import type { Language } from "../../text/language.js";
