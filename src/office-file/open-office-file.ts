@@ -2,6 +2,7 @@ import { Inflate } from "fflate";
 import { limits } from "../grid/limits.js";
 import { checksumOf } from "./checksum.js";
 import { broken, brokenPart, shown, tooLarge } from "./unreadable-file.js";
+import { partFaults } from "./words.js";
 import { readDirectory } from "./zip-directory.js";
 import { contradicted, dataStart, isLocalHeader, type ZipEntry } from "./zip-entry.js";
 
@@ -35,7 +36,7 @@ export function openOfficeFile(file: Uint8Array): OfficeFile {
   let size = 0;
   for (const entry of entries) {
     const folded = entry.name.toLowerCase();
-    if (known.has(folded)) throw twice(entry.name);
+    if (known.has(folded)) throw broken(partFaults.twice(shown(entry.name)));
     known.add(folded);
     byName.set(entry.name, entry);
     size += entry.size;
@@ -103,9 +104,4 @@ function inflate(packed: Uint8Array, name: string, take: (bytes: Uint8Array) => 
     }
     for (const piece of pieces.splice(0)) take(piece);
   }
-}
-
-function twice(name: string): Error {
-  const part = shown(name);
-  return broken(`phần ${part} có hai lần trong tệp`, `the part ${part} is in the file twice`);
 }

@@ -2,6 +2,7 @@
 import { Parser } from "saxen";
 import type { OfficeFile } from "./open-office-file.js";
 import { broken, tooLarge, type UnreadableFile } from "./unreadable-file.js";
+import { partFaults } from "./words.js";
 import { decodeEntities } from "./xml-entities.js";
 
 /**
@@ -81,7 +82,7 @@ class XmlSteps {
       .on("comment", told)
       .on("question", told)
       .on("attention", () => {
-        throw withDocumentType(part);
+        throw broken(partFaults.documentType(part));
       })
       .on("error", fail)
       .on("warn", fail);
@@ -186,9 +187,5 @@ function prefixedValue(
 }
 
 function brokenXml(part: string): UnreadableFile {
-  return broken(`phần ${part} viết sai quy cách`, `the part ${part} is not well-formed XML`);
-}
-
-function withDocumentType(part: string): UnreadableFile {
-  return broken(`phần ${part} có khai báo lạ`, `the part ${part} has a document type`);
+  return broken(partFaults.notWellFormed(part));
 }

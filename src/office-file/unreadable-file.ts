@@ -1,5 +1,6 @@
 import { limitNames, limits } from "../grid/limits.js";
 import type { LocalizedText } from "../text/language.js";
+import { partFaults } from "./words.js";
 
 /** Why a file was not read. */
 export class UnreadableFile extends Error {
@@ -21,19 +22,18 @@ export function tooLarge(bound: keyof typeof limits): UnreadableFile {
 }
 
 /** The failure of a file that does not hold together. */
-export function broken(vi: string, en: string): UnreadableFile {
-  return new UnreadableFile("broken", { vi, en });
+export function broken(what: LocalizedText): UnreadableFile {
+  return new UnreadableFile("broken", what);
 }
 
 /** The failure of a part that is cut off, or is not what the file says of it. */
 export function brokenPart(name: string): UnreadableFile {
-  const part = shown(name);
-  return broken(`phần ${part} bị cắt cụt hoặc bị hỏng`, `the part ${part} is cut off or damaged`);
+  return broken(partFaults.damaged(shown(name)));
 }
 
 /** The failure of a file without a part that it needs. */
 export function missingPart(name: string): UnreadableFile {
-  return broken(`tệp thiếu phần ${shown(name)}`, `the part ${shown(name)} is missing`);
+  return broken(partFaults.missing(shown(name)));
 }
 
 /** A name out of a file as a message shows it. */

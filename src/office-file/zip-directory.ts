@@ -1,5 +1,6 @@
 import { limits } from "../grid/limits.js";
 import { broken, tooLarge } from "./unreadable-file.js";
+import { fileFaults } from "./words.js";
 import { readEntry, type ZipEntry } from "./zip-entry.js";
 
 const endSignature = 0x06054b50;
@@ -45,7 +46,7 @@ function endOf(view: DataView): number {
     if (view.getUint32(at, true) !== endSignature) continue;
     if (at + endLength + view.getUint16(at + 20, true) === view.byteLength) return at;
   }
-  throw broken("tệp bị cắt cụt hoặc không phải tệp nén", "it is cut off, or no packed file");
+  throw broken(fileFaults.notPacked);
 }
 
 // Some programs write the records of zip64 into every file; they say nothing that is needed.
@@ -54,5 +55,5 @@ function isZip64End(view: DataView, from: number, end: number): boolean {
 }
 
 function directoryBroken(): Error {
-  return broken("danh mục các phần trong tệp bị hỏng", "its list of parts is damaged");
+  return broken(fileFaults.badDirectory);
 }

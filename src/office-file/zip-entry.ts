@@ -1,4 +1,5 @@
 import { broken, brokenPart, shown } from "./unreadable-file.js";
+import { fileFaults, partFaults } from "./words.js";
 
 /** A part of a zip file, as the central directory has it. */
 export interface ZipEntry {
@@ -25,7 +26,7 @@ export function readEntry(
   end: number,
 ): { readonly entry: ZipEntry; readonly next: number } {
   if (at + centralLength > end || view.getUint32(at, true) !== centralSignature) {
-    throw broken("danh mục các phần trong tệp bị hỏng", "its list of parts is damaged");
+    throw broken(fileFaults.badDirectory);
   }
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
@@ -34,8 +35,8 @@ export function readEntry(
   const next = extraEnd + view.getUint16(at + 32, true);
   if (next > end) throw brokenPart("");
   const name = decoded(file.subarray(at + centralLength, nameEnd));
-  if ((flags & 0x2041) !== 0 || method === 99) throw locked(name);
-  if (method !== 0 && method !== 8) throw unknownPacking(name);
+  if ((flags & 0x2041) !== 0 || method === 99) throw broken(partFaults.locked(shown(name)));
+  if (method !== 0 && method !== 8) throw broken(partFaults.unknownPacking(shown(name)));
   const sizes = sizesOf(view, at + 20, nameEnd, extraEnd, name);
   const offset = view.getUint32(at + 42, true);
   if (offset === unknownSize) throw brokenPart(name);
@@ -79,11 +80,7 @@ export function isLocalHeader(view: DataView, at: number): boolean {
 
 /** The failure of a file in which more lies than its directory says, or something else. */
 export function contradicted(name: string): Error {
-  const part = shown(name);
-  return broken(
-    `phần ${part} trong tệp khác với danh mục của tệp`,
-    `the part ${part} is not what the file's own list says`,
-  );
+  return broken(partFaults.contradicted(shown(name)));
 }
 
 // Sizes that do not fit into four bytes stand in an extra field of zip64, the unpacked one first.
@@ -120,20 +117,4 @@ function zip64Field(view: DataView, from: number, end: number): number | undefin
 
 function decoded(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
-}
-
-function locked(name: string): Error {
-  const part = shown(name);
-  return broken(
-    `phần ${part} bị khóa bằng mật khẩu; hãy bỏ mật khẩu rồi lưu lại`,
-    `the part ${part} is locked by a password; save the file without one`,
-  );
-}
-
-function unknownPacking(name: string): Error {
-  const part = shown(name);
-  return broken(
-    `phần ${part} được nén theo cách không đọc được`,
-    `the part ${part} is packed in a way that is not read`,
-  );
 }

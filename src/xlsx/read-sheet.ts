@@ -7,6 +7,7 @@ import { broken, missingPart, shown } from "../office-file/unreadable-file.js";
 import { columnInRow, rangeOfReference } from "./cell-place.js";
 import { readCell, type SharedParts } from "./read-cell.js";
 import type { SheetPart } from "./read-workbook.js";
+import { sheetFaults } from "./words.js";
 
 /** A sheet, and its cells that a person must look at first. */
 export interface SheetReading {
@@ -167,7 +168,7 @@ class SheetCells {
     const value = readCell(cell, this.#shared);
     if (typeof value === "object" && value !== null && "wrong" in value) {
       const name = cellName(this.#row - 1, cell.column - 1);
-      if (value.wrong === "kind") throw unknownValue(this.#part, name);
+      if (value.wrong === "kind") throw broken(sheetFaults.unknownValue(this.#part, name));
       this.#wrongNumbers.push({ name, text: value.text.slice(0, shownLetters) });
       return;
     }
@@ -207,15 +208,5 @@ function rowNumberOf(text: string): number {
 
 function misplaced(part: string, reference: string): Error {
   const place = shown(reference.slice(0, shownLetters));
-  return broken(
-    `trong phần ${part}, dòng hoặc ô "${place}" không đúng thứ tự`,
-    `in the part ${part}, the row or cell "${place}" is out of order`,
-  );
-}
-
-function unknownValue(part: string, name: string): Error {
-  return broken(
-    `trong phần ${part}, giá trị của ô ${name} không đúng kiểu`,
-    `in the part ${part}, the value of the cell ${name} is not of its kind`,
-  );
+  return broken(sheetFaults.misplaced(part, place));
 }

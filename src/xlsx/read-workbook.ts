@@ -2,6 +2,7 @@ import { limits } from "../grid/limits.js";
 import type { OfficeFile } from "../office-file/open-office-file.js";
 import { readXml } from "../office-file/read-xml.js";
 import { broken, missingPart, shown, tooLarge } from "../office-file/unreadable-file.js";
+import { sheetFaults } from "./words.js";
 
 /** A sheet of cells in a file. */
 export interface SheetPart {
@@ -37,7 +38,7 @@ export function readWorkbook(file: OfficeFile): WorkbookParts {
       } else if (path === "workbook/sheets/sheet") {
         const name = attribute("name") ?? "";
         const target = targets.get(attribute("id") ?? "");
-        if (target === undefined || name === "") throw sheetWithoutPart(name);
+        if (target === undefined || name === "") throw broken(sheetFaults.withoutPart(shown(name)));
         if (target.type.endsWith("/worksheet")) sheets.push({ name, part: target.part });
         if (sheets.length > limits.parts) throw tooLarge("parts");
       }
@@ -45,13 +46,6 @@ export function readWorkbook(file: OfficeFile): WorkbookParts {
   });
   if (!isThere) throw missingPart(workbookPart);
   return { sheets, countsFrom1904 };
-}
-
-function sheetWithoutPart(name: string): Error {
-  return broken(
-    `trang tính "${shown(name)}" không có nội dung trong tệp`,
-    `the sheet "${shown(name)}" has no content in the file`,
-  );
 }
 
 interface Relation {

@@ -14,7 +14,6 @@ const notYet = [
   "grid",
   "import",
   "json-schema",
-  "office-file",
   "page",
   "plan-workbook",
   "remediation",
@@ -22,7 +21,6 @@ const notYet = [
   "spreadsheet",
   "survey",
   "template",
-  "xlsx",
 ];
 // Data of instruments, in their own words, and the letters of fonts.
 const data =
