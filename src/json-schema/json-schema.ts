@@ -25,6 +25,7 @@ import { questionnaireSchema } from "../survey/questionnaire-schema.js";
 import { surveyDataSchema } from "../survey/survey-data-schema.js";
 import { effortsSchema } from "../what-if/efforts-schema.js";
 import { asLists } from "./as-lists.js";
+import { schemaNotes, schemaTitles } from "./words.js";
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -47,37 +48,37 @@ export interface JsonSchemaOptions {
  * criteriaSetJsonSchema({ draft: "draft-07" }).$schema // "http://json-schema.org/draft-07/schema#"
  */
 export function criteriaSetJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(criteriaSetSchema(), "Criteria set of chiso (bộ tiêu chí)", options);
+  return describe(criteriaSetSchema(), schemaTitles.criteriaSet, options);
 }
 
 /** JSON Schema of a score sheet; its meaning is checked by `parseScoreSheet`. */
 export function scoreSheetJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(scoreSheetSchema(), "Score sheet of chiso (bảng chấm điểm)", options);
+  return describe(scoreSheetSchema(), schemaTitles.scoreSheet, options);
 }
 
 /** JSON Schema of a catalogue of measures; its meaning is checked by `parseMeasureCatalogue`. */
 export function measureCatalogueJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(measureCatalogueSchema(), "Catalogue of measures of chiso (giải pháp)", options);
+  return describe(measureCatalogueSchema(), schemaTitles.measureCatalogue, options);
 }
 
 /** JSON Schema of themes with the words that show them and the sentences that they propose. */
 export function measureThemesJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(measureThemesSchema(), "Themes of measures of chiso (chủ đề)", options);
+  return describe(measureThemesSchema(), schemaTitles.measureThemes, options);
 }
 
 /** JSON Schema of a calendar of working days; its days are checked by `parseWorkingCalendar`. */
 export function workingCalendarJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(workingCalendarSchema(), "Working calendar of chiso (lịch làm việc)", options);
+  return describe(workingCalendarSchema(), schemaTitles.workingCalendar, options);
 }
 
 /** JSON Schema of a survey's questionnaire; its meaning is checked by `parseQuestionnaire`. */
 export function questionnaireJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(questionnaireSchema(), "Questionnaire of chiso (bảng hỏi)", options);
+  return describe(questionnaireSchema(), schemaTitles.questionnaire, options);
 }
 
 /** JSON Schema of the answers to a survey; their meaning is checked by `parseSurveyData`. */
 export function surveyDataJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(surveyDataSchema(), "Survey data of chiso (số liệu khảo sát)", options);
+  return describe(surveyDataSchema(), schemaTitles.surveyData, options);
 }
 
 /**
@@ -85,10 +86,13 @@ export function surveyDataJsonSchema(options: JsonSchemaOptions = {}): JsonSchem
  * `parseFriendlyGovernmentModel`, and that of its set by `parseCriteriaSet`.
  */
 export function friendlyGovernmentModelJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  const title = "Model of friendly government of chiso (mô hình chính quyền thân thiện)";
-  const { properties, ...others } = describe(friendlyGovernmentModelSchema(), title, options);
+  const { properties, ...others } = describe(
+    friendlyGovernmentModelSchema(),
+    schemaTitles.friendlyGovernmentModel,
+    options,
+  );
   const set = {
-    description: "The criteria set, whole; in the files that chiso is built from its id.",
+    description: schemaNotes.setOfModel,
     type: ["object", "string"],
   };
   return { ...others, properties: { ...(properties as object), set } };
@@ -96,72 +100,72 @@ export function friendlyGovernmentModelJsonSchema(options: JsonSchemaOptions = {
 
 /** JSON Schema of a sheet of the provincial PAPI; its meaning is checked by `parsePapiSheet`. */
 export function papiSheetJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(papiSheetSchema(), "PAPI sheet of chiso (số liệu PAPI cấp tỉnh)", options);
+  return describe(papiSheetSchema(), schemaTitles.papiSheet, options);
 }
 
 /** JSON Schema of a structure of the provincial PAPI; `parsePapiStructure` checks its meaning. */
 export function papiStructureJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(papiStructureSchema(), "PAPI structure of chiso (cấu trúc PAPI)", options);
+  return describe(papiStructureSchema(), schemaTitles.papiStructure, options);
 }
 
 /** JSON Schema of an index whose criteria were not read; `parseIndexStructure` checks its sums. */
 export function indexStructureJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(indexStructureSchema(), "Index structure of chiso (cấu trúc chỉ số)", options);
+  return describe(indexStructureSchema(), schemaTitles.indexStructure, options);
 }
 
 /** JSON Schema of own targets of a plan; whether a criterion can have them, `planRemediation` says. */
 export function targetsJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(targetsSchema(), "Targets of chiso (mục tiêu)", options);
+  return describe(targetsSchema(), schemaTitles.targets, options);
 }
 
 /** JSON Schema of how codes map to those of another set; whether they are there, `compare` says. */
 export function crosswalkJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(crosswalkSchema(), "Crosswalk of chiso (bảng nối mã)", options);
+  return describe(crosswalkSchema(), schemaTitles.crosswalk, options);
 }
 
 /** JSON Schema of efforts by code; whether a card has the codes, `cheapestWayTo` says. */
 export function effortsJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(effortsSchema(), "Efforts of chiso (công sức)", options);
+  return describe(effortsSchema(), schemaTitles.efforts, options);
 }
 
 /** JSON Schema of the group of each unit in a ranking. */
 export function unitGroupsJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(unitGroupsSchema(), "Groups of units of chiso (nhóm đơn vị)", options);
+  return describe(unitGroupsSchema(), schemaTitles.unitGroups, options);
 }
 
 /** JSON Schema of a letterhead: of a document of the State, or of the Party. */
 export function letterheadJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(letterheadSchema(), "Letterhead of chiso (thể thức)", options);
+  return describe(letterheadSchema(), schemaTitles.letterhead, options);
 }
 
 /** JSON Schema of communes with their levels; their meaning is checked by `evaluateRoadmap`. */
 export function roadmapCaseJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(roadmapCaseSchema(), "Roadmap case of chiso (mức độ của các xã)", options);
+  return describe(roadmapCaseSchema(), schemaTitles.roadmapCase, options);
 }
 
 /** JSON Schema of the calendar of a plan; its days are checked by `parsePlanCalendar`. */
 export function planCalendarJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describe(planCalendarSchema(), "Calendar of a plan of chiso (lịch công việc)", options);
+  return describe(planCalendarSchema(), schemaTitles.planCalendar, options);
 }
 
 /** JSON Schema of a scorecard; what its figures must add up to is checked by `parseScorecard`. */
 export function scorecardJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describeResult(scorecardSchema(), "Scorecard of chiso (kết quả chấm điểm)", options);
+  return describeResult(scorecardSchema(), schemaTitles.scorecard, options);
 }
 
 /** JSON Schema of a report of gaps; its figures are checked by `parseGapReport`. */
 export function gapReportJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describeResult(gapReportSchema(), "Report of gaps of chiso (điểm chưa đạt)", options);
+  return describeResult(gapReportSchema(), schemaTitles.gapReport, options);
 }
 
 /** JSON Schema of a remediation plan; its figures and dates are checked by `parsePlan`. */
 export function planJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describeResult(planSchema(), "Remediation plan of chiso (kế hoạch khắc phục)", options);
+  return describeResult(planSchema(), schemaTitles.plan, options);
 }
 
 /** JSON Schema of a ranking; its ranks are checked by `parseRanking`. */
 export function rankingJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return describeResult(rankingSchema(), "Ranking of chiso (xếp hạng)", options);
+  return describeResult(rankingSchema(), schemaTitles.ranking, options);
 }
 
 function describe(schema: z.ZodType, title: string, options: JsonSchemaOptions): JsonSchema {

@@ -13,6 +13,7 @@ import { isScoredBranch, type Scorecard, type ScoredNode } from "../scoring/scor
 import { walkScores } from "../scoring/scored-tree.js";
 import { type Language, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
+import { columnHeadings, resultWords, stateNames } from "./words.js";
 import {
   numberCell,
   type SheetCell,
@@ -34,9 +35,8 @@ export function scoreWorkbook(
 ): Workbook {
   refuse(checkArguments({ card: [card, scorecardOutline] }, [options, languageOptionsOutline]));
   const language = options.language ?? "vi";
-  const vi = language === "vi";
   const notices = noticesOf(card.set, card.sheetProvenance, { language });
-  const title = `${vi ? "Kết quả chấm điểm" : "Result"}: ${card.unit.name}, ${periodName(card, { language })}`;
+  const title = `${resultWords.title[language]}: ${card.unit.name}, ${periodName(card, { language })}`;
   const nodes = [...walkScores(card)].map(({ node }) => node);
   const columns = columnsOf(nodes);
   const head: (SheetCell | null)[][] = [
@@ -62,11 +62,11 @@ export function scoreWorkbook(
   return {
     sheets: [
       {
-        name: vi ? "Kết quả" : "Result",
+        name: resultWords.sheet[language],
         columns: columns.map(({ width }) => ({ width })),
         rows: [
           ...head,
-          columns.map(({ heading }) => textCell(heading[language], "heading")),
+          columns.map(({ key }) => textCell(columnHeadings[key][language], "heading")),
           ...nodes.map((node) => {
             const cells = nodeCells(node, places, language);
             return columns.map(({ key }) => cells[key]);
@@ -86,16 +86,16 @@ export function scoreWorkbook(
 }
 
 const allColumns = [
-  { key: "code", heading: { vi: "Mã", en: "Code" }, width: 10 },
-  { key: "title", heading: { vi: "Tiêu chí", en: "Criterion" }, width: 60 },
-  { key: "max", heading: { vi: "Điểm tối đa áp dụng", en: "Applicable maximum" }, width: 11 },
-  { key: "points", heading: { vi: "Điểm", en: "Points" }, width: 11 },
-  { key: "gap", heading: { vi: "Điểm chưa đạt", en: "Gap" }, width: 11 },
-  { key: "weight", heading: { vi: "Hệ số", en: "Weight" }, width: 8 },
-  { key: "share", heading: { vi: "Tỷ lệ (%)", en: "Percent" }, width: 10 },
-  { key: "state", heading: { vi: "Trạng thái", en: "State" }, width: 15 },
-  { key: "reason", heading: { vi: "Lý do", en: "Reason" }, width: 70 },
-  { key: "remark", heading: { vi: "Nhận xét", en: "Remark" }, width: 40 },
+  { key: "code", width: 10 },
+  { key: "title", width: 60 },
+  { key: "max", width: 11 },
+  { key: "points", width: 11 },
+  { key: "gap", width: 11 },
+  { key: "weight", width: 8 },
+  { key: "share", width: 10 },
+  { key: "state", width: 15 },
+  { key: "reason", width: 70 },
+  { key: "remark", width: 40 },
 ] as const;
 
 type ColumnKey = (typeof allColumns)[number]["key"];
@@ -117,12 +117,6 @@ function columnsOf(nodes: readonly ScoredNode[]): readonly (typeof allColumns)[n
   );
 }
 
-const states = {
-  scored: { vi: "đã chấm", en: "scored" },
-  "not-applicable": { vi: "không áp dụng", en: "not applicable" },
-  "not-assessed": { vi: "chưa chấm", en: "not assessed" },
-} as const;
-
 function nodeCells(
   node: ScoredNode,
   places: Places,
@@ -143,7 +137,7 @@ function nodeCells(
     gap: value("gap", gapOf(node)),
     weight: numberCell(node.weight ?? "1", numberLook),
     share: numberCell(node.percentage, numberLook),
-    state: textCell(states[node.state][language], look),
+    state: textCell(stateNames[node.state][language], look),
     reason: textCell(isBranch ? null : node.explanation[language], look),
     remark: textCell(isBranch ? null : remarkWords(node, language), look),
   };
@@ -157,7 +151,7 @@ function totalRow(
   const sum = (column: SumColumn, result: string | null): SheetCell =>
     formulaCell(sumOf(card.domains, column, result, places), result, "total");
   return {
-    title: textCell(language === "vi" ? "Tổng" : "Total", "total"),
+    title: textCell(resultWords.total[language], "total"),
     max: sum("max", card.applicableMax),
     points: sum("points", card.basePoints),
     gap: sum("gap", gapBelow(card.domains)),

@@ -13,12 +13,10 @@ const notYet = [
   "cli",
   "grid",
   "import",
-  "json-schema",
   "page",
   "plan-workbook",
   "remediation",
   "report",
-  "spreadsheet",
   "survey",
   "template",
 ];
