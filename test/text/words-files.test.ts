@@ -18,7 +18,6 @@ const notYet = [
   "remediation",
   "report",
   "survey",
-  "template",
 ];
 // Data of instruments, in their own words, and the letters of fonts.
 const data =

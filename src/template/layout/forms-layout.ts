@@ -2,12 +2,13 @@ import { linesOf } from "../../import/grid.js";
 import { type Question, questionsOf } from "../../import/survey-form/questions.js";
 import { criteriaOf, type Questionnaire } from "../../survey/questionnaire.js";
 import { inBoth, type Language, type LocalizedText, textIn } from "../../text/language.js";
+import { formsHeadings, formsSheetNames, questionWords } from "./words.js";
 
 /** Where the cells of a template of survey forms stand; its writer and its reader follow it. */
 export const formsLayout = {
   /** Begins the first cell of each sheet; the kind of the sheet follows. */
   marker: "chiso-survey-forms-1",
-  sheets: { guide: "Hướng dẫn", info: "Thông tin", forms: "Phiếu" },
+  sheets: formsSheetNames,
   /** Columns of the information, counted from 0. */
   info: { key: 0, label: 1, value: 2 },
   /** Row of the headings of the forms, counted from 0. */
@@ -34,18 +35,6 @@ export type FormsColumn = { readonly heading: LocalizedText } & (
   | { readonly use: "question"; readonly question: Question }
 );
 
-/** What the columns of where a form was drawn are called. */
-export const drawnHeadings: Readonly<Record<DrawnColumn, LocalizedText>> = {
-  stratum: {
-    vi: "Tầng chọn mẫu (xã, phường)",
-    en: "Stratum (commune)",
-  },
-  cluster: {
-    vi: "Cụm chọn mẫu (thôn, tổ dân phố)",
-    en: "Cluster (village)",
-  },
-};
-
 /** The columns of the forms, from `firstColumn` on. */
 export function formsColumns(
   questionnaire: Questionnaire,
@@ -53,18 +42,16 @@ export function formsColumns(
 ): readonly FormsColumn[] {
   const { groupings = [], weighting } = questionnaire;
   return [
-    { use: "number", heading: { vi: "Số phiếu", en: "Form number" } },
+    { use: "number", heading: formsHeadings.number },
     ...(["stratum", "cluster"] as const)
       .filter((use) => drawn.includes(use))
-      .map((use) => ({ use, heading: drawnHeadings[use] })),
+      .map((use) => ({ use, heading: formsHeadings[use] })),
     ...groupings.map(({ key, title }) => ({
       use: "grouping" as const,
       key,
       heading: inBoth((language) => linesOf(textIn(title, language))),
     })),
-    ...(weighting === "none"
-      ? []
-      : [{ use: "weight" as const, heading: { vi: "Trọng số", en: "Weight" } }]),
+    ...(weighting === "none" ? [] : [{ use: "weight" as const, heading: formsHeadings.weight }]),
     ...questionsOf(questionnaire).map((question) => ({
       use: "question" as const,
       question,
@@ -83,7 +70,7 @@ function questionHeading(
     .map((one) => textIn(one.title, language))
     .join("");
   const condition = askedOnly(questionnaire, code, language);
-  const words = `${language === "vi" ? "Câu" : "Question"} ${code}. ${title}`;
+  const words = `${questionWords.question[language](code)}. ${title}`;
   return linesOf(condition === "" ? words : `${words}\n(${condition})`);
 }
 
@@ -101,7 +88,5 @@ export function askedOnly(questionnaire: Questionnaire, code: string, language: 
     .filter(({ key }) => condition.answers.includes(key))
     .map(({ label }) => `"${textIn(label, language)}"`)
     .join(", ");
-  return language === "vi"
-    ? `chỉ hỏi người trả lời câu ${condition.filter}: ${answers}`
-    : `asked only of those who answer ${condition.filter} with ${answers}`;
+  return questionWords.askedOnly[language](condition.filter, answers);
 }

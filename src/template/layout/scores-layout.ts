@@ -3,6 +3,7 @@ import { asLine } from "../../import/distinct-labels.js";
 import { type RoundOption, roundOptions } from "../../import/layer-names.js";
 import type { LocalizedText } from "../../text/language.js";
 import { templateLayout } from "./template-layout.js";
+import { scoresHeadings } from "./words.js";
 
 /** Columns of a round in the scores of a template. */
 export interface PlacedRound extends RoundOption {
@@ -32,10 +33,10 @@ export function scoresLayout(
 ): ScoresLayout {
   const { printed, title, max, takes, firstLayer } = templateLayout.scores;
   const headings = new Map<number, LocalizedText>([
-    [printed, { vi: "Mã", en: "Code" }],
-    [title, { vi: "Tiêu chí, số liệu", en: "Criterion, figure" }],
-    [max, { vi: "Điểm tối đa", en: "Maximum" }],
-    [takes, { vi: "Cách tính điểm; giá trị nhận", en: "Rule; values" }],
+    [printed, scoresHeadings.printed],
+    [title, scoresHeadings.title],
+    [max, scoresHeadings.max],
+    [takes, scoresHeadings.takes],
   ]);
   let next: number = firstLayer;
   const placed = roundOptions(rounds).map((round, position): PlacedRound => {
@@ -52,24 +53,24 @@ export function scoresLayout(
     next += 2;
     return { ...own, signature };
   });
-  headings.set(next, { vi: "Tài liệu kiểm chứng", en: "Evidence" });
+  headings.set(next, scoresHeadings.evidence);
   return { rounds: placed, evidence: next, headings };
 }
 
 function remarkHeading(round: RoundOption): LocalizedText {
-  return besideRound("Nhận xét", "Remark", round);
+  return besideRound(scoresHeadings.remark, round);
 }
 
 /** Headings of the day and the author of a round's remarks. */
 export function signatureHeadings(round: RoundOption): readonly [LocalizedText, LocalizedText] {
   return [
-    besideRound("Ngày nhận xét", "Day of the remark", round),
-    besideRound("Người nhận xét", "Author of the remark", round),
+    besideRound(scoresHeadings.remarkDay, round),
+    besideRound(scoresHeadings.remarkAuthor, round),
   ];
 }
 
 // Small letters may be composed in another way than the capitals were.
-function besideRound(vi: string, en: string, { label }: RoundOption): LocalizedText {
+function besideRound({ vi, en }: LocalizedText, { label }: RoundOption): LocalizedText {
   return {
     vi: asLine(`${vi} (${label.vi.toLowerCase()})`),
     en: asLine(`${en} (${label.en.toLowerCase()})`),

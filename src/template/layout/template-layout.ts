@@ -1,15 +1,11 @@
 import type { LocalizedText } from "../../text/language.js";
+import { adjustmentHeadingWords, scoresSheetNames } from "./words.js";
 
 /** Where the cells of a template stand; the writer and the reader of templates both follow it. */
 export const templateLayout = {
   /** Begins the first cell of each sheet that is read back; the kind of the sheet follows. */
   marker: "chiso-score-sheet-1",
-  sheets: {
-    info: "Thông tin",
-    scores: "Bảng chấm điểm",
-    adjustments: "Điểm cộng, trừ",
-    lists: "Danh mục",
-  },
+  sheets: scoresSheetNames,
   /** Columns of the information, counted from 0. */
   info: { key: 0, label: 1, value: 2 },
   /** Key of a line of information that is only shown. */
@@ -44,9 +40,9 @@ export const emptyObject = "{}";
 export function adjustmentHeadings(): ReadonlyMap<number, LocalizedText> {
   const { layer, kind, reason, points } = templateLayout.adjustments;
   return new Map<number, LocalizedText>([
-    [layer, { vi: "Lớp điểm", en: "Layer" }],
-    [kind, { vi: "Loại", en: "Kind" }],
-    [reason, { vi: "Lý do", en: "Reason" }],
-    [points, { vi: "Điểm", en: "Points" }],
+    [layer, adjustmentHeadingWords.layer],
+    [kind, adjustmentHeadingWords.kind],
+    [reason, adjustmentHeadingWords.reason],
+    [points, adjustmentHeadingWords.points],
   ]);
 }

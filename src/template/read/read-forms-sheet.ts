@@ -8,11 +8,11 @@ import type { Questionnaire } from "../../survey/questionnaire.js";
 import { inBoth } from "../../text/language.js";
 import {
   type DrawnColumn,
-  drawnHeadings,
   type FormsColumn,
   formsColumns,
   formsLayout,
 } from "../layout/forms-layout.js";
+import { formsHeadings } from "../layout/words.js";
 
 /** The columns of a template, or why they are not where they were. */
 export function readFormsColumns(
@@ -22,7 +22,7 @@ export function readFormsColumns(
   const { headingRow, firstColumn } = formsLayout;
   const printed = (grid.rows[headingRow] ?? []).map(lineOf);
   const drawn = (["stratum", "cluster"] satisfies DrawnColumn[]).filter((use) =>
-    Object.values(drawnHeadings[use]).some((heading) => printed.includes(heading)),
+    Object.values(formsHeadings[use]).some((heading) => printed.includes(heading)),
   );
   const columns = formsColumns(questionnaire, drawn);
   const headings = new Map(

@@ -8,6 +8,7 @@ import { type SheetCell, textCell, type WorkbookSheet } from "../../spreadsheet/
 import { type Language, textIn } from "../../text/language.js";
 import { toCellText } from "../layout/cell-text.js";
 import { adjustmentHeadings, sheetMarker, templateLayout } from "../layout/template-layout.js";
+import { adjustmentWords } from "./scores-words.js";
 
 /** Rows that a template has for bonus and penalty, beyond those that are filled in. */
 const spareRows = 12;
@@ -19,7 +20,6 @@ export function adjustmentSheet(
   language: Language,
 ): WorkbookSheet | undefined {
   if (set.bonus === undefined && set.penalty === undefined) return undefined;
-  const vi = language === "vi";
   const kinds = adjustmentKinds.filter(({ value }) => set[value] !== undefined);
   const limits = kinds.map(({ value, label }) => {
     const limit = set[value];
@@ -36,7 +36,7 @@ export function adjustmentSheet(
   const rows = [
     [
       textCell(sheetMarker("adjustments"), "bare"),
-      textCell(vi ? "ĐIỂM CỘNG, ĐIỂM TRỪ" : "BONUS AND PENALTY", "title"),
+      textCell(adjustmentWords.title[language], "title"),
     ],
     [null, { value: limits.join("; "), look: "note" as const, span: 4 }, null, null, null],
     [],
@@ -65,19 +65,19 @@ export function adjustmentSheet(
         kind: "list",
         range: column(columns.layer),
         options: rounds.map(({ label }) => label[language]),
-        refusal: vi ? "Chọn một lớp điểm trong danh sách." : "Choose a layer from the list.",
+        refusal: adjustmentWords.layerRefusal[language],
       },
       {
         kind: "list",
         range: column(columns.kind),
         options: kinds.map(({ label }) => label[language]),
-        refusal: vi ? "Chọn điểm cộng hoặc điểm trừ." : "Choose bonus or penalty.",
+        refusal: adjustmentWords.kindRefusal[language],
       },
       {
         kind: "number",
         lowest: "0",
         range: column(columns.points),
-        refusal: vi ? "Ghi số điểm lớn hơn 0." : "Give points above 0.",
+        refusal: adjustmentWords.pointsRefusal[language],
       },
     ],
   };

@@ -12,6 +12,7 @@ import {
 import type { Language } from "../../text/language.js";
 import { toCellText } from "../layout/cell-text.js";
 import type { PlacedRound } from "../layout/scores-layout.js";
+import { scoresWords } from "./scores-words.js";
 
 /** A number as it is given, without digits that say nothing. */
 export function exactText(value: DecimalInput): string {
@@ -81,10 +82,9 @@ export function validationOf(
   column: number,
   language: Language,
 ): Validation | undefined {
-  const vi = language === "vi";
   const range = { top: row, bottom: row, left: column, right: column };
   const takes = describeInput(input)[language];
-  const refusal = `${vi ? "Ô này chỉ nhận" : "This cell takes"}: ${takes}`;
+  const refusal = `${scoresWords.takes[language]}: ${takes}`;
   switch (input.kind) {
     case "text":
       return undefined;

@@ -4,19 +4,14 @@ import { type Language, type LocalizedText, textIn } from "../../text/language.j
 import { toCellText } from "../layout/cell-text.js";
 import { formsLayout, formsMarker } from "../layout/forms-layout.js";
 import { templateLayout } from "../layout/template-layout.js";
+import { formsLabels, infoRefusals, infoTitle, unitLabels } from "./info-words.js";
 
 const asked: readonly (readonly [string, LocalizedText])[] = [
-  ["/unit/name", { vi: "Tên đơn vị", en: "Name of the unit" }],
-  [
-    "/unit/id",
-    {
-      vi: "Mã đơn vị (không dấu, ví dụ di-su; bỏ trống thì lấy theo tên)",
-      en: "Key of the unit, such as di-su (by its name when empty)",
-    },
-  ],
-  ["/unit/within", { vi: "Thuộc (xã, tỉnh; có thể bỏ trống)", en: "Part of (may be empty)" }],
-  ["/year", { vi: "Năm khảo sát", en: "Year of the survey" }],
-  ["/issued", { vi: "Số phiếu phát ra (nếu biết)", en: "Forms handed out (if known)" }],
+  ["/unit/name", unitLabels.name],
+  ["/unit/id", formsLabels.unitKey],
+  ["/unit/within", unitLabels.within],
+  ["/year", formsLabels.year],
+  ["/issued", formsLabels.issued],
 ];
 
 /** The sheet that says whose survey it is, and of which questionnaire. */
@@ -24,7 +19,6 @@ export function formsInfoSheet(
   { id, version, title }: Questionnaire,
   language: Language,
 ): WorkbookSheet {
-  const vi = language === "vi";
   const line = (
     key: string,
     label: string,
@@ -43,39 +37,26 @@ export function formsInfoSheet(
     name: formsLayout.sheets.info,
     columns: [{ width: 10, hidden: true }, { width: 56 }, { width: 70 }],
     rows: [
-      [
-        textCell(formsMarker("info"), "bare"),
-        textCell(vi ? "THÔNG TIN CHUNG" : "INFORMATION", "title"),
-      ],
+      [textCell(formsMarker("info"), "bare"), textCell(infoTitle[language], "title")],
       ...asked.map(([key, label]) => line(key, label[language], null, "input")),
-      line("/questionnaire/id", vi ? "Bảng hỏi" : "Questionnaire", toCellText(id), "text"),
+      line("/questionnaire/id", formsLabels.questionnaire[language], toCellText(id), "text"),
       line(
         "/questionnaire/version",
-        vi ? "Phiên bản bảng hỏi" : "Version of the questionnaire",
+        formsLabels.questionnaireVersion[language],
         toCellText(version),
         "text",
       ),
       line(
         templateLayout.shownOnly,
-        vi ? "Tên bảng hỏi" : "Title",
+        formsLabels.questionnaireTitle[language],
         textIn(title, language),
         "text",
       ),
     ],
     isProtected: true,
     validations: [
-      number(
-        "/year",
-        "2000",
-        "2100",
-        vi ? "Ghi năm bằng bốn chữ số, ví dụ 2026." : "Give the year in four digits.",
-      ),
-      number(
-        "/issued",
-        "0",
-        "999999999",
-        vi ? "Ghi số phiếu, là số nguyên." : "Give a whole number of forms.",
-      ),
+      number("/year", "2000", "2100", infoRefusals.year[language]),
+      number("/issued", "0", "999999999", infoRefusals.issued[language]),
     ],
   };
 }

@@ -12,28 +12,26 @@ import {
 import { type Language, type LocalizedText, textIn } from "../../text/language.js";
 import { toCellText } from "../layout/cell-text.js";
 import { emptyList, emptyObject, sheetMarker, templateLayout } from "../layout/template-layout.js";
+import { infoRefusals, infoTitle, otherLabels, scoresLabels, unitLabels } from "./info-words.js";
 import type { TemplateQuestion } from "./template-question.js";
 
 type Line = readonly [string, LocalizedText];
 
 /** What is asked for of every sheet, by its place in the sheet. */
 const always: readonly Line[] = [
-  ["/unit/name", { vi: "Tên đơn vị", en: "Name of the unit" }],
-  ["/unit/id", { vi: "Mã đơn vị (không dấu, ví dụ di-su)", en: "Key of the unit, such as di-su" }],
-  ["/unit/within", { vi: "Thuộc (xã, tỉnh; có thể bỏ trống)", en: "Part of (may be empty)" }],
-  ["/unit/kind", { vi: "Loại đơn vị (có thể bỏ trống)", en: "Kind of unit (may be empty)" }],
-  ["/year", { vi: "Năm chấm điểm", en: "Year that is scored" }],
-  [
-    "/notEligible",
-    { vi: "Lý do không đủ điều kiện xếp loại (nếu có)", en: "Why it may not be classed" },
-  ],
+  ["/unit/name", unitLabels.name],
+  ["/unit/id", scoresLabels.unitKey],
+  ["/unit/within", unitLabels.within],
+  ["/unit/kind", scoresLabels.unitKind],
+  ["/year", scoresLabels.year],
+  ["/notEligible", scoresLabels.notEligible],
 ];
 
 /** The part of the year, or the day: asked for where it is given or wanted. */
 const periodLines = {
-  month: ["/period/month", { vi: "Tháng chấm điểm", en: "Month that is scored" }],
-  quarter: ["/period/quarter", { vi: "Quý chấm điểm (1 - 4)", en: "Quarter that is scored" }],
-  date: ["/period/date", { vi: "Ngày của số liệu", en: "Day of the figures" }],
+  month: ["/period/month", scoresLabels.month],
+  quarter: ["/period/quarter", scoresLabels.quarter],
+  date: ["/period/date", scoresLabels.date],
 } as const satisfies Record<string, Line>;
 
 /** The sheet that says whose scores a template holds, and for which criteria set. */
@@ -43,7 +41,6 @@ export function infoSheet(
   asks: readonly TemplateQuestion[],
   language: Language,
 ): WorkbookSheet {
-  const vi = language === "vi";
   const given = new Map(
     flatten({
       unit: sheet?.unit,
@@ -75,26 +72,18 @@ export function infoSheet(
     look: "input" | "text",
   ): (SheetCell | null)[] => [textCell(pointer, "bare"), textCell(label), { value, look }];
   const rows = [
-    [
-      textCell(sheetMarker("info"), "bare"),
-      textCell(vi ? "THÔNG TIN CHUNG" : "INFORMATION", "title"),
-    ],
+    [textCell(sheetMarker("info"), "bare"), textCell(infoTitle[language], "title")],
     ...asked.map(([pointer, label]) =>
       line(pointer, label[language], cellOf(given.get(pointer), pointer), "input"),
     ),
     ...others.map(([pointer, value]) =>
       line(pointer, labelOf(pointer, language), cellOf(value), "input"),
     ),
-    line("/set/id", vi ? "Bộ tiêu chí" : "Criteria set", toCellText(set.id), "text"),
-    line(
-      "/set/version",
-      vi ? "Phiên bản bộ tiêu chí" : "Version of the set",
-      toCellText(set.version),
-      "text",
-    ),
+    line("/set/id", scoresLabels.set[language], toCellText(set.id), "text"),
+    line("/set/version", scoresLabels.setVersion[language], toCellText(set.version), "text"),
     line(
       templateLayout.shownOnly,
-      vi ? "Tên bộ tiêu chí" : "Title",
+      scoresLabels.setTitle[language],
       textIn(set.title, language),
       "text",
     ),
@@ -112,7 +101,6 @@ function validationsOf(
   rows: readonly (readonly (SheetCell | null)[])[],
   language: Language,
 ): readonly Validation[] {
-  const vi = language === "vi";
   const at = (pointer: string): readonly { readonly range: SheetRange }[] => {
     const row = rows.findIndex(([cell]) => cell?.value === pointer);
     return row < 0 ? [] : [{ range: { top: row, bottom: row, left: 2, right: 2 } }];
@@ -120,42 +108,34 @@ function validationsOf(
   const number = (pointer: string, lowest: string, highest: string, refusal: string) =>
     at(pointer).map(({ range }) => ({ kind: "number" as const, lowest, highest, range, refusal }));
   return [
-    ...number(
-      "/year",
-      "2000",
-      "2100",
-      vi ? "Ghi năm bằng bốn chữ số, ví dụ 2026." : "Give the year in four digits.",
-    ),
-    ...number("/period/month", "1", "12", vi ? "Ghi tháng từ 1 đến 12." : "Give a month, 1 to 12."),
-    ...number("/period/quarter", "1", "4", vi ? "Ghi quý từ 1 đến 4." : "Give a quarter, 1 to 4."),
+    ...number("/year", "2000", "2100", infoRefusals.year[language]),
+    ...number("/period/month", "1", "12", infoRefusals.month[language]),
+    ...number("/period/quarter", "1", "4", infoRefusals.quarter[language]),
     ...at("/period/date").map(({ range }) => ({
       kind: "date" as const,
       range,
-      refusal: vi ? "Ghi ngày, ví dụ 31/12/2026." : "Give a date.",
+      refusal: infoRefusals.date[language],
     })),
   ];
 }
 
-// Places of what else a sheet may say of itself, with the words of an office.
-const otherLabels: readonly (readonly [RegExp, LocalizedText])[] = [
-  [/^\/decimals$/, { vi: "Số chữ số thập phân của điểm", en: "Decimals of the points" }],
-  [/^\/rounds\/\d+\/key$/, { vi: "Vòng chấm: mã", en: "Round: key" }],
-  [/^\/rounds\/\d+\/title(?:\/vi)?$/, { vi: "Vòng chấm: tên", en: "Round: title" }],
-  [/^\/rounds\/\d+\/title\/en$/, { vi: "Vòng chấm: tên tiếng Anh", en: "Round: title in English" }],
-  [/^\/rounds\/\d+\/givenBy(?:\/vi)?$/, { vi: "Vòng chấm: bên chấm", en: "Round: given by" }],
-  [
-    /^\/rounds\/\d+\/givenBy\/en$/,
-    { vi: "Vòng chấm: bên chấm (tiếng Anh)", en: "Round: given by, in English" },
-  ],
-  [/^\/provenance\/status$/, { vi: "Tình trạng số liệu", en: "Status of the figures" }],
-  [/^\/provenance\/instruments$/, { vi: "Văn bản nguồn", en: "Source documents" }],
-  [/^\/provenance\/note\/vi$/, { vi: "Ghi chú về nguồn", en: "Note on the source, Vietnamese" }],
-  [/^\/provenance\/note\/en$/, { vi: "Ghi chú về nguồn (tiếng Anh)", en: "Note on the source" }],
-  [/^\/provenance\/note$/, { vi: "Ghi chú về nguồn", en: "Note on the source" }],
+// Places of what else a sheet may say of itself.
+const otherPlaces: readonly (readonly [RegExp, LocalizedText])[] = [
+  [/^\/decimals$/, otherLabels.decimals],
+  [/^\/rounds\/\d+\/key$/, otherLabels.roundKey],
+  [/^\/rounds\/\d+\/title(?:\/vi)?$/, otherLabels.roundTitle],
+  [/^\/rounds\/\d+\/title\/en$/, otherLabels.roundTitleInEnglish],
+  [/^\/rounds\/\d+\/givenBy(?:\/vi)?$/, otherLabels.roundGivenBy],
+  [/^\/rounds\/\d+\/givenBy\/en$/, otherLabels.roundGivenByInEnglish],
+  [/^\/provenance\/status$/, otherLabels.provenanceStatus],
+  [/^\/provenance\/instruments$/, otherLabels.instruments],
+  [/^\/provenance\/note\/vi$/, otherLabels.noteInVietnamese],
+  [/^\/provenance\/note\/en$/, otherLabels.noteInEnglish],
+  [/^\/provenance\/note$/, otherLabels.note],
 ];
 
 function labelOf(pointer: string, language: Language): string {
-  const known = otherLabels.find(([pattern]) => pattern.test(pointer));
+  const known = otherPlaces.find(([pattern]) => pattern.test(pointer));
   return known === undefined ? pointer.slice(1) : known[1][language];
 }
 

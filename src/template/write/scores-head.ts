@@ -6,6 +6,7 @@ import { type SheetCell, textCell } from "../../spreadsheet/workbook.js";
 import { type Language, textIn } from "../../text/language.js";
 import type { ScoresLayout } from "../layout/scores-layout.js";
 import { sheetMarker, templateLayout } from "../layout/template-layout.js";
+import { scoresWords } from "./scores-words.js";
 
 type Row = (SheetCell | null)[];
 
@@ -17,7 +18,6 @@ export function templateHead(
   hasWholes: boolean,
   language: Language,
 ): Row[] {
-  const vi = language === "vi";
   const { printed } = templateLayout.scores;
   const first = (text: string, look: "title" | "note"): Row => {
     const row: Row = Array.from({ length: layout.evidence + 1 }, () => null);
@@ -29,22 +29,17 @@ export function templateHead(
   for (const [column, heading] of layout.headings) {
     headings[column] = textCell(heading[language], "heading");
   }
-  const name = vi ? "BẢNG CHẤM ĐIỂM" : "SCORE SHEET";
+  const name = scoresWords.title[language];
   const unit =
     sheet === undefined ? "" : `: ${sheet.unit.name}, ${periodName(sheet, { language })}`;
   const top = first(`${name}${unit}`, "title");
   top[0] = textCell(sheetMarker("scores"), "bare");
-  const guide = vi
-    ? "Chỉ điền ô nền vàng. Mỗi tiêu chí: ghi điểm, hoặc số liệu để tự tính điểm. Ô để trống nghĩa là chưa chấm, không phải 0 điểm."
-    : "Fill in the yellow cells. For each criterion give points, or the figures that they follow from. An empty cell is not assessed; it is not 0.";
-  const wholes = vi
-    ? " Mục chỉ biết điểm chung: ghi điểm ở hàng của mục, để trống các tiêu chí bên trong."
-    : " Where only the points of a whole are known, give them in its own row and leave its criteria empty.";
+  const guide = scoresWords.guide[language];
   const notices = noticesOf(set, sheet?.provenance, { language }).join(" ");
   return [
     top,
     first(`${textIn(set.title, language)}${notices === "" ? "" : ` - ${notices}`}`, "note"),
-    first(hasWholes ? `${guide}${wholes}` : guide, "note"),
+    first(hasWholes ? `${guide} ${scoresWords.wholes[language]}` : guide, "note"),
     headings,
   ];
 }

@@ -28,6 +28,7 @@ import { type PlacedRound, type ScoresLayout, scoresLayout } from "../layout/sco
 import { emptyList, emptyObject, fieldKey, templateLayout } from "../layout/template-layout.js";
 import { exactText, figureValue, remarkCells, validationOf } from "./figure-cells.js";
 import { templateHead } from "./scores-head.js";
+import { scoresWords } from "./scores-words.js";
 import type { TemplateQuestion } from "./template-question.js";
 
 type Row = (SheetCell | null)[];
@@ -129,7 +130,7 @@ function maxCell(
   const text = exactText(max);
   if (weight === undefined) return numberCell(text, look);
   const factor = formatNumber(exactText(weight), language);
-  const name = language === "vi" ? "hệ số" : "weight";
+  const name = scoresWords.weight[language];
   return textCell(`${formatNumber(text, language)} (${name} ${factor})`, look);
 }
 
@@ -233,7 +234,7 @@ function fieldRow(
   const { language } = drawing;
   const row = emptyRow(drawing);
   row[printed] = textCell(null);
-  const or = isOther(field, before) ? `${language === "vi" ? "hoặc" : "or"}: ` : "";
+  const or = isOther(field, before) ? `${scoresWords.or[language]}: ` : "";
   row[title] = { ...textCell(`→ ${or}${field.label[language]}`), indent: depth };
   row[max] = textCell(null);
   const counts = isBranch(node) ? "" : countsOf(node, field, language);
