@@ -1,20 +1,18 @@
 import type { PageLanguage } from "../shared/protocol.js";
+import { languageNames } from "../shared/words.js";
 import type { App } from "./app.js";
 import { make } from "./element.js";
 
-const languages = [
-  { key: "vi", label: "Tiếng Việt" },
-  { key: "en", label: "English" },
-] as const;
+const languages = ["vi", "en"] as const;
 
 /** The name of the page, its promise, and its languages. */
 export function pageHead(app: App, setLanguage: (language: PageLanguage) => void): HTMLElement {
   const { words: w, language } = app;
-  const buttons = languages.map(({ key, label }) => {
+  const buttons = languages.map((key) => {
     const button = make(
       "button",
       { type: "button", lang: key, onclick: () => setLanguage(key) },
-      label,
+      languageNames[key],
     );
     button.setAttribute("aria-pressed", String(key === language));
     button.dataset["key"] = `language ${key}`;

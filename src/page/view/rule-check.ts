@@ -53,7 +53,7 @@ function signForm(app: App, { by, day, asksDecision }: RuleCheck): HTMLElement {
   const { words: w } = app;
   const name = make("input", { value: by, autocomplete: "off" });
   const date = make("input", { value: day, size: 14, autocomplete: "off", placeholder: w.dayForm });
-  const decision = make("input", { autocomplete: "off", placeholder: "1234/QĐ-UBND" });
+  const decision = make("input", { autocomplete: "off", placeholder: w.decisionExample });
   const record = (event: Event): void => {
     event.preventDefault();
     app.change("edit", [

@@ -1,6 +1,11 @@
-import { CommandFailure } from "../../cli/command-failure.js";
+import { CommandFailure, usageFailure } from "../../cli/command-failure.js";
 import { isChisoError } from "../../problems/chiso-error.js";
 import type { LocalizedText } from "../../text/language.js";
+
+/** The failure of what the page is asked for and cannot do. */
+export function refusal({ vi, en }: LocalizedText): CommandFailure {
+  return usageFailure(vi, en);
+}
 
 /** What a failure tells the person; `undefined` for one of the program itself. */
 export function failureTexts(error: unknown): readonly LocalizedText[] | undefined {

@@ -6,6 +6,7 @@ import { indexOfName } from "../../import/index-of-name.js";
 import { importResults } from "../../import/results/import-results.js";
 import { isTemplate, setOfTemplate } from "../../template/read/read-template.js";
 import type { Answers } from "../shared/protocol.js";
+import { refusalsOf } from "./words.js";
 import type { Part } from "./work.js";
 
 /** What tables gave: results without keys yet, and what a person must know. */
@@ -39,10 +40,7 @@ function unknownSet(id: string): Finding {
     severity: "error",
     code: "unknown-set",
     path: "",
-    message: {
-      vi: `Phiếu này của bộ tiêu chí "${id}", bộ đó không có sẵn; thả cả tệp .json của bộ vào trang.`,
-      en: `This sheet is of the set "${id}", which does not ship; drop the .json file of the set too.`,
-    },
+    message: refusalsOf.setNotShipped(id),
   };
 }
 

@@ -1,4 +1,3 @@
-import { usageFailure } from "../../cli/command-failure.js";
 import { readPrintedDay } from "../../dates/civil-date.js";
 import { isListKey } from "../../plan-workbook/letterhead-fields.js";
 import { readField } from "../../plan-workbook/read-edits.js";
@@ -7,6 +6,8 @@ import type { ItemEdit } from "../../remediation/plan-edits.js";
 import type { Letterhead } from "../../report/letterhead.js";
 import { textIn } from "../../text/language.js";
 import type { Edit, PageLanguage } from "../shared/protocol.js";
+import { refusal } from "./failures.js";
+import { refusalsOf } from "./words.js";
 import type { PlanWork } from "./work.js";
 
 /** Edits of the plan and its letterhead. */
@@ -43,10 +44,7 @@ function dayOf(text: string): string {
   if (text.trim() === "") return "";
   const day = readPrintedDay(text.trim());
   if (day !== undefined) return day;
-  throw usageFailure(
-    `"${text}" không phải ngày; ghi dạng 30/11/2026.`,
-    `"${text}" is no day; write it as 30/11/2026.`,
-  );
+  throw refusal(refusalsOf.noDay(text));
 }
 
 function withItem(
@@ -75,7 +73,7 @@ function taskEdit(
   const read =
     item === undefined || !isField(field) ? undefined : readField(field, text, item, measures);
   if (read !== undefined) return read;
-  throw usageFailure(`Không đọc được "${text}".`, `"${text}" is not understood.`);
+  throw refusal(refusalsOf.notUnderstood(text));
 }
 
 function isField(field: string): field is ItemField {

@@ -18,6 +18,7 @@ import type { GivenFile } from "../shared/protocol.js";
 import { failureTexts } from "./failures.js";
 import { hostOf } from "./page-line.js";
 import { isSavedWork, readSavedWork } from "./saved-work.js";
+import { refusalsOf, thisPage } from "./words.js";
 import type { Work } from "./work.js";
 
 /** What one file turned out to hold. */
@@ -41,7 +42,9 @@ export async function readFile(
   { name, bytes }: GivenFile,
   ownSets: readonly CriteriaSet[],
 ): Promise<ReadFile> {
-  if (bytes.length > mostMegabytes * 1_000_000) return failed([tooLarge]);
+  if (bytes.length > mostMegabytes * 1_000_000) {
+    return failed([refusalsOf.largeFile(String(mostMegabytes))]);
+  }
   try {
     if (isSpreadsheet(name) || kindOf(bytes) !== "text") {
       const read = await readTables(bytes, name);
@@ -56,7 +59,7 @@ export async function readFile(
 }
 
 const wanted: WantedFile = {
-  by: { vi: "trang này", en: "the page" },
+  by: thisPage,
   kinds: ["results", "set", "letterhead"],
 };
 
@@ -99,8 +102,3 @@ function failed(texts: readonly LocalizedText[]): ReadFile {
   }));
   return { kind: "failed", findings };
 }
-
-const tooLarge: LocalizedText = {
-  vi: `Tệp quá lớn; chỉ đọc tệp đến ${mostMegabytes} MB.`,
-  en: `The file is too large; files of up to ${mostMegabytes} MB are read.`,
-};

@@ -1,4 +1,3 @@
-import { usageFailure } from "../../cli/command-failure.js";
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import type { ProvenanceCheck } from "../../criteria-set/provenance.js";
 import { readPrintedDay } from "../../dates/civil-date.js";
@@ -6,6 +5,8 @@ import { checkedSet } from "../../import/results/checked-set.js";
 import { instrumentOf } from "../../import/results/own-set.js";
 import type { RuleToConfirm } from "../../import/results/rule-to-confirm.js";
 import type { Edit } from "../shared/protocol.js";
+import { refusal } from "./failures.js";
+import { kindOfDecision, refusals } from "./words.js";
 import { isSheetPart, type Part, planKeyOf, type SheetPart, type Work } from "./work.js";
 
 /** Edits that say how far the office's own sets are confirmed. */
@@ -56,10 +57,7 @@ function signed({
 }: Extract<RuleEdit, { kind: "checked" }>): (part: OwnPart) => Part {
   const date = readPrintedDay(day.trim());
   if (!/\p{L}/u.test(by) || date === undefined) {
-    throw usageFailure(
-      "Ghi họ tên người đối chiếu và ngày có thật, ví dụ 05/01/2026.",
-      "Write the name of who compared, and an existing day such as 05/01/2026.",
-    );
+    throw refusal(refusals.nobodyCompared);
   }
   return (part) => settled(part, { by: by.trim(), date }, decision.trim());
 }
@@ -76,11 +74,8 @@ function withDecision(set: CriteriaSet, decision: string): CriteriaSet {
   const { provenance } = set;
   if (provenance.instruments.length > 0) return set;
   if (decision !== "") {
-    const instruments = [instrumentOf({ number: decision, kind: "Quyết định" })];
+    const instruments = [instrumentOf({ number: decision, kind: kindOfDecision })];
     return { ...set, provenance: { ...provenance, instruments } };
   }
-  throw usageFailure(
-    "Bảng không ghi quyết định ban hành tiêu chí; ghi số quyết định, ví dụ 1234/QĐ-UBND.",
-    "The table does not name the decision that issued the criteria; write its number, such as 1234/QĐ-UBND.",
-  );
+  throw refusal(refusals.noDecision);
 }

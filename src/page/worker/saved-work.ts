@@ -1,4 +1,3 @@
-import { usageFailure } from "../../cli/command-failure.js";
 import { accept } from "../../cli/read-named.js";
 import { checkCriteriaSet } from "../../criteria-set/check-criteria-set.js";
 import { parseCriteriaSet } from "../../criteria-set/parse-criteria-set.js";
@@ -7,6 +6,8 @@ import { parseResults } from "../../results/parse-results.js";
 import { shippedDocuments } from "../../results/shipped-documents.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
 import { scorePartly } from "../../scoring/score-partly.js";
+import { refusal } from "./failures.js";
+import { refusals } from "./words.js";
 import {
   emptyPlanWork,
   givenOf,
@@ -114,8 +115,5 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function broken(): Error {
-  return usageFailure(
-    "Tệp công việc không còn nguyên vẹn nên không mở được.",
-    "The file of the work is damaged and cannot be opened.",
-  );
+  return refusal(refusals.brokenWork);
 }

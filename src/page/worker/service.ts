@@ -1,4 +1,3 @@
-import { usageFailure } from "../../cli/command-failure.js";
 import { comparisonOutput } from "../../cli/outputs/comparison-output.js";
 import { gapsOutput } from "../../cli/outputs/gaps-output.js";
 import { nameOfPlan, planOutput } from "../../cli/outputs/plan-output.js";
@@ -29,7 +28,7 @@ import { soundCardOf } from "./card-of.js";
 import { type EntryEdit, withEntryEdits } from "./entry-edits.js";
 import { diSuFiles } from "./examples.js";
 import { excerptOf } from "./excerpt.js";
-import { attempt } from "./failures.js";
+import { attempt, refusal } from "./failures.js";
 import { redone, undone } from "./history.js";
 import { leafForm } from "./leaf-form.js";
 import { type PlanEdit, withPlanEdit } from "./plan-edits.js";
@@ -41,6 +40,7 @@ import { savedWork } from "./saved-work.js";
 import type { Session } from "./session.js";
 import { viewOf } from "./session-view.js";
 import { picturesOf, shownBlocks } from "./shown-document.js";
+import { refusals, refusalsOf } from "./words.js";
 import { headOf, isSheetPart, type Part, type SheetPart, withPart } from "./work.js";
 
 type Promised<S> = {
@@ -172,12 +172,12 @@ export function serviceOf(session: Session): Promised<Service> {
 function setOf(session: Session, id: string): CriteriaSet {
   const set = session.sets.find((one) => one.id === id);
   if (set !== undefined) return set;
-  throw usageFailure(`Không có bộ tiêu chí "${id}".`, `There is no criteria set "${id}".`);
+  throw refusal(refusalsOf.unknownSet(id));
 }
 
 function sheetPartOf({ shownPart }: Session): SheetPart {
   if (isSheetPart(shownPart)) return shownPart;
-  throw usageFailure("Kết quả này không có phiếu chấm.", "This result has no score sheet.");
+  throw refusal(refusals.noSheet);
 }
 
 function applyEdits(session: Session, edits: readonly Edit[]): void {
@@ -252,7 +252,7 @@ function wayOf({ shownPart, language }: Session, target: string): Output {
 function comparisonOf({ work, shownPart, language }: Session, other: string): Output {
   const found = work.parts.find(({ id }) => id === other);
   if (found === undefined) {
-    throw usageFailure("Chưa chọn kết quả để so sánh.", "No result to compare with is chosen.");
+    throw refusal(refusals.nothingToCompare);
   }
   const [earlier, later] = byYear(shownPart, found);
   const surveys = surveyPair(earlier.results, later.results);

@@ -1,4 +1,3 @@
-import { usageFailure } from "../../cli/command-failure.js";
 import type { ConfirmedPlan } from "../../cli/plan/confirmed-plan.js";
 import { slug } from "../../cli/slug.js";
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
@@ -7,9 +6,11 @@ import type { Finding } from "../../import/finding.js";
 import { allCriteriaSets } from "../../indices/all-criteria-sets.js";
 import { isPlanWorkbook, readPlanWorkbook } from "../../plan-workbook/read-plan-workbook.js";
 import type { Answers, GivenFile, PageLanguage } from "../shared/protocol.js";
+import { refusal } from "./failures.js";
 import { done, type History, historyOf } from "./history.js";
 import { asksOf, openTables } from "./open-tables.js";
 import { readFile } from "./read-files.js";
+import { refusals, unnamedUnit } from "./words.js";
 import {
   emptyPlanWork,
   emptyWork,
@@ -60,7 +61,7 @@ export class Session {
   /** The part that is shown; what needs one is not offered without it. */
   get shownPart(): Part {
     if (this.part !== undefined) return this.part;
-    throw usageFailure("Chưa mở kết quả nào.", "No result is open.");
+    throw refusal(refusals.noResult);
   }
 
   get planKey(): string {
@@ -149,7 +150,7 @@ export class Session {
 
   /** A sheet of a set with nothing filled in. */
   addBlank(set: CriteriaSet, unitName: string, year: string): void {
-    const name = unitName.trim() === "" ? "Xã, phường" : unitName.trim();
+    const name = unitName.trim() === "" ? unnamedUnit : unitName.trim();
     const ofSet = Number(set.period.from.slice(0, 4));
     const sheet = {
       unit: { id: slug(name), name },
