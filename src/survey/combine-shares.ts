@@ -8,6 +8,7 @@ import {
 } from "../numbers/fraction.js";
 import type { LocalizedText } from "../text/language.js";
 import type { Questionnaire } from "./questionnaire.js";
+import { formulaUnknown, notRead } from "./share-words.js";
 import { type Slopes, slopesOfSum } from "./slopes.js";
 
 /** A share that is known exactly, with its slopes, or the reason why it is not. */
@@ -71,13 +72,3 @@ export function overallOf(
       return { share: null, withheld: formulaUnknown };
   }
 }
-
-const notRead: LocalizedText = {
-  vi: "Chưa có tiêu chí nào: bảng hỏi chưa đọc được phần này",
-  en: "There are no criteria: this part of the questionnaire was not read",
-};
-
-const formulaUnknown: LocalizedText = {
-  vi: "Chưa đọc được cách tính chỉ số chung của bộ này",
-  en: "How this set makes its overall index was not read",
-};

@@ -17,6 +17,7 @@ import {
 } from "./chance-of-difference.js";
 import type { CompareSurveysOptions } from "./compare-surveys-options.js";
 import { type ConfidenceLevel, shareDecimals } from "./confidence.js";
+import { moved, notSure, same } from "./difference-words.js";
 import { correctByHolm } from "./holm.js";
 import { compareSurveysOutline, surveyTableOutline } from "./outlines.js";
 import type { CombinedShare, CriterionShare, SurveyTable } from "./survey-table.js";
@@ -226,18 +227,10 @@ function explain(
   level: ConfidenceLevel,
 ): LocalizedText {
   return inBoth((language) => {
-    const vi = language === "vi";
+    if (verdict === "same") return same(language);
     const amount = formatNumber(points.replace("-", ""), language);
-    const confidence = formatPercentage(level, language);
-    const way = vi ? (isRise ? "tăng" : "giảm") : isRise ? "rise" : "fall";
-    if (verdict === "same") return vi ? "không đổi" : "the same";
-    if (verdict === "not-sure") {
-      return vi
-        ? `chưa đủ căn cứ để nói ${way}: chênh ${amount} điểm phần trăm có thể do ngẫu nhiên`
-        : `not enough to call it a ${way}: ${amount} percentage points may be chance`;
-    }
-    return vi
-      ? `${way} ${amount} điểm phần trăm, độ tin cậy ${confidence}`
-      : `a ${way} of ${amount} percentage points at ${confidence} confidence`;
+    return verdict === "not-sure"
+      ? notSure(isRise, amount, language)
+      : moved(isRise, amount, formatPercentage(level, language), language);
   });
 }

@@ -8,6 +8,7 @@ import {
   type ConfidenceLevel,
   shareDecimals,
 } from "./confidence.js";
+import { marginOfError } from "./precision-words.js";
 
 /** How far a share of a sample may lie from that of everyone. */
 export interface Precision {
@@ -71,24 +72,13 @@ export function writeBounds(
       upper: upper.toFixed(shareDecimals),
     },
     margin,
-    precision: precisionWords(margin, level, forms),
+    precision: inBoth((language) =>
+      marginOfError(
+        formatNumber(margin, language),
+        formatPercentage(level, language),
+        forms,
+        language,
+      ),
+    ),
   };
-}
-
-function precisionWords(
-  margin: DecimalText,
-  level: ConfidenceLevel,
-  { count, areAllValid }: RestsOn,
-): LocalizedText {
-  return inBoth((language) => {
-    const points = formatNumber(margin, language);
-    const confidence = formatPercentage(level, language);
-    if (language === "vi") {
-      const forms = `${count} phiếu hợp lệ${areAllValid ? "" : " có trả lời"}`;
-      return `sai số ±${points} điểm phần trăm, độ tin cậy ${confidence}, ${forms}`;
-    }
-    const valid = `${count} valid ${count === 1 ? "form" : "forms"}`;
-    const forms = `${valid}${areAllValid ? "" : " with an answer"}`;
-    return `margin of error ±${points} percentage points, ${confidence} confidence, ${forms}`;
-  });
 }

@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../text/language.js";
+import type { Language, LocalizedText } from "../text/language.js";
 import type { Questionnaire } from "./questionnaire.js";
 import type { CriterionTally } from "./tally.js";
 
@@ -26,10 +26,49 @@ export function tooFew(minimum: number): LocalizedText {
   };
 }
 
+export const notRead: LocalizedText = {
+  vi: "Chưa có tiêu chí nào: bảng hỏi chưa đọc được phần này",
+  en: "There are no criteria: this part of the questionnaire was not read",
+};
+
+export const formulaUnknown: LocalizedText = {
+  vi: "Chưa đọc được cách tính chỉ số chung của bộ này",
+  en: "How this set makes its overall index was not read",
+};
+
 export const noAnswers: LocalizedText = {
   vi: "Không có ý kiến nào",
   en: "There are no answers",
 };
+
+export function satisfiedByWeight(percent: string, people: number, language: Language): string {
+  return language === "vi"
+    ? `${percent} hài lòng theo trọng số, trên ${people} phiếu`
+    : `${percent} satisfied by weight, of ${people} forms`;
+}
+
+export function satisfiedAnswers(
+  satisfied: string,
+  base: string,
+  percent: string,
+  language: Language,
+): string {
+  return language === "vi"
+    ? `${satisfied}/${base} ý kiến hài lòng, đạt ${percent}`
+    : `${satisfied} of ${base} answers are satisfied, ${percent}`;
+}
+
+/** The share of several criteria, with the way it was made. */
+export function combinedFrom(
+  how: string,
+  criteria: number,
+  percent: string,
+  language: Language,
+): string {
+  return language === "vi"
+    ? `${how} (${criteria} tiêu chí): ${percent}`
+    : `${how} (${criteria} criteria): ${percent}`;
+}
 
 export const meanWords: LocalizedText = {
   vi: "Trung bình cộng các tiêu chí",

@@ -11,7 +11,17 @@ import { cronbachAlpha } from "./cronbach.js";
 import { noPrecision, type RestsOn } from "./precision.js";
 import { criteriaOf, type Questionnaire, type SurveyCriterion } from "./questionnaire.js";
 import type { Sample } from "./sample.js";
-import { apartOf, meanWords, noAnswers, overallWords, pooledWords, tooFew } from "./share-words.js";
+import {
+  apartOf,
+  combinedFrom,
+  meanWords,
+  noAnswers,
+  overallWords,
+  pooledWords,
+  satisfiedAnswers,
+  satisfiedByWeight,
+  tooFew,
+} from "./share-words.js";
 import { slopesOfRatio } from "./slopes.js";
 import type { Hidden } from "./suppress.js";
 import type {
@@ -191,19 +201,14 @@ export class Tabulator {
       explanation:
         known.withheld ??
         inBoth((language) => {
-          const [satisfied, base] = [sums.satisfied, sums.base].map((text) =>
-            formatNumber(text, language),
-          );
           const percent = formatPercentage(figure.percentage, language);
           const apart = apartOf(tally, language === "vi");
           if (this.#questionnaire.weighting === "per-form") {
-            return language === "vi"
-              ? `${percent} hài lòng theo trọng số, trên ${sums.people} phiếu${apart}`
-              : `${percent} satisfied by weight, of ${sums.people} forms${apart}`;
+            return satisfiedByWeight(percent, sums.people, language) + apart;
           }
-          return language === "vi"
-            ? `${satisfied}/${base} ý kiến hài lòng, đạt ${percent}${apart}`
-            : `${satisfied} of ${base} answers are satisfied, ${percent}${apart}`;
+          const satisfied = formatNumber(sums.satisfied, language);
+          const base = formatNumber(sums.base, language);
+          return satisfiedAnswers(satisfied, base, percent, language) + apart;
         }),
     };
   }
@@ -243,10 +248,7 @@ export class Tabulator {
         known.withheld ??
         inBoth((language) => {
           const percent = formatPercentage(share.percentage, language);
-          const count = criteria.length;
-          return language === "vi"
-            ? `${how.vi} (${count} tiêu chí): ${percent}`
-            : `${how.en} (${count} criteria): ${percent}`;
+          return combinedFrom(how[language], criteria.length, percent, language);
         }),
     };
   }
