@@ -14,12 +14,13 @@ import { type Language, textIn } from "../text/language.js";
 import { optionalLanguage } from "../text/outline.js";
 import { fieldSheet } from "./field-sheet.js";
 import { namesOfIndices } from "./index-names.js";
-import { letterheadFields, letterheadSheetName } from "./letterhead-fields.js";
-import { publishedFields, publishedSheetName } from "./published-fields.js";
+import { letterheadFields } from "./letterhead-fields.js";
+import { publishedFields } from "./published-fields.js";
 import { reviewSheet } from "./review-sheet.js";
 import { rulesShape } from "./rules-shape.js";
 import { storedSheet } from "./stored-sheet.js";
 import { taskSheet } from "./task-sheet.js";
+import { letterheadTitle, publishedTitle, sheetNames } from "./words.js";
 
 /** How a workbook of a plan is made. */
 export interface PlanWorkbookOptions {
@@ -76,8 +77,12 @@ export function planWorkbook(
       ...plan.indices.map((index) =>
         taskSheet(plan, index, sheetName(names.get(index) ?? index.index), measures, language),
       ),
-      fieldSheet(publishedSheetName, publishedTitle(plan), publishedFields(plan, names, oldUnits)),
-      fieldSheet(letterheadSheetName, "Thể thức của kế hoạch", letterheadFields(letterhead)),
+      fieldSheet(
+        sheetNames.published,
+        publishedTitle(plan.baseYear, plan.unit.name),
+        publishedFields(plan, names, oldUnits),
+      ),
+      fieldSheet(sheetNames.letterhead, letterheadTitle, letterheadFields(letterhead)),
       reviewSheet(plan, toConfirm, language),
       storedSheet({ plan, scorecards, language, toConfirm, oldUnits }),
     ],
@@ -87,8 +92,4 @@ export function planWorkbook(
 /** A name as a sheet may have it. */
 export function sheetName(name: string): string {
   return name.replaceAll(/[/\\?*[\]:]/g, " ").slice(0, 31);
-}
-
-function publishedTitle({ baseYear, unit }: RemediationPlan): string {
-  return `Kết quả công bố năm ${baseYear}: ${unit.name}`;
 }

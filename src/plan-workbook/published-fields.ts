@@ -6,29 +6,26 @@ import type {
 } from "../remediation/plan.js";
 import { lowerFirst } from "../text/language.js";
 import type { SheetField } from "./field-sheet.js";
+import { publishedLabels } from "./published-words.js";
 import type { OldUnitsOfSets } from "./stored-plan.js";
-
-/** Name of the sheet. */
-export const publishedSheetName = "Kết quả công bố";
 
 /** What may be published of an index, as its cells are named; a key goes down by a dot. */
 export const publishedKeys: readonly (readonly [
-  key: string,
-  label: string,
+  key: keyof typeof publishedLabels,
   kind: "text" | "whole",
 ])[] = [
-  ["points", "Điểm, tỷ lệ công bố", "text"],
-  ["rank", "Thứ hạng", "whole"],
-  ["units", "Tổng số đơn vị", "whole"],
-  ["class", "Xếp loại", "text"],
-  ["completion", "Mức độ hoàn thành nhiệm vụ", "text"],
-  ["decision", "Quyết định công bố", "text"],
-  ["before.points", "Năm trước nữa: điểm, tỷ lệ", "text"],
-  ["before.rank", "Năm trước nữa: thứ hạng", "whole"],
-  ["before.units", "Năm trước nữa: tổng số đơn vị", "whole"],
-  ["before.class", "Năm trước nữa: xếp loại", "text"],
-  ["before.completion", "Năm trước nữa: mức độ hoàn thành", "text"],
-  ["rankTarget", "Thứ hạng phấn đấu", "whole"],
+  ["points", "text"],
+  ["rank", "whole"],
+  ["units", "whole"],
+  ["class", "text"],
+  ["completion", "text"],
+  ["decision", "text"],
+  ["before.points", "text"],
+  ["before.rank", "whole"],
+  ["before.units", "whole"],
+  ["before.class", "text"],
+  ["before.completion", "text"],
+  ["rankTarget", "whole"],
 ];
 
 /** What may be published of a unit that was merged into this one. */
@@ -43,15 +40,15 @@ export function publishedFields(
   return plan.indices.flatMap((index) => {
     const name = names.get(index) ?? index.index;
     return [
-      ...publishedKeys.map(([key, label]) => ({
+      ...publishedKeys.map(([key]) => ({
         key: publishedKey(index, key),
-        label: `${name}: ${lowerFirst(label)}`,
+        label: `${name}: ${lowerFirst(publishedLabels[key])}`,
         value: publishedValue(index.published, key),
       })),
       ...(oldUnits[index.set.id] ?? []).flatMap(({ unit, published }, at) =>
-        oldUnitKeys.map(([key, label]) => ({
+        oldUnitKeys.map(([key]) => ({
           key: oldUnitKey(index, at, key),
-          label: `${name}, ${unit}: ${lowerFirst(label)}`,
+          label: `${name}, ${unit}: ${lowerFirst(publishedLabels[key])}`,
           value: publishedValue(published, key),
         })),
       ),

@@ -4,7 +4,8 @@ import type { Problem } from "../problems/problem.js";
 import type { Letterhead } from "../report/letterhead.js";
 import { letterheadShape } from "../report/letterhead-shape.js";
 import { readFieldSheet } from "./field-sheet.js";
-import { isListKey, type LetterheadKey, letterheadKeys, partyWord } from "./letterhead-fields.js";
+import { isListKey, type LetterheadKey, letterheadKeys } from "./letterhead-fields.js";
+import { partyWord } from "./letterhead-words.js";
 
 /** The letterhead that an office filled; what belongs to no paper of its form is found. */
 export function readLetterheadSheet(grid: Grid, findings: Finding[]): Letterhead {

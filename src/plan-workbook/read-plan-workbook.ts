@@ -15,18 +15,16 @@ import type { OldUnitResult } from "../report/old-unit-result.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { textIn } from "../text/language.js";
 import { namesOfIndices } from "./index-names.js";
-import { letterheadSheetName } from "./letterhead-fields.js";
 import { sheetName } from "./plan-workbook.js";
-import { publishedSheetName } from "./published-fields.js";
 import { readEdits } from "./read-edits.js";
 import { readLetterheadSheet } from "./read-letterhead-sheet.js";
 import type { ReadPlanWorkbookOptions } from "./read-options.js";
 import { readPublished } from "./read-published.js";
 import { readReviewSheet } from "./read-review-sheet.js";
-import { reviewSheetName } from "./review-sheet.js";
 import { settledSets } from "./settled-sets.js";
 import { readStoredPlan } from "./stored-plan.js";
 import { storedSheetName } from "./stored-sheet.js";
+import { sheetNames } from "./words.js";
 
 /** What a workbook of a plan says. */
 export interface ReadPlanWorkbook {
@@ -99,12 +97,12 @@ export function readPlanWorkbook(
     if (Object.keys(read.edits).length > 0) items[index.set.id] = read.edits;
     if (Object.keys(read.progress).length > 0) progress[index.set.id] = read.progress;
   }
-  const published = sheetOf(grids, publishedSheetName, findings);
+  const published = sheetOf(grids, sheetNames.published, findings);
   const { results = {}, oldUnits = {} } =
     published === undefined ? {} : readPublished(published, plan, stored.oldUnits, findings);
-  const heads = sheetOf(grids, letterheadSheetName, findings);
+  const heads = sheetOf(grids, sheetNames.letterhead, findings);
   const letterhead = heads === undefined ? {} : readLetterheadSheet(heads, findings);
-  const review = sheetOf(grids, reviewSheetName, findings);
+  const review = sheetOf(grids, sheetNames.review, findings);
   const toConfirm = review === undefined ? {} : readReviewSheet(review, stored.toConfirm, findings);
   const settled = settledSets(stored, toConfirm, options);
   findings.push(...settled.findings);
@@ -134,7 +132,7 @@ function cellOf(
   names: ReadonlyMap<IndexPlan, string>,
 ): string {
   const [, kind, id] = path.split("/");
-  if (kind === "published") return publishedSheetName;
+  if (kind === "published") return sheetNames.published;
   const index = plan.indices.find(({ set }) => set.id === id);
   return index === undefined ? "" : sheetName(names.get(index) ?? index.index);
 }

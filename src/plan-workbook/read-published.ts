@@ -22,7 +22,7 @@ export function readPublished(
   const cells = readFieldSheet(grid);
   const read = (keys: typeof publishedKeys, keyOf: (key: string) => string): object | undefined => {
     const result: Record<string, unknown> = {};
-    for (const [key, , kind] of keys) {
+    for (const [key, kind] of keys) {
       const found = cells.get(keyOf(key));
       const value = found === undefined ? undefined : readField(grid, found, kind, findings);
       if (value !== undefined) put(result, key, value);

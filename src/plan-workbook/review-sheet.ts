@@ -4,9 +4,9 @@ import { reviewOf } from "../remediation/review.js";
 import { type SheetCell, textCell, type WorkbookSheet } from "../spreadsheet/workbook.js";
 import { type Language, textIn } from "../text/language.js";
 import { tick } from "./columns.js";
-
-/** Name of the sheet of what the drafter must look at. */
-export const reviewSheetName = "Kiểm tra";
+import { reviewWords } from "./review-words.js";
+import { onlyTick } from "./task-words.js";
+import { sheetNames } from "./words.js";
 
 /** Rules that a person must confirm, by id of the criteria set. */
 export type RulesOfSets = Readonly<Record<string, readonly RuleToConfirm[]>>;
@@ -19,56 +19,29 @@ export function ruleKey(set: string, code: string): string {
   return `${set}/${code}`;
 }
 
-const words = {
-  vi: {
-    title: "Nội dung cần xem lại; trang này không in trong kế hoạch",
-    rules:
-      'So từng cách chấm với quyết định; ghi x ở cột Đúng nếu chiso hiểu đúng. Xong thì lập lại kế hoạch từ sổ này với --checked "Họ tên, dd/mm/yyyy".',
-    ruleHeadings: ["STT", "Bộ tiêu chí", "Mã", "Bảng ghi", "Được hiểu là", "Ô", "Đúng"],
-    noText: "(bảng không có cách chấm)",
-    lineHeadings: ["STT", "Bộ tiêu chí", "Mã", "Nội dung cần xem lại trước khi ký"],
-    refusal: "Ghi x, hoặc để trống.",
-  },
-  en: {
-    title: "To look at; this sheet is not printed in the plan",
-    rules:
-      'Compare each rule with the decision; write x in the column Right where it was understood. Then make the plan from this workbook again with --checked "Name, dd/mm/yyyy".',
-    ruleHeadings: [
-      "No.",
-      "Criteria set",
-      "Code",
-      "The table says",
-      "Understood as",
-      "Cell",
-      "Right",
-    ],
-    noText: "(the table prints no rule)",
-    lineHeadings: ["No.", "Criteria set", "Code", "To look at before it is signed"],
-    refusal: "Write x, or nothing.",
-  },
-} as const;
-
 /** The sheet of what must be looked at: rules to confirm, then everything else. */
 export function reviewSheet(
   plan: RemediationPlan,
   toConfirm: RulesOfSets,
   language: Language,
 ): WorkbookSheet {
-  const said = words[language];
   const titles = new Map(plan.indices.map(({ set }) => [set.id, textIn(set.title, language)]));
   const rules = ruleRows(toConfirm, titles, language);
   const head = [
-    [null, textCell(said.title, "title")],
+    [null, textCell(reviewWords.title[language], "title")],
     ...(rules.length === 0
       ? []
       : [
-          [null, { value: said.rules, look: "note", span: confirmedColumn } as const],
-          headings(said.ruleHeadings),
+          [
+            null,
+            { value: reviewWords.rules[language], look: "note", span: confirmedColumn } as const,
+          ],
+          headings(reviewWords.ruleHeadings[language]),
         ]),
   ];
   const top = head.length;
   return {
-    name: reviewSheetName,
+    name: sheetNames.review,
     columns: [
       { width: 10, hidden: true },
       ...[6, 34, 10, 50, 50, 16, 8].map((width) => ({ width })),
@@ -77,7 +50,7 @@ export function reviewSheet(
       ...head,
       ...rules,
       ...(rules.length === 0 ? [] : [[]]),
-      headings(said.lineHeadings),
+      headings(reviewWords.lineHeadings[language]),
       ...reviewOf(plan).map(({ set, code, words: line }, at) => [
         null,
         textCell(String(at + 1)),
@@ -100,7 +73,7 @@ export function reviewSheet(
                 right: confirmedColumn,
               },
               options: [tick],
-              refusal: said.refusal,
+              refusal: onlyTick[language],
             },
           ],
         }),
@@ -124,7 +97,7 @@ function ruleRows(
     textCell(String(at + 1)),
     textCell(titles.get(set) ?? set),
     textCell(code),
-    textCell(text === "" ? words[language].noText : text),
+    textCell(text === "" ? reviewWords.noText[language] : text),
     textCell(understood[language]),
     textCell(path),
     textCell(confirmed === true ? tick : null, "input"),

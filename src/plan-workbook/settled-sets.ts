@@ -5,7 +5,8 @@ import { instrumentOf } from "../import/results/own-set.js";
 import type { RemediationPlan } from "../remediation/plan.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import type { ReadPlanWorkbookOptions } from "./read-options.js";
-import { type RulesOfSets, reviewSheetName } from "./review-sheet.js";
+import type { RulesOfSets } from "./review-sheet.js";
+import { sheetNames } from "./words.js";
 
 interface SettledSets {
   readonly plan: RemediationPlan;
@@ -31,7 +32,7 @@ export function settledSets(
         ? [instrumentOf(instrument)]
         : instruments;
     if (named.length === 0) {
-      findings.push(finding("error", "decision-not-said", { path: reviewSheetName }, {}));
+      findings.push(finding("error", "decision-not-said", { path: sheetNames.review }, {}));
       continue;
     }
     const left = rules.flatMap(({ code, confirmed }) => (confirmed === true ? [] : [code]));

@@ -19,11 +19,7 @@ import { type Language, textIn } from "../text/language.js";
 import { headingRow, placeOfColumn, type TaskColumn, taskColumns, tick } from "./columns.js";
 import { itemTexts, type MeasureTexts } from "./item-texts.js";
 import { stateOptions } from "./task-states.js";
-
-const hints = {
-  vi: "Ô tô màu là đề xuất: sửa thẳng vào ô, hoặc ghi x ở cột Duyệt để đồng ý cả dòng. Điểm không sửa ở đây.",
-  en: "Coloured cells are proposals: edit them, or write x in the column Approved to accept the whole row. Points are not changed here.",
-} as const;
+import { onlyState, onlyTick, taskHint } from "./task-words.js";
 
 /** The sheet of one index: a task a row, by domain, with what is proposed coloured. */
 export function taskSheet(
@@ -44,13 +40,12 @@ export function taskSheet(
     return [[group], ...items.map((item) => taskRow(item, measures, language))];
   });
   const last = Math.max(headingRow + rows.length, headingRow + 1);
-  const vi = language === "vi";
   return {
     name,
     columns: taskColumns.map(({ width }) => ({ width })),
     rows: [
       [textCell(`${name}: ${plan.unit.name}, ${plan.year}`, "title")],
-      [{ value: hints[language], look: "note", span: taskColumns.length }],
+      [{ value: taskHint[language], look: "note", span: taskColumns.length }],
       [{ value: noticesOn(plan, index, language), look: "note", span: taskColumns.length }],
       taskColumns.map((column) => textCell(headingOf(column, plan, language), "heading")),
       ...rows,
@@ -63,13 +58,13 @@ export function taskSheet(
         kind: "list",
         range: columnRange("approved", last),
         options: [tick],
-        refusal: vi ? "Ghi x, hoặc để trống." : "Write x, or nothing.",
+        refusal: onlyTick[language],
       },
       {
         kind: "list",
         range: columnRange("status", last),
         options: stateOptions(language),
-        refusal: vi ? "Chọn một tình trạng trong danh sách." : "Choose a state from the list.",
+        refusal: onlyState[language],
       },
     ],
     highlights: dueHighlights(last, language),
