@@ -4,10 +4,8 @@ import type { Scorecard } from "../scoring/scorecard.js";
 import { textIn } from "../text/language.js";
 import type { ResultTarget } from "../what-if/result-target.js";
 import type { Demand } from "./demand.js";
+import { usualClass } from "./demand-words.js";
 import type { PlanAim } from "./plan-aim.js";
-
-/** Title of the class that plans ask for where nobody named one: "xếp loại Khá trở lên". */
-const usualClass = "khá";
 
 /**
  * The results that an aim asks for beyond the next step of every gap, to be reached one after the

@@ -3,6 +3,7 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { madeOnce } from "../problems/made-once.js";
 import { inBoth, type LocalizedText, textIn } from "../text/language.js";
+import { endedBodyWords } from "./body-words.js";
 import { type EndedBody, endedBodies } from "./ended-bodies.js";
 import { planOutline } from "./outlines.js";
 import type { RemediationPlan } from "./plan.js";
@@ -73,15 +74,6 @@ function messageOf(
   criteria: number,
 ): LocalizedText {
   const after = addDays(until, 1);
-  return inBoth((language) => {
-    const day = formatDate(after, language);
-    const place = now?.[language];
-    if (language === "vi") {
-      const instead =
-        place === undefined ? "cần ghi lại theo phân công hiện nay" : `nay là: ${place}`;
-      return `Từ ${day} không còn: ${title.vi} (còn nêu ở ${measures} giải pháp, ${criteria} tiêu chí): ${instead}.`;
-    }
-    const instead = place === undefined ? "write who does it now" : `now: ${place}`;
-    return `From ${day} there is no ${title.en} any more (named by ${measures} measures, ${criteria} criteria): ${instead}.`;
-  });
+  const day = inBoth((language) => formatDate(after, language));
+  return endedBodyWords(day, title, now, { measures, criteria });
 }

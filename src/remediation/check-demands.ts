@@ -1,8 +1,20 @@
 import { indexName, shortIndexName } from "../criteria-set/index-names.js";
 import { ExactDecimal } from "../numbers/exact-decimal.js";
-import { inBoth, type Language, type LocalizedText, textIn } from "../text/language.js";
+import { inBoth, type LocalizedText, textIn } from "../text/language.js";
 import type { Demand, DemandResult, DemandStatus } from "./demand.js";
+import { demandTitle, judgedWords } from "./demand-words.js";
 import type { IndexPlan } from "./plan.js";
+import {
+  classWords,
+  higherTargets,
+  ladderNames,
+  noLadderWords,
+  noSheetOf,
+  openWords,
+  pastWords,
+  targetWords,
+  wholesWords,
+} from "./target-words.js";
 
 /** Checks what the targets of a plan make of each demand. */
 export function checkDemands(
@@ -25,10 +37,7 @@ function checkDemand(demand: Demand, indices: readonly IndexPlan[]): DemandResul
         demand,
         status: "to-hold",
         criteria: [],
-        detail: {
-          vi: "Thứ hạng từng chỉ số tốt hơn năm trước: mục tiêu phải giữ, chỉ biết khi có kết quả của các đơn vị khác",
-          en: "Each index ranked better than last year: a target to hold, known only with the other units' results",
-        },
+        detail: targetWords.rankToHold,
       };
   }
 }
@@ -67,37 +76,14 @@ function everyHigher(demand: Demand, indices: readonly IndexPlan[]): DemandResul
           indices.length > 1 ? `${shortIndexName(index.index)[language]} ${item.code}` : item.code,
         )
         .join(", ");
-      const ends = [
-        openWords(open.length, language),
-        pastWords(codes, language),
-        wholeWords(unsure.length, language),
+      return [
+        higherTargets(higher, items.length, language),
+        open.length === 0 ? "" : openWords(open.length, language),
+        codes === "" ? "" : pastWords(codes, language),
+        unsure.length === 0 ? "" : wholesWords(unsure.length, language),
       ].join("");
-      return language === "vi"
-        ? `Mọi tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa phải cao hơn năm trước: ${higher}/${items.length} có mục tiêu cao hơn${ends}`
-        : `Every criterion and sub-criterion below its maximum higher than last year: ${higher} of ${items.length} have a higher target${ends}`;
     }),
   };
-}
-
-function openWords(count: number, language: Language): string {
-  if (count === 0) return "";
-  return language === "vi"
-    ? `; ${count} mục chưa chấm nên chưa biết`
-    : `; ${count} not assessed, so unknown`;
-}
-
-function pastWords(codes: string, language: Language): string {
-  if (codes === "") return "";
-  return language === "vi"
-    ? `; hạn của tiêu chí ${codes} đã qua khi kế hoạch bắt đầu, phải xác nhận đã làm đúng hạn`
-    : `; the due date of ${codes} lay before the plan began: confirm that it was kept`;
-}
-
-function wholeWords(count: number, language: Language): string {
-  if (count === 0) return "";
-  return language === "vi"
-    ? `; ${count} mục chỉ biết điểm chung nên chưa biết từng mục con`
-    : `; of ${count} only the points of the whole are known, so their parts are unknown`;
 }
 
 function classAtLeast(
@@ -130,18 +116,6 @@ function classAtLeast(
   };
 }
 
-// What ladders are called where the set has none of them.
-function ladderName(
-  { ladder }: Extract<Demand, { readonly kind: "class-at-least" }>,
-  language: Language,
-): string {
-  const names: Readonly<Record<string, LocalizedText>> = {
-    class: { vi: "Xếp loại", en: "Class" },
-    task: { vi: "Mức độ hoàn thành nhiệm vụ", en: "Completion of tasks" },
-  };
-  return names[ladder]?.[language] ?? ladder;
-}
-
 function classFinding(
   demand: Extract<Demand, { readonly kind: "class-at-least" }>,
   { set, target }: IndexPlan,
@@ -151,11 +125,10 @@ function classFinding(
   if (ladder === undefined || wanted < 0) {
     return {
       status: "cannot-tell",
-      detail: inBoth((language) =>
-        language === "vi"
-          ? `${ladderName(demand, "vi")}: ${textIn(set.title, "vi")} không có thang này`
-          : `${ladderName(demand, "en")}: ${textIn(set.title, "en")} has no such ladder`,
-      ),
+      detail: inBoth((language) => {
+        const name = ladderNames[demand.ladder]?.[language] ?? demand.ladder;
+        return noLadderWords(name, textIn(set.title, language), language);
+      }),
     };
   }
   const entry = target.classes.find((one) => one.ladder === demand.ladder);
@@ -170,16 +143,13 @@ function classFinding(
   return {
     status,
     detail: inBoth((language) => {
-      const vi = language === "vi";
       const want = textIn(ladder.classes[wanted]?.title ?? "", language);
       const got =
-        reached === null ? (vi ? "chưa xếp được" : "none") : textIn(reached.title, language);
+        reached === null ? targetWords.noClass[language] : textIn(reached.title, language);
       const name = textIn(ladder.title, language);
       const missed = entry?.withheld?.find(({ class: key }) => key === demand.class);
       const why = missed === undefined ? "" : ` (${missed.reason[language]})`;
-      return vi
-        ? `${name} từ ${want} trở lên: đạt đủ mục tiêu thì xếp ${got}${why}`
-        : `${name} ${want} or better: with every target reached, ${got}${why}`;
+      return classWords(name, want, got, language) + why;
     }),
   };
 }
@@ -194,11 +164,10 @@ function noneUnscored(
     status: missing.length === 0 ? "met" : "missed",
     criteria: [],
     detail: inBoth((language) => {
-      const vi = language === "vi";
       const names = missing.map((index) => indexName(index)[language]).join("; ");
-      const head = vi ? "Không để chỉ số nào không chấm điểm" : "No index left unscored";
-      if (missing.length === 0) return `${head}: ${vi ? "đủ" : "all there"}`;
-      return `${head}: ${vi ? "chưa có bảng chấm của" : "no sheet of"} ${names}`;
+      const found =
+        missing.length === 0 ? judgedWords.allScored[language] : noSheetOf(names, language);
+      return `${demandTitle(demand, language)}: ${found}`;
     }),
   };
 }

@@ -11,7 +11,16 @@ import { resultProblem } from "../problems/problem.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { inBoth, type Language, type LocalizedText, textIn } from "../text/language.js";
 import type { Demand, DemandCriterion, DemandResult, DemandStatus } from "./demand.js";
-import { metInPoints, ranksBySurvey } from "./demand-words.js";
+import {
+  demandTitle,
+  firstAlready,
+  judgedWords,
+  metInPoints,
+  notAssessed,
+  notHigher,
+  onlyWhole,
+  ranksBySurvey,
+} from "./demand-words.js";
 import { yearsOutline } from "./outlines.js";
 
 /** The results of one index in two years. */
@@ -115,7 +124,7 @@ function judge(demand: Demand, years: readonly Compared[]): JudgedDemand {
     criteria: findings.flatMap(({ criteria }) => criteria),
     detail: inBoth((language) =>
       [
-        title(demand, language),
+        demandTitle(demand, language),
         findings
           .map(({ index, detail }) => `${shortIndexName(index)[language]}: ${detail[language]}`)
           .join("; "),
@@ -140,8 +149,7 @@ function findingOf(
 }
 
 function judgeHigher({ comparison, after }: Compared): Finding {
-  if (comparison === null)
-    return cannotTell("không có kết quả năm trước", "no result of last year");
+  if (comparison === null) return cannotTell(judgedWords.noResultBefore);
   const stuck = comparison.leaves.filter(
     ({ kind, after: side }) =>
       (kind === "worse" || kind === "survey-lower" || kind === "unchanged-below-maximum") &&
@@ -159,30 +167,16 @@ function judgeHigher({ comparison, after }: Compared): Finding {
   const place = (leaves: typeof stuck): readonly DemandCriterion[] =>
     leaves.map((leaf) => ({ set: after.set.id, code: (leaf.after ?? leaf.before)?.code ?? "" }));
   if (stuck.length > 0) {
-    const codes = place(stuck)
-      .map(({ code }) => code)
-      .join(", ");
-    return {
-      status: "missed",
-      criteria: place(stuck),
-      detail: {
-        vi: `${stuck.length} tiêu chí không cao hơn năm trước (${codes})`,
-        en: `${stuck.length} criteria are no higher than last year (${codes})`,
-      },
-    };
+    const criteria = place(stuck);
+    return { status: "missed", criteria, detail: notHigher(criteria.map(({ code }) => code)) };
   }
-  const vi: string[] = [];
-  const en: string[] = [];
-  if (open.length > 0) {
-    vi.push(`${open.length} tiêu chí chưa chấm`);
-    en.push(`${open.length} criteria not assessed`);
-  }
-  if (wholes.length > 0) {
-    vi.push(`${wholes.length} mục chỉ biết điểm chung`);
-    en.push(`of ${wholes.length} only the points of the whole are known`);
-  }
-  if (vi.length > 0) {
-    return { ...cannotTell(vi.join(", "), en.join(", ")), criteria: place([...open, ...wholes]) };
+  const reasons = [
+    ...(open.length > 0 ? [notAssessed(open.length)] : []),
+    ...(wholes.length > 0 ? [onlyWhole(wholes.length)] : []),
+  ];
+  if (reasons.length > 0) {
+    const why = inBoth((language) => reasons.map((reason) => reason[language]).join(", "));
+    return { ...cannotTell(why), criteria: place([...open, ...wholes]) };
   }
   return judgeSurveyed(comparison);
 }
@@ -192,7 +186,7 @@ function judgeSurveyed({ leaves }: Comparison): Finding {
   const codes = leaves
     .filter(({ kind, after }) => kind === "survey-higher" && after?.points !== after?.applicableMax)
     .map(({ after }) => after?.code ?? "");
-  if (codes.length === 0) return met("đạt", "met");
+  if (codes.length === 0) return met(judgedWords.met);
   return { status: "met", criteria: [], detail: metInPoints(codes) };
 }
 
@@ -203,14 +197,14 @@ function judgeClass(
   const ladder = set.ladders.find(({ key }) => key === demand.ladder);
   const wanted = ladder?.classes.findIndex(({ key }) => key === demand.class) ?? -1;
   if (ladder === undefined || wanted < 0) {
-    return cannotTell("bộ tiêu chí không có thang xếp loại này", "the set has no such ladder");
+    return cannotTell(judgedWords.noLadder);
   }
-  if (!complete) return cannotTell("chưa chấm đủ", "not fully assessed");
+  if (!complete) return cannotTell(judgedWords.notComplete);
   const reached = classes.find((entry) => entry.ladder === demand.ladder)?.class ?? null;
   const position = ladder.classes.findIndex(({ key }) => key === reached?.key);
   const name = (language: Language): string =>
     reached === null
-      ? (notEligible ?? (language === "vi" ? "không xếp loại" : "no class"))
+      ? (notEligible ?? judgedWords.noClass[language])
       : textIn(reached.title, language);
   return {
     status: position >= 0 && position <= wanted ? "met" : "missed",
@@ -221,16 +215,13 @@ function judgeClass(
 
 function judgeRank({ rankBefore, rankAfter, after }: Compared): Finding {
   if (rankBefore === undefined || rankAfter === undefined) {
-    return cannotTell("chưa biết thứ hạng", "no rank is known");
+    return cannotTell(judgedWords.noRank);
   }
   const ranks = `${rankBefore} → ${rankAfter}`;
   const detail = after.domains.every(isSurveyed) ? ranksBySurvey(ranks) : { vi: ranks, en: ranks };
   if (rankAfter < rankBefore) return { status: "met", criteria: [], detail };
   if (rankBefore === 1 && rankAfter === 1) {
-    return cannotTell(
-      `${ranks}, đã đứng đầu nên không thể tốt hơn`,
-      `${ranks}, first already, so it cannot be better`,
-    );
+    return cannotTell(firstAlready(ranks));
   }
   return { status: "missed", criteria: [], detail };
 }
@@ -249,39 +240,21 @@ function judgeUnscored(
     criteria: [],
     detail: inBoth((language) => {
       const names = missing.map((index) => indexName(index)[language]).join("; ");
-      const all = language === "vi" ? "đủ" : "all there";
-      return `${title(demand, language)}: ${missing.length === 0 ? all : names}`;
+      const found = missing.length === 0 ? judgedWords.allScored[language] : names;
+      return `${demandTitle(demand, language)}: ${found}`;
     }),
     findings: missing.map((index) => ({
       index,
       status: "missed",
-      detail: { vi: "chưa chấm điểm", en: "not scored" },
+      detail: judgedWords.notScored,
     })),
   };
 }
 
-function title(demand: Demand, language: Language): string {
-  const vi = language === "vi";
-  switch (demand.kind) {
-    case "every-sub-criterion-higher":
-      return vi
-        ? "Mọi tiêu chí cao hơn năm trước hoặc đạt điểm tối đa"
-        : "Every criterion higher than last year or at its maximum";
-    case "class-at-least":
-      return vi
-        ? `Thang "${demand.ladder}" từ mức "${demand.class}" trở lên`
-        : `Ladder "${demand.ladder}": "${demand.class}" or better`;
-    case "rank-better":
-      return vi ? "Thứ hạng tốt hơn năm trước" : "Ranked better than last year";
-    case "no-index-unscored":
-      return vi ? "Không để chỉ số nào không chấm điểm" : "No index left unscored";
-  }
+function met(detail: LocalizedText): Finding {
+  return { status: "met", criteria: [], detail };
 }
 
-function met(vi: string, en: string): Finding {
-  return { status: "met", criteria: [], detail: { vi, en } };
-}
-
-function cannotTell(vi: string, en: string): Finding {
-  return { status: "cannot-tell", criteria: [], detail: { vi, en } };
+function cannotTell(detail: LocalizedText): Finding {
+  return { status: "cannot-tell", criteria: [], detail };
 }

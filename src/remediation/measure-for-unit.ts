@@ -2,6 +2,7 @@ import type { CivilDate } from "../dates/civil-date.js";
 import type { Text } from "../text/language.js";
 import type { Measure } from "./measure.js";
 import { lastDayOfDistricts } from "./two-levels.js";
+import { ofTown, ofWardAndCommune } from "./unit-words.js";
 import { bodyOn } from "./usual-bodies.js";
 
 /**
@@ -14,7 +15,7 @@ export function measureForUnit(measure: Measure, unitName: string, due: CivilDat
   const isXa = /^xã /iu.test(unitName.normalize("NFC").trim());
   const name = (words: string): string => (isXa ? ofCommune(words) : words);
   const words = (text: string): string =>
-    due > lastDayOfDistricts ? name(text).replaceAll(", của thị xã", "") : name(text);
+    due > lastDayOfDistricts ? name(text).replaceAll(ofTown, "") : name(text);
   const body = (one: string): string => bodyOn(name(one), unitName, due);
   return {
     ...measure,
@@ -29,5 +30,5 @@ function inText(text: Text, change: (words: string) => string): Text {
 }
 
 function ofCommune(words: string): string {
-  return words.replaceAll("phường", "xã").replaceAll("tổ dân phố", "thôn");
+  return ofWardAndCommune.reduce((text, [ward, commune]) => text.replaceAll(ward, commune), words);
 }

@@ -24,6 +24,13 @@ export const sampleFigures: LocalizedText = {
   en: "Illustrative figures: replace them with those of the unit",
 };
 
+export function calendarWords(years: string): LocalizedText {
+  return {
+    vi: `Lịch chưa có ngày nghỉ lễ, tết năm ${years}: hạn chỉ trừ thứ Bảy và Chủ nhật`,
+    en: `The calendar has no public holidays of ${years}: only Saturdays and Sundays are off`,
+  };
+}
+
 export const wholeWords: LocalizedText = {
   vi: "Mới biết điểm chung: chấm riêng từng mục con để xác định phần mất điểm",
   en: "Only the points of the whole are known: score its parts to find what was lost",
@@ -38,6 +45,13 @@ export const pointsWords: LocalizedText = {
   vi: "Điểm này không mức nào của cách chấm cho được: đối chiếu lại bảng điểm",
   en: "No level of the rule gives these points: compare them with the score table",
 };
+
+export function noMeasures(count: number): LocalizedText {
+  return {
+    vi: `Danh mục giải pháp không có gì cho chỉ số này: ${count} tiêu chí cần tự đề xuất giải pháp`,
+    en: `The catalogue has no measures for this index: ${count} criteria need their own`,
+  };
+}
 
 export const noMeasure: LocalizedText = {
   vi: "Chưa có giải pháp: bộ phận chủ trì đề xuất",
@@ -63,6 +77,13 @@ export const keptWords: Readonly<Record<Exclude<KeptState, "at-maximum">, Locali
     en: "There is something to plan, but the criterion does not apply",
   },
 };
+
+export function unconfirmedWords(count: number): LocalizedText {
+  return {
+    vi: `${count} tiêu chí còn nội dung đề xuất chưa được xác nhận`,
+    en: `${count} criteria have proposals that nobody has confirmed`,
+  };
+}
 
 export function passedWords(date: string): LocalizedText {
   return inBoth((language) =>

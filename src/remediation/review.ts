@@ -7,9 +7,11 @@ import { planOutline } from "./outlines.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "./plan.js";
 import {
   aimWords,
+  calendarWords,
   keptWords,
   noBody,
   noMeasure,
+  noMeasures,
   outsideWords,
   partsWords,
   passedWords,
@@ -17,6 +19,7 @@ import {
   sampleFigures,
   setWords,
   superiorWords,
+  unconfirmedWords,
   wholeWords,
 } from "./review-words.js";
 import { isSuperiorBody } from "./superior-body.js";
@@ -95,12 +98,7 @@ function ofCalendar({
   calendar: { withoutHolidays = [] },
 }: RemediationPlan): readonly ReviewLine[] {
   if (withoutHolidays.length === 0) return [];
-  const years = withoutHolidays.join(", ");
-  const words = {
-    vi: `Lịch chưa có ngày nghỉ lễ, tết năm ${years}: hạn chỉ trừ thứ Bảy và Chủ nhật`,
-    en: `The calendar has no public holidays of ${years}: only Saturdays and Sundays are off`,
-  };
-  return [{ kind: "calendar", words }];
+  return [{ kind: "calendar", words: calendarWords(withoutHolidays.join(", ")) }];
 }
 
 function ofIndex(index: IndexPlan, plan: RemediationPlan): readonly ReviewLine[] {
@@ -157,12 +155,7 @@ function measuresOf(index: IndexPlan, plan: RemediationPlan): readonly ReviewLin
   if (plan.catalogue === null || index.catalogueHasMeasures || withoutMeasure.length === 0) {
     return [];
   }
-  const count = withoutMeasure.length;
-  const words = {
-    vi: `Danh mục giải pháp không có gì cho chỉ số này: ${count} tiêu chí cần tự đề xuất giải pháp`,
-    en: `The catalogue has no measures for this index: ${count} criteria need their own`,
-  };
-  return [{ kind: "no-measures", set: set.id, words }];
+  return [{ kind: "no-measures", set: set.id, words: noMeasures(withoutMeasure.length) }];
 }
 
 type ItemLine = Pick<ReviewLine, "kind" | "words">;
@@ -208,9 +201,5 @@ function namedAbove(
 function unconfirmedIn({ set, items }: IndexPlan): readonly ReviewLine[] {
   const count = items.filter(({ proposed = [] }) => proposed.length > 0).length;
   if (count === 0) return [];
-  const words = {
-    vi: `${count} tiêu chí còn nội dung đề xuất chưa được xác nhận`,
-    en: `${count} criteria have proposals that nobody has confirmed`,
-  };
-  return [{ kind: "unconfirmed", set: set.id, words }];
+  return [{ kind: "unconfirmed", set: set.id, words: unconfirmedWords(count) }];
 }
