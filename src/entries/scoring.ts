@@ -120,6 +120,7 @@ export {
   bodiesNoLongerThere,
   type EndedBodyFinding,
 } from "../remediation/bodies-no-longer-there.js";
+export type { BodyRole } from "../remediation/body-role.js";
 export { checkMeasures } from "../remediation/check-measures.js";
 export type { Demand, DemandCriterion, DemandResult, DemandStatus } from "../remediation/demand.js";
 export { type EndedBody, endedBodies } from "../remediation/ended-bodies.js";
@@ -172,7 +173,6 @@ export { measureThemes } from "../remediation/themes/measure-themes.js";
 export type { MeasureTheme, ProposalForm, ThemeSign } from "../remediation/themes/theme.js";
 export { themesOf } from "../remediation/themes/themes-of.js";
 export type { WordedLeaf } from "../remediation/themes/worded-leaf.js";
-export type { BodyRole } from "../remediation/usual-bodies.js";
 export type { BodyEnding } from "../roadmap/body-ending.js";
 export type { CalendarTask, TaskDue, TaskException } from "../roadmap/calendar-task.js";
 export type { Contradiction } from "../roadmap/contradictions.js";

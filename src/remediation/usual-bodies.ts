@@ -1,17 +1,7 @@
 import type { CivilDate } from "../dates/civil-date.js";
+import type { BodyRole } from "./body-role.js";
 import { lastDayOfDistricts } from "./two-levels.js";
-
-/** What a body of a commune or ward is there for. */
-export type BodyRole =
-  | "office"
-  | "service"
-  | "justice"
-  | "staff"
-  | "culture"
-  | "social"
-  | "finance"
-  | "land"
-  | "police";
+import { type CommuneKind, divisionNames, sectionNames } from "./usual-body-words.js";
 
 /**
  * The body of a commune or ward that a task is usually given to, by its name on a day. A proposal
@@ -22,15 +12,15 @@ export type BodyRole =
 export function usualBody(role: BodyRole, unit: string, on: CivilDate): string | undefined {
   const kind = kindOf(unit);
   if (kind === undefined) return undefined;
-  return on <= lastDayOfDistricts ? sections[role](kind) : divisions[role](kind);
+  return on <= lastDayOfDistricts ? sectionNames[role](kind) : divisionNames[role](kind);
 }
 
 /** A body as it is called on a day: a section that ended by what took its work over. */
 export function bodyOn(body: string, unit: string, on: CivilDate): string {
   const kind = kindOf(unit);
   if (kind === undefined || on <= lastDayOfDistricts) return body;
-  const role = roles.find((one) => sections[one](kind) === body);
-  return role === undefined ? body : divisions[role](kind);
+  const role = roles.find((one) => sectionNames[one](kind) === body);
+  return role === undefined ? body : divisionNames[role](kind);
 }
 
 /** True for the unit of a commune level, which has bodies above it that it gives no tasks. */
@@ -38,47 +28,12 @@ export function isCommune(unit: string): boolean {
   return kindOf(unit) !== undefined;
 }
 
-type Kind = "xã" | "phường" | "đặc khu" | "thị trấn";
-type NameOf = (kind: Kind) => string;
+const roles = Object.keys(sectionNames) as readonly BodyRole[];
 
-// As the plan of phường Dị Sử names them.
-const sections: Readonly<Record<BodyRole, NameOf>> = {
-  office: (kind) => `Văn phòng UBND ${kind}`,
-  service: () => "Bộ phận Tiếp nhận và Trả kết quả",
-  justice: () => "Bộ phận Tư pháp",
-  staff: (kind) => `Văn phòng UBND ${kind}`,
-  culture: () => "Bộ phận Văn hóa và Thông tin",
-  social: () => "Bộ phận Lao động - Thương binh và Xã hội",
-  finance: () => "Bộ phận Tài chính - Kế toán",
-  land: () => "Bộ phận Địa chính",
-  police: (kind) => `Công an ${kind}`,
-};
-
-const office = "Văn phòng HĐND và UBND";
-const culture = "Phòng Văn hóa - Xã hội";
-const economy: NameOf = (kind) =>
-  kind === "phường" ? "Phòng Kinh tế, Hạ tầng và Đô thị" : "Phòng Kinh tế";
-
-// As communes have them since July 2025; the decree that divides their work (Nghị định 150/2025/NĐ-CP)
-// was not read, so that a body from here is always a proposal.
-const divisions: Readonly<Record<BodyRole, NameOf>> = {
-  office: () => office,
-  service: () => "Trung tâm Phục vụ hành chính công",
-  justice: () => office,
-  staff: () => culture,
-  culture: () => culture,
-  social: () => culture,
-  finance: economy,
-  land: economy,
-  police: (kind) => `Công an ${kind}`,
-};
-
-const roles = Object.keys(sections) as readonly BodyRole[];
-
-function kindOf(unit: string): Kind | undefined {
+function kindOf(unit: string): CommuneKind | undefined {
   const [, kind] =
     /^(?:(?:UBND|[ỦU][ỷy] ban nhân dân)\s+)?(xã|phường|đặc khu|thị trấn)\s/iu.exec(
       unit.normalize("NFC").trim(),
     ) ?? [];
-  return kind?.toLowerCase() as Kind | undefined;
+  return kind?.toLowerCase() as CommuneKind | undefined;
 }

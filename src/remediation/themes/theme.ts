@@ -1,6 +1,6 @@
 import type { IndexKey } from "../../criteria-set/criteria-set.js";
 import type { Text } from "../../text/language.js";
-import type { BodyRole } from "../usual-bodies.js";
+import type { BodyRole } from "../body-role.js";
 
 /**
  * Words that show a theme. "…" stands for up to eight words in between. A text alone is the words of
