@@ -22,7 +22,7 @@ import * as schemasEntry from "../src/entries/schemas.js";
 import * as scoringEntry from "../src/entries/scoring.js";
 import { ruleKindNames } from "../src/entries/scoring.js";
 import * as spreadsheetEntry from "../src/entries/spreadsheet.js";
-import { findingMessages } from "../src/import/finding-messages.js";
+import { findingMessages } from "../src/import/finding-messages/all.js";
 import { allMessages } from "../src/problems/messages/all.js";
 import { dataFiles } from "./data/files.js";
 

@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../problems/problem.js";
 import type { LocalizedText } from "../text/language.js";
-import { findingMessages } from "./finding-messages.js";
+import { findingMessages } from "./finding-messages/all.js";
 
 /**
  * How much a finding matters: an `error` must be mended before the result is used, a `warning`

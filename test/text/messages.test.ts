@@ -1,7 +1,7 @@
 /** Every message of the library is written in one language at a time, whatever it is told. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { findingMessages } from "../../src/import/finding-messages.js";
+import { findingMessages } from "../../src/import/finding-messages/all.js";
 import { allMessages } from "../../src/problems/messages/all.js";
 import { fillTemplate } from "../../src/problems/messages/template.js";
 import { typeNames } from "../../src/problems/words.js";

@@ -13,7 +13,7 @@ const notYet = ["cli", "grid", "import", "remediation", "report"];
 // Data of instruments, in their own words, and the letters of fonts.
 const data =
   /^(?:indices|calendar|text\/letter-widths)\/|^roadmap\/(?:de-an-05|sources|thach-thanh-2023)\.ts$|\/(?:catalogues|calendars|themes)\/|^problems\/messages\//;
-const words = /(?:^|[/-])(?:words|messages)\.ts$/;
+const words = /(?:^|[/-])(?:words|messages)(?:\.ts$|\/)/;
 // Without the signs of multiplication and division.
 const vietnamese = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1ef9]/;
 
