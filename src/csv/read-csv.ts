@@ -1,4 +1,5 @@
-import { limitNames, limits } from "../grid/limits.js";
+import { limits } from "../grid/limits.js";
+import { limitNames } from "../grid/words.js";
 import { finding } from "../import/finding.js";
 import { inModernText } from "../import/modern-text.js";
 import type { ReadSpreadsheet } from "../import/read-spreadsheet.js";

@@ -1,4 +1,5 @@
-import { limitNames, limits } from "../grid/limits.js";
+import { limits } from "../grid/limits.js";
+import { limitNames } from "../grid/words.js";
 import type { LocalizedText } from "../text/language.js";
 import { partFaults } from "./words.js";
 

@@ -1,13 +1,9 @@
-/** The letters of TCVN3 (ABC, fonts named .Vn…) in the order of their codes from U+00A1. */
-const letters =
-  "ĂÂÊÔƠƯĐăâêôơưđ\u00af\u00b0\u00b1\u00b2\u00b3\u00b4àảãáạ\u00baằẳẵắ\u00bf\u00c0\u00c1\u00c2\u00c3\u00c4\u00c5ặầẩẫấậè\u00cdẻẽéẹềểễếệìỉ\u00d9\u00da\u00dbĩíịò\u00e0ỏõóọồổỗốộờởỡớợù\u00f0ủũúụừửữứựỳỷỹýỵ\u00ff";
-
-const firstCode = 0xa1;
+import { firstTcvn3Code, tcvn3Letters } from "./tcvn3-letters.js";
 
 /** Text of a TCVN3 font in Unicode. What the font has no letter for stays. */
 export function fromTcvn3(text: string): string {
   return text.replaceAll(
     /[\u00a1-\u00ff]/g,
-    (sign) => letters[sign.charCodeAt(0) - firstCode] ?? sign,
+    (sign) => tcvn3Letters[sign.charCodeAt(0) - firstTcvn3Code] ?? sign,
   );
 }

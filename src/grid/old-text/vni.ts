@@ -1,45 +1,11 @@
-/** Marks of VNI after a vowel: what they make of it, as Unicode writes marks behind letters. */
-const marks: ReadonlyMap<string, string> = new Map([
-  ["ù", "\u0301"],
-  ["ø", "\u0300"],
-  ["û", "\u0309"],
-  ["õ", "\u0303"],
-  ["ï", "\u0323"],
-  ["â", "\u0302"],
-  ["á", "\u0302\u0301"],
-  ["à", "\u0302\u0300"],
-  ["å", "\u0302\u0309"],
-  ["ã", "\u0302\u0303"],
-  ["ä", "\u0302\u0323"],
-  ["ê", "\u0306"],
-  ["é", "\u0306\u0301"],
-  ["è", "\u0306\u0300"],
-  ["ú", "\u0306\u0309"],
-  ["ü", "\u0306\u0303"],
-  ["ë", "\u0306\u0323"],
-]);
-
-/** Letters of VNI that stand alone, or before a mark. */
-const alone: ReadonlyMap<string, string> = new Map([
-  ["ö", "ư"],
-  ["ô", "ơ"],
-  ["ñ", "đ"],
-  ["í", "í"],
-  ["ì", "ì"],
-  ["æ", "ỉ"],
-  ["ó", "ĩ"],
-  ["ò", "ị"],
-  ["î", "ỵ"],
-]);
-
-const pieces = /([aeouyöô])([ùøûõïâáàåãäêéèúüë])|([öôñíìæóòî])/gi;
+import { vniLetters, vniMarks, vniPieces } from "./vni-letters.js";
 
 /** Text of a VNI font in Unicode. */
 export function fromVni(text: string): string {
-  return text.replaceAll(pieces, (whole, vowel?: string, mark = "", single = "") => {
-    if (vowel === undefined) return asCased(single, alone.get(single.toLowerCase()) ?? whole);
-    const letter = alone.get(vowel.toLowerCase()) ?? vowel.toLowerCase();
-    return asCased(vowel, `${letter}${marks.get(mark.toLowerCase()) ?? mark}`).normalize("NFC");
+  return text.replaceAll(vniPieces, (whole, vowel?: string, mark = "", single = "") => {
+    if (vowel === undefined) return asCased(single, vniLetters.get(single.toLowerCase()) ?? whole);
+    const letter = vniLetters.get(vowel.toLowerCase()) ?? vowel.toLowerCase();
+    return asCased(vowel, `${letter}${vniMarks.get(mark.toLowerCase()) ?? mark}`).normalize("NFC");
   });
 }
 
