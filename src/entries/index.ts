@@ -66,6 +66,7 @@ export {
   scoreMassMobilisation,
 } from "../indices/mass-mobilisation/score-mass-mobilisation.js";
 export { checkPapiSheet } from "../indices/papi/check-papi-sheet.js";
+export { papiCriteriaSet } from "../indices/papi/papi-criteria-set.js";
 export { findPapiGaps, type PapiGap, type PapiReference } from "../indices/papi/papi-gaps.js";
 export {
   groupPapi,
@@ -78,6 +79,7 @@ export {
   type PapiInterval,
   papiInterval,
 } from "../indices/papi/papi-interval.js";
+export type { PapiOptions } from "../indices/papi/papi-options.js";
 export type {
   PapiDimensionValue,
   PapiResult,
@@ -94,7 +96,7 @@ export type {
   PapiSubDimension,
 } from "../indices/papi/papi-structure.js";
 export { parsePapiStructure } from "../indices/papi/papi-structure-schema.js";
-export { type PapiOptions, papiCriteriaSet, scorePapi } from "../indices/papi/score-papi.js";
+export { scorePapi } from "../indices/papi/score-papi.js";
 export { parIndexGroups } from "../indices/par-index/groups.js";
 export { type ParIndexResult, scoreParIndex } from "../indices/par-index/score-par-index.js";
 export type { IndexResult, PublishedFigure, PublishedUnit } from "../indices/published-figure.js";

@@ -19,11 +19,12 @@ import {
   type MassMobilisationResult,
   scoreMassMobilisation,
 } from "./mass-mobilisation/score-mass-mobilisation.js";
+import type { PapiOptions } from "./papi/papi-options.js";
 import type { PapiResult } from "./papi/papi-result.js";
 import type { PapiSheet } from "./papi/papi-sheet.js";
 import { parsePapiSheet } from "./papi/papi-sheet-schema.js";
 import type { PapiStructure } from "./papi/papi-structure.js";
-import { type PapiOptions, scorePapi } from "./papi/score-papi.js";
+import { scorePapi } from "./papi/score-papi.js";
 import { type ParIndexResult, scoreParIndex } from "./par-index/score-par-index.js";
 import type { AppraisalOptions } from "./rounds-of-sheet.js";
 import { type SipasOptions, type SipasResult, scoreSipas } from "./sipas/score-sipas.js";

@@ -1,4 +1,4 @@
-import { checkMax } from "../criteria-set/check-criteria-set.js";
+import { checkMax } from "../criteria-set/check-max.js";
 import { defaultDecimals } from "../criteria-set/criteria-set.js";
 import { type DecimalInput, type DecimalText, toDecimalText } from "../numbers/decimal-text.js";
 import { exact } from "../numbers/exact.js";

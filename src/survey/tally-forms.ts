@@ -1,8 +1,8 @@
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { addProblems, below, type Problem } from "../problems/problem.js";
+import { formChecker } from "./check-form.js";
 import { checkQuestionnaire } from "./check-questionnaire.js";
-import { formChecker } from "./check-survey-data.js";
 import { GroupCounter } from "./count-forms.js";
 import { sortGroups } from "./group-order.js";
 import { checkGrouping, groupOf } from "./grouping.js";
