@@ -50,5 +50,6 @@ export const dataFolders = {
     schema: "measure-catalogue",
     entry: "measures",
   },
+  endedBodies: { path: /^remediation\/ended-bodies\/([^/]+)$/, schema: "ended-bodies" },
   themes: { path: /^remediation\/themes\/groups\/([^/]+)$/, schema: "measure-themes" },
 } as const satisfies Readonly<Record<string, DataFolder>>;

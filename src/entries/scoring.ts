@@ -116,6 +116,7 @@ export type {
   RankOptions,
   UnitRanking,
 } from "../ranking/unit-ranking.js";
+export { endedBodies } from "../remediation/all-ended-bodies.js";
 export {
   bodiesNoLongerThere,
   type EndedBodyFinding,
@@ -123,7 +124,7 @@ export {
 export type { BodyRole } from "../remediation/body-role.js";
 export { checkMeasures } from "../remediation/check-measures.js";
 export type { Demand, DemandCriterion, DemandResult, DemandStatus } from "../remediation/demand.js";
-export { type EndedBody, endedBodies } from "../remediation/ended-bodies.js";
+export type { EndedBody } from "../remediation/ended-body.js";
 export {
   type DemandFinding,
   type JudgedDemand,

@@ -12,6 +12,7 @@ import { refuse } from "../problems/chiso-error.js";
 import { fileKeys } from "../problems/parse-stored.js";
 import { rankingSchema } from "../ranking/ranking-schema.js";
 import { unitGroupsSchema } from "../ranking/unit-groups-schema.js";
+import { endedBodiesSchema } from "../remediation/ended-bodies-schema.js";
 import { measureCatalogueSchema } from "../remediation/measure-schema.js";
 import { planSchema } from "../remediation/plan-schema.js";
 import { targetsSchema } from "../remediation/targets-schema.js";
@@ -64,6 +65,11 @@ export function measureCatalogueJsonSchema(options: JsonSchemaOptions = {}): Jso
 /** JSON Schema of themes with the words that show them and the sentences that they propose. */
 export function measureThemesJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return describe(measureThemesSchema(), schemaTitles.measureThemes, options);
+}
+
+/** JSON Schema of bodies that plans still name after they ended. */
+export function endedBodiesJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(endedBodiesSchema(), schemaTitles.endedBodies, options);
 }
 
 /** JSON Schema of a calendar of working days; its days are checked by `parseWorkingCalendar`. */

@@ -3,6 +3,7 @@ export const schemaTitles = {
   criteriaSet: "Criteria set of chiso (bộ tiêu chí)",
   scoreSheet: "Score sheet of chiso (bảng chấm điểm)",
   measureCatalogue: "Catalogue of measures of chiso (giải pháp)",
+  endedBodies: "Ended bodies of chiso (cơ quan không còn)",
   measureThemes: "Themes of measures of chiso (chủ đề)",
   workingCalendar: "Working calendar of chiso (lịch làm việc)",
   questionnaire: "Questionnaire of chiso (bảng hỏi)",

@@ -9,6 +9,7 @@ import { parseFriendlyGovernmentModel } from "../../src/indices/friendly-governm
 import { parsePapiStructure } from "../../src/indices/papi/papi-structure-schema.js";
 import {
   criteriaSetJsonSchema,
+  endedBodiesJsonSchema,
   friendlyGovernmentModelJsonSchema,
   indexStructureJsonSchema,
   type JsonSchema,
@@ -20,6 +21,7 @@ import {
   workingCalendarJsonSchema,
 } from "../../src/json-schema/json-schema.js";
 import type { ParseResult } from "../../src/problems/parse-result.js";
+import { parseEndedBodies } from "../../src/remediation/ended-bodies-schema.js";
 import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
 import { parseMeasureThemes } from "../../src/remediation/themes/themes-schema.js";
 import { parsePlanCalendar } from "../../src/roadmap/plan-calendar-schema.js";
@@ -195,6 +197,15 @@ export const kinds: readonly DataKind[] = [
     type: ["MeasureCatalogue", "remediation/measure"],
     parse: parseMeasureCatalogue,
     list: "remediation/catalogues",
+  },
+  {
+    ...dataFolders.endedBodies,
+    name: "list of ended bodies",
+    jsonSchema: endedBodiesJsonSchema,
+    type: ["EndedBodies", "remediation/ended-body"],
+    parse: parseEndedBodies,
+    list: "remediation/ended-bodies",
+    constant: (id) => `${oneWord(id)}EndedBodies`,
   },
   {
     ...dataFolders.themes,
