@@ -11,7 +11,7 @@ const source = fileURLToPath(new URL("../../src/", import.meta.url));
 
 const notYet = ["cli", "import", "report"];
 const data =
-  /^(?:indices|calendar|text\/letter-widths)\/|^roadmap\/(?:de-an-05|sources|thach-thanh-2023)\.ts$|\/(?:catalogues|calendars|themes)\/|^problems\/messages\//;
+  /^(?:indices|calendar|text\/letter-widths)\/|^roadmap\/(?:de-an-05|sources|thach-thanh-2023)\.ts$|\/(?:catalogues|calendars)\/|^problems\/messages\//;
 const words = /(?:^|[/-])(?:words|messages)(?:\.ts$|\/)/;
 // What is recognised in tables of offices rather than said: headings, wordings and letters of old fonts.
 const recognised = /\/patterns\/|^grid\/old-text\/[a-z\d]+-letters\.ts$/;

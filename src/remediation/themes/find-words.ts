@@ -1,6 +1,6 @@
 import { madeOnce } from "../../problems/made-once.js";
 import { comparableWords } from "../../text/comparable-words.js";
-import { abbreviations } from "./abbreviations.js";
+import { abbreviations } from "./patterns/abbreviations.js";
 
 /** A text for looking for words in: spaces around each, abbreviations written out. */
 export function searchable(text: string): string {

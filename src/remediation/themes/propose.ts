@@ -1,6 +1,7 @@
 import { searchable, wordPattern } from "./find-words.js";
 import { subjectFrom } from "./subject-from.js";
 import type { MeasureTheme, ProposalForm } from "./theme.js";
+import { inTime } from "./words.js";
 
 /** A sentence for a criterion. */
 export interface Proposal {
@@ -32,7 +33,7 @@ export function propose(
 }
 
 function filled({ text }: ProposalForm, title: string, by: string | undefined): string | undefined {
-  const dated = text.replace("{by}", by ?? "đúng thời hạn");
+  const dated = text.replace("{by}", by ?? inTime);
   const [slot, words = ""] = /\{([^{}]+) …\}/u.exec(dated) ?? [];
   if (slot === undefined) return dated;
   const subject = subjectFrom(title, words);

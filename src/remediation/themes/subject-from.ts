@@ -1,3 +1,5 @@
+import { endsOfTitles } from "./patterns/when.js";
+
 /**
  * A title from some words on, as it reads in the middle of a sentence: "Ban hành kế hoạch kiểm tra
  * năm kịp thời" from "kế hoạch" is "kế hoạch kiểm tra".
@@ -18,20 +20,6 @@ export function subjectFrom(title: string, words: string): string | undefined {
 // When and how well says nothing of what it is about.
 function withoutEnd(clause: string): string {
   const bare = clause.replace(/[\s,.…]+$/u, "");
-  const end = ends.find((one) => bare.toLowerCase().endsWith(` ${one}`));
+  const end = endsOfTitles.find((one) => bare.toLowerCase().endsWith(` ${one}`));
   return end === undefined ? bare : withoutEnd(bare.slice(0, -end.length - 1));
 }
-
-const ends = [
-  "đúng thời gian quy định",
-  "đúng thời hạn",
-  "đúng quy định",
-  "theo quy định",
-  "đúng hạn",
-  "kịp thời",
-  "đầy đủ",
-  "hằng năm",
-  "hàng năm",
-  "trong năm",
-  "năm",
-];

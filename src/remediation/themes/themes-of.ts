@@ -5,6 +5,7 @@ import { madeOnce } from "../../problems/made-once.js";
 import { searchable, type WordPattern, wordPattern } from "./find-words.js";
 import { measureThemes } from "./measure-themes.js";
 import { wordedLeafOutline } from "./outlines.js";
+import { besideWholes } from "./patterns/when.js";
 import type { MeasureTheme, ThemeSign } from "./theme.js";
 import type { WordedLeaf } from "./worded-leaf.js";
 
@@ -90,18 +91,10 @@ function isShown(
   return onlyWhen().test(rest);
 }
 
-const onlyWhen: () => RegExp = /* @__PURE__ */ madeOnce(() => {
-  const times = [
-    "hằng năm",
-    "hàng năm",
-    "trong năm",
-    "năm",
-    "kịp thời",
-    "đúng hạn",
-    "đúng thời hạn",
-  ];
-  return new RegExp(
-    `^ *(?:(?:${times.map((time) => searchable(time).trim()).join("|")}) *)*$`,
-    "u",
-  );
-});
+const onlyWhen: () => RegExp = /* @__PURE__ */ madeOnce(
+  () =>
+    new RegExp(
+      `^ *(?:(?:${besideWholes.map((words) => searchable(words).trim()).join("|")}) *)*$`,
+      "u",
+    ),
+);
