@@ -5,7 +5,6 @@ import { toDecimalText } from "../numbers/decimal-text.js";
 import type { ExactDecimal } from "../numbers/exact-decimal.js";
 import type { ScoredLeaf, Step } from "../scoring/scorecard.js";
 import { dateOfStep, dueOf } from "./due-date.js";
-import { dueWords } from "./due-words.js";
 import { leadOf } from "./lead-of.js";
 import type { LeafSource } from "./leaf-source.js";
 import { type MatchScope, matchMeasures } from "./match-measures.js";
@@ -17,6 +16,7 @@ import { raiseShare } from "./share-words.js";
 import { shortcomingOf } from "./shortcoming.js";
 import type { PossibleTarget } from "./target-ladder.js";
 import { unclearPoints } from "./unclear.js";
+import { wantedBy } from "./wanted-by.js";
 
 /** What an item is made from. */
 export interface ItemTask {
@@ -124,7 +124,7 @@ function needsOf(
 // A measure names the day that full points want, also where the target is a step before.
 function wordsOfDay(full: Step | undefined, year: number, start: CivilDate): string | undefined {
   const due = full?.by === undefined ? null : dateOfStep(full.by, year);
-  return dueWords({ due, needs: full?.needs.vi ?? "", year, start });
+  return wantedBy({ due, needs: full?.needs.vi ?? "", year, start });
 }
 
 function stepTo(gap: Gap, target: ExactDecimal): Step | undefined {
