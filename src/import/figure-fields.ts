@@ -6,6 +6,7 @@ import { formatNumber } from "../numbers/format-number.js";
 import type { FieldInput } from "../rules/figure-field.js";
 import { inBoth, type LocalizedText } from "../text/language.js";
 import { distinctLabels } from "./distinct-labels.js";
+import { numberAbove, pointsOfWhole, takenByCell } from "./words.js";
 
 export type { LeafField } from "../criteria-set/leaf-fields.js";
 export type { FieldInput, FieldOption } from "../rules/figure-field.js";
@@ -26,7 +27,7 @@ export function fieldsOfWhole(
 ): readonly LeafField[] {
   const points: LeafField = {
     keys: ["points"],
-    label: { vi: "Điểm", en: "Points" },
+    label: pointsOfWhole,
     input: { kind: "number", ...limits },
     way: "points",
   };
@@ -45,19 +46,18 @@ function withCellWords(input: FieldInput): FieldInput {
 /** What a cell takes, in words: "0 - 2", "Đạt; Không đạt". */
 export function describeInput(input: FieldInput): LocalizedText {
   return inBoth((language) => {
-    const vi = language === "vi";
     if (input.kind === "option")
       return input.options.map(({ label }) => label[language]).join("; ");
-    if (input.kind === "date") return vi ? "ngày/tháng/năm" : "day/month/year";
-    if (input.kind === "text") return vi ? "chữ" : "text";
+    if (input.kind === "date") return takenByCell.date[language];
+    if (input.kind === "text") return takenByCell.text[language];
     const [low, high] = [input.lowest, input.highest].map((end) =>
       end === undefined ? undefined : formatNumber(end, language),
     );
     if (low !== undefined && high !== undefined) return `${low} - ${high}`;
     if (input.above !== undefined && high === undefined && input.below === undefined) {
-      return `${vi ? "lớn hơn" : "above"} ${formatNumber(input.above, language)}`;
+      return numberAbove(input.above)[language];
     }
     if (input.percent === true) return "%";
-    return vi ? "số" : "number";
+    return takenByCell.number[language];
   });
 }

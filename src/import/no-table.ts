@@ -1,25 +1,13 @@
-import type { LocalizedText } from "../text/language.js";
 import { deepestHeading } from "./deepest-heading.js";
 import { type Finding, finding } from "./finding.js";
 import { filledAcross, type Grid, lineOf, placeOf } from "./grid.js";
 import { isPointsRole, roleOfHeading } from "./heading-words.js";
-
-/** What a table needs, as an office may head it. */
-const needs = {
-  title: {
-    vi: 'không có cột tiêu chí (ví dụ "Tiêu chí", "Nội dung")',
-    en: 'no column of criteria (such as "Tiêu chí" or "Nội dung")',
-  },
-  points: {
-    vi: 'không có cột điểm (ví dụ "Điểm tối đa", "Điểm tự chấm")',
-    en: 'no column of points (such as "Điểm tối đa" or "Điểm tự chấm")',
-  },
-} as const satisfies Record<string, LocalizedText>;
+import { lackingColumn } from "./words.js";
 
 interface NearHeadings {
   readonly path: string;
   readonly heading: string;
-  readonly lacks: keyof typeof needs;
+  readonly lacks: keyof typeof lackingColumn;
   readonly roles: number;
 }
 
@@ -37,7 +25,7 @@ export function noTable(grids: readonly Grid[]): Finding {
   }
   if (best === undefined) return finding("error", "no-table", { path: "" }, {});
   const { path, heading, lacks } = best;
-  return finding("error", "no-table", { path }, { heading, lacks: needs[lacks] });
+  return finding("error", "no-table", { path }, { heading, lacks: lackingColumn[lacks] });
 }
 
 function nearHeadings(grid: Grid, row: number): NearHeadings | undefined {

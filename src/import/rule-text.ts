@@ -25,6 +25,7 @@ import { partsForm } from "./rule-forms/parts-form.js";
 import { passForm } from "./rule-forms/pass-form.js";
 import { perItemForm } from "./rule-forms/per-item-form.js";
 import { ratioForm } from "./rule-forms/ratio-form.js";
+import { refusals, tooLong } from "./rule-forms/refusal-words.js";
 import { isSource } from "./rule-forms/sources.js";
 import { splitWording } from "./rule-forms/split-wording.js";
 import { statementForm } from "./rule-forms/statement-form.js";
@@ -89,12 +90,9 @@ const forms: readonly RuleForm[] = [
  */
 export function readRuleText(text: string | null, max: DecimalInput): RuleTextReading {
   refuse(checkArguments({ text: [text === null ? "" : text, "text"], max: [max, "decimal"] }));
-  if (text === null) return byHand({ vi: "bảng không có cách chấm", en: "no rule is printed" });
+  if (text === null) return byHand(refusals.noWording);
   if (text.length > longestText) {
-    return byHand({
-      vi: `cách chấm dài quá ${longestText} ký tự`,
-      en: `the rule is longer than ${longestText} letters`,
-    });
+    return byHand(tooLong(longestText));
   }
   const clean = cleanWording(text);
   const pieces = splitWording(clean);
@@ -112,7 +110,7 @@ function readForms(pieces: readonly string[], wording: RuleWording): RuleTextRea
     if (outcome.rule === undefined) return byHand(outcome.refused);
     return provedOutcome(pieces, wording, outcome);
   }
-  return byHand({ vi: "câu chữ chưa có trong các dạng đã biết", en: "wording of no known form" });
+  return byHand(refusals.noKnownForm);
 }
 
 /** True for a remark that says how a criterion is left out where nothing arose, and no more. */

@@ -2,6 +2,7 @@ import type { ClassLadder, ClassStep } from "../../criteria-set/class-ladder.js"
 import { foldText } from "../grid.js";
 import { makeKeys } from "../rule-forms/keys.js";
 import { type ClassLine, type ReadClass, readClassLine } from "./class-line.js";
+import { ladderTitle } from "./words.js";
 
 /** A ladder as lines of a table print it. */
 export interface ClassLines {
@@ -30,7 +31,7 @@ export function readClassLines(lines: readonly string[]): ClassLines {
   if (classes === undefined) return unread;
   const isPercent = found.some(({ percent }) => percent);
   const measure = isPercent ? "percentage" : "points";
-  return { ladder: { key: "xep-loai", title: "Xếp loại", measure, classes } };
+  return { ladder: { key: "xep-loai", title: ladderTitle, measure, classes } };
 }
 
 // A line of one class, below or above one that speaks of classes: "Không đạt: dưới 60 điểm".

@@ -1,14 +1,8 @@
 import type { CriteriaSet, CriterionNode } from "../../criteria-set/criteria-set.js";
 import { type DecimalText, sumTexts, toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
-import type { LocalizedText } from "../../text/language.js";
 import type { CriteriaTableOptions } from "../criteria-table-options.js";
-
-/** Wording of a draft that nobody has compared with its decision. */
-const uncheckedNote: LocalizedText = {
-  vi: "Bản nháp nhập từ bảng tính, chưa đối chiếu với quyết định ban hành.",
-  en: "A draft imported from a spreadsheet, not yet compared with the decision.",
-};
+import { uncheckedDraft, uncheckedDraftWith } from "./words.js";
 
 /** The draft of a criteria set from its domains, with the notes that stand below its table. */
 export function toSet(
@@ -18,7 +12,7 @@ export function toSet(
   more: Partial<CriteriaSet>,
 ): CriteriaSet {
   const { id, index, title, appliesTo, period, version, notApplicable } = options;
-  const note = notes.length === 0 ? uncheckedNote : withNotes(notes);
+  const note = notes.length === 0 ? uncheckedDraft : uncheckedDraftWith(notes.join(" "));
   return {
     id,
     version: version ?? "1",
@@ -31,14 +25,6 @@ export function toSet(
     ...more,
     provenance: options.provenance ?? { status: "draft", instruments: [], note },
     domains,
-  };
-}
-
-function withNotes(notes: readonly string[]): LocalizedText {
-  const text = notes.join(" ");
-  return {
-    vi: `${uncheckedNote.vi} Ghi chú dưới bảng: ${text}`,
-    en: `${uncheckedNote.en} Notes under the table: ${text}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { OutlineNode } from "../outline-node.js";
 import { type RuleTextReading, readRuleText, remarkLeavesOut } from "../rule-text.js";
+import { instead, severalTexts } from "./words.js";
 
 /** The rule of a leaf and the wording that it was read from. */
 export interface LeafRule {
@@ -18,7 +19,7 @@ export function readLeafRule({ row, ruleLines, alternatives }: OutlineNode, max:
   const title = row.titleRule;
   if (alternatives.length > 0) {
     const others = alternatives.map((other) =>
-      ["Hoặc:", other.title, other.titleRule, other.rule].filter(Boolean).join(" "),
+      [instead, other.title, other.titleRule, other.rule].filter(Boolean).join(" "),
     );
     return byHand([title, column, ...others]);
   }
@@ -60,8 +61,3 @@ function byHand(texts: readonly string[]): LeafRule {
   const text = texts.filter((one) => one !== "").join("\n");
   return { reading: { ...readRuleText(null, "1"), note: severalTexts }, text, isDoubtful: false };
 }
-
-const severalTexts = {
-  vi: "cách chấm gồm nhiều phần không gộp được thành một quy tắc",
-  en: "the wording has parts that make no one rule",
-};

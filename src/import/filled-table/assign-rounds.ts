@@ -3,7 +3,7 @@ import { defaultRounds, type Round, type UsualLayer } from "../../criteria-set/r
 import { inBoth, textIn } from "../../text/language.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText } from "../grid.js";
-import { layerNames } from "../layer-names.js";
+import { layerNames } from "../words.js";
 import type { FilledTable } from "./table.js";
 import { headingPlace, type PointsColumn } from "./table-columns.js";
 

@@ -4,6 +4,7 @@ import type { Instrument, Provenance } from "../../criteria-set/provenance.js";
 import { foldText, type Grid } from "../grid.js";
 import { type ImportedCriteriaTable, importCriteriaTable } from "../import-criteria-table.js";
 import type { HeadingInstrument, TableHeading } from "../table-heading.js";
+import { issuerNotSaid, ownTable, titleOfYear, uncheckedOwnSet, unitKinds } from "./words.js";
 
 /** What is known of a table before it is read. */
 export interface KnownTable {
@@ -22,7 +23,7 @@ export function ownSet(grid: Grid, known: KnownTable): ImportedCriteriaTable {
     id: keyOf(index, unit, year),
     index,
     title: titleOf(known),
-    appliesTo: `${foldText(unit).startsWith("phuong") ? "phường" : "xã"}`,
+    appliesTo: foldText(unit).startsWith("phuong") ? unitKinds.ward : unitKinds.commune,
     period: { from: `${year}-01-01` },
     provenance: draftOf(known.instrument ?? decisionOf(heading)),
   });
@@ -34,7 +35,7 @@ function keyOf(index: string, unit: string, year: number): string {
 
 // In small letters: a heading in capitals would shout in the middle of a sentence.
 function titleOf({ index, year }: KnownTable): CriteriaSet["title"] {
-  return `${indexName(index).vi} năm ${year}`;
+  return titleOfYear(indexName(index).vi, year);
 }
 
 // A report or a covering letter prints points; criteria are issued by a decision or a guideline.
@@ -48,10 +49,7 @@ function draftOf(instrument: HeadingInstrument | undefined): Provenance {
   return {
     status: "draft",
     instruments: instrument === undefined ? [] : [instrumentOf(instrument)],
-    note: {
-      vi: "Nhập từ bảng của đơn vị, chưa đối chiếu với quyết định ban hành.",
-      en: "Imported from the unit's own table, not yet compared with the decision.",
-    },
+    note: uncheckedOwnSet,
   };
 }
 
@@ -60,8 +58,8 @@ export function instrumentOf({ kind, number, date, issuer }: HeadingInstrument):
   return {
     number,
     title: kind,
-    issuer: issuer ?? "không ghi trên bảng",
+    issuer: issuer ?? issuerNotSaid,
     ...(date === undefined ? {} : { date }),
-    read: { vi: "bảng của đơn vị", en: "the unit's own table" },
+    read: ownTable,
   };
 }

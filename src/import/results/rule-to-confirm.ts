@@ -3,6 +3,7 @@ import { ruleWords } from "../../criteria-set/describe-rule.js";
 import { leavesOf } from "../../criteria-set/tree.js";
 import { inBoth, type LocalizedText } from "../../text/language.js";
 import type { LeafReading } from "../criteria-table/leaf-reading.js";
+import { scoredByHand } from "./words.js";
 
 /** How the rule of a criterion was taken from a table, for a person to confirm. */
 export interface RuleToConfirm {
@@ -27,7 +28,7 @@ export function rulesToConfirm(
   return leaves.filter(mustBeConfirmed).map(({ code, path, text, read, note }) => {
     const node = nodes.get(code);
     const understood = inBoth((language) => {
-      const words = read && node !== undefined ? ruleWords(node, language) : byHand[language];
+      const words = read && node !== undefined ? ruleWords(node, language) : scoredByHand[language];
       return `${words} (${note[language]})`;
     });
     return { code, path, text, understood };
@@ -38,5 +39,3 @@ export function rulesToConfirm(
 export function mustBeConfirmed({ read, assumed }: LeafReading): boolean {
   return !read || assumed !== undefined;
 }
-
-const byHand: LocalizedText = { vi: "Người chấm ghi điểm", en: "A person gives the points" };

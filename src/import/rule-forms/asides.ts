@@ -1,12 +1,14 @@
 import { readDecimal } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { inBoth, type LocalizedText } from "../../text/language.js";
+import type { LocalizedText } from "../../text/language.js";
 import { saysAbsent } from "./absent.js";
 import { takeHeading } from "./heading.js";
-import { quoted, type RuleWording, refuseAmbiguous, shown } from "./outcome.js";
+import { quoted, type RuleWording, refuse, refuseAmbiguous } from "./outcome.js";
 import { readOption } from "./read-option.js";
 import { numberPattern, readNumber } from "./read-worth.js";
+import { otherMaximum } from "./refusal-words.js";
 import { isSource } from "./sources.js";
+import { named, noted, remarks } from "./words.js";
 
 /** A wording whose asides are set apart, or why one of them contradicts the table. */
 export type SetAside = RuleWording | { readonly refused: LocalizedText };
@@ -29,7 +31,7 @@ export function setAside(
     if (printed !== undefined) {
       const value = readNumber(printed);
       if (value === "ambiguous") return refuseAmbiguous(printed);
-      if (readDecimal(value)?.equals(max) !== true) return refuseMaximum(printed, max);
+      if (readDecimal(value)?.equals(max) !== true) return refuse(otherMaximum(printed, max));
     } else if (isSource(piece)) sources.push(piece);
     else if (saysAbsent(piece)) absent.push(piece);
     else if (isScope(piece)) scope.push(piece.replace(/^\(/, "").replace(/\)$/, ""));
@@ -43,16 +45,6 @@ const restated = new RegExp(
   `^(?:mức )?(?:điểm tối đa|thang điểm|điểm chuẩn)(?: là)? ?[:=] ?(${numberPattern})(?: ?điểm| ?đ)?$`,
   "i",
 );
-
-function refuseMaximum(printed: string, max: ExactDecimal): { refused: LocalizedText } {
-  return {
-    refused: inBoth((language) =>
-      language === "vi"
-        ? `cách chấm ghi điểm tối đa ${printed} mà bảng ghi ${shown(max, language)}`
-        : `the rule prints the maximum ${printed}, the table ${shown(max, language)}`,
-    ),
-  };
-}
 
 const scopeWords =
   /^\(?(?:không bao gồm|không tính|không kể|bao gồm cả|(?:mẫu số )?chỉ tính|trừ|ngoại trừ) \p{L}/iu;
@@ -86,13 +78,8 @@ export function asideNotes({
   absent,
 }: RuleWording): readonly (LocalizedText | undefined)[] {
   return [
-    heading === "" ? undefined : { vi: `tên: ${quoted(heading)}`, en: `name: ${quoted(heading)}` },
-    ...sources.map((text) => ({ vi: `ghi chú: ${quoted(text)}`, en: `note: ${quoted(text)}` })),
-    absent.length === 0
-      ? undefined
-      : {
-          vi: "không phát sinh thì không áp dụng, trừ khỏi điểm tối đa",
-          en: "not applicable where nothing arose, left out of the base",
-        },
+    heading === "" ? undefined : named(quoted(heading)),
+    ...sources.map((text) => noted(quoted(text))),
+    absent.length === 0 ? undefined : remarks.nothingArose,
   ];
 }

@@ -1,6 +1,5 @@
 import { readDecimal } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { formatNumber } from "../../numbers/format-number.js";
 import type { Band, LowerEnd } from "../../rules/bands/band.js";
 import { compareLowerEnds, lowerEndOf } from "../../rules/bands/band.js";
 import type { BandsRule } from "../../rules/bands/rule.js";
@@ -17,6 +16,8 @@ import {
   refuseAmbiguous,
 } from "./outcome.js";
 import { type IntervalWording, isRest, readInterval } from "./read-interval.js";
+import { noInterval, refusals } from "./refusal-words.js";
+import { bandsOfNumber, inRule, noPointsBelow, reliesOn } from "./words.js";
 
 /**
  * "> 90 %: 2; 70 % - 90 %: 1; < 70 %: 0": points by the interval that a number falls in. Percent
@@ -48,7 +49,7 @@ export const bandsForm: RuleForm = (wording) => {
   const percents = words.filter(({ percent }) => percent);
   const plain = words.filter(({ percent }) => !percent);
   if (percents.length > 0 && plain.some((interval) => interval.after !== "")) {
-    return refuse("các khoảng có đơn vị khác nhau", "the bands have different units");
+    return refuse(refusals.differentUnits);
   }
   const [other, ...more] = others;
   if (other !== undefined) {
@@ -56,7 +57,7 @@ export const bandsForm: RuleForm = (wording) => {
     // Beside bands that leave no number out, "không tổ chức" is one more level to choose.
     if (rest === undefined) {
       return percents.length > 1 && !leavesNoneOut(bands, wording.max)
-        ? refuseMixed(other.label)
+        ? refuse(noInterval(quoted(other.label)))
         : undefined;
     }
     bands.push(rest);
@@ -70,24 +71,13 @@ export const bandsForm: RuleForm = (wording) => {
   if (percents.length === 0 && problemsOf(rule, wording.max).length > 0) return undefined;
   return {
     rule,
-    assumed: percents.length > 0 && percents.length < words.length ? allPercent : undefined,
-    note: joinNotes(
-      { vi: `${bands.length} khoảng giá trị`, en: `${bands.length} bands of a number` },
-      uncovered(bands),
-    ),
+    assumed:
+      percents.length > 0 && percents.length < words.length ? reliesOn.allPercent : undefined,
+    note: joinNotes(bandsOfNumber(bands.length), uncovered(bands)),
   };
 };
 
-const allPercent = { vi: "mọi số được hiểu là %", en: "all numbers taken as %" };
-
 const second = /(?:^| )(?:và|hoặc|nhưng|nếu|khi|đồng thời|kèm)(?: |$)/i;
-
-function refuseMixed(label: string): { readonly refused: { vi: string; en: string } } {
-  return refuse(
-    `${quoted(label)} không cho biết là khoảng nào`,
-    `${quoted(label)} does not say which interval it is`,
-  );
-}
 
 // The words around the numbers say what is measured: bands of one rule measure one thing.
 function oneOf(texts: readonly string[]): string | undefined {
@@ -96,7 +86,7 @@ function oneOf(texts: readonly string[]): string | undefined {
 }
 
 function measureOf(heading: string, before: string, after: string): string {
-  if (before === "" && after === "") return heading === "" ? "Kết quả thực hiện" : heading;
+  if (before === "" && after === "") return heading === "" ? inRule.measure : heading;
   const own = `${before} {value} ${after}`.trim();
   return heading === "" ? own : `${heading}: ${own}`;
 }
@@ -133,11 +123,7 @@ function uncovered(bands: readonly Band[]): LocalizedText | undefined {
   const lowest = [...bands].sort(byLowerEnd)[0];
   const end = lowest?.atLeast ?? lowest?.above;
   if (end === undefined || readDecimal(end)?.isZero() === true) return undefined;
-  const value = String(end);
-  return {
-    vi: `bảng không nêu điểm khi dưới ${formatNumber(value, "vi")}`,
-    en: `the table gives no points below ${value}`,
-  };
+  return noPointsBelow(String(end));
 }
 
 function byLowerEnd(left: Band, right: Band): number {

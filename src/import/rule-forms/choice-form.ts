@@ -2,6 +2,7 @@ import type { ChoiceRule } from "../../rules/choice/rule.js";
 import { makeKeys } from "./keys.js";
 import { areOptions, isNothing, readOptions } from "./options.js";
 import { joinNotes, type RuleForm } from "./outcome.js";
+import { oneOfLevels, remarks } from "./words.js";
 
 /** "Kịp thời: 1; không kịp thời: 0,5; không ban hành: 0": one level of several. */
 export const choiceForm: RuleForm = (wording) => {
@@ -14,10 +15,8 @@ export const choiceForm: RuleForm = (wording) => {
   return {
     rule,
     note: joinNotes(
-      { vi: `chọn một trong ${read.length} mức`, en: `one of ${read.length} levels` },
-      read.some(isNothing)
-        ? undefined
-        : { vi: "bảng không nêu mức 0 điểm", en: "the table gives no level of 0 points" },
+      oneOfLevels(read.length),
+      read.some(isNothing) ? undefined : remarks.noZeroLevel,
     ),
   };
 };

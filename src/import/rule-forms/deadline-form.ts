@@ -1,6 +1,7 @@
 import type { LateStep } from "../../rules/deadline/rule.js";
 import { areOptions, type ReadOption, readOptions } from "./options.js";
 import type { RuleForm, RuleWording } from "./outcome.js";
+import { byCompletion } from "./words.js";
 
 /**
  * "Chậm nhất ngày 10/12: 1; sau ngày 10/12: 0" or "Đúng hạn: 1; chậm từ 1 đến 5 ngày: 0,5; chậm
@@ -96,9 +97,6 @@ function outcome(
   if (notDone === undefined && !late.points.isZero()) return undefined;
   return {
     rule: { kind: "deadline", ...start, late: late.worth, notDone: notDone?.worth ?? late.worth },
-    note: {
-      vi: `theo ngày hoàn thành: ${pieces.join("; ")}`,
-      en: `by the day of completion: ${pieces.join("; ")}`,
-    },
+    note: byCompletion(pieces.join("; ")),
   };
 }

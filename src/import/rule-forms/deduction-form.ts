@@ -11,7 +11,9 @@ import { joinNotes, type RuleForm, refuse, refusePiece } from "./outcome.js";
 import { type Limit, readFloor } from "./read-floor.js";
 import { type Occurrence, readOccurrence } from "./read-occurrence.js";
 import { readOption } from "./read-option.js";
+import { limitOfWhat, refusals } from "./refusal-words.js";
 import { taken, takenWords } from "./taken.js";
+import { atMostTimes, otherwise, readAs, reliesOn } from "./words.js";
 
 /**
  * "Mỗi trường hợp khiển trách trừ 1; cảnh cáo trừ 1,5; trừ hết thì 0": points taken away for each
@@ -33,13 +35,13 @@ export const deductionForm: RuleForm = ({ pieces, max }) => {
     else return refusePiece(piece);
   }
   const doubtful = read.find((_, at) => mayBeOfOneKind(read, at));
-  if (doubtful !== undefined) return refuseLimitOfOne(doubtful.piece);
+  if (doubtful !== undefined) return refuse(limitOfWhat(doubtful.piece));
   const found = read.flatMap(({ kinds }) => kinds);
   const limits = read.flatMap((one) => one.limits);
   const wrong = whole.find((piece) => !saysWhatNoneGives(piece, found));
   if (wrong !== undefined || found.length === 0) return refusePiece(wrong ?? pieces[0] ?? "");
   const floor = floorOf(limits, found, max);
-  if (floor === undefined) return refuse("có hai mức trừ tối đa", "there are two limits");
+  if (floor === undefined) return refuse(refusals.twoLimits);
   // A limit above the maximum would take the points below 0, which no table means silently.
   if (floor.isNegative() && !floor.isZero()) return refusePiece(pieces.at(-1) ?? "");
   const keys = makeKeys(found.map(({ label }) => label));
@@ -50,24 +52,13 @@ export const deductionForm: RuleForm = ({ pieces, max }) => {
   };
   return {
     rule,
-    assumed: limits.length === 0 ? downToZero : undefined,
+    assumed: limits.length === 0 ? reliesOn.downToZero : undefined,
     note: joinNotes(
-      { vi: "trừ điểm theo số lần", en: "points taken away for each occurrence" },
-      ...limits.map(({ times }) =>
-        times === undefined
-          ? undefined
-          : { vi: `tối đa ${times} lần`, en: `at most ${times} times` },
-      ),
-      whole.length === 0
-        ? undefined
-        : { vi: `không có thì ${whole.join("; ")}`, en: `otherwise ${whole.join("; ")}` },
+      readAs.deduction,
+      ...limits.map(({ times }) => (times === undefined ? undefined : atMostTimes(times))),
+      whole.length === 0 ? undefined : otherwise(whole),
     ),
   };
-};
-
-const downToZero = {
-  vi: "bảng không nói trừ đến đâu, hiểu là đến 0",
-  en: "the table does not say how far, taken as down to 0",
 };
 
 // What tells that something is counted, and not one level of several.
@@ -100,13 +91,6 @@ function mayBeOfOneKind(read: readonly ReadPiece[], at: number): boolean {
 }
 
 const ofAll = /(?<!\p{L})(?:tổng|cộng lại|cả (?:hai|các)|tất cả|chung)(?!\p{L})/iu;
-
-function refuseLimitOfOne(piece: string): ReturnType<typeof refuse> {
-  return refuse(
-    `không rõ mức tối đa trong "${piece}" là của riêng lỗi này hay của cả mục`,
-    `whether the limit in "${piece}" is of this kind alone or of all is not clear`,
-  );
-}
 
 // One limit, or several that agree.
 function floorOf(

@@ -3,6 +3,7 @@ import { readLimit } from "./limit.js";
 import { saysCondition } from "./limiting.js";
 import { type RuleForm, refusePiece } from "./outcome.js";
 import { numberPattern, readNumber } from "./read-worth.js";
+import { readAs } from "./words.js";
 
 /**
  * "Chỉ số hài lòng (%) × điểm tối đa/100": the value of another index on a scale of 100. Where
@@ -21,7 +22,7 @@ export const indexForm: RuleForm = ({ pieces, max }) => {
   for (const piece of others) if (readLimit(piece, max) !== "same") return refusePiece(piece);
   return {
     rule: { kind: "index", name: name.trim(), scale: "100" },
-    note: { vi: "quy đổi từ chỉ số thang 100", en: "converted from an index of 0 to 100" },
+    note: readAs.index,
   };
 };
 

@@ -1,9 +1,9 @@
 import type { DecimalText } from "../../numbers/decimal-text.js";
 import { readDecimal } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { inBoth } from "../../text/language.js";
-import { type FormOutcome, refuseAmbiguous, shown } from "./outcome.js";
+import { type FormOutcome, refuse, refuseAmbiguous } from "./outcome.js";
 import { numberPattern, readNumber } from "./read-worth.js";
+import { otherLimit } from "./refusal-words.js";
 
 const limit = new RegExp(
   `^(?:nhưng )?(?:(?:cộng|tổng|được cộng|tổng điểm|tổng số điểm|và) )*(?:tối đa|không quá|không vượt quá|cho đến|được tối đa)(?: không quá| là| bằng|:)? ?(?:(?:số )?điểm tối đa|(${numberPattern})(?: ?điểm| ?đ)?)$`,
@@ -27,11 +27,5 @@ export function readLimit(
   const most = readDecimal(value);
   if (most === undefined) return undefined;
   if (most.equals(max)) return "same";
-  return {
-    refused: inBoth((language) =>
-      language === "vi"
-        ? `tối đa ghi ${shown(most, language)} mà điểm tối đa là ${shown(max, language)}`
-        : `the limit printed is ${shown(most, language)}, the maximum is ${shown(max, language)}`,
-    ),
-  };
+  return refuse(otherLimit(most, max));
 }

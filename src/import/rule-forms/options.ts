@@ -10,6 +10,7 @@ import {
 } from "./outcome.js";
 import { readInterval } from "./read-interval.js";
 import { readOption } from "./read-option.js";
+import { levelTwice } from "./refusal-words.js";
 import { namesSource } from "./sources.js";
 
 /** A label of the table with what it is worth, read. */
@@ -37,7 +38,7 @@ export function readOptions({
     if (saysMore(label)) return refusePiece(piece);
     const known = label.toLowerCase();
     if (labels.has(known)) {
-      return refuse(`mức "${label}" có hai lần`, `the level "${label}" stands there twice`);
+      return refuse(levelTwice(label));
     }
     labels.add(known);
     options.push({ label, worth: worth.worth, points: pointsOf(worth.worth, max) });

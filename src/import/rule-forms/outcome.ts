@@ -1,11 +1,10 @@
 import { defaultDecimals } from "../../criteria-set/criteria-set.js";
-import type { DecimalText } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { formatDecimal } from "../../numbers/format-number.js";
 import type { Problem } from "../../problems/problem.js";
 import type { Rule } from "../../rules/kinds.js";
 import { ruleEngine } from "../../rules/rule-engine.js";
-import { inBoth, type Language, type LocalizedText } from "../../text/language.js";
+import { inBoth, type LocalizedText } from "../../text/language.js";
+import { ambiguousNumber, partNotRead } from "./refusal-words.js";
 
 /** Rule text cut into what a form reads. */
 export interface RuleWording {
@@ -41,25 +40,19 @@ export type FormOutcome =
 /** One form of wording. */
 export type RuleForm = (wording: RuleWording) => FormOutcome;
 
-/** A refusal with its reason in both languages. */
-export function refuse(vi: string, en: string): { readonly refused: LocalizedText } {
-  return { refused: { vi, en } };
+/** A refusal with its reason. */
+export function refuse(reason: LocalizedText): { readonly refused: LocalizedText } {
+  return { refused: reason };
 }
 
 /** A refusal because of a piece that the form has no place for. */
 export function refusePiece(piece: string): { readonly refused: LocalizedText } {
-  return refuse(
-    `không đọc được phần ${quoted(piece)}`,
-    `the part ${quoted(piece)} is not understood`,
-  );
+  return refuse(partNotRead(quoted(piece)));
 }
 
 /** A refusal because of a number that can be read in two ways. */
 export function refuseAmbiguous(text: string): { readonly refused: LocalizedText } {
-  return refuse(
-    `số ${quoted(text)} có thể là phần nghìn hay phần thập phân`,
-    `the number ${quoted(text)} may be thousands or decimals`,
-  );
+  return refuse(ambiguousNumber(quoted(text)));
 }
 
 /** Wording of the table in quotes, shortened. */
@@ -73,11 +66,6 @@ export function joinNotes(...notes: readonly (LocalizedText | undefined)[]): Loc
   return inBoth((language) =>
     notes.flatMap((note) => (note === undefined ? [] : [note[language]])).join("; "),
   );
-}
-
-/** A number as people write it. */
-export function shown(value: ExactDecimal, language: Language): DecimalText {
-  return formatDecimal(value, language);
 }
 
 /** Problems of a rule under the maximum of its leaf. */

@@ -10,6 +10,7 @@ import { saysMore } from "./options.js";
 import type { RuleForm } from "./outcome.js";
 import { readInterval } from "./read-interval.js";
 import { readOption } from "./read-option.js";
+import { inRule, numeratorOf, sumOfParts } from "./words.js";
 
 /**
  * "Có kế hoạch: 0,5; có báo cáo: 0,5; xử lý kiến nghị: tỷ lệ × 1": requirements that count each
@@ -36,10 +37,7 @@ export const partsForm: RuleForm = ({ pieces, max }) => {
         }),
       ),
     },
-    note: {
-      vi: `cộng điểm của ${parts.length} phần`,
-      en: `the points of ${parts.length} parts summed`,
-    },
+    note: sumOfParts(parts.length),
   };
 };
 
@@ -73,8 +71,8 @@ function formulaPart({
   if (label === "" || points === null || readInterval(label) !== undefined) return undefined;
   if (saysCondition(label)) return undefined;
   const { numerator, denominator } = quotient ?? {
-    numerator: words === "" ? "Số đã đạt" : `Số đã đạt (${words})`,
-    denominator: "Tổng số",
+    numerator: numeratorOf(words),
+    denominator: inRule.denominator,
   };
   const share = target === null ? undefined : readDecimal(target)?.shiftedBy(-2);
   const goal = share === undefined ? {} : { target: toDecimalText(share) };

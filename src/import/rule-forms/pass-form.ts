@@ -1,5 +1,6 @@
 import { areOptions, denies, isNothing, readOptions } from "./options.js";
 import type { RuleForm } from "./outcome.js";
+import { readAs } from "./words.js";
 
 /** "Đạt: 1; Không đạt: 0": all of the points, or none where the first is denied. */
 export const passForm: RuleForm = (wording) => {
@@ -10,6 +11,6 @@ export const passForm: RuleForm = (wording) => {
   if (met === undefined || unmet === undefined) return undefined;
   return {
     rule: { kind: "pass", met: met.label, unmet: unmet.label },
-    note: { vi: "đạt hay không đạt", en: "met or not met" },
+    note: readAs.pass,
   };
 };

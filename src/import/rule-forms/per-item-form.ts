@@ -6,7 +6,9 @@ import { joinNotes, type RuleForm, refuse, refuseAmbiguous, refusePiece } from "
 import { isRest } from "./read-interval.js";
 import { type OptionWording, readOption } from "./read-option.js";
 import { numberPattern, readWorth } from "./read-worth.js";
+import { refusals } from "./refusal-words.js";
 import { taken } from "./taken.js";
+import { inRule, notCounted, otherwise, readAs, remarks } from "./words.js";
 
 /**
  * "Mỗi tin, bài: 0,5 điểm, tối đa 5 điểm" and "Cứ 02 tin, bài được 0,5 điểm": points for each
@@ -21,7 +23,7 @@ export const perItemForm: RuleForm = ({ pieces, max }) => {
     return undefined;
   }
   if (more.length > 0) {
-    return refuse("có hai loại được tính theo số lượng", "two kinds of items are counted");
+    return refuse(refusals.twoItems);
   }
   const option = readGiven(item.replace(each, ""));
   if (option === undefined) return refusePiece(item);
@@ -47,19 +49,14 @@ export const perItemForm: RuleForm = ({ pieces, max }) => {
   return {
     rule: { kind: "per-item", item: [counted, ...excluded].join("; "), pointsEach: points },
     note: joinNotes(
-      { vi: "tính theo số lượng, tối đa bằng điểm tối đa", en: "by number, up to the maximum" },
-      counted.startsWith(lot)
-        ? { vi: "phần lẻ không tính", en: "what is over is not counted" }
-        : undefined,
-      nothing.length === 0
-        ? undefined
-        : { vi: `không có thì ${nothing.join("; ")}`, en: `otherwise ${nothing.join("; ")}` },
+      readAs.perItem,
+      counted.startsWith(inRule.lot) ? remarks.restNotCounted : undefined,
+      nothing.length === 0 ? undefined : otherwise(nothing),
     ),
   };
 };
 
 const each = /^(?:(?:cứ |với )?(?:mỗi|từng) |cứ )(?:một |01 |1 (?!%))?(?=\S)/iu;
-const lot = "lần đủ ";
 
 // "Cứ 02 bài" and "mỗi 10%" count by more than one.
 function countedItem(label: string): string | undefined {
@@ -69,7 +66,7 @@ function countedItem(label: string): string | undefined {
     return undefined;
   }
   const item = bare.replace(/(?<! không| chưa) (?:đạt|được)$/i, "");
-  return amount === undefined ? item : `${lot}${amount} ${item}`.trim();
+  return amount === undefined ? item : `${inRule.lot}${amount} ${item}`.trim();
 }
 
 function isItem(words: string): boolean {
@@ -131,7 +128,7 @@ function readNotCounted(piece: string, item: string): string | undefined {
   if (label === undefined || first === "" || !foldText(label).startsWith(`${first} `)) {
     return undefined;
   }
-  return saysException(label) ? undefined : `${label} không tính`;
+  return saysException(label) ? undefined : notCounted(label);
 }
 
 function isBad(label: string): boolean {

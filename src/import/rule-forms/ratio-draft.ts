@@ -6,6 +6,8 @@ import type { RatioRule } from "../../rules/ratio/rule.js";
 import type { FormulaWording } from "./formula.js";
 import { type FormOutcome, joinNotes, refuse } from "./outcome.js";
 import type { QuotientWording } from "./read-quotient.js";
+import { fullPointsDiffer, severalFloors } from "./refusal-words.js";
+import { fullFrom, inRule, nothingBelow, readAs, remarks, shareOfWords } from "./words.js";
 
 /** What the pieces of a wording say of a share, gathered. */
 export interface RatioDraft {
@@ -24,7 +26,10 @@ export interface RatioDraft {
   whenZero: WhenZero | undefined;
 }
 
-const unnamed: QuotientWording = { numerator: "Số đã đạt", denominator: "Tổng số" };
+const unnamed: QuotientWording = {
+  numerator: inRule.numerator,
+  denominator: inRule.denominator,
+};
 
 /** The rule of a draft, where its ends agree with its formula. */
 export function ratioOf(draft: RatioDraft): FormOutcome {
@@ -32,16 +37,13 @@ export function ratioOf(draft: RatioDraft): FormOutcome {
   const floor = oneOf(draft.floors);
   if (floor === "several") {
     const all = [...new Set(draft.floors)].join("; ");
-    return refuse(`có hai mức sàn: ${all}`, `there are two floors: ${all}`);
+    return refuse(severalFloors(all));
   }
   const target = formula.target ?? "100";
   const odd = draft.tops.find((top) => readDecimal(top)?.equals(readDecimal(target) ?? 0) !== true);
   // "Từ 80%: 2; dưới 80%: tỷ lệ × 2" jumps at 80 %, which no share does.
   if (odd !== undefined) {
-    return refuse(
-      `điểm tối đa từ ${odd} % không khớp công thức`,
-      `full points from ${odd} % do not fit the formula`,
-    );
+    return refuse(fullPointsDiffer(odd));
   }
   const { numerator, denominator } = draft.quotient ?? unnamed;
   const rule: RatioRule = {
@@ -53,15 +55,11 @@ export function ratioOf(draft: RatioDraft): FormOutcome {
     ...(whenZero === undefined ? {} : { whenZero }),
   };
   const note = joinNotes(
-    { vi: "tỷ lệ × điểm tối đa", en: "a share of the maximum" },
-    words === "" ? undefined : { vi: `tỷ lệ: ${words}`, en: `share of: ${words}` },
-    formula.target === null
-      ? undefined
-      : { vi: `đủ điểm từ ${formula.target} %`, en: `full points from ${formula.target} %` },
-    floor === undefined ? undefined : { vi: `dưới ${floor} % là 0`, en: `0 below ${floor} %` },
-    draft.quotient === null
-      ? { vi: "bảng không nói tử số và mẫu số", en: "the table does not say what is divided" }
-      : undefined,
+    readAs.ratio,
+    words === "" ? undefined : shareOfWords(words),
+    formula.target === null ? undefined : fullFrom(formula.target),
+    floor === undefined ? undefined : nothingBelow(floor),
+    draft.quotient === null ? remarks.quotientNotSaid : undefined,
   );
   return { rule, note };
 }

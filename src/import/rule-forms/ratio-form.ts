@@ -1,10 +1,9 @@
-import type { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { inBoth } from "../../text/language.js";
 import { readFormula } from "./formula.js";
-import { type FormOutcome, type RuleForm, refusePiece, shown } from "./outcome.js";
+import { type RuleForm, refuse, refusePiece } from "./outcome.js";
 import { define } from "./ratio-definitions.js";
 import { type RatioDraft, ratioOf } from "./ratio-draft.js";
 import { readCondition, readRemark } from "./ratio-remarks.js";
+import { otherProduct } from "./refusal-words.js";
 
 /**
  * "a/b × điểm tối đa": a share of the maximum, with what the other pieces say of it: a floor
@@ -31,18 +30,9 @@ export const ratioForm: RuleForm = ({ pieces, max, absent }) => {
   const condition = readCondition(formula.label, draft);
   if (condition === "none") return alone ? refusePiece(formula.label) : undefined;
   if (formula.points !== null && !formula.points.equals(max)) {
-    return alone ? refusePoints(formula.points, max) : undefined;
+    return alone ? refuse(otherProduct(formula.points, max)) : undefined;
   }
   if (condition === "other") return refusePiece(formula.label);
   const unread = remarks.find((piece) => !readRemark(piece, draft));
   return unread === undefined ? ratioOf(draft) : refusePiece(unread);
 };
-
-function refusePoints(points: ExactDecimal, max: ExactDecimal): FormOutcome {
-  const note = inBoth((language) =>
-    language === "vi"
-      ? `công thức nhân với ${shown(points, language)} mà điểm tối đa là ${shown(max, language)}`
-      : `the formula counts for ${shown(points, language)}, the maximum is ${shown(max, language)}`,
-  );
-  return { refused: note };
-}

@@ -2,6 +2,7 @@ import type { Worth } from "../../rules/worth.js";
 import { isList, joinsSentences, saysCondition } from "./limiting.js";
 import { numberPattern, readWorth } from "./read-worth.js";
 import { takenWords } from "./taken.js";
+import { countedBy, inRule } from "./words.js";
 
 /** Something that costs points each time, in the words of the table. */
 export interface Occurrence {
@@ -19,7 +20,7 @@ export function readOccurrence(clause: string): Occurrence | undefined {
     const found = occurrence(label, points);
     if (found === undefined || unit === undefined) return found;
     const isPlain = isList(unit) && isCounted(unit);
-    return isPlain ? { ...found, label: `${found.label}, mỗi ${unit}` } : undefined;
+    return isPlain ? { ...found, label: countedBy(found.label, unit) } : undefined;
   }
   const [, pointsBefore, labelBehind] = amountFirst.exec(clause) ?? [];
   if (labelBehind === undefined || !isList(labelBehind)) return undefined;
@@ -47,7 +48,7 @@ function labelOf(words: string): string | undefined {
   const many = lots.exec(words)?.[1];
   const isCountedFirst = /^(?:cứ|mỗi|từng) /i.test(words);
   const plain = words.replace(/^(?:cứ )?(?:(?:mỗi|từng) )?(?:(?:một|01|1) (?!%))?/i, "").trim();
-  const label = many === undefined ? plain : `lần đủ ${many}`;
+  const label = many === undefined ? plain : `${inRule.lot}${many}`;
   const bare = many === undefined ? plain : many.replace(/\d+ ?%? ?/, "");
   // Behind "mỗi" everything up to the amount says what is counted.
   const isOne = isCountedFirst ? !joinsSentences(bare) : isList(bare);

@@ -1,6 +1,7 @@
 import { saysCondition } from "./limiting.js";
 import { areOptions, readOptions } from "./options.js";
 import type { RuleForm } from "./outcome.js";
+import { readAs, reliesOn } from "./words.js";
 
 /** "Có ít nhất 01 nghị quyết được đánh giá: 1 điểm": one requirement, met or not. */
 export const statementForm: RuleForm = (wording) => {
@@ -11,11 +12,8 @@ export const statementForm: RuleForm = (wording) => {
   if (!isRequirement(option.label)) return undefined;
   return {
     rule: { kind: "pass", met: option.label },
-    note: { vi: "đạt hay không đạt", en: "met or not met" },
-    assumed: {
-      vi: "bảng không nêu mức 0 điểm, hiểu là khi không đạt",
-      en: "the table gives no level of 0 points, taken as not met",
-    },
+    note: readAs.pass,
+    assumed: reliesOn.zeroNotMet,
   };
 };
 

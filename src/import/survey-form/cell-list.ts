@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../../text/language.js";
 import { cellName } from "../grid.js";
+import { cellsAndMore } from "./words.js";
 
 /** Cells that are named before the rest is counted. */
 const named = 5;
@@ -29,11 +30,7 @@ export class CellList {
 
   /** "B4, B9 và 20 ô khác". */
   words(): LocalizedText {
-    const first = this.#first.join(", ");
-    const others = this.#count - this.#first.length;
-    return others === 0
-      ? { vi: first, en: first }
-      : { vi: `${first} và ${others} ô khác`, en: `${first} and ${others} more` };
+    return cellsAndMore(this.#first.join(", "), this.#count - this.#first.length);
   }
 }
 

@@ -3,6 +3,7 @@ import { cellName, type Grid, lineOf, placeOf } from "../grid.js";
 import type { FormColumn } from "./assign-columns.js";
 import type { FormTable } from "./form-table.js";
 import { isFilled } from "./is-filled.js";
+import { rowsAndMore } from "./words.js";
 
 /** The rows of a table that are forms. */
 export interface FormRows {
@@ -65,12 +66,7 @@ export function ofRows(
   const [first] = rows;
   if (first === undefined) return [];
   const named = rows.slice(0, namedRows).map((row) => String(row + 1));
-  const others = rows.length - named.length;
-  const list = named.join(", ");
-  const words =
-    others === 0
-      ? { vi: list, en: list }
-      : { vi: `${list} và ${others} dòng khác`, en: `${list} and ${others} more` };
+  const words = rowsAndMore(named.join(", "), rows.length - named.length);
   const column = grid.rows[first]?.findIndex(isFilled) ?? 0;
   return [
     finding(severity, code, { path: `${grid.name}!${cellName(first, column)}` }, { rows: words }),

@@ -1,6 +1,6 @@
 import type { Round } from "../../criteria-set/round.js";
 import { asLine } from "../../import/distinct-labels.js";
-import { type RoundOption, roundOptions } from "../../import/layer-names.js";
+import { type RoundOption, roundOptions } from "../../import/round-options.js";
 import type { LocalizedText } from "../../text/language.js";
 import { templateLayout } from "./template-layout.js";
 import { scoresHeadings } from "./words.js";

@@ -1,10 +1,11 @@
 import type { Round } from "../../criteria-set/round.js";
 import { finding } from "../../import/finding.js";
 import { cellAt, cellName, type Grid, lineOf, placeOf } from "../../import/grid.js";
-import { adjustmentKinds, roundOptions } from "../../import/layer-names.js";
 import type { NestedValues } from "../../import/nested.js";
 import { readFieldCell } from "../../import/read-field-cell.js";
+import { roundOptions } from "../../import/round-options.js";
 import { movedHeadings, unreadCells } from "../../import/unread-cells.js";
+import { adjustmentKinds } from "../../import/words.js";
 import { fromCellText } from "../layout/cell-text.js";
 import { adjustmentHeadings, templateLayout } from "../layout/template-layout.js";
 import type { Reading } from "./reading.js";

@@ -12,9 +12,9 @@ import {
   linesOf,
   placeOf,
 } from "../../import/grid.js";
-import type { RoundOption } from "../../import/layer-names.js";
 import { NestedValues } from "../../import/nested.js";
 import { readFieldCell } from "../../import/read-field-cell.js";
+import type { RoundOption } from "../../import/round-options.js";
 import { shortened } from "../../import/table-rows.js";
 import { movedHeadings, unreadCell, unreadCells } from "../../import/unread-cells.js";
 import type { Place } from "../../problems/problem.js";

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { defaultRounds } from "../../criteria-set/round.js";
-import { adjustmentKinds, type RoundOption, roundOptions } from "../../import/layer-names.js";
+import { type RoundOption, roundOptions } from "../../import/round-options.js";
+import { adjustmentKinds } from "../../import/words.js";
 import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
 import { roundsOf } from "../../score-sheet/rounds.js";
 import type { ScoreSheet } from "../../score-sheet/score-sheet.js";
