@@ -1,9 +1,10 @@
 /** Points of a survey: a change of them is a change of satisfaction only where two samples say so. */
+
 import { describe, expect, it } from "vitest";
 import { type CompareOptions, compare, score } from "../../src/entries/scoring.js";
 import { resultLines } from "../../src/report/comparison-document.js";
-import { compareSurveys, scoreSipas } from "../support/library.js";
-import { smallQuestionnaire as questionnaire } from "../support/small-questionnaire.js";
+import { compareSurveys } from "../support/library.js";
+import { surveyedYear } from "../support/small-questionnaire.js";
 import { leaf, refusal, sheetOf, smallSet } from "../support/small-set.js";
 
 const surveyed = { scoredBy: "survey" } as const;
@@ -98,22 +99,8 @@ describe("a result made of nothing but surveys", () => {
 });
 
 describe("two surveys by one questionnaire", () => {
-  // 30 and 31 of 40 satisfied, and 120 and 170 of 200: prop.test of R gives p = 0.79 and 2.2e-08.
-  const resultOf = (year: number, satisfied: number, all: number) =>
-    scoreSipas(
-      questionnaire,
-      {
-        questionnaire: { id: questionnaire.id, version: questionnaire.version },
-        unit: { id: "x", name: "Xã Ví Dụ" },
-        year,
-        forms: Array.from({ length: all }, (_, at) => ({
-          answers: { L: "yes", "1": at < satisfied ? "5" : "1", "2": "5", "3": "5" },
-        })),
-      },
-      { minimumBase: 1 },
-    );
   const compared = (from: readonly [number, number], to: readonly [number, number]) => {
-    const [before, after] = [resultOf(2023, ...from), resultOf(2024, ...to)];
+    const [before, after] = [surveyedYear(2023, ...from), surveyedYear(2024, ...to)];
     return compare(before.scorecard, after.scorecard, {
       surveys: compareSurveys(before.table, after.table),
     });

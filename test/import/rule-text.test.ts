@@ -16,6 +16,7 @@ import {
   parseCriteriaSet,
   type Rule,
 } from "../support/library.js";
+import { planBands } from "../support/plan-bands.js";
 
 const ruleOf = (text: string, max: string) => {
   const { read, rule, note } = readRuleText(text, max);
@@ -63,16 +64,7 @@ describe("known wording", () => {
         "Thực hiện > 90% kế hoạch: 2\nThực hiện 70% - 90% kế hoạch: 1\nThực hiện < 70% kế hoạch: 0",
         "2",
       ),
-    ).toEqual({
-      kind: "bands",
-      measure: "Thực hiện {value} kế hoạch",
-      unit: "%",
-      bands: [
-        { above: "90", points: "2" },
-        { atLeast: "70", atMost: "90", points: "1" },
-        { below: "70", points: "0" },
-      ],
-    });
+    ).toEqual(planBands);
   });
 
   it("bands of a number without percent", () => {

@@ -1,4 +1,5 @@
 /** What a report on a plan may say of surveys: points are counted, a rise of opinions is not. */
+
 import { describe, expect, it } from "vitest";
 import { compareSurveys } from "../../src/entries/index.js";
 import { planReportDocument, toMarkdown } from "../../src/entries/report.js";
@@ -6,31 +7,15 @@ import {
   judgeDemands,
   judgePlan,
   planRemediation,
-  scoreSipas,
   weekendsOnly,
   type YearsOfIndex,
 } from "../support/library.js";
-import { smallQuestionnaire as questionnaire } from "../support/small-questionnaire.js";
-
-// 30 and 31 of 40, 120 and 170 of 200: prop.test of R gives p = 0.79 and 2.2e-08.
-const resultOf = (year: number, satisfied: number, all: number) =>
-  scoreSipas(
-    questionnaire,
-    {
-      questionnaire: { id: questionnaire.id, version: questionnaire.version },
-      unit: { id: "x", name: "Xã Ví Dụ" },
-      year,
-      forms: Array.from({ length: all }, (_, at) => ({
-        answers: { L: "yes", "1": at < satisfied ? "5" : "1", "2": "5", "3": "5" },
-      })),
-    },
-    { minimumBase: 1 },
-  );
+import { surveyedYear } from "../support/small-questionnaire.js";
 
 type Sample = readonly [satisfied: number, all: number];
 
 function yearsOf(from: Sample, to: Sample, known: boolean): YearsOfIndex {
-  const [before, after] = [resultOf(2023, ...from), resultOf(2024, ...to)];
+  const [before, after] = [surveyedYear(2023, ...from), surveyedYear(2024, ...to)];
   return {
     before: before.scorecard,
     after: after.scorecard,

@@ -6,6 +6,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { type ChoiceRule, type Rule, score } from "../../src/entries/scoring.js";
+import { planBands } from "../support/plan-bands.js";
 import {
   cardOf,
   leaf,
@@ -15,17 +16,6 @@ import {
   sheetOf,
   smallSet,
 } from "../support/small-set.js";
-
-const planBands: Rule = {
-  kind: "bands",
-  measure: "Thực hiện {value} kế hoạch",
-  unit: "%",
-  bands: [
-    { above: "90", points: "2" },
-    { atLeast: "70", atMost: "90", points: "1" },
-    { below: "70", points: "0" },
-  ],
-};
 
 describe("forms of rules", () => {
   it("F-1 all or nothing", () => {
