@@ -1,4 +1,5 @@
 import { saysException } from "./limiting.js";
+import { arises, leavesOut, leftOutWhen, saysWhen } from "./patterns/absent.js";
 
 /**
  * True for a sentence by which a criterion does not apply when nothing arose: "Trường hợp không
@@ -16,32 +17,11 @@ export function saysAbsent(piece: string): boolean {
  * sinh, không áp dụng". Only what holds for any unit counts.
  */
 export function saysAbsentOfAny(piece: string): boolean {
-  return saysAbsent(piece) && /^(?:trường hợp|nếu|khi) | (?:thì|nếu|khi) |giảm trừ/i.test(piece);
+  return saysAbsent(piece) && saysWhen.test(piece);
 }
 
 function isCause(cause: string): boolean {
   return arises.test(cause) && !/[\d:;,×]/.test(cause) && !saysException(cause);
 }
 
-const when =
-  "^(?:(?:trường hợp|nếu|khi) )?(?:(?:trong )?(?:năm|kỳ|quý|tháng)(?: đánh giá)? )?không";
-const arises = new RegExp(`${when} (?:có|phát sinh|có phát sinh|được giao)(?: |$)`, "i");
-
-/** Words that nothing arose, with what did not behind them: "trong năm không phát sinh …". */
-export const nothingArose: RegExp = new RegExp(
-  `${when}(?: có phát sinh| phát sinh| được giao| có)?(?: |$)`,
-  "i",
-);
-
 const longestEnd = 110;
-const noScore = "không (?:chấm|đánh giá|tính)(?: điểm)?(?: tiêu chí này)?";
-const lessMaximum =
-  "(?:được )?giảm trừ (?:số )?điểm tối đa(?: tương ứng)?|điểm tối đa (?:được )?giảm trừ(?: tương ứng)?";
-const leavesOut = new RegExp(
-  `(?:,|:)?(?: thì)? (?:(?:${noScore})(?:,)?(?: và)? )?(?:${lessMaximum}|không áp dụng|không đánh giá tiêu chí này)$`,
-  "i",
-);
-const leftOutWhen = new RegExp(
-  `^(?:${lessMaximum}|không áp dụng(?: tiêu chí này)?|không đánh giá tiêu chí này),? ((?:nếu|khi) .+)$`,
-  "i",
-);

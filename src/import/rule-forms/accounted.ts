@@ -1,6 +1,8 @@
 import { readDecimal, toDecimalText } from "../../numbers/decimal-text.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
-import { numberPattern, readNumber } from "./read-worth.js";
+import { grammarWords, shareOfMaximum } from "./patterns/grammar.js";
+import { numberPattern } from "./patterns/numbers.js";
+import { readNumber } from "./read-worth.js";
 
 /**
  * The first word or number of a wording that neither the rule nor what was set apart says;
@@ -16,7 +18,7 @@ export function findUnsaid(text: string, said: unknown, max: ExactDecimal): stri
   gather(said, texts, numbers);
   const words = new Set(texts.flatMap((line) => line.toLowerCase().match(wordOrNumber) ?? []));
   const values = new Set(numbers.flatMap((value) => formsOf(value, max)));
-  for (const [token] of text.toLowerCase().replaceAll(quotient, " ").matchAll(wordOrNumber)) {
+  for (const [token] of text.toLowerCase().replaceAll(shareOfMaximum, " ").matchAll(wordOrNumber)) {
     if (words.has(token) || grammar.has(token) || symbol.test(token)) continue;
     const value = /^\d/.test(token) ? readNumber(token) : undefined;
     if (value === undefined || !values.has(value)) return token;
@@ -25,9 +27,6 @@ export function findUnsaid(text: string, said: unknown, max: ExactDecimal): stri
 }
 
 const wordOrNumber = new RegExp(`${numberPattern}|\\p{L}+`, "gu");
-
-// "1/4 × điểm tối đa" stands in the rule as a share, the letters of a formula as what they count.
-const quotient = /\d{1,3} ?\/ ?\d{1,3}(?= ?×? ?(?:số )?điểm)/g;
 const symbol = /^[a-z]$/;
 
 function gather(value: unknown, texts: string[], numbers: ExactDecimal[]): void {
@@ -49,13 +48,4 @@ function formsOf(value: ExactDecimal, max: ExactDecimal): readonly string[] {
   return forms.map(toDecimalText);
 }
 
-// Words by which a table says how points are given; the forms read them.
-const grammar = new Set(
-  (
-    "mỗi cứ từng một điểm đ tối đa thì được bị sẽ tính theo công thức sau là như trừ đi giảm bớt mất cho từ đến tới " +
-    "dưới trên trở lên tỷ tỉ lệ nếu khi đạt số và không quá vượt hết trong đó với nhưng tổng cộng thưởng thêm mức " +
-    "chuẩn đánh giá cách x đối hơn bằng lớn nhỏ thấp cao ít nhất nhiều có chấm trường hợp phát sinh vụ lần kết quả " +
-    "còn lại khác ngược những các xuống này của nội dung dừng thôi lấy âm " +
-    "đúng đủ năm kỳ quý tháng tiêu chí tương ứng áp dụng thang bảng giao 0 00 1 01 100 2"
-  ).split(" "),
-);
+const grammar = new Set(grammarWords.split(" "));

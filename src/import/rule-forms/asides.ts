@@ -4,8 +4,9 @@ import type { LocalizedText } from "../../text/language.js";
 import { saysAbsent } from "./absent.js";
 import { takeHeading } from "./heading.js";
 import { quoted, type RuleWording, refuse, refuseAmbiguous } from "./outcome.js";
+import { glued, moreThanScope, restated, scopeWords } from "./patterns/asides.js";
 import { readOption } from "./read-option.js";
-import { numberPattern, readNumber } from "./read-worth.js";
+import { readNumber } from "./read-worth.js";
 import { otherMaximum } from "./refusal-words.js";
 import { isSource } from "./sources.js";
 import { named, noted, remarks } from "./words.js";
@@ -41,16 +42,8 @@ export function setAside(
   return { pieces: body, max, heading, sources, scope, absent };
 }
 
-const restated = new RegExp(
-  `^(?:mức )?(?:điểm tối đa|thang điểm|điểm chuẩn)(?: là)? ?[:=] ?(${numberPattern})(?: ?điểm| ?đ)?$`,
-  "i",
-);
-
-const scopeWords =
-  /^\(?(?:không bao gồm|không tính|không kể|bao gồm cả|(?:mẫu số )?chỉ tính|trừ|ngoại trừ) \p{L}/iu;
-
 function isScope(piece: string): boolean {
-  return scopeWords.test(piece) && !/\d|điểm|[:×]|lần|nếu|khi|riêng/i.test(piece);
+  return scopeWords.test(piece) && !moreThanScope.test(piece);
 }
 
 // "> 90 %: 4; < 90 %: 0: 4": the maximum of the row stands behind its wording.
@@ -64,8 +57,6 @@ function withoutGluedMaximum(pieces: readonly string[], max: ExactDecimal): read
     ? [...pieces.slice(0, -1), before]
     : pieces;
 }
-
-const glued = new RegExp(`^(.*[:=] ?${numberPattern}(?: ?điểm| ?đ)?) ?: ?(${numberPattern})$`);
 
 function pointsIn(piece: string): ExactDecimal | undefined {
   return readDecimal(readOption(piece)?.worth.worth?.points);

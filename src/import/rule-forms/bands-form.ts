@@ -15,6 +15,7 @@ import {
   refuse,
   refuseAmbiguous,
 } from "./outcome.js";
+import { ifAtStart, reached, secondCondition } from "./patterns/intervals.js";
 import { type IntervalWording, isRest, readInterval } from "./read-interval.js";
 import { noInterval, refusals } from "./refusal-words.js";
 import { bandsOfNumber, inRule, noPointsBelow, reliesOn } from "./words.js";
@@ -38,8 +39,7 @@ export const bandsForm: RuleForm = (wording) => {
       continue;
     }
     const named = withoutLead(interval);
-    // "và đúng hạn" is a second condition, which a number does not hold.
-    if (second.test(`${named.before} ${named.after}`)) return undefined;
+    if (secondCondition.test(`${named.before} ${named.after}`)) return undefined;
     words.push(named);
     bands.push({ ...interval.ends, ...worth });
   }
@@ -77,8 +77,6 @@ export const bandsForm: RuleForm = (wording) => {
   };
 };
 
-const second = /(?:^| )(?:và|hoặc|nhưng|nếu|khi|đồng thời|kèm)(?: |$)/i;
-
 // The words around the numbers say what is measured: bands of one rule measure one thing.
 function oneOf(texts: readonly string[]): string | undefined {
   const given = texts.filter((text) => text !== "");
@@ -91,10 +89,9 @@ function measureOf(heading: string, before: string, after: string): string {
   return heading === "" ? own : `${heading}: ${own}`;
 }
 
-// "Nếu đạt 100%" and "dưới 75%" measure the same.
 function withoutLead(interval: IntervalWording): IntervalWording {
-  const before = interval.before.replace(/^(?:nếu|khi)(?= (?:đạt|tỷ lệ|tỉ lệ|kết quả)|$) ?/i, "");
-  return { ...interval, before: /^(?:đạt|được)$/i.test(before) ? "" : before };
+  const before = interval.before.replace(ifAtStart, "");
+  return { ...interval, before: reached.test(before) ? "" : before };
 }
 
 function leavesNoneOut(bands: readonly Band[], max: ExactDecimal): boolean {

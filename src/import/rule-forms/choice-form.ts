@@ -2,6 +2,7 @@ import type { ChoiceRule } from "../../rules/choice/rule.js";
 import { makeKeys } from "./keys.js";
 import { areOptions, isNothing, readOptions } from "./options.js";
 import { joinNotes, type RuleForm } from "./outcome.js";
+import { overrules } from "./patterns/levels.js";
 import { oneOfLevels, remarks } from "./words.js";
 
 /** "Kịp thời: 1; không kịp thời: 0,5; không ban hành: 0": one level of several. */
@@ -20,6 +21,3 @@ export const choiceForm: RuleForm = (wording) => {
     ),
   };
 };
-
-// "Trường hợp có đơn thư thì không tính điểm" behind the levels is none of them: it overrules each.
-const overrules = /^(?:trường hợp|nếu) (?!còn lại|khác|không |chưa )/i;

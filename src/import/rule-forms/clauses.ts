@@ -1,3 +1,5 @@
+import { clauseEnd } from "./patterns/pieces.js";
+
 /**
  * Cuts a piece at its commas and brackets into clauses of which each is understood; `undefined`
  * where no cut does that. Short clauses come first, so that a limit behind a comma never becomes a
@@ -7,12 +9,10 @@ export function readClauses<T>(
   piece: string,
   read: (clause: string) => T | undefined,
 ): readonly T[] | undefined {
-  const segments = piece.split(separator).map((text) => text.trim());
+  const segments = piece.split(clauseEnd).map((text) => text.trim());
   if (segments.length > mostSegments) return undefined;
   return readFrom(segments, 0, read);
 }
-
-const separator = /, | ?\(|\)|,? (?=nhưng )|,? và (?=(?:trừ )?(?:tối đa|không quá))/iu;
 
 // A sentence of more clauses is no rule that a table prints.
 const mostSegments = 8;

@@ -1,5 +1,6 @@
 import { cleanText } from "../grid.js";
 import { toHalfWidth } from "../half-width.js";
+import { timesAsLetter, timesInWords } from "./patterns/pieces.js";
 
 /** Text with composed letters, plain spaces, and one sign where several mean the same. */
 export function cleanWording(text: string): string {
@@ -10,9 +11,6 @@ export function cleanWording(text: string): string {
     .replaceAll(/[*·⋅∙✕✖∗]/g, "×")
     .replaceAll(/[⁄∕]/g, "/")
     .replaceAll(/[→⇒]/g, ":")
-    .replaceAll(
-      / nhân (?:với )?(?=(?:số )?điểm (?:tối đa|chuẩn)|\d[\d.,]* ?(?:điểm|đ)(?!\p{L}))/giu,
-      " × ",
-    )
-    .replaceAll(/(?<=[\p{L}\d)%\]] |[\d)%\]])x(?= ?(?:[(\d]|(?:số )?điểm|tỷ lệ|tỉ lệ))/giu, "×");
+    .replaceAll(timesInWords, " × ")
+    .replaceAll(timesAsLetter, "×");
 }

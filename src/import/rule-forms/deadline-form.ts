@@ -1,6 +1,15 @@
 import type { LateStep } from "../../rules/deadline/rule.js";
 import { areOptions, type ReadOption, readOptions } from "./options.js";
 import type { RuleForm, RuleWording } from "./outcome.js";
+import {
+  afterDay,
+  beyondDays,
+  never,
+  punctual,
+  untilDay,
+  upToDays,
+  withinDays,
+} from "./patterns/deadlines.js";
 import { byCompletion } from "./words.js";
 
 /**
@@ -19,28 +28,9 @@ export const deadlineForm: RuleForm = (wording) => {
   return dated(onTime, lateness, notDone, wording) ?? undated(onTime, lateness, notDone, wording);
 };
 
-const deed = "(?:(?:gửi|nộp|trình|ban hành|hoàn thành|báo cáo|kế hoạch|văn bản) ){0,3}";
-const untilDay = new RegExp(
-  `^${deed}(?:chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|đến hết|trước hoặc trong) (?:ngày )?(\\d{1,2})/(\\d{1,2})$`,
-  "i",
-);
-const afterDay = new RegExp(`^${deed}sau (?:ngày )?(\\d{1,2})/(\\d{1,2})$`, "i");
-const punctual = new RegExp(`^${deed}(?:đúng|trong) (?:thời )?hạn$`, "i");
-const withinDays = new RegExp(
-  `^${deed}(?:chậm|trễ|muộn|quá hạn) (?:từ )?(?:(?:0?(\\d{1,2})(?: ngày)? ?(?:-|đến) ?)|(?:không quá|đến) )?0?(\\d{1,2}) ngày$`,
-  "i",
-);
-const beyondDays = new RegExp(
-  `^${deed}(?:(?:chậm|trễ|muộn|quá hạn) )?(?:quá|trên) 0?(\\d{1,2}) ngày( hoặc không (?:gửi|nộp|báo cáo|ban hành|thực hiện))?$`,
-  "i",
-);
-
 function isNotDone({ label }: ReadOption): boolean {
   return never.test(label);
 }
-
-const never =
-  /^không (?:gửi|nộp|trình|ban hành|báo cáo|thực hiện|hoàn thành)(?: (?:báo cáo|kế hoạch|văn bản))?$/i;
 
 function dated(
   onTime: ReadOption,
@@ -73,7 +63,7 @@ function undated(
   for (const step of lateness.slice(0, -1)) {
     const [found, from, to] = withinDays.exec(step.label) ?? [];
     if (found === undefined) return undefined;
-    const isUpTo = from === undefined && /không quá|đến/i.test(found);
+    const isUpTo = from === undefined && upToDays.test(found);
     if (Number(from ?? to) !== before + 1 && !(isUpTo && before === 0)) return undefined;
     before = Number(to);
     grace.push({ withinDays: before, ...step.worth });

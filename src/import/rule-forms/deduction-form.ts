@@ -8,11 +8,12 @@ import { makeKeys } from "./keys.js";
 import { isList, saysCondition } from "./limiting.js";
 import { saysMore } from "./options.js";
 import { joinNotes, type RuleForm, refuse, refusePiece } from "./outcome.js";
+import { complete, counted, joinedOn, lacks, noOccurrence, taken } from "./patterns/deductions.js";
+import { ofAll } from "./patterns/limits.js";
 import { type Limit, readFloor } from "./read-floor.js";
 import { type Occurrence, readOccurrence } from "./read-occurrence.js";
 import { readOption } from "./read-option.js";
 import { limitOfWhat, refusals } from "./refusal-words.js";
-import { taken, takenWords } from "./taken.js";
 import { atMostTimes, otherwise, readAs, reliesOn } from "./words.js";
 
 /**
@@ -61,14 +62,6 @@ export const deductionForm: RuleForm = ({ pieces, max }) => {
   };
 };
 
-// What tells that something is counted, and not one level of several.
-const counted: readonly RegExp[] = [
-  /^(?:cứ |mỗi |từng |0?1 |một )/i,
-  /^(?:thiếu|vắng|chậm|trễ|giảm|sai|hụt) (?:mỗi|từng|cứ|0?1|một) /i,
-  new RegExp(`(?:^|[ :])(?:${takenWords}) (?:đi )?\\d[\\d.,]* ?(?:điểm|đ|%[^/]*)? ?/`, "i"),
-  /(?:^| )(?:mỗi|từng) /i,
-];
-
 function readClause(clause: string, max: ExactDecimal): Occurrence | Limit | undefined {
   return readFloor(clause, max) ?? readOccurrence(clause);
 }
@@ -89,8 +82,6 @@ function mayBeOfOneKind(read: readonly ReadPiece[], at: number): boolean {
   const [before, after] = [read.slice(0, at).some(hasKinds), read.slice(at + 1).some(hasKinds)];
   return kinds.length > 0 ? before || after : before && after;
 }
-
-const ofAll = /(?<!\p{L})(?:tổng|cộng lại|cả (?:hai|các)|tất cả|chung)(?!\p{L})/iu;
 
 // One limit, or several that agree.
 function floorOf(
@@ -117,23 +108,13 @@ function isWhole(piece: string, max: ExactDecimal): boolean {
 // "Không vi phạm: 2" and "Đủ số kỳ: 2" say what no occurrence gives anyway.
 function saysWhatNoneGives(piece: string, found: readonly Occurrence[]): boolean {
   const label = readOption(piece)?.label ?? "";
-  const [, denied] =
-    /^không(?: có| phát sinh| để xảy ra)*(?: trường hợp)?(.*?)(?: nào)?$/i.exec(label) ?? [];
+  const [, denied] = noOccurrence.exec(label) ?? [];
   if (denied !== undefined) {
     const words = foldText(denied);
     return words === "" || found.some((one) => ` ${foldText(one.label)} `.includes(` ${words} `));
   }
-  const plain =
-    !saysMore(label) &&
-    !saysCondition(label) &&
-    isList(label) &&
-    !/^(?:và|hoặc|trong|trước|sau) |[:;()]/i.test(label);
+  const plain = !saysMore(label) && !saysCondition(label) && isList(label) && !joinedOn.test(label);
   const [first = ""] = label.split(",");
   const isComplete = complete.test(label) && (complete.test(first) || /^từ \d/i.test(first));
   return plain && isComplete && found.every((one) => lacks.test(one.label));
 }
-
-const complete =
-  /(?<!\p{L})(?:đủ|đầy đủ|đúng hạn|đúng thời hạn|đúng quy định|kịp thời|tất cả|100 ?%|trở lên)(?!\p{L})/iu;
-const lacks =
-  /(?<!\p{L})(?:thiếu|vắng|chậm|trễ|muộn|quá hạn|giảm|hụt|sai|không|chưa|thấp hơn)(?!\p{L})/iu;

@@ -1,23 +1,5 @@
 import { cleanText, foldText } from "../grid.js";
-
-interface Patterns {
-  readonly grade: RegExp;
-  readonly manner: RegExp;
-}
-
-const marked: Patterns = {
-  grade:
-    /^(?:(?:trên|dưới|từ|ít nhất|không quá) \d|(?:mức|loại|xếp loại|hạng|đạt loại|đạt mức)(?: độ)?(?: |$)|cấp (?:tỉnh|huyện|xã|bộ|cơ sở|thôn|trường|trung ương)|(?:đạt )?giải (?:nhất|nhì|ba)|(?:xuất sắc|tốt|khá|giỏi|trung bình|yếu|kém|đạt|chưa đạt)$)/,
-  manner:
-    /(?<!\p{L})(?:(?:trước|sau) (?:ngày )?\d[\d/]*|đúng hạn|đúng thời hạn|trước hạn|trễ hạn|quá hạn|trễ|chậm|kịp thời|muộn|sớm|đầy đủ|một phần|không|chưa|thiếu)(?!\p{L})/gu,
-};
-
-const unmarked: Patterns = {
-  grade:
-    /^(?:(?:tren|duoi|tu|it nhat|khong qua) \d|(?:muc|loai|xep loai|hang|dat loai|dat muc)(?: do)?(?: |$)|cap (?:tinh|huyen|xa|bo|co so|thon|truong|trung uong)|(?:dat )?giai (?:nhat|nhi|ba)|(?:xuat sac|tot|kha|gioi|trung binh|yeu|kem|dat|chua dat)$)/,
-  manner:
-    /(?<!\p{L})(?:(?:truoc|sau) (?:ngay )?\d[\d/]*|dung han|dung thoi han|truoc han|tre han|qua han|tre|cham|kip thoi|muon|som|day du|mot phan|khong|chua|thieu)(?!\p{L})/gu,
-};
+import { fillerWords, grades, gradesWithoutMarks } from "./patterns/grades.js";
 
 /**
  * True for labels of which one shuts the others out: grades ("Tốt", "Khá"), how well one thing was
@@ -28,7 +10,7 @@ export function areExclusive(labels: readonly string[]): boolean {
   const lines = labels.map((label) => cleanText(label).toLowerCase());
   const shapes = labels.map((label) => foldText(label).replaceAll(/\d+(?: \d+)*/g, "#"));
   if (new Set(shapes).size < shapes.length) return true;
-  const { grade, manner } = lines.some(hasMarks) ? marked : unmarked;
+  const { grade, manner } = lines.some(hasMarks) ? grades : gradesWithoutMarks;
   return lines.some((line) => grade.test(line)) || sayHowOneThingWasDone(lines, manner);
 }
 
@@ -49,7 +31,7 @@ function sayHowOneThingWasDone(lines: readonly string[], manner: RegExp): boolea
   });
 }
 
-const fillers = new Set("có đã được và nhưng bị việc co da duoc va nhung bi viec".split(" "));
+const fillers = new Set(fillerWords.split(" "));
 
 function wordsOf(line: string): ReadonlySet<string> {
   return new Set((line.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !fillers.has(word)));

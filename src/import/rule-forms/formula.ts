@@ -1,7 +1,15 @@
 import { type DecimalText, readDecimal } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
+import {
+  leadAtEnd,
+  leadAtStart,
+  leadInside,
+  overTarget,
+  pointsTimes,
+  products,
+} from "./patterns/shares.js";
 import { type QuotientWording, readQuotient } from "./read-quotient.js";
-import { numberPattern, readNumber } from "./read-worth.js";
+import { readNumber } from "./read-worth.js";
 
 /** A formula "a / b × điểm tối đa" as the table words it. */
 export interface FormulaWording {
@@ -32,12 +40,6 @@ export function readFormula(piece: string): FormulaWording | undefined {
   return { label, ...share, target, points: product.points };
 }
 
-// The words between a condition and the formula: "dưới 80% thì được tính theo công thức: …".
-const leadAtEnd =
-  /(?:^|[ ,:])(?:thì|được|và|bằng|số điểm|điểm số|điểm đánh giá|điểm đạt được|điểm|cách tính điểm|cách tính|công thức tính điểm|công thức tính|công thức|tính điểm|tính|là|theo công thức(?: sau)?|theo tỷ lệ)[ ,:=]{0,3}$/i;
-const leadAtStart = /^(?:được )?tính (?:điểm )?theo (?:công thức(?: sau)? |(?=(?:tỷ|tỉ) lệ))/i;
-const leadInside = /(?:^| )(?:được )?tính (?:điểm )?theo công thức(?: sau)? (?=\S)/i;
-
 function takeLabel(piece: string): { readonly label: string; readonly given: string } {
   const sign = Math.max(piece.lastIndexOf(":"), piece.lastIndexOf("="));
   if (sign < 0) {
@@ -58,16 +60,6 @@ function withoutLead(text: string): string {
   }
   return label.replace(/^nếu /i, "");
 }
-
-const whole = `(?:(?:số )?điểm (?:tối đa|chuẩn)|(${numberPattern})(?: ?điểm)?)`;
-const hundredth = " ?/ ?100 ?%?";
-const products: readonly RegExp[] = [
-  new RegExp(`^((?:tỷ|tỉ) lệ[^×/]*?) ?× ?${whole} ?/ ?(?!100 ?%)(${numberPattern}) ?%$`, "i"),
-  new RegExp(`^((?:tỷ|tỉ) lệ[^×/]*?) ?× ?${whole}${hundredth}$`, "i"),
-  new RegExp(`^\\(((?:tỷ|tỉ) lệ[^×/()]*?) ?× ?${whole}\\)${hundredth}$`, "i"),
-  new RegExp(`^([^×]+?) ?× ?${whole}$`, "i"),
-];
-const pointsTimes = new RegExp(`^${whole} ?× ?([^×]+)$`, "i");
 
 interface Product {
   readonly factor: string;
@@ -94,8 +86,6 @@ function withPoints(
   const points = value === undefined ? undefined : readDecimal(value);
   return points === undefined ? undefined : { factor, points, over };
 }
-
-const overTarget = new RegExp(`^(.+?) ?/ ?(${numberPattern}) ?%$`);
 
 function takeTarget(product: Product): {
   readonly factor: string;

@@ -1,4 +1,5 @@
 import { isSentence, saysCondition } from "./limiting.js";
+import { measureWords, noHeading } from "./patterns/asides.js";
 import { readInterval } from "./read-interval.js";
 import { readOption } from "./read-option.js";
 
@@ -29,14 +30,11 @@ function isTitle(text: string): boolean {
 
 // "Tỷ lệ kiến nghị được thực hiện xong" names a number, whatever its words.
 function isMeasure(text: string): boolean {
-  return /^(?:tỷ lệ|tỉ lệ|mức độ|số|số lượng|kết quả|thời gian) /i.test(text) && isName(text);
+  return measureWords.test(text) && isName(text);
 }
 
 function isName(text: string): boolean {
   return (
-    text !== "" &&
-    !/[\d<>≤≥×=/]|điểm|^(?:nhóm|giai đoạn|trường hợp|mỗi|cứ|theo|do|tối đa)(?: |$)/i.test(text) &&
-    !saysCondition(text) &&
-    readOption(text) === undefined
+    text !== "" && !noHeading.test(text) && !saysCondition(text) && readOption(text) === undefined
   );
 }

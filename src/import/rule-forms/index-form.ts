@@ -2,7 +2,8 @@ import { readDecimal } from "../../numbers/decimal-text.js";
 import { readLimit } from "./limit.js";
 import { saysCondition } from "./limiting.js";
 import { type RuleForm, refusePiece } from "./outcome.js";
-import { numberPattern, readNumber } from "./read-worth.js";
+import { indexLead, indexProducts, indexWords } from "./patterns/shares.js";
+import { readNumber } from "./read-worth.js";
 import { readAs } from "./words.js";
 
 /**
@@ -11,8 +12,8 @@ import { readAs } from "./words.js";
  */
 export const indexForm: RuleForm = ({ pieces, max }) => {
   const [first = "", ...others] = pieces;
-  const text = first.replace(/^(?:điểm|điểm đạt được|điểm đánh giá) ?[:=] ?|^lấy /i, "");
-  const [, name, points] = patterns.map((pattern) => pattern.exec(text)).find(Boolean) ?? [];
+  const text = first.replace(indexLead, "");
+  const [, name, points] = indexProducts.map((pattern) => pattern.exec(text)).find(Boolean) ?? [];
   if (name === undefined || !isIndex(name)) return undefined;
   if (points !== undefined) {
     const value = readNumber(points);
@@ -25,17 +26,6 @@ export const indexForm: RuleForm = ({ pieces, max }) => {
     note: readAs.index,
   };
 };
-
-const whole = `(?:(?:số )?điểm (?:tối đa|chuẩn)|(${numberPattern})(?: ?điểm)?)`;
-const patterns: readonly RegExp[] = [
-  new RegExp(`^\\(([^×/:=()]+?)(?: ?\\(%\\)| %)? ?× ?${whole}\\) ?/ ?100 ?%?$`, "i"),
-  new RegExp(`^([^×/:=]+?)(?: ?\\(%\\)| %)? ?× ?${whole} ?/ ?100 ?%?$`, "i"),
-  new RegExp(`^([^×/:=]+?) ?\\(%\\) ?× ?${whole}$`, "i"),
-  new RegExp(`^([^×/:=]+?) ?/ ?100 ?%? ?× ?${whole}$`, "i"),
-];
-
-const indexWords =
-  /^(?:kết quả |điểm |giá trị )?(?:chỉ số|(?:điều tra|khảo sát) (?:xã hội học|XHH)|ĐTXHH|PAR INDEX|SIPAS|PAPI|DTI|PCI)(?: |$)/i;
 
 function isIndex(name: string): boolean {
   return indexWords.test(name) && !/\d/.test(name) && !saysCondition(name);

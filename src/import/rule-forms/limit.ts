@@ -2,13 +2,9 @@ import type { DecimalText } from "../../numbers/decimal-text.js";
 import { readDecimal } from "../../numbers/decimal-text.js";
 import type { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { type FormOutcome, refuse, refuseAmbiguous } from "./outcome.js";
-import { numberPattern, readNumber } from "./read-worth.js";
+import { limitBeside } from "./patterns/limits.js";
+import { readNumber } from "./read-worth.js";
 import { otherLimit } from "./refusal-words.js";
-
-const limit = new RegExp(
-  `^(?:nhưng )?(?:(?:cộng|tổng|được cộng|tổng điểm|tổng số điểm|và) )*(?:tối đa|không quá|không vượt quá|cho đến|được tối đa)(?: không quá| là| bằng|:)? ?(?:(?:số )?điểm tối đa|(${numberPattern})(?: ?điểm| ?đ)?)$`,
-  "i",
-);
 
 /**
  * Reads a piece such as "tối đa 2 điểm" or "không quá điểm tối đa" beside a rule that reaches the
@@ -18,7 +14,7 @@ export function readLimit(
   piece: string,
   max: ExactDecimal,
 ): "same" | NonNullable<FormOutcome> | undefined {
-  const found = limit.exec(piece);
+  const found = limitBeside.exec(piece);
   if (found === null) return undefined;
   const [, printed] = found;
   if (printed === undefined) return "same";

@@ -8,6 +8,7 @@ import {
   refuseAmbiguous,
   refusePiece,
 } from "./outcome.js";
+import { denial, noLevel, pointsInside } from "./patterns/levels.js";
 import { readInterval } from "./read-interval.js";
 import { readOption } from "./read-option.js";
 import { levelTwice } from "./refusal-words.js";
@@ -52,20 +53,10 @@ export function readOptions({
  */
 export function saysMore(label: string): boolean {
   return (
-    /[:=] ?(?:trừ|giảm|điểm|từ|đến|dưới|trên|khoảng|\d)/i.test(label) ||
-    /(?:^| )(?:mỗi|từng|cứ)(?: |$)/i.test(label) ||
-    /^(?:(?:mức |số |tổng |tổng số )?điểm(?: chuẩn| tối đa)?|hệ số|trọng số|ghi chú)$/i.test(
-      label,
-    ) ||
+    noLevel.some((pattern) => pattern.test(label)) ||
     namesSource(label) ||
-    /^\(|[×=]|công thức/i.test(label) ||
-    /[\p{Ll}\d)]\. \p{Lu}/u.test(label) ||
-    /không (?:được |có |tính )*điểm/i.test(label) ||
-    /^(?:đối với|áp dụng|nhóm|giai đoạn)(?: |$)/i.test(label) ||
     saysException(label) ||
-    /(?:trừ|cộng|thêm) \d/i.test(label) ||
-    /\d hoặc$/i.test(label) ||
-    (/\d ?(?:điểm|đ)(?!\p{L})/iu.test(label) && readInterval(label) === undefined)
+    (pointsInside.test(label) && readInterval(label) === undefined)
   );
 }
 
@@ -81,7 +72,5 @@ export function isNothing({ points }: ReadOption): boolean {
 
 /** True for a label that denies: "không đạt", "chưa có", "còn lại". */
 export function denies(label: string): boolean {
-  return /^(?:nếu )?(?:không|chưa|thiếu|sai|trái|khác|còn lại|ngược lại|(?:các )?trường hợp (?:còn lại|khác))(?: |$)/i.test(
-    label,
-  );
+  return denial.test(label);
 }

@@ -3,11 +3,25 @@ import { foldText } from "../grid.js";
 import { readLimit } from "./limit.js";
 import { joinsSentences, saysCondition, saysException } from "./limiting.js";
 import { joinNotes, type RuleForm, refuse, refuseAmbiguous, refusePiece } from "./outcome.js";
+import { taken } from "./patterns/deductions.js";
+import {
+  amountOfItems,
+  badItem,
+  byMore,
+  deniedItem,
+  each,
+  itemLeftOut,
+  moreThanItem,
+  namedEach,
+  nothingDone,
+  onTop,
+  pointsEach,
+  verbAtEnd,
+} from "./patterns/items.js";
 import { isRest } from "./read-interval.js";
 import { type OptionWording, readOption } from "./read-option.js";
-import { numberPattern, readWorth } from "./read-worth.js";
+import { readWorth } from "./read-worth.js";
 import { refusals } from "./refusal-words.js";
-import { taken } from "./taken.js";
 import { inRule, notCounted, otherwise, readAs, remarks } from "./words.js";
 
 /**
@@ -56,24 +70,20 @@ export const perItemForm: RuleForm = ({ pieces, max }) => {
   };
 };
 
-const each = /^(?:(?:cứ |với )?(?:mỗi|từng) |cứ )(?:một |01 |1 (?!%))?(?=\S)/iu;
-
 // "Cứ 02 bài" and "mỗi 10%" count by more than one.
 function countedItem(label: string): string | undefined {
-  const [, amount, words] = /^(?:đạt |được )?(\d{1,4}(?: ?%)?)(?: (\D*))?$/i.exec(label) ?? [];
+  const [, amount, words] = amountOfItems.exec(label) ?? [];
   const bare = amount === undefined ? label : (words ?? "");
   if (/\d/.test(bare) || byMore.test(bare) || saysCondition(bare) || !isItem(bare)) {
     return undefined;
   }
-  const item = bare.replace(/(?<! không| chưa) (?:đạt|được)$/i, "");
+  const item = bare.replace(verbAtEnd, "");
   return amount === undefined ? item : `${inRule.lot}${amount} ${item}`.trim();
 }
 
 function isItem(words: string): boolean {
-  return !joinsSentences(words) && !/[:;()]|(?:^| )(?:mỗi|từng|cứ) /i.test(words);
+  return !joinsSentences(words) && !moreThanItem.test(words);
 }
-
-const byMore = /^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|chục|trăm|nửa|cặp|vài) /i;
 
 // Points may be said to be given on top here: they are summed anyway.
 function readGiven(piece: string): OptionWording | undefined {
@@ -94,36 +104,19 @@ function readGiven(piece: string): OptionWording | undefined {
   return worth === undefined ? readOption(piece) : { label, worth };
 }
 
-const pointsEach = new RegExp(
-  `^(?:được |cộng |thưởng )?(${numberPattern} ?(?:điểm|đ)) ?/ ?(?:0?1 )?(\\p{L}[^,;:]*)$`,
-  "iu",
-);
-
-const namedEach = new RegExp(
-  `^(\\p{L}[^:;,]*): ?(${numberPattern} ?(?:điểm|đ)) ?/ ?(?:0?1 )?(\\p{L}[^,;:()]*)$`,
-  "iu",
-);
-
-const onTop = new RegExp(
-  `^(\\S.*?)(?: thì)?(?: được)? (?:cộng|thưởng)(?: thêm)?:? (${numberPattern} ?(?:điểm|đ)?)$`,
-  "i",
-);
-
 // "không có: 0", "không có sáng kiến nào: 0" say what a count of 0 gives anyway.
 function givesNothing(piece: string, item: string): boolean {
   const option = readOption(piece);
   const points = option?.worth.worth?.points;
   if (option === undefined || readDecimal(points)?.isZero() !== true) return false;
   if (isRest(option.label) || nothingDone.test(option.label)) return true;
-  const [, denied] = /^(?:không|chưa)(?: có)?(.*?)(?: nào)?$/i.exec(option.label) ?? [];
+  const [, denied] = deniedItem.exec(option.label) ?? [];
   return denied !== undefined && ` ${foldText(item)} `.includes(` ${foldText(denied)} `.trimEnd());
 }
 
-const nothingDone = /^(?:không|chưa) (?:tổ chức|thực hiện|triển khai|phát sinh|đăng ký)$/i;
-
 // "Mô hình dừng ở ý tưởng: không tính điểm": some of the items are not counted.
 function readNotCounted(piece: string, item: string): string | undefined {
-  const [, label] = /^([^:\d]+?):? không (?:được )?tính điểm$/i.exec(piece) ?? [];
+  const [, label] = itemLeftOut.exec(piece) ?? [];
   const [first = ""] = foldText(item).split(" ");
   if (label === undefined || first === "" || !foldText(label).startsWith(`${first} `)) {
     return undefined;
@@ -132,7 +125,5 @@ function readNotCounted(piece: string, item: string): string | undefined {
 }
 
 function isBad(label: string): boolean {
-  return /(?<!\p{L})(?:chậm|trễ|muộn|quá hạn|vi phạm|sai phạm|sai|kỷ luật|bị|vắng|thiếu|không|chưa|lỗi|hụt)(?!\p{L})/iu.test(
-    label,
-  );
+  return badItem.test(label);
 }

@@ -1,5 +1,6 @@
 import { withoutHundred } from "./formula.js";
 import { saysCondition } from "./limiting.js";
+import { definitionLead, nextDefinition, shareDefined, symbolDefined } from "./patterns/shares.js";
 import type { RatioDraft } from "./ratio-draft.js";
 import { readDivision } from "./read-quotient.js";
 
@@ -8,15 +9,15 @@ import { readDivision } from "./read-quotient.js";
  * what the share is ("Tỷ lệ = a/b"); false for anything else.
  */
 export function define(piece: string, draft: RatioDraft): boolean {
-  const [, share] = /^(?:tỷ|tỉ) lệ(?: [^=:]*)? ?= ?([^=:]+)$/i.exec(withoutHundred(piece)) ?? [];
+  const [, share] = shareDefined.exec(withoutHundred(piece)) ?? [];
   if (share !== undefined) {
     const quotient = readDivision(share);
     if (quotient === undefined || draft.quotient !== null) return false;
     draft.quotient = quotient;
     return true;
   }
-  const parts = piece.replace(/^(?:trong đó|với),?:? /i, "").split(nextDefinition);
-  const found = parts.map((part) => definition.exec(part));
+  const parts = piece.replace(definitionLead, "").split(nextDefinition);
+  const found = parts.map((part) => symbolDefined.exec(part));
   if (found.some((match) => match === null || saysCondition(match[2] ?? ""))) return false;
   for (const match of found) {
     const [, symbol = "", meaning = ""] = match ?? [];
@@ -24,6 +25,3 @@ export function define(piece: string, draft: RatioDraft): boolean {
   }
   return true;
 }
-
-const definition = /^([a-z]) ?(?:là|=|:) ?(\p{L}[^\d×%]*)$/iu;
-const nextDefinition = /,? (?:và )?(?=[a-z] ?(?:là|=|:) ?\p{L})/iu;

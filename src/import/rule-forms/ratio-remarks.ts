@@ -1,9 +1,17 @@
 import { readDecimal } from "../../numbers/decimal-text.js";
 import { pointsOf } from "../../rules/worth.js";
 import { foldText } from "../grid.js";
-import { nothingArose } from "./absent.js";
 import { readLimit } from "./limit.js";
 import { saysCondition } from "./limiting.js";
+import { nothingArose } from "./patterns/absent.js";
+import {
+  beginsWithShare,
+  fullWhen,
+  genericWords,
+  saysNoneDone,
+  shareName,
+  zeroDenominator,
+} from "./patterns/shares.js";
 import type { RatioDraft } from "./ratio-draft.js";
 import { type IntervalWording, readInterval } from "./read-interval.js";
 import { readOption } from "./read-option.js";
@@ -26,9 +34,7 @@ export function readCondition(label: string, draft: RatioDraft): "read" | "none"
 
 // "Tỷ lệ hồ sơ đúng hạn: số đúng hạn / tổng số × 3" names the share itself.
 function isName(label: string, { quotient }: RatioDraft): boolean {
-  return (
-    quotient !== null && /^(?:tỷ|tỉ) lệ \p{L}[^\d:;%]*$/iu.test(label) && !saysCondition(label)
-  );
+  return quotient !== null && shareName.test(label) && !saysCondition(label);
 }
 
 /** Takes what stands beside the formula; false for what the rule cannot hold. */
@@ -66,11 +72,6 @@ export function readRemark(piece: string, draft: RatioDraft): boolean {
   return true;
 }
 
-const fullWhen = /^(?:được |đạt )?điểm tối đa (?:khi|nếu) (.+)$/i;
-
-// A numerator of 0 gives 0 anyway.
-const saysNoneDone = /^(?:không|chưa)(?: (?:thực hiện|triển khai|có|đạt))?$/i;
-
 // "nếu b = 0 thì đạt điểm tối đa"
 function readZeroDenominator(piece: string, draft: RatioDraft): boolean {
   const [, symbol] = zeroDenominator.exec(piece) ?? [];
@@ -80,9 +81,6 @@ function readZeroDenominator(piece: string, draft: RatioDraft): boolean {
   draft.whenZero = "full-points";
   return true;
 }
-
-const zeroDenominator =
-  /^(?:nếu |trường hợp |khi )?([a-z]|mẫu số) ?(?:=|bằng) ?0(?: thì|:|,)? (?:được |đạt |được tính |tính )?(?:đủ )?điểm tối đa$/i;
 
 // That nothing was there to divide by: said so, or the words of the denominator denied.
 function saysNothingArose(label: string, { quotient, symbols, words }: RatioDraft): boolean {
@@ -100,7 +98,7 @@ function saysNothingArose(label: string, { quotient, symbols, words }: RatioDraf
 // formula leaves without a name takes that of its first condition.
 function concerns({ before, after }: IntervalWording, draft: RatioDraft): boolean {
   const around = `${before} ${after}`.trim();
-  const names = around.replaceAll(generic, " ").replaceAll(/ +/g, " ").trim();
+  const names = around.replaceAll(genericWords, " ").replaceAll(/ +/g, " ").trim();
   if (names === "") return true;
   if (saysCondition(names)) return false;
   const { quotient, symbols } = draft;
@@ -113,8 +111,6 @@ function concerns({ before, after }: IntervalWording, draft: RatioDraft): boolea
     .every((word) => words.has(word));
 }
 
-const generic = /(?<!\p{L})(?:nếu|khi|thì|tỷ lệ|tỉ lệ|này|kết quả|đạt được|đạt|được)(?!\p{L})/giu;
-
 function isShare(before: string): boolean {
-  return /^(?:nếu |khi )?(?:tỷ|tỉ) lệ /i.test(before);
+  return beginsWithShare.test(before);
 }

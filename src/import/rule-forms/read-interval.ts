@@ -1,6 +1,15 @@
 import type { DecimalText } from "../../numbers/decimal-text.js";
 import type { LowerEnd, UpperEnd } from "../../rules/bands/band.js";
-import { numberPattern, readNumber } from "./read-worth.js";
+import {
+  downwardsAtEnd,
+  intervals,
+  restWords,
+  turned,
+  upwardsAtEnd,
+  wordsBefore,
+  wordsBehind,
+} from "./patterns/intervals.js";
+import { readNumber } from "./read-worth.js";
 
 /** An interval in words: its ends, and the words around it. */
 export interface IntervalWording {
@@ -29,9 +38,11 @@ export function readInterval(label: string): IntervalWording | "ambiguous" | und
     if (first === undefined || /\d/.test(before + after) || turned.test(before.trim()))
       return undefined;
     const read = ends({ first, second, words: found });
-    const [, noun, way] = / ?(.*?) ?trở (lên|xuống)$/i.exec(after) ?? [undefined, after];
-    if (read === undefined || (way !== undefined && read.atLeast === undefined)) return undefined;
-    if (way?.toLowerCase() === "xuống") return undefined;
+    if (downwardsAtEnd.test(after)) return undefined;
+    const [upwards, noun] = upwardsAtEnd.exec(after) ?? [undefined, after];
+    if (read === undefined || (upwards !== undefined && read.atLeast === undefined)) {
+      return undefined;
+    }
     const percent = found.percent !== undefined || found.percents !== undefined;
     return {
       ends: read,
@@ -43,15 +54,12 @@ export function readInterval(label: string): IntervalWording | "ambiguous" | und
   return undefined;
 }
 
-// Words that turn the sense of the interval behind them.
-const turned = /(?:^| )(?:bằng|hoặc|và|gần|không|chưa|dưới|trên|hơn|vượt)$|\/ ?$/i;
-
 // "x < 80%" names the number by a letter, which says nothing.
 const symbol = /^[a-z]$/i;
 
 /** True for a label that takes what the other intervals leave: "còn lại". */
 export function isRest(label: string): boolean {
-  return /^(?:các |những )?(?:trường hợp |mức )?(?:còn lại|khác|ngược lại)$/i.test(label);
+  return restWords.test(label);
 }
 
 interface Found {
@@ -65,59 +73,39 @@ interface IntervalForm {
   readonly ends: (found: Found) => (LowerEnd & UpperEnd) | undefined;
 }
 
-const before = String.raw`^(?<before>[^\d<>≥≤]*?)(?<![\p{L}\d])`;
-const after = String.raw`(?<after>(?: [^\d]*)?)$`;
-const first = `(?<first>${numberPattern})(?<percent> ?%)?`;
-const second = `(?<second>${numberPattern})(?<percents> ?%)?`;
-const over = "trên|hơn|cao hơn|lớn hơn|vượt|quá|>";
-const atLeast = "đạt từ|từ|ít nhất|tối thiểu|không dưới|≥";
-const under = "dưới|thấp hơn|nhỏ hơn|ít hơn|chưa đến|chưa đạt|không đạt|<";
-const atMost = "không quá|không vượt quá|tối đa|nhiều nhất|≤";
-const orLess = "hết|không quá|≤|=<";
-
 const forms: readonly IntervalForm[] = [
   {
-    pattern: form(
-      `(?:(?<open>từ trên|${over})|từ|≥)? ?${first} ?(?:-|đến|tới|÷|~) ?(?:(?<below>${under})|${orLess})? ?${second}`,
-    ),
+    pattern: form(intervals.fromTo),
     ends: ({ first: low, second: high = "0", words }) => ({
       ...(words.open === undefined ? { atLeast: low } : { above: low }),
       ...(words.below === undefined ? { atMost: high } : { below: high }),
     }),
   },
   {
-    pattern: form(`${first} ?(?<open>[≤<]) ?[\\p{L} ]{1,30}(?<below>[≤<]) ?${second}`),
+    pattern: form(intervals.signed),
     ends: ({ first: low, second: high = "0", words }) => ({
       ...(words.open === "≤" ? { atLeast: low } : { above: low }),
       ...(words.below === "≤" ? { atMost: high } : { below: high }),
     }),
   },
   {
-    pattern: form(
-      `(?:(?<open>>|trên)|≥|từ) ?${first}(?: trở lên)? ?(?:và|,) ?(?:(?<below>${under})|≤) ?${second}`,
-    ),
+    pattern: form(intervals.fromAndBelow),
     ends: ({ first: low, second: high = "0", words }) => ({
       ...(words.open === undefined ? { atLeast: low } : { above: low }),
       ...(words.below === undefined ? { atMost: high } : { below: high }),
     }),
   },
-  {
-    pattern: form(`(?:từ )?${first} trở (?<way>lên|xuống)`),
-    ends: ({ first: end, words }) =>
-      words.way?.toLowerCase() === "lên" ? { atLeast: end } : { atMost: end },
-  },
-  { pattern: form(`(?:${atMost}) ?${first}`), ends: ({ first: end }) => ({ atMost: end }) },
-  { pattern: form(`(?:${atLeast}) ?${first}`), ends: ({ first: end }) => ({ atLeast: end }) },
-  { pattern: form(`(?:${under}) ?${first}`), ends: ({ first: end }) => ({ below: end }) },
-  { pattern: form(`(?:${over}) ?${first}`), ends: ({ first: end }) => ({ above: end }) },
-  {
-    // Of a whole, nothing is above all of it.
-    pattern: form(`(?:đủ |đạt |đúng )?(?<first>100)(?<percent> ?%)`),
-    ends: () => ({ atLeast: "100" }),
-  },
-  { pattern: form(`(?:đạt |đúng )?(?<first>0)(?<percent> ?%)`), ends: () => ({ atMost: "0" }) },
+  { pattern: form(intervals.upwards), ends: ({ first: end }) => ({ atLeast: end }) },
+  { pattern: form(intervals.downwards), ends: ({ first: end }) => ({ atMost: end }) },
+  { pattern: form(intervals.atMost), ends: ({ first: end }) => ({ atMost: end }) },
+  { pattern: form(intervals.atLeast), ends: ({ first: end }) => ({ atLeast: end }) },
+  { pattern: form(intervals.below), ends: ({ first: end }) => ({ below: end }) },
+  { pattern: form(intervals.above), ends: ({ first: end }) => ({ above: end }) },
+  // Of a whole, nothing is above all of it.
+  { pattern: form(intervals.whole), ends: () => ({ atLeast: "100" }) },
+  { pattern: form(intervals.none), ends: () => ({ atMost: "0" }) },
 ];
 
 function form(middle: string): RegExp {
-  return new RegExp(`${before}(?:${middle})${after}`, "iu");
+  return new RegExp(`${wordsBefore}(?:${middle})${wordsBehind}`, "iu");
 }

@@ -1,7 +1,16 @@
 import type { Worth } from "../../rules/worth.js";
 import { isList, joinsSentences, saysCondition } from "./limiting.js";
-import { numberPattern, readWorth } from "./read-worth.js";
-import { takenWords } from "./taken.js";
+import {
+  amountFirst,
+  countedFirst,
+  eachOne,
+  labelFirst,
+  lots,
+  severalAtOnce,
+  takenInside,
+  takesNothing,
+} from "./patterns/deductions.js";
+import { readWorth } from "./read-worth.js";
 import { countedBy, inRule } from "./words.js";
 
 /** Something that costs points each time, in the words of the table. */
@@ -27,16 +36,6 @@ export function readOccurrence(clause: string): Occurrence | undefined {
   return occurrence(labelBehind, pointsBefore ?? "");
 }
 
-const amount = `(${numberPattern} ?(?:%(?: (?:số |tổng số )?điểm(?: tối đa)?)?|điểm|đ)?)`;
-const labelFirst = new RegExp(
-  `^(.+?)(?: thì| sẽ)?(?: bị)?[,:]? ?(?:${takenWords})(?: đi)?:? ${amount}(?: ?/ ?(\\p{L}[^\\d/,;:()]*))?$`,
-  "iu",
-);
-const amountFirst = new RegExp(
-  `^(?:${takenWords})(?: đi)?:? ${amount} ?(?:/|cho|đối với|với|(?=mỗi )) ?(\\P{L}{0,2}\\p{L}.*|0?1 .*)$`,
-  "iu",
-);
-
 function occurrence(words: string, points: string): Occurrence | undefined {
   const worth = readWorth(points)?.worth;
   const label = labelOf(words.trim());
@@ -46,8 +45,8 @@ function occurrence(words: string, points: string): Occurrence | undefined {
 
 function labelOf(words: string): string | undefined {
   const many = lots.exec(words)?.[1];
-  const isCountedFirst = /^(?:cứ|mỗi|từng) /i.test(words);
-  const plain = words.replace(/^(?:cứ )?(?:(?:mỗi|từng) )?(?:(?:một|01|1) (?!%))?/i, "").trim();
+  const isCountedFirst = countedFirst.test(words);
+  const plain = words.replace(eachOne, "").trim();
   const label = many === undefined ? plain : `${inRule.lot}${many}`;
   const bare = many === undefined ? plain : many.replace(/\d+ ?%? ?/, "");
   // Behind "mỗi" everything up to the amount says what is counted.
@@ -55,19 +54,13 @@ function labelOf(words: string): string | undefined {
   return isOne && isCounted(bare) ? label : undefined;
 }
 
-// "cứ 05 hồ sơ", "cứ giảm 5%": more than one at a time.
-const lots =
-  /^(?:cứ |mỗi |từng )+((?:(?:giảm|thiếu|chậm|hụt) )?(?!0?1(?!\d))\d{1,3}(?: ?%| (?=\p{L})).*)$/iu;
-
-const takenInside = new RegExp(`(?:^| )(?:${takenWords}) (?:đi )?\\d+(?!\\d* ?%)`, "i");
-
 // "từ 3 văn bản" is a threshold, "hai ngày" counts by more, "khách quan không" takes nothing.
 function isCounted(label: string): boolean {
   return (
     label !== "" &&
     !/\d/.test(label.replaceAll(/(?<=^| )0?1(?= |%)/g, "")) &&
-    !/^(?:hai|ba|bốn|năm \p{L}+ trở|sáu|bảy|tám|chín|mười|chục|trăm|nửa|cặp|vài) /iu.test(label) &&
-    !/(?:^| )(?:không|chưa)$|điểm|[:;=×()<>≤≥]/i.test(label) &&
+    !severalAtOnce.test(label) &&
+    !takesNothing.test(label) &&
     !saysCondition(label) &&
     !takenInside.test(label)
   );

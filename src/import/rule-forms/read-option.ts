@@ -1,4 +1,15 @@
-import { numberPattern, readWorth, type WorthReading } from "./read-worth.js";
+import {
+  changeAtEnd,
+  compoundAtEnd,
+  limitAtEnd,
+  linkAtEnd,
+  namesDeduction,
+  nothingAtEnd,
+  pointsAtEnd,
+  pointsAtStart,
+  wholeAtEnd,
+} from "./patterns/levels.js";
+import { readWorth, type WorthReading } from "./read-worth.js";
 
 /** A label with what it is worth. */
 export interface OptionWording {
@@ -18,9 +29,7 @@ export function readOption(piece: string): OptionWording | undefined {
     const worth = readWorth(piece.slice(colon + 1));
     const label = piece.slice(0, colon).trim();
     if (worth !== undefined)
-      return changesPoints(label) || /(?:^| )mức trừ(?: |$)/i.test(label)
-        ? undefined
-        : option(label, worth);
+      return changesPoints(label) || namesDeduction.test(label) ? undefined : option(label, worth);
   }
   return readTail(piece);
 }
@@ -59,24 +68,6 @@ function changesPoints(label: string): boolean {
 }
 
 const longestTail = 40;
-const compoundAtEnd = /(?:^| )(?:khen thưởng|xử phạt|công cộng|khai trừ)$/i;
-const pointsAtEnd = new RegExp(
-  `(?:\\((${numberPattern} ?(?:điểm|đ))\\)|(?:^| )(${numberPattern} ?(?:điểm|đ)))$`,
-  "i",
-);
-const pointsAtStart = new RegExp(
-  `^(?:đạt |được |chấm |tính |cho )?(${numberPattern} ?(?:điểm|đ))(?: ?:|,? nếu|,? khi) (\\p{L}.*)$`,
-  "iu",
-);
-const nothingAtEnd = /(?: thì|:)? (?:không|chưa) (?:được |có )?(?:tính |chấm |cho )?điểm$/i;
-const wholeAtEnd =
-  /(?: thì| được| đạt)? (?:được|đạt|chấm|tính đủ|được tính|tính) (?:số )?điểm tối đa$/i;
-// Points behind these words are a limit, taken away, or given on top …
-const changeAtEnd =
-  /(?:^|[ (,:])(?:tối đa|tối thiểu|cao nhất|thấp nhất|không quá|khoảng|từ|đến|dưới|trừ|trừ đi|giảm|bớt|mất|hạ|thêm|cộng|thưởng|phạt|thang|tổng)(?: số)?(?: điểm)?(?: là)?$/i;
-// … and without a colon in between also an end of a range, or part of a sum.
-const limitAtEnd = /(?:^|[ (,:])(?:quá|ít nhất|tới|trên|hơn|đi|là|cho|×|\/|-|[<>≤≥])$/i;
-const linkAtEnd = / (?:thì được|thì chấm|thì|được tính|được chấm|được|chấm)$/i;
 
 function option(label: string, worth: WorthReading): OptionWording | undefined {
   const clean = label.trim().replace(/[\s,.:=-]{1,9}$/, "");

@@ -1,4 +1,12 @@
 import { saysCondition } from "./limiting.js";
+import {
+  amountWords,
+  emptyShare,
+  namesShare,
+  saysMoreThanShare,
+  shareOf,
+  sumInside,
+} from "./patterns/shares.js";
 
 /** What is divided by what, in the words of the table. */
 export interface QuotientWording {
@@ -20,8 +28,8 @@ export interface ShareWording {
 export function readQuotient(factor: string): ShareWording | undefined {
   const bare = withoutBrackets(factor.trim());
   if (/[×=<>]/.test(bare) || saysCondition(bare)) return undefined;
-  const [, behindRatio] = /^(?:tỷ|tỉ) lệ(?:$| +(.*))/i.exec(bare) ?? [];
-  const isRatio = /^(?:tỷ|tỉ) lệ(?: |$)/i.test(bare);
+  const [, behindRatio] = shareOf.exec(bare) ?? [];
+  const isRatio = namesShare.test(bare);
   const text = withoutBrackets((isRatio ? behindRatio : bare) ?? "");
   const parts = text.split("/");
   const sides = parts.map((part) => withoutBrackets(part.trim()));
@@ -31,8 +39,8 @@ export function readQuotient(factor: string): ShareWording | undefined {
   }
   // "Tỷ lệ cán bộ/công chức được đào tạo": the sign joins two words.
   if (isRatio) {
-    const words = text.replace(/^% ?|^\(%\) ?/, "").replace(/^(?:đạt được|đạt|này)$/i, "");
-    return saysMore.test(words) ? undefined : { quotient: null, words };
+    const words = text.replace(/^% ?|^\(%\) ?/, "").replace(emptyShare, "");
+    return saysMoreThanShare.test(words) ? undefined : { quotient: null, words };
   }
   const spaced = / \/ /.test(text) && sides.every(isWords);
   return parts.length === 2 && spaced
@@ -55,18 +63,12 @@ function withoutBrackets(text: string): string {
   return inside?.trim() ?? text;
 }
 
-// A target, a floor or another sum inside a ratio: "tỷ lệ/80%", "tỷ lệ từ 80% trở lên".
-const saysMore = /[\d%+]| \/|\/ | - |(?:^| )(?:từ|trên|dưới|tối thiểu|trừ|cộng|nhân|chia)(?: |$)/i;
-
 /** A letter of a formula, or words that name a number. */
 function isAmount(text: string): boolean {
-  return /^\p{L}$/u.test(text) || (/^(?:số|tổng|tổng số) /i.test(text) && isWords(text));
+  return /^\p{L}$/u.test(text) || (amountWords.test(text) && isWords(text));
 }
 
 // Words without a sum or a percentage in them.
 function isWords(text: string): boolean {
-  return (
-    /^\p{L}[^\d()[\]+%×=<>]*$/u.test(text) &&
-    !/ - |^điểm(?: |$)|(?:^| )(?:trừ|nhân|chia|cộng)(?: |$)/i.test(text)
-  );
+  return /^\p{L}[^\d()[\]+%×=<>]*$/u.test(text) && !sumInside.test(text);
 }

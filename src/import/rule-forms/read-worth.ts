@@ -3,14 +3,19 @@ import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { fitsDecimals, fraction, roundHalfUp } from "../../numbers/fraction.js";
 import type { Worth } from "../../rules/worth.js";
 import { readVietnameseNumber } from "../vietnamese-number.js";
+import {
+  givenPrefix,
+  percentOfPoints,
+  percentTaken,
+  pointsOnly,
+  quotientOfMaximum,
+  wholeMaximum,
+} from "./patterns/worths.js";
 
 /** What an option is worth, or the number in it that can be read in two ways. */
 export type WorthReading =
   | { readonly worth: Worth; readonly ambiguous?: never }
   | { readonly ambiguous: string; readonly worth?: never };
-
-/** Pattern of a number inside rule text, for building others. */
-export const numberPattern = String.raw`\d+(?:[.,]\d+)*`;
 
 /**
  * Reads a number inside rule text. Documents print numbers below ten with a zero in front
@@ -40,19 +45,6 @@ export function readWorth(text: string): WorthReading | undefined {
   if (above !== undefined) return withNumber(above, (value) => shareOf(value, under ?? "1"));
   return undefined;
 }
-
-const givenPrefix = /^(?:được tính|được chấm|được cộng|được|đạt|tính|chấm|cho) /;
-const wholeMaximum = /^(?:số )?điểm (?:tối đa|chuẩn)$/;
-const pointsOnly = new RegExp(`^(${numberPattern}) ?(?:điểm|đ)?$`);
-const percentOfPoints = new RegExp(
-  `^(${numberPattern}) ?% ?(?:×|của)? ?(?:số |tổng số )?điểm(?: tối đa| chuẩn)?$`,
-);
-const percentTaken = new RegExp(
-  `^(?:bị )?trừ (?:đi )?(${numberPattern}) ?% (?:số |tổng số )?điểm(?: tối đa| chuẩn)?$`,
-);
-const quotientOfMaximum = new RegExp(
-  `^(${numberPattern})(?: ?/ ?(\\d{1,3}))?(?: ?× ?| )(?:số )?điểm (?:tối đa|chuẩn)$`,
-);
 
 function withNumber(
   text: string,

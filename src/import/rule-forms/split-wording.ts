@@ -1,5 +1,14 @@
+import {
+  bullet,
+  fullFromOn,
+  introduction,
+  letterDefined,
+  pointsAtEndOfPiece,
+  pointsForEach,
+  sentenceEnd,
+  softBreak,
+} from "./patterns/pieces.js";
 import { readOption } from "./read-option.js";
-import { numberPattern } from "./read-worth.js";
 
 /**
  * Cuts rule text into pieces that say one thing each: at lines, semicolons, bullets and the ends
@@ -17,13 +26,6 @@ export function splitWording(text: string): readonly string[] {
     .filter((piece) => piece !== "" && !introduction.test(piece));
 }
 
-const introduction =
-  /^(?:trong đó|cụ thể|như sau|cách tính|cách chấm|thang điểm)(?: điểm)?(?: như sau)?:?$/i;
-
-// Not behind one letter or capitals, which is how words are shortened ("TP. Huế").
-const sentenceEnd =
-  /(?<=[\p{Ll}\d%)][\p{Ll}\d%)]|[:=/] ?\d{1,3}|\.\))\. (?=\p{Lu}|\d+ ?%|[(<>≤≥]|[a-z] ?(?:là|:|=))/u;
-
 // A line that goes on in small letters was broken by the width of its cell.
 function joinWrappedLines(text: string): string {
   const lines: string[] = [];
@@ -35,7 +37,7 @@ function joinWrappedLines(text: string): string {
       !/[:;.,]$/.test(before) &&
       !endsWithPoints(before) &&
       /^\p{Ll}/u.test(line) &&
-      !/^[a-z] ?(?:là |=|:|\))/.test(line);
+      !letterDefined.test(line);
     if (goesOn) lines[lines.length - 1] = `${before} ${line}`;
     else lines.push(line);
   }
@@ -55,31 +57,15 @@ function splitAfterPoints(text: string): readonly string[] {
   return pieces;
 }
 
-const softBreak =
-  /[.,] |\.?,? [-+] | \/ (?=[\p{Lu}<>≥≤]|\d+ ?% \p{L})|,? (?=nhưng (?:không|tối đa|tổng))|,? và (?=(?:tổng |cộng )?(?:không quá|tối đa))| ?(?=\()|,? (?=(?:(?:cộng )?tối đa|không quá|không vượt quá|trong đó|cho đến) )/giu;
-
 function endsWithPoints(piece: string): boolean {
   const tail = piece.slice(-40);
   return (
-    endings.some((ending) => ending.test(tail)) ||
-    pointsEach.test(piece) ||
-    fullWhen.test(piece) ||
+    pointsAtEndOfPiece.some((ending) => ending.test(tail)) ||
+    pointsForEach.test(piece) ||
+    fullFromOn.test(piece) ||
     readOption(piece) !== undefined
   );
 }
-
-const endings: readonly RegExp[] = [
-  new RegExp(`(?:^|[ :])trừ (?:đi )?${numberPattern} ?(?:%(?: điểm)?|điểm|đ)?$`, "i"),
-  new RegExp(`(?:cộng|thưởng) (?:thêm )?${numberPattern} ?(?:điểm|đ)$`, "i"),
-  new RegExp(`× ?(?:điểm tối đa|${numberPattern}(?: ?điểm)?)(?: ?/ ?100 ?%?)?$`, "i"),
-  /^(?:tỷ|tỉ) lệ ?= ?\p{L}[^=:;,]*\/[^=:;,]*$/iu,
-];
-
-const pointsEach = new RegExp(
-  `^(?:được |cộng |thưởng )?${numberPattern} ?(?:điểm|đ) ?/ ?\\p{L}[^\\d,;:()]*$`,
-  "iu",
-);
-const fullWhen = /^(?:được |đạt )?điểm tối đa (?:khi|nếu) [^:;]*trở lên$/i;
 
 function trimEnd(piece: string): string {
   return piece.replace(/[\s.,]{1,9}$/, "");
@@ -98,6 +84,6 @@ function withoutBullet(piece: string): string {
     .trim()
     .replace(/^[-+×]{1,9}(?= |\p{L}|[<>≤≥(])/u, "")
     .trim()
-    .replace(/^(?:[a-zđ]|\d{1,2})\) ?(?=\S)|^\d{1,2}\. (?=\p{L})/iu, "")
+    .replace(bullet, "")
     .trim();
 }
