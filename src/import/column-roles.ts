@@ -1,4 +1,6 @@
-import { findRole, type HeadingRole, headingWords } from "./heading-words.js";
+import type { HeadingRole } from "./heading-role.js";
+import { headings } from "./patterns/headings.js";
+import { findRole } from "./role-of-heading.js";
 
 /** What a column of a criteria table holds. */
 export type ColumnRole =
@@ -36,7 +38,7 @@ const roles: Readonly<Partial<Record<HeadingRole, ColumnRole>>> = {
   title: "title",
 };
 
-const words = headingWords.flatMap(([role, pattern]) => {
+const words = headings.flatMap(([role, pattern]) => {
   const own = roles[role];
   return own === undefined ? [] : [[own, pattern] as const];
 });

@@ -4,10 +4,11 @@ import { deepestHeading } from "./deepest-heading.js";
 import { type Finding, finding } from "./finding.js";
 import type { FoundTable } from "./found-table.js";
 import { cellAt, filledAcross, foldText, type Grid, lineOf, placeOf } from "./grid.js";
-import { isPlanRole, roleOfHeading } from "./heading-words.js";
+import { isPlanRole } from "./heading-role.js";
 import { readNumbering } from "./numbering.js";
 import { type ReadHeadings, readHeadings } from "./read-headings.js";
 import { readMaximumText } from "./read-maximum-cell.js";
+import { roleOfHeading } from "./role-of-heading.js";
 
 /**
  * Finds the table of a spreadsheet: the row whose cells read most like headings, with a title and

@@ -1,7 +1,8 @@
 import { deepestHeading } from "./deepest-heading.js";
 import { type Finding, finding } from "./finding.js";
 import { filledAcross, type Grid, lineOf, placeOf } from "./grid.js";
-import { isPointsRole, roleOfHeading } from "./heading-words.js";
+import { isPointsRole } from "./heading-role.js";
+import { roleOfHeading } from "./role-of-heading.js";
 import { lackingColumn } from "./words.js";
 
 interface NearHeadings {

@@ -1,3 +1,5 @@
+import { sectionedTitle, unitOfFigure } from "./patterns/rows.js";
+
 /** A printed number of a row, by its style. */
 export type Numbering =
   | { readonly style: "dotted"; readonly parts: readonly string[] }
@@ -62,7 +64,7 @@ export function readNumbering(printed: string, previousLetter?: string): Numberi
 export function splitNumberedTitle(
   title: string,
 ): { readonly word?: string; readonly printed: string; readonly title: string } | undefined {
-  const section = sectioned.exec(title);
+  const section = sectionedTitle.exec(title);
   if (section !== null) {
     const [, word = "", printed = "", words = ""] = section;
     return { word, printed, title: words };
@@ -71,12 +73,9 @@ export function splitNumberedTitle(
   const [, printed, gap = " ", words] = found ?? [];
   if (printed === undefined || words === undefined) return undefined;
   // "0,5 điểm" and "12.5 %" are figures, not numbers of rows.
-  if ((/^\d/.test(words) && gap === "") || /^(?:%|điểm)/u.test(words)) return undefined;
+  if ((/^\d/.test(words) && gap === "") || unitOfFigure.test(words)) return undefined;
   return { printed, title: words };
 }
-
-const sectioned =
-  /^(lĩnh vực|tiêu chí|nội dung|nhóm tiêu chí|nhóm|mục|phần|chương|điều|chuyên đề|nhiệm vụ)\s+(?:số\s+)?([IVX]{1,5}|[A-ZĐ]|\d{1,3})\s?[.):–-]\s*(?=\S)(.+)$/isu;
 const marked =
   /^([IVX]{1,5}|[A-ZĐa-zđ]|\d{1,3}(?:\.\d{1,3}){0,5})(?!\.\d)\s?[.):](\s*)(?=\S)(.+)$/isu;
 const lettered =

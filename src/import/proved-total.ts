@@ -2,7 +2,7 @@ import { ExactDecimal } from "../numbers/exact-decimal.js";
 import { readNumbering } from "./numbering.js";
 import type { TableRow } from "./table-row.js";
 import { isTotal } from "./total-row.js";
-import { beginsAsTotal, isTotalText, outsideBrackets } from "./total-words.js";
+import { beginsAsTotal, isTotalText, outsideBrackets } from "./total-text.js";
 
 /**
  * The rows that print a sum: by their words, or by what they print where words that are not known, or

@@ -2,6 +2,13 @@ import { namesClass } from "./criteria-table/class-title.js";
 import type { FoundTable } from "./found-table.js";
 import { cellAt, foldText, lineOf } from "./grid.js";
 import { readNumbering } from "./numbering.js";
+import {
+  fromNone,
+  ladderHeading,
+  noteBelow,
+  numberRange,
+  signature,
+} from "./patterns/below-tables.js";
 import { readMaximumText } from "./read-maximum-cell.js";
 import { saysCondition } from "./rule-forms/limiting.js";
 import { readOption } from "./rule-forms/read-option.js";
@@ -46,7 +53,7 @@ export function endOfTable(
 const headRows = 5;
 
 function startsAtNone(text: string): boolean {
-  return isNumberOrRange(text) && /^\D*0\D* ?(?:-|–|đến|÷)/.test(text);
+  return isNumberOrRange(text) && fromNone.test(text);
 }
 
 function isNumberOrRange(text: string): boolean {
@@ -55,7 +62,7 @@ function isNumberOrRange(text: string): boolean {
 
 // "80 - 90" is a class, where the table does not write its maxima as "0 - 5".
 function isNumber(text: string): boolean {
-  return isNumberOrRange(text) && !/\d ?(?:-|–|đến|÷)/.test(text);
+  return isNumberOrRange(text) && !numberRange.test(text);
 }
 
 // Classes under their heading, and what stands behind a gap without points or numbers.
@@ -92,9 +99,7 @@ function isNumbered({ grid, columns }: FoundTable, { row, printed, title }: Tabl
 }
 
 function headsLadder({ grid }: FoundTable, { row }: TableRow): boolean {
-  return (grid.rows[row] ?? []).some((cell) =>
-    /^(?:muc |bang )?(?:xep loai|phan loai|xep hang)(?: |$)/.test(foldText(lineOf(cell))),
-  );
+  return (grid.rows[row] ?? []).some((cell) => ladderHeading.test(foldText(lineOf(cell))));
 }
 
 function isClass({ grid }: FoundTable, { row }: TableRow): boolean {
@@ -121,13 +126,11 @@ function goesOn(current: TableRow, { row, printed, title }: TableRow): boolean {
   if (numbering?.style === "bullet" || numbering?.style === "lower-letter") return true;
   if (isTotal(current) || namesClass(title)) return false;
   const isBelowLine = current.printed === "" && current.max === null && current.title !== "";
-  return saysRule(title) || saysCondition(title) || (isBelowLine && !signs.test(foldText(title)));
+  return (
+    saysRule(title) || saysCondition(title) || (isBelowLine && !signature.test(foldText(title)))
+  );
 }
 
-const signs = /^(?:ngay|tm|kt|\S+ ngay|nguoi|chu tich|thu truong|giam doc|truong|can bo)(?: |$)/;
-
 function isNote({ printed, title }: TableRow): boolean {
-  return /^(?:ghi chu|luu y|chu thich|nguoi lap|nguoi cham|noi nhan|xep loai|phan loai|muc xep loai)(?: |$)/.test(
-    foldText(`${printed} ${title}`),
-  );
+  return noteBelow.test(foldText(`${printed} ${title}`));
 }

@@ -6,6 +6,14 @@ import { findTable } from "./find-table.js";
 import { foldText, type Grid, linesOf, placeOf } from "./grid.js";
 import { indexOfName } from "./index-of-name.js";
 import { gridsOutline } from "./outlines.js";
+import {
+  dayOrMonth,
+  instrumentLine,
+  noTitle,
+  scoredYear,
+  tableTitle,
+} from "./patterns/above-tables.js";
+import { letterhead, unitLine } from "./patterns/units.js";
 
 /** A decision or report that a table says it belongs to. */
 export interface HeadingInstrument {
@@ -94,49 +102,33 @@ function linesAbove(grid: Grid, headingRow: number): readonly HeadingLine[] {
   );
 }
 
-const titleWords =
-  /(?:^| )(?:bang (?:tong hop|cham|diem|tieu chi|tu|danh gia|ket qua)|bo (?:tieu chi|chi so)|phieu (?:cham|danh gia|tu)|tieu chi (?:danh gia|cham|xac dinh)|chi so|noi dung tieu chi|thang diem)(?: |$)/;
-
 // A title is written in capitals, or says what kind of table it is.
 function titleOf(text: string): string | undefined {
   const line = text.replaceAll("\n", " ");
   const folded = foldText(line);
-  if (
-    /^(?:cong hoa xa hoi|doc lap|uy ban nhan dan|ubnd|phu luc|so |don vi|kem theo|ban hanh kem)/.test(
-      folded,
-    )
-  ) {
+  if (noTitle.test(folded)) {
     return undefined;
   }
-  return titleWords.test(folded) && !line.startsWith("(") ? line : undefined;
+  return tableTitle.test(folded) && !line.startsWith("(") ? line : undefined;
 }
 
 // The year of a day is that of a decision, not the year that is scored.
 function yearOf(text: string): number | undefined {
-  if (/(?:ngày|tháng)\s+[\d.…]/iu.test(text)) return undefined;
-  const years = [...text.matchAll(/năm\s+(20\d\d)(?!\d)/giu)].map(([, year]) => Number(year));
+  if (dayOrMonth.test(text)) return undefined;
+  const years = [...text.matchAll(scoredYear)].map(([, year]) => Number(year));
   return new Set(years).size === 1 ? years[0] : undefined;
 }
 
-const unitKinds =
-  "(?:UBND |Ủy ban nhân dân |Uỷ ban nhân dân )?(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)";
-
 function unitOf(text: string): string | undefined {
   const line = text.replaceAll("\n", " ");
-  const found = new RegExp(
-    `^(?:tên )?đơn vị(?: tự chấm| được chấm)?\\s*:\\s*${unitKinds}\\s+(\\p{Lu}[^:;,()]*)$`,
-    "iu",
-  ).exec(line);
+  const found = unitLine.exec(line);
   return found === null ? undefined : named(found[1], found[2]);
 }
 
 // "ỦY BAN NHÂN DÂN / XÃ TÂN HƯNG" at the top left.
 function letterheadUnit(text: string): string | undefined {
   const line = text.replaceAll("\n", " ").replace(/\s*_{3,}.*$/, "");
-  const found =
-    /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(xã|phường|thị trấn|đặc khu)\s+(\p{Lu}[\p{L} ]*)$/iu.exec(
-      line,
-    );
+  const found = letterhead.exec(line);
   return found === null ? undefined : named(found[1], found[2]);
 }
 
@@ -150,9 +142,6 @@ function named(kind = "", name = ""): string {
 function inTitleCase(words: string): string {
   return words.toLowerCase().replaceAll(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 }
-
-const instrumentLine =
-  /(Quyết định|Báo cáo|Kế hoạch|Hướng dẫn|Nghị quyết|Công văn|Thông tư|Quy định)\s+số:?\s*([\p{L}\d./-]+\/[\p{L}\d-]+(?:-[\p{L}\d]+)*|\d+[\p{L}\d/-]*)(?:\s*,?\s*ngày\s+(\d{1,2})\s*(?:\/|-|tháng)\s*(\d{1,2})\s*(?:\/|-|năm)\s*(20\d\d))?(?:\s+của\s+([^()]+?))?\s*(?:\)|$)/iu;
 
 function instrumentOf(text: string): HeadingInstrument | undefined {
   const [, kind, number, day = "", month = "", year = "", issuer] =

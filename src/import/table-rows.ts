@@ -18,6 +18,7 @@ import {
   placeOf,
 } from "./grid.js";
 import { splitNumberedTitle } from "./numbering.js";
+import { speaksOfPoints } from "./patterns/rows.js";
 import { totalsAmong } from "./proved-total.js";
 import { maximumInTitle, readMaximumCell, titleContradiction } from "./read-maximum-cell.js";
 import { type NumberOfCell, readNumberCell, type ValueOfCell } from "./read-number-cell.js";
@@ -288,7 +289,7 @@ function splitTitleRule(cell: string): { readonly title: string; readonly rule: 
 const marked = /^(?:[-+•*–]|[a-zđ]\)|\d+[.)])\s?\S/;
 
 function saysPoints(line: string): boolean {
-  return readOption(line.replace(/[.;,]+$/, "")) !== undefined || /(?:điểm|\dđ)/i.test(line);
+  return readOption(line.replace(/[.;,]+$/, "")) !== undefined || speaksOfPoints.test(line);
 }
 
 /** Text cut to what a message can hold. */

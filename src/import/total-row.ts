@@ -1,7 +1,7 @@
 import { readNumbering } from "./numbering.js";
 import { readOption } from "./rule-forms/read-option.js";
 import type { TableRow } from "./table-row.js";
-import { isTotalText, outsideBrackets } from "./total-words.js";
+import { isTotalText, outsideBrackets } from "./total-text.js";
 
 /** True for a row that prints a sum; a criterion may be called "Tổng số" too, but has a number. */
 export function isTotal({ printed, title, rule }: TableRow): boolean {

@@ -1,6 +1,7 @@
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText } from "../grid.js";
+import { kindsOfCommune, levelNames } from "../patterns/units.js";
 import type { TableRow } from "../table-row.js";
 import { shortened } from "../table-rows.js";
 
@@ -65,28 +66,13 @@ function saysOr(before: TableRow, row: TableRow): boolean {
   return /^hoac /.test(foldText(row.title)) || / hoac$/.test(foldText(before.title));
 }
 
-const levelNames = [
-  ["province", /(?:^| )(?:cap tinh|(?:so|ban), (?:ban, )?nganh|cac so|cap so)(?: |$)/],
-  ["district", /(?:^| )(?:cap huyen|quan huyen)(?: |$)/],
-  ["commune", /(?:^| )(?:cap xa|cap phuong|xa phuong|cac xa|cac phuong)(?: |$)/],
-] as const;
-
-// "Áp dụng cho xã: …" and "Đối với phường: …"; without marks "phường" would be "phương" too.
-const unitKinds = [
-  [
-    "rural",
-    /(?:đối với|áp dụng|dành cho|cho|với)(?: cho)?(?: các)? (?:xã|thị trấn)(?![\p{L},/])/iu,
-  ],
-  ["ward", /(?:đối với|áp dụng|dành cho|cho|với)(?: cho)?(?: các)? phường(?![\p{L},/])/iu],
-] as const;
-
-type LevelName = (typeof levelNames | typeof unitKinds)[number][0];
+type LevelName = (typeof levelNames | typeof kindsOfCommune)[number][0];
 
 function levelOf({ title }: TableRow): LevelName | undefined {
   const folded = foldText(title);
   const found = [
     ...levelNames.filter(([, pattern]) => pattern.test(folded)),
-    ...unitKinds.filter(([, pattern]) => pattern.test(title.normalize("NFC"))),
+    ...kindsOfCommune.filter(([, pattern]) => pattern.test(title.normalize("NFC"))),
   ];
   return found.length === 1 ? found[0]?.[0] : undefined;
 }
@@ -101,7 +87,7 @@ function levelsOf(one: TableRow, other: TableRow): readonly LevelName[] | undefi
 
 // A level stands beside a level, a kind of commune beside another kind.
 function ofOneSort(one: LevelName, other: LevelName): boolean {
-  const kinds: readonly LevelName[] = unitKinds.map(([name]) => name);
+  const kinds: readonly LevelName[] = kindsOfCommune.map(([name]) => name);
   return kinds.includes(one) === kinds.includes(other);
 }
 

@@ -1,4 +1,11 @@
 import { exact } from "../../numbers/exact.js";
+import {
+  classBullet,
+  classEnd,
+  classesHeading,
+  pointsOfBound,
+  restOfClasses,
+} from "../patterns/classes.js";
 import { readInterval } from "../rule-forms/read-interval.js";
 import { classTitle, namesClass } from "./class-title.js";
 
@@ -28,27 +35,24 @@ export interface ClassLine {
 
 /** Reads a line piece by piece. */
 export function readClassLine(text: string): ClassLine {
-  const isHeaded = heading.test(text);
+  const isHeaded = classesHeading.test(text);
   const pieces = piecesOf(text);
   const classes = pieces.map((piece) => readRest(piece) ?? readClass(piece, isHeaded));
   const isNamed = pieces.some((piece) => /\d/.test(piece) && namesClass(piece));
   return { text, speaks: isNamed || (isHeaded && /\d/.test(text)), classes };
 }
 
-const heading =
-  /^[-+•*\s]*(?:(?:mức|cách|tiêu chuẩn|khung|thang|kết quả|căn cứ) )?(?:xếp loại|phân loại|xếp hạng|đánh giá, xếp loại)(?: (?:theo|như|kết quả|điểm|sau|đơn vị|mức độ))*\s*:\s*/iu;
-
 function piecesOf(line: string): readonly string[] {
   return line
-    .replace(heading, "")
-    .split(/[;\n]|\.\s+(?=\p{Lu})|,\s+(?=\p{Lu}|còn lại|các trường hợp còn lại)|\s\+\s(?=\p{Lu})/u)
-    .map((piece) => piece.replace(/^[-+•*\s]+|^(?:[a-zđ]|\d+)[.)]\s+/u, "").replace(/[.\s]+$/, ""))
+    .replace(classesHeading, "")
+    .split(classEnd)
+    .map((piece) => piece.replace(classBullet, "").replace(/[.\s]+$/, ""))
     .filter((piece) => piece !== "");
 }
 
 function readClass(piece: string, isHeaded: boolean): ReadClass | undefined {
   const plain = piece
-    .replaceAll(/(?<=\d)\s?(?:điểm|đ)(?!\p{L})/gu, "")
+    .replaceAll(pointsOfBound, "")
     // Bounds are no thousands: "3,825" can only be a decimal comma.
     .replaceAll(/(?<![\d.,])(\d{1,3},\d{3})(?![\d.,])/g, "$10")
     // "Tốt (từ 80 trở lên)": what stands in brackets is the interval.
@@ -77,10 +81,7 @@ function readClass(piece: string, isHeaded: boolean): ReadClass | undefined {
 
 // "còn lại xếp loại Trung bình", "Kém: còn lại".
 function readRest(piece: string): ReadClass | undefined {
-  const found =
-    /^(?<before>[^\d]*?)[:\s(]*(?:(?:các|những) )?(?:(?:đơn vị|trường hợp|xã|phường|mức|số) )?còn lại[:\s)]*(?<after>[^\d]*)$/iu.exec(
-      piece,
-    )?.groups;
+  const found = restOfClasses.exec(piece)?.groups;
   const title = found && classTitle([found.before ?? "", found.after ?? ""], true);
   if (title === undefined) return undefined;
   const low = Number.NEGATIVE_INFINITY;

@@ -1,6 +1,7 @@
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText } from "../grid.js";
+import { continuedOnPage } from "../patterns/rows.js";
 import type { TableRow } from "../table-row.js";
 
 /**
@@ -49,5 +50,5 @@ function isTop(row: TableRow, domain: TableRow | undefined): boolean {
 
 /** A title without "(tiếp theo)", and without marks. */
 export function withoutContinued(title: string): string {
-  return foldText(title).replace(/ tiep(?: theo)?$/, "");
+  return foldText(title).replace(continuedOnPage, "");
 }

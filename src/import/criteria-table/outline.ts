@@ -5,6 +5,7 @@ import { type Finding, finding, findingOf } from "../finding.js";
 import type { FoundTable } from "../found-table.js";
 import { foldText, placeOf } from "../grid.js";
 import { allNodes, type OutlineNode } from "../outline-node.js";
+import { headingWithoutNumber } from "../patterns/rows.js";
 import type { TableRow } from "../table-row.js";
 import { shortened } from "../table-rows.js";
 import { makeCodesUnique } from "../unique-codes.js";
@@ -144,9 +145,7 @@ function headingsInRules({ lines }: GrownTree, place: PlaceOf): readonly Finding
       row.printed === "" &&
       row.max === null &&
       !row.continues &&
-      (row.rule === ""
-        ? /^(?:nhom|phan|chuong|muc|linh vuc) /.test(foldText(row.title))
-        : row.title !== "");
+      (row.rule === "" ? headingWithoutNumber.test(foldText(row.title)) : row.title !== "");
     if (!isHeading) return [];
     const parameters = { text: shortened(row.title), code: node.code };
     return [finding("warning", "heading-not-placed", place(row), parameters)];

@@ -1,6 +1,7 @@
 import { finding } from "../finding.js";
 import type { FoundTable } from "../found-table.js";
 import { cellAt, foldText, lineOf, placeOf } from "../grid.js";
+import { headsGiven } from "../patterns/other-points.js";
 
 /**
  * A table without a column of maxima, read with its column of points as that. One that only says
@@ -12,7 +13,7 @@ export function pointsAsMaximum(table: FoundTable | undefined): FoundTable | und
   const { points: _points, ...others } = table.columns;
   const place = placeOf(table.grid, table.headingRow, column);
   const title = lineOf(cellAt(table.grid, table.headingRow, column));
-  const severity = /(^| )(dat|thuc te)( |$)/.test(foldText(title)) ? "error" : "warning";
+  const severity = headsGiven.test(foldText(title)) ? "error" : "warning";
   return {
     ...table,
     columns: { ...others, max: column },

@@ -1,5 +1,6 @@
 import { foldText } from "../grid.js";
 import { type Numbering, readNumbering } from "../numbering.js";
+import { lettersLeftOut, lettersOfLists } from "../patterns/rows.js";
 import type { TableRow } from "../table-row.js";
 
 /**
@@ -75,9 +76,8 @@ function counterOf(numbering: Numbering): number | undefined {
 export function isCapitals(title: string): boolean {
   return title.includes(" ") && title === title.toUpperCase() && /\p{L}{3}/u.test(title);
 }
-
-const alphabet = [..."aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"];
-const oftenLeftOut = new Set([..."ăâđêfjôơưwz"]);
+const alphabet = [...lettersOfLists];
+const oftenLeftOut = new Set(lettersLeftOut);
 
 /**
  * True for letters of which one follows the other in a list. Vietnamese lists count a, b, c, d, đ,

@@ -1,5 +1,5 @@
 import { textIn } from "../../text/language.js";
-import { mayStandApart } from "../adjustment-words.js";
+import { mayStandApart } from "../adjustment-kind.js";
 import { type Finding, finding } from "../finding.js";
 import type { FoundTable } from "../found-table.js";
 import { placeOf } from "../grid.js";

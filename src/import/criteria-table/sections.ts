@@ -1,13 +1,14 @@
 import type { DecimalText } from "../../numbers/decimal-text.js";
 import { sumTexts } from "../../numbers/decimal-text.js";
 import type { Place } from "../../problems/problem.js";
-import { headedBy } from "../adjustment-words.js";
+import { headedBy } from "../adjustment-kind.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText } from "../grid.js";
 import { readNumbering } from "../numbering.js";
+import { bonusAndPenalty } from "../patterns/adjustments.js";
 import type { TableRow } from "../table-row.js";
 import { shortened } from "../table-rows.js";
-import { outsideBrackets } from "../total-words.js";
+import { outsideBrackets } from "../total-text.js";
 import { readTree } from "./read-tree.js";
 import { labelOf, partsOf, type RowLabel } from "./row-label.js";
 
@@ -118,7 +119,7 @@ function styleOf(printed: string): RowLabel["style"] | undefined {
 // "Điểm cộng, điểm trừ" over both of them.
 function headsBoth({ title, max }: TableRow): boolean {
   const words = foldText(outsideBrackets(title));
-  return max === null && both.test(words);
+  return max === null && bonusAndPenalty.test(words);
 }
 
 // "+3" is given and "-2" taken away.
@@ -130,9 +131,6 @@ function rowsBySign(
   const isAll = taken.length + given.length === rows.length;
   return isAll && taken.length > 0 && given.length > 0 ? { given, taken } : undefined;
 }
-
-const both =
-  /^(?:(?:phan|muc|nhom|cac) )*(?:diem )?(?:cong|thuong)(?: diem)?(?: va)? (?:diem )?(?:tru|phat)(?: diem)?$/;
 
 // Rows that go on within the section of a heading.
 function isBelow(

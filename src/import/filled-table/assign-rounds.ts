@@ -3,6 +3,7 @@ import { defaultRounds, type Round, type UsualLayer } from "../../criteria-set/r
 import { inBoth, textIn } from "../../text/language.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText } from "../grid.js";
+import { periodInHeading, turnInHeading } from "../patterns/other-points.js";
 import { layerNames } from "../words.js";
 import type { FilledTable } from "./table.js";
 import { headingPlace, type PointsColumn } from "./table-columns.js";
@@ -134,8 +135,8 @@ function withEarlierRounds(
 function isEarlier(one: KeyedColumn, last: KeyedColumn): boolean {
   const headings = [one, last].map(({ heading }) => foldText(heading));
   if (headings[0] === headings[1]) return false;
-  if (headings.some((text) => /(?:^| )(?:quy|thang|nam|ky)(?: |$)/.test(text))) return false;
-  const areCounted = headings.every((text) => /(?:^| )(?:lan|vong|dot) \S/.test(text));
+  if (headings.some((text) => periodInHeading.test(text))) return false;
+  const areCounted = headings.every((text) => turnInHeading.test(text));
   return areCounted || one.role === "appraised";
 }
 

@@ -1,8 +1,9 @@
 import { isBranch } from "../../criteria-set/criteria-set.js";
-import { adjustmentOf } from "../adjustment-words.js";
+import { adjustmentOf } from "../adjustment-kind.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText } from "../grid.js";
-import { beginsAsTotal, isTotalText } from "../total-words.js";
+import { shareText } from "../patterns/maxima.js";
+import { beginsAsTotal, isTotalText } from "../total-text.js";
 import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
 import type { FilledRow } from "./filled-row.js";
 import {
@@ -109,6 +110,3 @@ function isOfRule({ title, printed }: FilledRow, last: IndexedNode | undefined):
   const said = foldText([...printed, title].join(" "));
   return said !== "" && foldText([ruleText, ...evidence].join("\n")).includes(said);
 }
-
-const shareText =
-  /^(?:dat )?(?:t[iy] le|phan tram)(?: (?:dat|dat duoc|hoan thanh|diem|diem dat|so voi diem toi da|tong diem))*$/;

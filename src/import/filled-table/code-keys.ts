@@ -1,10 +1,12 @@
+import { wordBeforeCode } from "../patterns/rows.js";
+
 /** A code for comparing: "1,1", "1.1." and "(1.1)" are "1.1", "2. b)" is "2.b". */
 export function codeKey(code: string): string {
   return code
     .normalize("NFC")
     .trim()
     .replace(/^\((.+)\)$/, "$1")
-    .replace(/^(?:lĩnh vực|tiêu chí|nhóm|mục|phần|lv|tc)\s*(?=[\dIVX])/iu, "")
+    .replace(wordBeforeCode, "")
     .replaceAll(/\s+/g, "")
     .replace(/(?<=.)[.)/:]+$/, "")
     .replaceAll(/(?<=[\dIVXA-Z])[,-](?=\d)/g, ".")

@@ -1,11 +1,12 @@
 import { foldText } from "../grid.js";
+import { maximumInBrackets } from "../patterns/maxima.js";
 
 /**
  * A title for comparing: without marks, without "(20 điểm)" at its end, and with "kỉ" as "kỷ",
  * "quí" as "quý", which offices write either way.
  */
 export function titleKey(title: string): string {
-  const bare = title.replace(/\(\s*(?:tối đa\s*)?\d[\d.,]*\s*(?:điểm|đ)?\s*\)\s*[:.;]?\s*$/iu, "");
+  const bare = title.replace(maximumInBrackets, "");
   return spelled(foldText(bare));
 }
 

@@ -1,6 +1,6 @@
 import { isBranch } from "../../criteria-set/criteria-set.js";
 import { splitNumberedTitle } from "../numbering.js";
-import { isTotalText } from "../total-words.js";
+import { isTotalText } from "../total-text.js";
 import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
 
 /**

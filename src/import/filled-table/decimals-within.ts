@@ -1,5 +1,6 @@
 import { type DecimalText, toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
+import { threeDecimals } from "../patterns/maxima.js";
 import { readVietnameseNumber } from "../vietnamese-number.js";
 
 /**
@@ -9,8 +10,7 @@ import { readVietnameseNumber } from "../vietnamese-number.js";
 export function decimalsWithin(text: string, max: string): DecimalText | undefined {
   const read = readVietnameseNumber(text);
   if (read.ok || read.reason !== "ambiguous-number") return undefined;
-  const [, whole, decimals] =
-    /^\+?(\d{1,3})[.,](\d{3})(?:\s?(?:điểm|đ))?$/iu.exec(text.trim()) ?? [];
+  const [, whole, decimals] = threeDecimals.exec(text.trim()) ?? [];
   if (whole === undefined || decimals === undefined) return undefined;
   const [thousands, points] = [exact(`${whole}${decimals}`), exact(`${whole}.${decimals}`)];
   const most = exact(max);

@@ -3,6 +3,7 @@ import { toDecimalText } from "../../numbers/decimal-text.js";
 import { exact } from "../../numbers/exact.js";
 import { ExactDecimal } from "../../numbers/exact-decimal.js";
 import { cellAt, foldText, type Grid, lineOf, placeOf } from "../grid.js";
+import { alternativeRow } from "../patterns/rows.js";
 import type { RoundColumn } from "./assign-rounds.js";
 import type { ClassifiedRow } from "./classify-rows.js";
 import { codeKey } from "./code-keys.js";
@@ -86,7 +87,7 @@ function pointsOf(
 }
 
 function saysAlternative({ row }: ClassifiedRow): boolean {
-  return /^(?:hoac|doi voi)(?: |$)/.test(foldText(row.title));
+  return alternativeRow.test(foldText(row.title));
 }
 
 function sizeAt(grid: Grid, { row }: ClassifiedRow, column: number): readonly ExactDecimal[] {

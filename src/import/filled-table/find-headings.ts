@@ -1,6 +1,7 @@
 import { deepestHeading } from "../deepest-heading.js";
 import { filledAcross, type Grid, lineOf } from "../grid.js";
-import { isPointsRole, roleOfHeading } from "../heading-words.js";
+import { isPointsRole } from "../heading-role.js";
+import { roleOfHeading } from "../role-of-heading.js";
 import { rolesOfColumns } from "./role-of-column.js";
 import type { FilledTable } from "./table.js";
 import { isUnitName } from "./unit-names.js";

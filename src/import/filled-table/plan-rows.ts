@@ -1,7 +1,7 @@
 import { type CivilDate, readPrintedDay } from "../../dates/civil-date.js";
 import type { PlanRow } from "../../score-sheet/plan-row.js";
 import { cellAt, type GridCell, lineOf } from "../grid.js";
-import type { PlanRole } from "../heading-words.js";
+import type { PlanRole } from "../heading-role.js";
 import type { ClassifiedRow } from "./classify-rows.js";
 import type { FilledTable } from "./table.js";
 import type { TableColumns } from "./table-columns.js";

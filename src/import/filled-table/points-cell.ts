@@ -6,6 +6,7 @@ import type { Place } from "../../problems/problem.js";
 import { fieldsOfLeaf, type LeafField } from "../figure-fields.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText, type GridCell, lineOf } from "../grid.js";
+import { notApplicableWords, pointsOfMaximum } from "../patterns/maxima.js";
 import { readFieldCell } from "../read-field-cell.js";
 import { readFilledNumber } from "../read-number-cell.js";
 import { decimalsWithin } from "./decimals-within.js";
@@ -59,9 +60,6 @@ export function saysNotApplicable(text: string): boolean {
   return notApplicableWords.test(foldText(text));
 }
 
-const notApplicableWords =
-  /^(?:khong (?:ap dung|phat sinh|thuoc doi tuong)|kad|kpt|kps|not applicable|n a)(?: |$)/;
-
 function isSign(text: string): boolean {
   return /^(?:[-–—.…xX+*v✓✔√?/\\]|\.{2,}|…+|-{2,})$/u.test(text);
 }
@@ -81,8 +79,7 @@ function notApplicable(
 
 // "0,5/1" where 1 is the maximum: points of the maximum.
 function ofMaximum(text: string, leaf: LeafNode, place: Place): PointsReading | undefined {
-  const [, part = "", whole = ""] =
-    /^([\d.,]+)\s*(?:điểm|đ)?\s*\/\s*([\d.,]+)\s*(?:điểm|đ)?$/iu.exec(text) ?? [];
+  const [, part = "", whole = ""] = pointsOfMaximum.exec(text) ?? [];
   const [points, max] = [readPlainPoints(part), readPlainPoints(whole)];
   if (points === null || max === null) return undefined;
   if (max !== toDecimalText(exact(leaf.max))) {

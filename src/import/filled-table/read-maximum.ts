@@ -1,5 +1,6 @@
 import type { DecimalText } from "../../numbers/decimal-text.js";
 import { cleanText, type GridCell, lineOf } from "../grid.js";
+import { filledMaximum } from "../patterns/maxima.js";
 import { readPlainPoints } from "./plain-points.js";
 
 /**
@@ -11,9 +12,6 @@ export function readMaximum(cell: GridCell): DecimalText | null {
     return "number" in cell && cell.percent !== true ? cell.number.replace(/^-/, "") : null;
   }
   const text = cleanText(lineOf(cell).replaceAll(/[()]/g, " "));
-  const [, number] = maximum.exec(text) ?? [];
+  const [, number] = filledMaximum.exec(text) ?? [];
   return number === undefined ? null : readPlainPoints(number);
 }
-
-const maximum =
-  /^(?:(?:điểm )?tối đa:?|cộng|trừ|từ 0 đến|0 ?[-–—])? ?[+\-−]? ?(\d[\d.,]*) ?(?:điểm|đ)? ?(?:tối đa)?$/iu;

@@ -1,5 +1,6 @@
 import { cleanText } from "../grid.js";
-import { type HeadingRole, isPointsRole, roleOfHeading } from "../heading-words.js";
+import { type HeadingRole, isPointsRole } from "../heading-role.js";
+import { roleOfHeading } from "../role-of-heading.js";
 import { soleRoleOf } from "../sole-headings.js";
 import { withoutYear, yearOfHeading } from "../year-of-heading.js";
 import { isSameUnit, isUnitName } from "./unit-names.js";

@@ -1,7 +1,8 @@
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText, lineOf, placeOf } from "../grid.js";
-import { isPlanRole, isPointsRole, type PlanRole, type PointsRole } from "../heading-words.js";
+import { isPlanRole, isPointsRole, type PlanRole, type PointsRole } from "../heading-role.js";
+import { headsMaximum } from "../patterns/other-points.js";
 import { rolesOfColumns } from "./role-of-column.js";
 import type { FilledTable } from "./table.js";
 
@@ -50,8 +51,7 @@ export function tableColumns(table: FilledTable, units: readonly string[] = []):
   const of = (role: string): typeof all => all.filter((one) => one.role === role);
   // "Thang điểm" beside "Điểm tối đa" is the wording of the rule.
   const maxima = of("max");
-  const max =
-    maxima.find(({ heading }) => / toi da$|^toi da$/.test(foldText(heading))) ?? maxima[0];
+  const max = maxima.find(({ heading }) => headsMaximum.test(foldText(heading))) ?? maxima[0];
   const codes = [...of("code"), ...of("order")];
   return {
     codes: codes.map(({ column }) => column),

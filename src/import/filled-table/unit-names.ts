@@ -1,23 +1,15 @@
 import { cleanText, foldText } from "../grid.js";
-
-const prefix =
-  /^(?:(?:ubnd|uy ban nhan dan) )?(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh)(?= )/;
+import { committeePrefix, unitDoing, unitKind, unitName, unitPrefix } from "../patterns/units.js";
 
 /** A name of a unit for comparing: without marks, "UBND", "xã", "phường", "cũ" and what is in brackets. */
 export function unitKey(name: string): string {
   const folded = foldText(cleanText(name).replaceAll(/\([^)]*\)/g, " "));
-  return folded
-    .replace(prefix, "")
-    .replace(/^(?:ubnd|uy ban nhan dan) /, "")
-    .replace(/ cu$/, "")
-    .trim();
+  return folded.replace(unitPrefix, "").replace(committeePrefix, "").replace(/ cu$/, "").trim();
 }
 
 // "phường A" and "xã A" may be two units of one list, a name without its kind is either.
 function kindOf(name: string): string | undefined {
-  return /(?:^| )(xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh)(?= )/.exec(
-    foldText(name),
-  )?.[1];
+  return unitKind.exec(foldText(name))?.[1];
 }
 
 /** True when two texts name one unit. */
@@ -32,17 +24,11 @@ export function isUnitName(heading: string): boolean {
   const text = cleanText(heading)
     .replaceAll(/\([^)]*\)/g, " ")
     .trim();
-  const [, name] = named.exec(text) ?? [];
+  const [, name] = unitName.exec(text) ?? [];
   if (name === undefined) return false;
   const folded = foldText(name);
-  return folded !== "" && !doing.test(folded) && /^[\p{Lu}\d]/u.test(name);
+  return folded !== "" && !unitDoing.test(folded) && /^[\p{Lu}\d]/u.test(name);
 }
-
-const named =
-  /^(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s+(\S.{0,60})$/iu;
-
-// What a body does is not the name of a unit: "Xã tự chấm".
-const doing = /(?:^| )(?:cham|danh gia|tham dinh|diem|phuc tra|cong nhan|ghi chu)(?: |$)/;
 
 /** True for a unit that is said to be no more: "Xã Tân Hưng (cũ)". */
 export function isFormerUnit(name: string): boolean {

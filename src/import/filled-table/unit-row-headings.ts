@@ -1,9 +1,9 @@
 import { isBranch } from "../../criteria-set/criteria-set.js";
 import type { DecimalText } from "../../numbers/decimal-text.js";
 import { cellAt, filledAcross, foldText, type Grid, type GridCell, lineOf } from "../grid.js";
-import { roleOfHeading } from "../heading-words.js";
 import { maximumInTitle } from "../read-maximum-cell.js";
-import { isTotalText } from "../total-words.js";
+import { roleOfHeading } from "../role-of-heading.js";
+import { isTotalText } from "../total-text.js";
 import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";
 import { criterionOfHeading } from "./criterion-of-heading.js";
 

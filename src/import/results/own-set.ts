@@ -3,6 +3,7 @@ import { indexName } from "../../criteria-set/index-names.js";
 import type { Instrument, Provenance } from "../../criteria-set/provenance.js";
 import { foldText, type Grid } from "../grid.js";
 import { type ImportedCriteriaTable, importCriteriaTable } from "../import-criteria-table.js";
+import { issuesCriteria } from "../patterns/above-tables.js";
 import type { HeadingInstrument, TableHeading } from "../table-heading.js";
 import { issuerNotSaid, ownTable, titleOfYear, uncheckedOwnSet, unitKinds } from "./words.js";
 
@@ -40,8 +41,7 @@ function titleOf({ index, year }: KnownTable): CriteriaSet["title"] {
 
 // A report or a covering letter prints points; criteria are issued by a decision or a guideline.
 function decisionOf({ instrument }: TableHeading): HeadingInstrument | undefined {
-  const issues =
-    instrument !== undefined && /^(?:Quyết định|Hướng dẫn|Quy định)$/.test(instrument.kind);
+  const issues = instrument !== undefined && issuesCriteria.test(instrument.kind);
   return issues ? instrument : undefined;
 }
 

@@ -9,6 +9,7 @@ import {
   importMergedTables,
   importScoreSheet,
 } from "../import-score-sheet.js";
+import { committeeOfUnit } from "../patterns/units.js";
 import { checkedSet } from "./checked-set.js";
 import type { ImportedResult } from "./imported-result.js";
 import { oldUnitsOf, type TableOfUnit } from "./old-units.js";
@@ -56,10 +57,7 @@ export function readResult(
 
 // "UBND xã Tân Hưng" is the body; the unit is "Xã Tân Hưng".
 function unitName(text: string): string {
-  const name = text
-    .normalize("NFC")
-    .trim()
-    .replace(/^(?:UBND|[ủuỦU][ỷyỶY] ban nhân dân)\s+/iu, "");
+  const name = text.normalize("NFC").trim().replace(committeeOfUnit, "");
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 

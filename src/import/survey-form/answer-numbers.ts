@@ -1,6 +1,7 @@
 import { type Finding, finding } from "../finding.js";
 import { cellAt, type Grid, type GridCell, lineOf, placeOf } from "../grid.js";
 import { CellList } from "./cell-list.js";
+import { labelEnds, numberBefore, numberBehind } from "./patterns/answers.js";
 import { type Question, wordingsOf } from "./questions.js";
 import type { AnswerReading } from "./read-answer.js";
 
@@ -120,10 +121,3 @@ function printedNumbers(options: Question["options"]): (text: string) => Printed
       : { text: `${wrong.number} - ${wrong.label.words}`, key: wrong.label.key };
   };
 }
-
-// "1 = Rất hài lòng", "1: …", "1 (…)", "1 là …"; "1. Hài lòng về nơi chờ" is a numbered question.
-const numberBefore = /(?<![\d.,])(\d+)\s*[=:.)(–—-]*\s*(?:là |mức )?/g;
-const labelEnds = /^\s*(?:$|[,;.)(\]/|–—-]|\d|đến |và )/;
-
-// "Rất hài lòng = 1", "Rất hài lòng (1)".
-const numberBehind = /=\s*(\d+)|\((\d+)\)/g;

@@ -4,7 +4,8 @@ import { type FormTable, type HeadingSays, readHeading, type Sought } from "./fo
 import { isFilled } from "./is-filled.js";
 import type { HeadingFit } from "./match-heading.js";
 import { splitHeading } from "./match-heading.js";
-import type { OtherUse } from "./other-headings.js";
+import type { OtherUse } from "./other-use.js";
+import { bareNumber } from "./patterns/headings.js";
 import type { Question } from "./questions.js";
 import type { SurveyColumn } from "./survey-import-options.js";
 import type { Told } from "./told.js";
@@ -110,14 +111,12 @@ const ranks: Readonly<Record<HeadingFit | "told" | "none", number>> = {
   none: 4,
 };
 
-const plainNumber = /^\(?(?:câu(?: hỏi)?|question|c|q)?[\s.]*\d+\)?[.:)]?$/iu;
-
 function bestOf(headings: readonly Heading[], numbersCount: boolean) {
   const rank = ({ text, says }: Heading): number => {
     if (says.kind === "told") return ranks.told;
     if (says.kind !== "question") return ranks.none;
     const { fit } = says.match;
-    return fit === "code" && !numbersCount && plainNumber.test(text) ? ranks.number : ranks[fit];
+    return fit === "code" && !numbersCount && bareNumber.test(text) ? ranks.number : ranks[fit];
   };
   const best = headings.reduce((least, one) => Math.min(least, rank(one)), ranks.none);
   return { rank: best, columns: headings.filter((one) => rank(one) === best) };

@@ -3,6 +3,7 @@ import { cellName, type Grid, lineOf, placeOf } from "../grid.js";
 import type { FormColumn } from "./assign-columns.js";
 import type { FormTable } from "./form-table.js";
 import { isFilled } from "./is-filled.js";
+import { totalOfForms } from "./patterns/headings.js";
 import { rowsAndMore } from "./words.js";
 
 /** The rows of a table that are forms. */
@@ -40,7 +41,7 @@ export function findFormRows(
     }
     const isAsked = asked.includes(first);
     const text = isAsked ? "" : lineOf(grid.rows[row]?.[first] ?? null);
-    if (totalWords.test(text)) {
+    if (totalOfForms.test(text)) {
       findings.push(finding("warning", "row-not-read", placeOf(grid, row, first), { text }));
     } else if (!asked.some((at) => holds(row, at))) empty.push(row);
     else if (lastSigned === headingRow ? gap : row > lastSigned) unsure.push(row);
@@ -52,9 +53,6 @@ export function findFormRows(
   );
   return { rows, findings };
 }
-
-const totalWords =
-  /^(?:tổng(?: cộng| số(?: phiếu| ý kiến)?| hợp)?|cộng|tong cong|tong so|(?:điểm |mức )?(?:trung bình|tb)(?: cộng)?|t[ỷỉ] lệ(?: hài lòng)?|total|sum|average|mean)\s*(?:\(?%\)?)?\s*[:.]*$/iu;
 
 /** A finding that names rows, the first ten of them. */
 export function ofRows(

@@ -2,8 +2,9 @@ import type { Questionnaire } from "../../survey/questionnaire.js";
 import { foldText, type Grid } from "../grid.js";
 import { type HeadingIndex, headingIndex } from "./heading-index.js";
 import { type AmbiguousHeading, type HeadingMatch, matchHeading } from "./match-heading.js";
-import type { OtherUse } from "./other-headings.js";
 import { otherUseOf } from "./other-headings.js";
+import type { OtherUse } from "./other-use.js";
+import { headsWeights } from "./patterns/headings.js";
 import { type Question, questionsOf, wordingsOf } from "./questions.js";
 
 /** What is looked for in the headings of a table of forms. */
@@ -56,7 +57,7 @@ export function readHeading(heading: string, sought: Sought): HeadingSays {
   if (grouping !== undefined) return { kind: "grouping", key: grouping };
   const use = otherUseOf(heading);
   if (use !== undefined) return { kind: "other", use };
-  if (sought.isWeighted && /^(?:trong so|he so|quyen so|weight)$/.test(foldText(heading))) {
+  if (sought.isWeighted && headsWeights.test(foldText(heading))) {
     return { kind: "weight" };
   }
   if (match === undefined) return { kind: "unknown" };

@@ -1,5 +1,6 @@
 import { codeKey } from "../filled-table/code-keys.js";
 import { markedKey, titleKey } from "../filled-table/compare-titles.js";
+import { wordOfQuestion } from "./patterns/headings.js";
 import type { Question } from "./questions.js";
 
 /** Looks questions up by what a heading may print of them. */
@@ -41,7 +42,7 @@ const fewestWords = 3;
 
 // "C5", "Q5" and "Câu 5" are the 5 of a questionnaire that has plain numbers, and the other way round.
 function withoutWord(key: string): string {
-  return key.replace(/^(?:câuhỏi|câu|cauhoi|cau|question|ch|c|q)[.-]?(?=\d)/, "");
+  return key.replace(wordOfQuestion, "");
 }
 
 function groupBy(

@@ -1,5 +1,6 @@
 import { foldText } from "../grid.js";
 import type { HeadingIndex } from "./heading-index.js";
+import { asksOther, numberedQuestion } from "./patterns/headings.js";
 import type { Question } from "./questions.js";
 
 /**
@@ -37,15 +38,11 @@ export function matchHeading(
 
 /** The number or code that stands before the words of a heading, and the words. */
 export function splitHeading(text: string): { readonly printed: string; readonly words: string } {
-  const [, number = "", sign = "", words = ""] = numbered.exec(text) ?? [];
+  const [, number = "", sign = "", words = ""] = numberedQuestion.exec(text) ?? [];
   if (number !== "") return { printed: number, words: sign === "" ? text : words.trim() };
   const [, code = "", rest = ""] = /^([^\s:]+)\s*:\s*(.*)$/u.exec(text) ?? [];
   return code === "" ? { printed: "", words: text } : { printed: code, words: rest };
 }
-
-// "1. …", "Câu 1: …", "C5 - …", "B1.1) …"; a number that only a space follows is part of the words.
-const numbered =
-  /^\(?((?:(?:câu(?: hỏi)?|question|tiêu chí|mục)\s*)?(?:\p{L}{1,4}[.-]?)?\d+(?:\.\d+)*)\)?(\s*[.:)–—-]+|)\s*(.*)$/iu;
 
 // Of a grid "Câu hỏi [Dòng]" the row is what is asked.
 function textsOf(heading: string): readonly string[] {
@@ -56,11 +53,8 @@ function textsOf(heading: string): readonly string[] {
 
 // How much something matters, or why, is another question with the same words in it.
 function asksOtherwise(text: string): boolean {
-  return otherwise.test(foldText(text));
+  return asksOther.test(foldText(text));
 }
-
-const otherwise =
-  /(?:^| )(?:quan trong|ky vong|mong doi|ly do|nguyen nhan|vi sao|tai sao|importan(?:t|ce)|expect(?:ed|ation)|reason|why)(?: |$)/;
 
 function firstOf<T>(
   texts: readonly string[],

@@ -1,5 +1,6 @@
 import { markedKey } from "../filled-table/compare-titles.js";
 import { foldText, type GridCell, lineOf } from "../grid.js";
+import { levelAnswer, markedAnswers, pointsAnswer, withoutOpinion } from "./patterns/answers.js";
 import { type Question, wordingsOf } from "./questions.js";
 
 /**
@@ -125,7 +126,7 @@ function readText(text: string, options: OptionIndex, told: ToldAnswers): Answer
 
 // "5 - Rất hài lòng", "(5) Rất hài lòng", "Rất hài lòng (5)", "A. Rất hài lòng".
 function readMarked(text: string, options: OptionIndex): AnswerReading | undefined {
-  for (const form of markForms) {
+  for (const form of markedAnswers) {
     const { mark = "", words = "" } = form.exec(text)?.groups ?? {};
     const key = words === "" ? undefined : options.byWords(withoutEnd(words));
     if (key === undefined) continue;
@@ -134,27 +135,17 @@ function readMarked(text: string, options: OptionIndex): AnswerReading | undefin
     if (!says) return { kind: "answer", key, by: "words" };
     return { kind: "answer", key, by: marked === key ? "both" : "mark", mark };
   }
-  const { mark } = /^(?:mức(?: độ)?|điểm)\s*(?<mark>\d+)$/iu.exec(text)?.groups ?? {};
-  const { points } = /^(?<points>\d+)\s*(?:điểm|sao)$/iu.exec(text)?.groups ?? {};
+  const { mark } = levelAnswer.exec(text)?.groups ?? {};
+  const { points } = pointsAnswer.exec(text)?.groups ?? {};
   const key = options.byKey.get(mark ?? points ?? "");
   return key === undefined ? undefined : { kind: "answer", key, by: "number" };
 }
-
-const markForms: readonly RegExp[] = [
-  /^\(?(?<mark>\d{1,3}|[a-h])\)?\s*[-–—.:)=/]+\s*(?<words>.+)$/iu,
-  /^\(?(?<mark>\d{1,3})\)?\s+(?<words>.+)$/u,
-  /^(?<words>.+?)\s*\((?<mark>\d{1,3})\)$/u,
-  /^(?<words>.+?)\s*[-–—:=/]\s*(?<mark>\d{1,3})$/u,
-];
 
 function readNoOpinion(text: string, { noOpinion }: OptionIndex): AnswerReading | undefined {
   return noOpinion !== undefined && withoutOpinion.test(foldText(text))
     ? { kind: "answer", key: noOpinion, by: "no-opinion" }
     : undefined;
 }
-
-const withoutOpinion =
-  /^(?:(?:toi )?(?:khong|k|ko) (?:biet|ro|biet ro|y kien|co y kien(?: gi)?)|(?:toi )?chua (?:co y kien|biet|ro)|kb|no opinion|do not know|don t know|dont know)$/;
 
 // A program of forms ends a choice of several with ";", and people end words with full stops.
 function withoutEnd(text: string): string {

@@ -59,7 +59,10 @@ export const denial: RegExp =
 /** Points inside a label: "đạt 80 điểm trở lên". */
 export const pointsInside: RegExp = /\d ?(?:điểm|đ)(?!\p{L})/iu;
 
-/** "Trường hợp có đơn thư thì không tính điểm" behind the levels is none of them: it overrules each. */
+/**
+ * "Trường hợp có đơn thư thì không tính điểm" behind the levels is none of them: it overrules
+ * each.
+ */
 export const overrules: RegExp = /^(?:trường hợp|nếu) (?!còn lại|khác|không |chưa )/i;
 
 /** What a requirement begins with. */

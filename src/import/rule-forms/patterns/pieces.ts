@@ -4,7 +4,10 @@ import { numberPattern } from "./numbers.js";
 export const introduction: RegExp =
   /^(?:trong đó|cụ thể|như sau|cách tính|cách chấm|thang điểm)(?: điểm)?(?: như sau)?:?$/i;
 
-/** The end of a sentence; not behind one letter or capitals, which is how words are shortened ("TP. Huế"). */
+/**
+ * The end of a sentence; not behind one letter or capitals, which is how words are shortened ("TP.
+ * Huế").
+ */
 export const sentenceEnd: RegExp =
   /(?<=[\p{Ll}\d%)][\p{Ll}\d%)]|[:=/] ?\d{1,3}|\.\))\. (?=\p{Lu}|\d+ ?%|[(<>≤≥]|[a-z] ?(?:là|:|=))/u;
 
@@ -15,7 +18,10 @@ export const letterDefined: RegExp = /^[a-z] ?(?:là |=|:|\))/;
 export const softBreak: RegExp =
   /[.,] |\.?,? [-+] | \/ (?=[\p{Lu}<>≥≤]|\d+ ?% \p{L})|,? (?=nhưng (?:không|tối đa|tổng))|,? và (?=(?:tổng |cộng )?(?:không quá|tối đa))| ?(?=\()|,? (?=(?:(?:cộng )?tối đa|không quá|không vượt quá|trong đó|cho đến) )/giu;
 
-/** Points at the end of a piece: "trừ 0,5 điểm", "cộng thêm 1 điểm", "× điểm tối đa", "Tỷ lệ = a/b". */
+/**
+ * Points at the end of a piece: "trừ 0,5 điểm", "cộng thêm 1 điểm", "× điểm tối đa", "Tỷ lệ =
+ * a/b".
+ */
 export const pointsAtEndOfPiece: readonly RegExp[] = [
   new RegExp(`(?:^|[ :])trừ (?:đi )?${numberPattern} ?(?:%(?: điểm)?|điểm|đ)?$`, "i"),
   new RegExp(`(?:cộng|thưởng) (?:thêm )?${numberPattern} ?(?:điểm|đ)$`, "i"),

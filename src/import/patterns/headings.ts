@@ -1,43 +1,10 @@
-import { foldText } from "./grid.js";
-import { isOfOtherPoints } from "./other-points.js";
-
-/** What a column of a table holds, beside the points. */
-export type TextRole =
-  | "code"
-  | "order"
-  | "title"
-  | "max"
-  | "weight"
-  | "rule"
-  | "evidence"
-  | "given-evidence"
-  | "remark"
-  | "unit"
-  | PlanRole;
-
-/** What a column says of the plan that follows from the points. */
-export type PlanRole =
-  | "shortcoming"
-  | "cause"
-  | "measure"
-  | "lead"
-  | "support"
-  | "due"
-  | "reason"
-  | "product"
-  | "leader";
-
-/** Whose points a column holds; "points" where it does not say, "bonus" and "penalty" beside them. */
-export type PointsRole = "self" | "appraised" | "final" | "points" | "bonus" | "penalty";
-
-/** What a column holds. */
-export type HeadingRole = TextRole | PointsRole;
+import type { HeadingRole, SoleRole } from "../heading-role.js";
 
 /**
  * Headings as decisions, reports and plans print them, without marks. The first line that fits gives
  * the role, so that "điểm tối đa" is not taken for points and "lý do trừ điểm" not for a penalty.
  */
-export const headingWords: readonly (readonly [HeadingRole, RegExp])[] = [
+export const headings: readonly (readonly [HeadingRole, RegExp])[] = [
   ["order", /^(stt|tt|so tt|so thu tu|no)$/],
   [
     "code",
@@ -97,53 +64,18 @@ export const headingWords: readonly (readonly [HeadingRole, RegExp])[] = [
   ],
 ];
 
-/** Longest text that may be a heading, without marks. */
-const longestHeading = 90;
+/**
+ * Headings that name the criteria, or their points, only where no plainer one does: beside "Tiêu chí"
+ * a column "Yêu cầu" is something else.
+ */
+export const soleHeadings: readonly (readonly [SoleRole, RegExp])[] = [
+  [
+    "title",
+    /^(?:cac |nhom |phan )?(?:chi so|nhiem vu|cong viec|danh muc|tieu chuan|tieu thuc|de muc|(?:mat|mang) cong tac|dau viec|phan viec|khoan muc|khia canh|phuong dien|chuyen de|hoat dong|yeu cau|muc tieu|van de|cau hoi|thanh phan|chuan|mo ta|dien giai|noi ham|phan)(?: (?:danh gia|thi dua|trong tam|duoc giao|thuc hien|cham(?: diem)?|can dat|xep loai|cu the))?$/,
+  ],
+  ["points", /^(?:tong (?:so )?diem|diem (?:thanh phan|(?:tung )?(?:tieu chi|muc|noi dung)))$/],
+];
 
-/** What a heading says, if it is one. */
-export function roleOfHeading(heading: string): HeadingRole | undefined {
-  const role = findRole(heading, headingWords);
-  const isOther = role !== undefined && isPointsRole(role) && isOfOtherPoints(foldText(heading));
-  return isOther ? undefined : role;
-}
-
-/** The role of the first line that fits a heading. */
-export function findRole<Role>(
-  heading: string,
-  words: readonly (readonly [Role, RegExp])[],
-): Role | undefined {
-  const folded = foldText(heading);
-  if (folded === "" || folded.length > longestHeading) return undefined;
-  return words.find(([, pattern]) => pattern.test(folded))?.[0];
-}
-
-/** True for what a column of points says. */
-export function isPointsRole(role: HeadingRole): role is PointsRole {
-  return pointsRoles.has(role);
-}
-
-/** True for what a column of a plan says. */
-export function isPlanRole(role: HeadingRole): role is PlanRole {
-  return planRoles.has(role);
-}
-
-const pointsRoles: ReadonlySet<string> = new Set<PointsRole>([
-  "self",
-  "appraised",
-  "final",
-  "points",
-  "bonus",
-  "penalty",
-]);
-
-const planRoles: ReadonlySet<string> = new Set<PlanRole>([
-  "shortcoming",
-  "cause",
-  "measure",
-  "lead",
-  "support",
-  "due",
-  "reason",
-  "product",
-  "leader",
-]);
+/** The heading of a level that stands left of the criteria: "Phần", "Nhóm". */
+export const levelHeading: RegExp =
+  /^(?:phan|nhom|khoi|cum|truc|tru cot|chuong|muc (?:lon|nho)|cap(?: do)? \d)$/;
