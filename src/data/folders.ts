@@ -45,6 +45,11 @@ export const dataFolders = {
     schema: "plan-calendar",
     entry: "plan-calendars",
   },
+  roadmap: {
+    path: /^roadmap\/roadmaps\/([^/]+)$/,
+    schema: "roadmap",
+    entry: "roadmaps",
+  },
   catalogue: {
     path: /^remediation\/catalogues\/([^/]+)$/,
     schema: "measure-catalogue",

@@ -127,6 +127,7 @@ export { scoreResults } from "../results/score-results.js";
 export { parseLevelTable } from "../roadmap/level-table-schema.js";
 export { parsePlanCalendar } from "../roadmap/plan-calendar-schema.js";
 export { parseRoadmapCase } from "../roadmap/roadmap-case-schema.js";
+export { parseRoadmap } from "../roadmap/roadmap-schema.js";
 export { parseScoreSheet } from "../score-sheet/parse-score-sheet.js";
 export { parseRuleCases } from "../scoring/parse-rule-cases.js";
 export { parseScorecard } from "../scoring/parse-scorecard.js";

@@ -23,6 +23,7 @@ export {
   questionnaireJsonSchema,
   rankingJsonSchema,
   roadmapCaseJsonSchema,
+  roadmapJsonSchema,
   scorecardJsonSchema,
   scoreSheetJsonSchema,
   surveyDataJsonSchema,

@@ -214,7 +214,6 @@ export type {
   UnitYears,
   UnreachableTarget,
 } from "../roadmap/roadmap-years.js";
-export { thachThanhRoadmap } from "../roadmap/thach-thanh-2023.js";
 export { standingTasks, upcomingDeadlines } from "../roadmap/upcoming-deadlines.js";
 export { planYearsOfCase, type YearsOfCase } from "../roadmap/years-of-case.js";
 export type { Band, LowerEnd, UpperEnd } from "../rules/bands/band.js";

@@ -20,6 +20,7 @@ import { measureThemesSchema } from "../remediation/themes/themes-schema.js";
 import { letterheadSchema } from "../report/letterhead-schema.js";
 import { planCalendarSchema } from "../roadmap/plan-calendar-schema.js";
 import { roadmapCaseSchema } from "../roadmap/roadmap-case-schema.js";
+import { roadmapSchema } from "../roadmap/roadmap-schema.js";
 import { scoreSheetSchema } from "../score-sheet/score-sheet-schema.js";
 import { scorecardSchema } from "../scoring/scorecard-schema.js";
 import { questionnaireSchema } from "../survey/questionnaire-schema.js";
@@ -152,6 +153,11 @@ export function roadmapCaseJsonSchema(options: JsonSchemaOptions = {}): JsonSche
 /** JSON Schema of the calendar of a plan; its days are checked by `parsePlanCalendar`. */
 export function planCalendarJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return describe(planCalendarSchema(), schemaTitles.planCalendar, options);
+}
+
+/** JSON Schema of a roadmap; its years, levels and shares are checked by `parseRoadmap`. */
+export function roadmapJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(roadmapSchema(), schemaTitles.roadmap, options);
 }
 
 /** JSON Schema of a scorecard; what its figures must add up to is checked by `parseScorecard`. */

@@ -17,6 +17,7 @@ export const schemaTitles = {
   efforts: "Efforts of chiso (công sức)",
   unitGroups: "Groups of units of chiso (nhóm đơn vị)",
   letterhead: "Letterhead of chiso (thể thức)",
+  roadmap: "Roadmap of chiso (lộ trình)",
   roadmapCase: "Roadmap case of chiso (mức độ của các xã)",
   planCalendar: "Calendar of a plan of chiso (lịch công việc)",
   scorecard: "Scorecard of chiso (kết quả chấm điểm)",

@@ -27,6 +27,7 @@ export interface RoadmapTarget {
 
 /** Yearly targets over many units, as data with their source. */
 export interface Roadmap {
+  readonly $schema?: string;
   readonly id: string;
   readonly title: Text;
   /** Highest level. */

@@ -21,12 +21,3 @@ export const kimThanhPlan: Instrument = {
   date: "2024-08-14",
   read: { vi: "toàn văn", en: "the whole text" },
 };
-
-/** The plan of Huyện ủy Thạch Thành for the model of 2023. */
-export const thachThanhPlan: Instrument = {
-  number: "149-KH/HU",
-  title: "Kế hoạch xây dựng mô hình chính quyền thân thiện, vì nhân dân phục vụ năm 2023",
-  issuer: "Huyện ủy Thạch Thành",
-  date: "2023-03-07",
-  read: { vi: "toàn văn bản quét không dấu", en: "the whole scanned text, without marks" },
-};

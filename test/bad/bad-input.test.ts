@@ -20,6 +20,7 @@ import type { ImportedSurvey } from "../../src/import/survey-form/imported-surve
 import type { Grid } from "../../src/grid/grid.js";
 import { parseRanking } from "../../src/ranking/parse-ranking.js";
 import { parsePlan } from "../../src/remediation/parse-plan.js";
+import { parseRoadmap } from "../../src/roadmap/roadmap-schema.js";
 import { parsePlanCalendar } from "../../src/roadmap/plan-calendar-schema.js";
 import { parseScorecard } from "../../src/scoring/parse-scorecard.js";
 import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
@@ -54,6 +55,7 @@ const folders: Readonly<Record<string, (input: unknown) => ParseResult<unknown>>
   "papi-structures": parsePapiStructure,
   "index-structures": parseIndexStructure,
   "plan-calendars": parsePlanCalendar,
+  roadmaps: parseRoadmap,
   "survey-forms": parseSurveyForms,
   "survey-templates": (input) => surveyResult(importSurvey(input as readonly Grid[], questionnaireOfTheSurveys)),
   "weighted-surveys": (input) =>
@@ -134,7 +136,6 @@ describe("bad input", () => {
     "level-without-set",
     "sheet-without-set",
     "crosswalk-missing",
-    "not-a-level",
     "level-unknown",
     "effort-falls",
     "level-falls",

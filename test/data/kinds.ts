@@ -18,6 +18,7 @@ import {
   papiStructureJsonSchema,
   planCalendarJsonSchema,
   questionnaireJsonSchema,
+  roadmapJsonSchema,
   workingCalendarJsonSchema,
 } from "../../src/json-schema/json-schema.js";
 import type { ParseResult } from "../../src/problems/parse-result.js";
@@ -25,6 +26,7 @@ import { parseEndedBodies } from "../../src/remediation/ended-bodies-schema.js";
 import { parseMeasureCatalogue } from "../../src/remediation/measure-schema.js";
 import { parseMeasureThemes } from "../../src/remediation/themes/themes-schema.js";
 import { parsePlanCalendar } from "../../src/roadmap/plan-calendar-schema.js";
+import { parseRoadmap } from "../../src/roadmap/roadmap-schema.js";
 import { parseQuestionnaire } from "../../src/survey/parse-questionnaire.js";
 import type { Text } from "../../src/text/language.js";
 
@@ -189,6 +191,16 @@ export const kinds: readonly DataKind[] = [
     },
     // The plan names it; its year is for people.
     constant: (id) => `${oneWord(id.replace(/-20\d\d$/, ""))}Calendar`,
+  },
+  {
+    ...dataFolders.roadmap,
+    name: "roadmap",
+    jsonSchema: roadmapJsonSchema,
+    type: ["Roadmap", "roadmap/roadmap"],
+    parse: parseRoadmap,
+    list: "roadmap/roadmaps",
+    // The plan names it; its year is for people.
+    constant: (id) => `${oneWord(id.replace(/-20\d\d$/, ""))}Roadmap`,
   },
   {
     ...dataFolders.catalogue,

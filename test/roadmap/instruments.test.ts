@@ -1,7 +1,12 @@
 /** A plan is named by its calendar and by its targets: in the same words, in both. */
 import { describe, expect, it } from "vitest";
-import { deAn05Roadmap, thachThanhRoadmap } from "../../src/entries/index.js";
-import { kimThanhCalendar, thachThanhCalendar, tuKyCalendar } from "../support/library.js";
+import {
+  deAn05Roadmap,
+  kimThanhCalendar,
+  thachThanhCalendar,
+  thachThanhRoadmap,
+  tuKyCalendar,
+} from "../support/library.js";
 
 describe("the instruments of targets", () => {
   it.each([

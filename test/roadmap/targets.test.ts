@@ -1,6 +1,6 @@
 /** Every target that the three plans print, with its passage, and what chiso holds of it. */
 import { describe, expect, it } from "vitest";
-import { deAn05Roadmap, type Roadmap, thachThanhRoadmap } from "../../src/entries/index.js";
+import { deAn05Roadmap, type Roadmap, thachThanhRoadmap } from "../support/library.js";
 
 type Row = readonly [passage: string, years: string, least: string, level: string, key: string];
 

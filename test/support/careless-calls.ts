@@ -446,6 +446,8 @@ export const calls: Readonly<Record<string, readonly Argument[]>> = {
   workingCalendarJsonSchema: [a.options({})],
   friendlyGovernmentModelJsonSchema: [a.options({})],
   planCalendarJsonSchema: [a.options({})],
+  roadmapJsonSchema: [a.options({})],
+  parseRoadmap: [a.input(chiso.thachThanhRoadmap), a.options({})],
   parsePlanCalendar: [a.input(chiso.tuKyCalendar), a.options({})],
 
   // Import

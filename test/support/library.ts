@@ -14,3 +14,4 @@ export * from "../../src/remediation/catalogues.js";
 export { shippedDocuments } from "../../src/results/shipped-documents.js";
 export { allPlanCalendars } from "../../src/roadmap/all-plan-calendars.js";
 export * from "../../src/roadmap/calendars.js";
+export * from "../../src/roadmap/roadmaps.js";

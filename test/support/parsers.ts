@@ -102,6 +102,7 @@ export const parsers: Readonly<Record<string, readonly [Parse, unknown]>> = {
   ],
   parseTargets: [chiso.parseTargets, { "par-index-ca-mau-2013": { "1.1.1": "1" } }],
   parseRoadmapCase: [chiso.parseRoadmapCase, read("fixtures/roadmap-2025.json")],
+  parseRoadmap: [chiso.parseRoadmap, chiso.thachThanhRoadmap],
   parsePlanCalendar: [chiso.parsePlanCalendar, chiso.thachThanhCalendar],
   parseLevelTable: [
     chiso.parseLevelTable,
