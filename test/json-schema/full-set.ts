@@ -1,24 +1,24 @@
 import type { CriteriaSet, CriterionNode } from "../../src/criteria-set/criteria-set.js";
-import type { Rule } from "../../src/rules/kinds.js";
+import type { Rule, RuleKindName } from "../../src/rules/kinds.js";
 
-// One rule of every kind, with every key that it may have.
-const rules: readonly Rule[] = [
-  { kind: "points", step: "0.25" },
-  {
+// One rule of every kind, with every key that it may have; a kind that is missing does not compile.
+const rules: { readonly [K in RuleKindName]: Extract<Rule, { readonly kind: K }> } = {
+  points: { kind: "points", step: "0.25" },
+  pass: {
     kind: "pass",
     conditions: [{ key: "plan", label: "Có kế hoạch" }],
     require: "any",
     met: "Đạt",
     unmet: { vi: "Không đạt", en: "Not met" },
   },
-  {
+  choice: {
     kind: "choice",
     options: [
       { key: "a", label: "Kịp thời", points: "1" },
       { key: "b", label: "Chậm", share: "0.5" },
     ],
   },
-  {
+  bands: {
     kind: "bands",
     measure: "Tỷ lệ",
     unit: "%",
@@ -29,7 +29,7 @@ const rules: readonly Rule[] = [
     ],
     whenZero: "zero",
   },
-  {
+  ratio: {
     kind: "ratio",
     numerator: "Đúng hạn",
     denominator: "Đã giải quyết",
@@ -37,24 +37,24 @@ const rules: readonly Rule[] = [
     target: "0.8",
     whenZero: "not-applicable",
   },
-  {
+  parts: {
     kind: "parts",
     parts: [{ key: "all", label: "Dự đủ", max: "1", rule: { kind: "pass" } }],
   },
-  { kind: "per-item", item: "quy chế", pointsEach: "0.5" },
-  {
+  "per-item": { kind: "per-item", item: "quy chế", pointsEach: "0.5" },
+  deduction: {
     kind: "deduction",
     occurrences: [{ key: "late", label: "báo cáo chậm", points: "0.25" }],
     floor: "0",
   },
-  {
+  deadline: {
     kind: "deadline",
     due: { month: 12, day: "last", year: "same" },
     grace: [{ withinDays: 5, points: "0.5" }],
     late: { points: "0" },
     notDone: { share: "0" },
   },
-  {
+  survey: {
     kind: "survey",
     options: [
       { key: "A", label: "Tốt", share: "1" },
@@ -63,17 +63,19 @@ const rules: readonly Rule[] = [
     minimum: 30,
     weighted: true,
   },
-  { kind: "index", name: "Chỉ số khác", scale: "100" },
-  { kind: "rescale", measure: "Tỷ lệ", unit: "%", worst: "0", best: "100", lowest: "0.1" },
-];
+  index: { kind: "index", name: "Chỉ số khác", scale: "100" },
+  rescale: { kind: "rescale", measure: "Tỷ lệ", unit: "%", worst: "0", best: "100", lowest: "0.1" },
+};
 
-const leaves = rules.map(
+const leaves = Object.values(rules).map(
   (rule, at): CriterionNode => ({ code: `1.${at + 1}`, title: rule.kind, max: "1", rule }),
 );
 
-const ratioAt = rules.findIndex(({ kind }) => kind === "ratio");
-const [first, ...others] = leaves.map((leaf, at): CriterionNode => {
-  if (at !== ratioAt || leaf.rule === undefined) return leaf;
+// Each leaf has a point, and the ratio counts twice.
+const most = String(leaves.length + 1);
+
+const [first, ...others] = leaves.map((leaf): CriterionNode => {
+  if (leaf.rule?.kind !== "ratio") return leaf;
   return {
     ...leaf,
     weight: "2",
@@ -102,7 +104,7 @@ export const fullSet: CriteriaSet = {
   title: { vi: "Bộ đủ khóa", en: "Set with all keys" },
   appliesTo: "xã",
   period: { from: "2023-01-01", to: "2026-12-31" },
-  max: "13",
+  max: most,
   decimals: 2,
   notApplicable: "shrink-base",
   rounds: [
@@ -147,5 +149,5 @@ export const fullSet: CriteriaSet = {
     note: "Để thử",
     checked: { by: "Người đối chiếu", date: "2023-02-01" },
   },
-  domains: [{ code: "1", title: "Lĩnh vực", max: "13", children: [first, ...others] }],
+  domains: [{ code: "1", title: "Lĩnh vực", max: most, children: [first, ...others] }],
 };

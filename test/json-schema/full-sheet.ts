@@ -1,30 +1,32 @@
-import type { Declared } from "../../src/rules/kinds.js";
+import { leavesOf } from "../../src/criteria-set/tree.js";
+import type { DeclaredByKind, RuleKindName } from "../../src/rules/kinds.js";
 import type { LayerEntry, ScoreSheet } from "../../src/score-sheet/score-sheet.js";
 import { fullSet } from "./full-set.js";
 
-const declared: readonly Declared[] = [
-  { points: "0.75" },
-  { conditions: { plan: true } },
-  { choice: "a" },
-  { value: "80" },
-  { numerator: 8, denominator: 10 },
-  { parts: { all: { met: true } } },
-  { count: 2 },
-  { occurrences: { late: 1 } },
-  { done: "2023-12-30" },
-  { answers: { A: 30, B: 10 } },
-  { value: "80" },
-  { value: "50" },
-];
-
-// Other forms of the figures of the same rules.
-const others: Readonly<Record<number, Declared>> = {
-  4: { percent: "80" },
-  8: { notDone: true },
-  9: { satisfied: "30.5", base: "40" },
+// Figures of every kind of rule; a kind that is missing does not compile.
+const declared: DeclaredByKind = {
+  points: { points: "0.75" },
+  pass: { conditions: { plan: true } },
+  choice: { choice: "a" },
+  bands: { value: "80" },
+  ratio: { numerator: 8, denominator: 10 },
+  parts: { parts: { all: { met: true } } },
+  "per-item": { count: 2 },
+  deduction: { occurrences: { late: 1 } },
+  deadline: { done: "2023-12-30" },
+  survey: { answers: { A: 30, B: 10 } },
+  index: { value: "80" },
+  rescale: { value: "50" },
 };
 
-const layer = (at: number): LayerEntry => ({ declared: others[at] ?? (declared[at] as Declared) });
+// Other forms of the figures of the same rules.
+const others: Partial<DeclaredByKind> = {
+  ratio: { percent: "80" },
+  deadline: { notDone: true },
+  survey: { satisfied: "30.5", base: "40" },
+};
+
+const layer = (kind: RuleKindName): LayerEntry => ({ declared: others[kind] ?? declared[kind] });
 
 /** A sheet for the full set with every key that a sheet may have, and figures of every kind. */
 export const fullSheet: ScoreSheet = {
@@ -41,13 +43,13 @@ export const fullSheet: ScoreSheet = {
     { key: "final", title: "Công nhận" },
   ],
   decimals: 2,
-  entries: declared.map((figures, at) => ({
-    code: `1.${at + 1}`,
-    self: { declared: figures, remark: "Theo báo cáo" },
-    appraised: layer(at),
-    rounds: { first: layer(at) },
+  entries: leavesOf(fullSet).map(({ code, rule: { kind } }) => ({
+    code,
+    self: { declared: declared[kind], remark: "Theo báo cáo" },
+    appraised: layer(kind),
+    rounds: { first: layer(kind) },
     final: {
-      ...layer(at),
+      ...layer(kind),
       remark: { text: "Đã kiểm tra", date: "2023-12-31", author: "Tổ thẩm định" },
     },
     evidence: ["Báo cáo số 1"],

@@ -78,7 +78,10 @@ describe.each([
     );
     // A sheet has one period and points or figures; the forms stand in the tests below.
     const forms = kind === "set" ? [] : ["points", "notApplicable", "month", "date", "met", "due"];
-    expect(unused.filter((key) => !forms.includes(key))).toEqual([]);
+    expect(
+      unused.filter((key) => !forms.includes(key)),
+      `keys that full-${kind}.ts has nowhere`,
+    ).toEqual([]);
   });
 
   it("refuses each key that is misspelt", () => {

@@ -99,5 +99,8 @@ function declaredFor(rule: Rule, year: number): Declared | undefined {
       return { value: String(rule.scale) };
     case "rescale":
       return { value: String(rule.best) };
+    default:
+      // A kind that is missing above does not compile.
+      return rule satisfies never;
   }
 }
