@@ -1,4 +1,4 @@
-import type { CriteriaSet, CriterionNode } from "../../src/criteria-set/criteria-set.js";
+import type { CriteriaSet, LeafNode } from "../../src/criteria-set/criteria-set.js";
 import type { Rule, RuleKindName } from "../../src/rules/kinds.js";
 
 // One rule of every kind, with every key that it may have; a kind that is missing does not compile.
@@ -68,14 +68,14 @@ const rules: { readonly [K in RuleKindName]: Extract<Rule, { readonly kind: K }>
 };
 
 const leaves = Object.values(rules).map(
-  (rule, at): CriterionNode => ({ code: `1.${at + 1}`, title: rule.kind, max: "1", rule }),
+  (rule, at): LeafNode => ({ code: `1.${at + 1}`, title: rule.kind, max: "1", rule }),
 );
 
 // Each leaf has a point, and the ratio counts twice.
 const most = String(leaves.length + 1);
 
-const [first, ...others] = leaves.map((leaf): CriterionNode => {
-  if (leaf.rule?.kind !== "ratio") return leaf;
+const [first, ...others] = leaves.map((leaf): LeafNode => {
+  if (leaf.rule.kind !== "ratio") return leaf;
   return {
     ...leaf,
     weight: "2",
@@ -93,7 +93,7 @@ const [first, ...others] = leaves.map((leaf): CriterionNode => {
     evidence: ["Báo cáo"],
     provenance: "sample",
   };
-}) as [CriterionNode, ...CriterionNode[]];
+}) as [LeafNode, ...LeafNode[]];
 
 /** A set with every key that a set may have, and a rule of every kind. */
 export const fullSet: CriteriaSet = {
