@@ -1,7 +1,7 @@
 import type { LocalizedText } from "../text/language.js";
 import { type Finding, finding } from "./finding.js";
 import { cellAt, type Grid, lineOf, placeOf } from "./grid.js";
-import { shortened } from "./table-rows.js";
+import { shortened } from "./shortened.js";
 
 /** A warning for each filled cell of a row that nothing reads. */
 export function unreadCells(

@@ -1,8 +1,8 @@
 import type { AdjustmentLimit, CriteriaSet } from "../../criteria-set/criteria-set.js";
 import { type Finding, finding } from "../finding.js";
 import type { FoundTable } from "../found-table.js";
+import { shortened } from "../shortened.js";
 import type { TableRow } from "../table-row.js";
-import { shortened } from "../table-rows.js";
 import { cellOf } from "./cell-of-row.js";
 import { type AdjustmentSection, limitOf } from "./sections.js";
 

@@ -2,8 +2,8 @@ import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { foldText } from "../grid.js";
 import { kindsOfCommune, levelNames } from "../patterns/units.js";
+import { shortened } from "../shortened.js";
 import type { TableRow } from "../table-row.js";
-import { shortened } from "../table-rows.js";
 
 /** Rows without those that only part alternatives, and which row shares the points of which. */
 export interface AlternativeRows {

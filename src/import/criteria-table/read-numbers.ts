@@ -1,8 +1,8 @@
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
 import { type Numbering, readNumbering } from "../numbering.js";
+import { shortened } from "../shortened.js";
 import type { TableRow } from "../table-row.js";
-import { shortened } from "../table-rows.js";
 
 /** The numbers of all rows, in their order. */
 export interface RowNumbers {

@@ -1,6 +1,6 @@
 import type { Place } from "../../problems/problem.js";
 import { type Finding, finding } from "../finding.js";
-import { shortened } from "../table-rows.js";
+import { shortened } from "../shortened.js";
 import { chooseInPlace, isOpen, type RowContext } from "./choose-in-place.js";
 import { areAlike } from "./compare-titles.js";
 import type { CriteriaIndex, IndexedNode } from "./criteria-index.js";

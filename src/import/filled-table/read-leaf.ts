@@ -1,7 +1,7 @@
 import type { LeafNode } from "../../criteria-set/criteria-set.js";
 import { type Finding, finding } from "../finding.js";
 import { cellAt, cellName, foldText, lineOf, linesOf, placeOf } from "../grid.js";
-import { shortened } from "../table-rows.js";
+import { shortened } from "../shortened.js";
 import type { ClassifiedRow } from "./classify-rows.js";
 import { cellKey } from "./detail-points.js";
 import type { FilledEntry, FilledRound } from "./filled-entry.js";

@@ -1,6 +1,6 @@
 import { type Finding, finding } from "../finding.js";
 import { cellAt, lineOf, placeOf } from "../grid.js";
-import { shortened } from "../table-rows.js";
+import { shortened } from "../shortened.js";
 import type { RoundColumn } from "./assign-rounds.js";
 import type { ClassifiedRow } from "./classify-rows.js";
 import { cellKey, type DetailPoints } from "./detail-points.js";

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.js";
 import { cellAt, cellName, lineOf, placeOf } from "../grid.js";
-import { shortened } from "../table-rows.js";
+import { shortened } from "../shortened.js";
 import type { ClassifiedRow } from "./classify-rows.js";
 import { nameOfRow } from "./filled-row.js";
 import type { PrintedSum } from "./printed-sum.js";

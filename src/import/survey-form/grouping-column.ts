@@ -1,6 +1,6 @@
 import { type Finding, finding } from "../finding.js";
 import { type Grid, type GridCell, lineOf, placeOf } from "../grid.js";
-import { shortened } from "../table-rows.js";
+import { shortened } from "../shortened.js";
 import { addCell, type CellList } from "./cell-list.js";
 import { answerKey } from "./read-answer.js";
 

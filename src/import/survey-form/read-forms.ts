@@ -3,7 +3,7 @@ import { inBoth, type LocalizedText, textIn } from "../../text/language.js";
 import { type Finding, finding } from "../finding.js";
 import { type Grid, type GridCell, lineOf, placeOf } from "../grid.js";
 import { readFilledNumber } from "../read-number-cell.js";
-import { shortened } from "../table-rows.js";
+import { shortened } from "../shortened.js";
 import { AnswerNumbers } from "./answer-numbers.js";
 import type { FormColumn } from "./assign-columns.js";
 import { addCell, type CellList } from "./cell-list.js";

@@ -1,7 +1,7 @@
 import { inBoth, textIn } from "../../text/language.js";
 import { type Finding, finding } from "../finding.js";
 import { type Grid, placeOf } from "../grid.js";
-import { shortened } from "../table-rows.js";
+import { shortened } from "../shortened.js";
 import { CellList } from "./cell-list.js";
 import type { Question } from "./questions.js";
 

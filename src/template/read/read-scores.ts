@@ -15,7 +15,7 @@ import {
 import { NestedValues } from "../../import/nested.js";
 import { readFieldCell } from "../../import/read-field-cell.js";
 import type { RoundOption } from "../../import/round-options.js";
-import { shortened } from "../../import/table-rows.js";
+import { shortened } from "../../import/shortened.js";
 import { movedHeadings, unreadCell, unreadCells } from "../../import/unread-cells.js";
 import type { Place } from "../../problems/problem.js";
 import { layers } from "../../score-sheet/score-sheet.js";
