@@ -51,7 +51,7 @@ export { rankingDocument, rankingTable } from "../report/ranking-document.js";
 export { type AppraisalPaperOptions, appraisalPaper } from "../report/roadmap/appraisal-paper.js";
 export { type DossierPaperOptions, dossierPaper } from "../report/roadmap/dossier-paper.js";
 export type { RoadmapPaperOptions } from "../report/roadmap/paper-options.js";
-export { deAn05Words, type ProjectWords } from "../report/roadmap/project.js";
+export { deAn05Words, type ProjectWords } from "../report/roadmap/project-words.js";
 export { type RoadmapPlanPaper, roadmapPlanPaper } from "../report/roadmap/roadmap-plan-paper.js";
 export type { RoadmapReport } from "../report/roadmap/roadmap-report.js";
 export { roadmapReportPaper } from "../report/roadmap/roadmap-report-paper.js";

@@ -4,7 +4,7 @@ import { scoreFriendlyGovernment } from "../../indices/friendly-government/score
 import { figureNotices, noticesOf } from "../../report/notices.js";
 import { appraisalPaper } from "../../report/roadmap/appraisal-paper.js";
 import { dossierPaper } from "../../report/roadmap/dossier-paper.js";
-import { deAn05Words } from "../../report/roadmap/project.js";
+import { deAn05Words } from "../../report/roadmap/project-words.js";
 import { roadmapPlanPaper } from "../../report/roadmap/roadmap-plan-paper.js";
 import { roadmapReportPaper } from "../../report/roadmap/roadmap-report-paper.js";
 import { deAn05Roadmap } from "../../roadmap/de-an-05.js";

@@ -8,9 +8,10 @@ import { textIn } from "../../text/language.js";
 import { issuerOf } from "../paper/issuer.js";
 import { officialDocument } from "../paper/official-document.js";
 import { reportKind } from "../paper/paper-kinds.js";
+import { appraisalPaperWords as words } from "./appraisal-words.js";
 import { letterheadProblems, paperOptionKeys, type RoadmapPaperOptions } from "./paper-options.js";
 import { items, part } from "./paper-parts.js";
-import { plainStandard } from "./project.js";
+import { plainStandard } from "./project-words.js";
 import {
   conclusionOf,
   dossierWords,
@@ -20,6 +21,7 @@ import {
   reasonsOf,
 } from "./recognition.js";
 import { kindsOf } from "./unit-kinds.js";
+import { commonWords } from "./words.js";
 
 /** How the paper of an appraisal is made. */
 export interface AppraisalPaperOptions extends RoadmapPaperOptions {
@@ -54,31 +56,33 @@ export function appraisalPaper(
   const year = results[0]?.year ?? 0;
   const kinds = kindsOf(results.map(({ unit }) => unit.name));
   const proposed = results.filter(isProposed);
-  const about = `thẩm định và danh sách đề nghị công nhận các ${kinds} đạt chuẩn ${project?.standard ?? plainStandard} năm ${year}`;
+  const about = words.about(kinds, project?.standard ?? plainStandard, year);
   return officialDocument({
     kind: reportKind,
     issuer,
     letterhead,
     language: "vi",
     year: year + 1,
-    subject: `Kết quả ${about}`,
+    subject: words.subject(about),
     draft,
     notices,
     body: [
       {
         kind: "paragraph",
-        text: `Thực hiện ${project?.full ?? textIn(results[0]?.model.title ?? "", "vi")}, ${issuer.name} báo cáo kết quả ${about} như sau:`,
+        text: words.opening(
+          project?.full ?? textIn(results[0]?.model.title ?? "", "vi"),
+          issuer.name,
+          about,
+        ),
       },
-      ...part(0, "KẾT QUẢ THẨM ĐỊNH", [
-        ...items([
-          `Đã thẩm định ${results.length} ${kinds}: ${proposed.length} đơn vị đủ điều kiện đề nghị công nhận, ${results.length - proposed.length} đơn vị chưa đủ điều kiện.`,
-        ]),
+      ...part(0, words.result, [
+        ...items([words.appraised(results.length, kinds, proposed.length)]),
         resultTable(results, kinds),
       ]),
-      ...part(1, "DANH SÁCH ĐỀ NGHỊ CÔNG NHẬN", proposedList(proposed, kinds)),
-      ...part(2, "ĐƠN VỊ CHƯA ĐỦ ĐIỀU KIỆN", missed(results)),
+      ...part(1, words.proposedList, proposedList(proposed, kinds)),
+      ...part(2, words.notProposed, missed(results)),
     ],
-    closing: `Trên đây là kết quả ${about}, đề nghị cấp có thẩm quyền xem xét, quyết định./.`,
+    closing: words.closing(about),
   });
 }
 
@@ -114,12 +118,12 @@ function resultTable(results: readonly FriendlyGovernmentResult[], kinds: string
   return {
     kind: "table",
     columns: [
-      { title: "TT", align: "centre" },
-      { title: `Tên ${kinds}`, align: "left", flexible: true },
-      { title: "Điểm", align: "right" },
-      ...(hasDossier ? [{ title: "Hồ sơ", align: "left" as const }] : []),
-      { title: "Mức độ", align: "left" },
-      { title: "Kết luận", align: "left" },
+      { title: commonWords.rowNumber, align: "centre" },
+      { title: commonWords.nameOf(kinds), align: "left", flexible: true },
+      { title: words.points, align: "right" },
+      ...(hasDossier ? [{ title: words.dossier, align: "left" as const }] : []),
+      { title: words.level, align: "left" },
+      { title: words.conclusion, align: "left" },
     ],
     rows: results.map((result, at): readonly Cell[] => [
       String(at + 1),
@@ -143,7 +147,7 @@ function proposedList(
   kinds: string,
 ): readonly Block[] {
   if (proposed.length === 0) {
-    return [{ kind: "paragraph", text: "Không có đơn vị nào đủ điều kiện đề nghị công nhận." }];
+    return [{ kind: "paragraph", text: words.nobodyProposed }];
   }
   const levels = proposed[0]?.levels ?? [];
   const groups = levels
@@ -157,13 +161,13 @@ function proposedList(
     {
       kind: "table",
       columns: [
-        { title: "TT", align: "centre" },
-        { title: `Tên ${kinds}`, align: "left", flexible: true },
-        { title: "Mức độ đề nghị công nhận", align: "left" },
-        { title: "Ghi chú", align: "left", flexible: true },
+        { title: commonWords.rowNumber, align: "centre" },
+        { title: commonWords.nameOf(kinds), align: "left", flexible: true },
+        { title: words.proposedLevel, align: "left" },
+        { title: words.remark, align: "left", flexible: true },
       ],
       rows: groups.flatMap(({ title, own }) => [
-        { group: `${title}: ${own.length} đơn vị` },
+        { group: words.unitsOfLevel(title, own.length) },
         ...own.map((result): readonly Cell[] => {
           number += 1;
           return [String(number), result.unit.name, title, remarkOf(result)];
@@ -177,23 +181,20 @@ function remarkOf(result: FriendlyGovernmentResult): string {
   const { levelFrom, decided } = result;
   const open = openLevels(result);
   return [
-    ...(levelFrom === "decided" && decided !== null ? [`Theo kết luận của ${decided.by}`] : []),
-    ...(open.length === 0 ? [] : [`Chưa đủ căn cứ xét ${open.join(", ")}`]),
+    ...(levelFrom === "decided" && decided !== null ? [words.decidedBy(decided.by)] : []),
+    ...(open.length === 0 ? [] : [words.levelsNotTold(open)]),
   ].join("; ");
 }
 
 function missed(results: readonly FriendlyGovernmentResult[]): readonly Block[] {
   const others = results.filter((result) => !isProposed(result));
-  if (others.length === 0) return [{ kind: "paragraph", text: "Không có." }];
+  if (others.length === 0) return [{ kind: "paragraph", text: words.nobodyMissed }];
   return others.flatMap((result, at): readonly Block[] => {
     const reasons = reasonsOf(result);
+    if (reasons.length === 0) return items([words.nothingToJudge(at + 1, result.unit.name)]);
     return [
-      ...items([
-        `${at + 1}. ${result.unit.name}${reasons.length === 0 ? ": chưa có kết quả để xét." : ":"}`,
-      ]),
-      ...(reasons.length === 0
-        ? []
-        : [{ kind: "list" as const, items: reasons.map((reason) => `${reason}.`) }]),
+      ...items([words.misses(at + 1, result.unit.name)]),
+      { kind: "list", items: reasons.map((reason) => `${reason}.`) },
     ];
   });
 }

@@ -18,7 +18,7 @@ import { listKind } from "../paper/paper-kinds.js";
 import { type AppraisalPaperOptions, resultOutline } from "./appraisal-paper.js";
 import { letterheadProblems, paperOptionKeys } from "./paper-options.js";
 import { items, part } from "./paper-parts.js";
-import { plainStandard } from "./project.js";
+import { plainStandard } from "./project-words.js";
 import { levelName, missingPapers } from "./recognition.js";
 
 /** How the list of a dossier is made; the commune itself issues it. */

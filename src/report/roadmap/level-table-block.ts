@@ -4,6 +4,8 @@ import { formatPercentage } from "../../numbers/format-number.js";
 import { toPercentage } from "../../numbers/percentage.js";
 import type { LevelTable } from "../../roadmap/level-table.js";
 import { number } from "../score-document.js";
+import { levelWords } from "./level-words.js";
+import { commonWords } from "./words.js";
 
 /** The years of a table of levels. */
 export function yearsOf({ from, units }: LevelTable): readonly number[] {
@@ -17,8 +19,8 @@ export function levelTableBlock(table: LevelTable, kinds: string): TableBlock {
   return {
     kind: "table",
     columns: [
-      { title: "TT", align: "centre" },
-      { title: `Tên ${kinds}`, align: "left", flexible: true },
+      { title: commonWords.rowNumber, align: "centre" },
+      { title: commonWords.nameOf(kinds), align: "left", flexible: true },
       ...years.map((year) => ({ title: String(year), align: "centre" as const })),
     ],
     rows: table.units.map(({ name, levels }, at): readonly Cell[] => [
@@ -42,21 +44,21 @@ export function levelCountsBlock(table: LevelTable, highest: number): readonly B
     ...levelsOf.map((levels) => shareOf(levels.filter((level) => level >= least).length, levels)),
   ];
   return [
-    { kind: "heading", level: 3, text: "Tổng hợp theo năm" },
+    { kind: "heading", level: 3, text: levelWords.sums },
     {
       kind: "table",
       columns: [
-        { title: "Nội dung", align: "left", flexible: true },
+        { title: levelWords.content, align: "left", flexible: true },
         ...years.map((year) => ({ title: String(year), align: "right" as const })),
       ],
       rows: [
-        countRow("Tổng số đơn vị", () => true),
-        countRow("Chưa đạt chuẩn", (level) => level === 0),
+        countRow(levelWords.allUnits, () => true),
+        countRow(commonWords.belowStandard, (level) => level === 0),
         ...Array.from({ length: highest }, (_, at) =>
-          countRow(`Mức độ ${at + 1}`, (level) => level === at + 1),
+          countRow(commonWords.level(at + 1), (level) => level === at + 1),
         ),
-        shareRow("Tỷ lệ đạt mức độ 1 trở lên", 1),
-        shareRow("Tỷ lệ đạt trên mức độ 1", 2),
+        shareRow(levelWords.shareAtLeastOne, 1),
+        shareRow(levelWords.shareAboveOne, 2),
       ],
     },
   ];

@@ -2,7 +2,7 @@ import { below, type Problem } from "../../problems/problem.js";
 import type { Unit } from "../../score-sheet/score-sheet.js";
 import type { Letterhead } from "../letterhead.js";
 import { letterheadShape } from "../letterhead-shape.js";
-import type { ProjectWords } from "./project.js";
+import type { ProjectWords } from "./project-words.js";
 
 /** How a paper of the friendly-government project is made; it is written in Vietnamese. */
 export interface RoadmapPaperOptions {

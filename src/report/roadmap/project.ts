@@ -1,18 +1,6 @@
 import type { Roadmap } from "../../roadmap/roadmap.js";
 import { textIn } from "../../text/language.js";
-
-/** The project that a roadmap carries out, as papers name it. */
-export interface ProjectWords {
-  /** Whole name, where it is named first. */
-  readonly full: string;
-  /** What it is called after that. */
-  readonly short: string;
-  /** What a commune reaches by it, in quotes where papers quote it. */
-  readonly standard: string;
-}
-
-/** What is reached where no project gives it a name of its own. */
-export const plainStandard = "chính quyền thân thiện";
+import { deAn05Words, type ProjectWords, plainStandard } from "./project-words.js";
 
 /** The project of a roadmap: Đề án 05-ĐA/TU by its words, any other by its title. */
 export function projectOf({ id, title }: Roadmap): ProjectWords {
@@ -20,10 +8,3 @@ export function projectOf({ id, title }: Roadmap): ProjectWords {
   const name = textIn(title, "vi");
   return { full: name, short: name, standard: plainStandard };
 }
-
-/** Đề án 05-ĐA/TU of Hải Dương, as the plans of Tứ Kỳ and Kim Thành name it. */
-export const deAn05Words: ProjectWords = {
-  full: "Đề án số 05-ĐA/TU, ngày 13/6/2024 của Ban Thường vụ Tỉnh ủy về “Xây dựng chính quyền xã, phường, thị trấn thân thiện, vì Nhân dân phục vụ trên địa bàn tỉnh Hải Dương giai đoạn 2024-2030”",
-  short: "Đề án 05",
-  standard: "“Chính quyền thân thiện, vì Nhân dân phục vụ”",
-};

@@ -3,6 +3,7 @@ import type {
   FriendlyGovernmentResult,
 } from "../../indices/friendly-government/friendly-government-result.js";
 import { textIn } from "../../text/language.js";
+import { recognitionWords } from "./recognition-words.js";
 
 /** What of a dossier is not there, by name: papers, then proofs. */
 export function missingPapers({ dossier }: FriendlyGovernmentResult): readonly string[] {
@@ -10,7 +11,7 @@ export function missingPapers({ dossier }: FriendlyGovernmentResult): readonly s
     (list?.open ?? []).map(({ title }) => name(textIn(title, "vi")));
   return [
     ...open(dossier?.papers, (title) => title),
-    ...open(dossier?.proofs, (title) => `minh chứng của ${title}`),
+    ...open(dossier?.proofs, recognitionWords.proofOf),
   ];
 }
 
@@ -25,7 +26,7 @@ export function reasonsOf(result: FriendlyGovernmentResult): readonly string[] {
   const { next } = result;
   return [
     ...(next === null ? [] : next.missing.map(({ explanation }) => explanation.vi)),
-    ...(papers.length === 0 ? [] : [`Hồ sơ còn thiếu: ${papers.join("; ")}`]),
+    ...(papers.length === 0 ? [] : [recognitionWords.missingPapers(papers)]),
   ];
 }
 
@@ -37,14 +38,14 @@ function isUnknown({ level, levels }: FriendlyGovernmentResult): boolean {
 /** The level, that there is none, or that it cannot be told. */
 export function levelName(result: FriendlyGovernmentResult): string {
   if (result.level !== null) return textIn(result.level.title, "vi");
-  return isUnknown(result) ? "Chưa xác định được" : "Chưa đạt";
+  return isUnknown(result) ? recognitionWords.levelUnknown : recognitionWords.noLevel;
 }
 
 /** What the appraisal says of a commune. */
 export function conclusionOf(result: FriendlyGovernmentResult): string {
-  if (isProposed(result)) return "Đề nghị công nhận";
-  if (isUnknown(result)) return "Chưa đủ căn cứ";
-  return result.level === null ? "Chưa đạt" : "Chưa đủ hồ sơ";
+  if (isProposed(result)) return recognitionWords.proposed;
+  if (isUnknown(result)) return recognitionWords.cannotTell;
+  return result.level === null ? recognitionWords.notReached : recognitionWords.dossierNotWhole;
 }
 
 /** Higher levels that cannot be told: whoever decides must know of them. */
@@ -59,6 +60,6 @@ export function openLevels({ level, levels }: FriendlyGovernmentResult): readonl
 /** "4/5 giấy tờ; 5/5 minh chứng"; nothing where the model asks for no dossier. */
 export function dossierWords({ dossier }: FriendlyGovernmentResult): string {
   if (dossier === null) return "–";
-  const proofs = dossier.proofs === null ? [] : [`${dossier.proofs.text} minh chứng`];
-  return [`${dossier.papers.text} giấy tờ`, ...proofs].join("; ");
+  const proofs = dossier.proofs === null ? [] : [recognitionWords.proofs(dossier.proofs.text)];
+  return [recognitionWords.papers(dossier.papers.text), ...proofs].join("; ");
 }
