@@ -16,10 +16,12 @@ import { issuerOf } from "../paper/issuer.js";
 import { officialDocument } from "../paper/official-document.js";
 import { listKind } from "../paper/paper-kinds.js";
 import { type AppraisalPaperOptions, resultOutline } from "./appraisal-paper.js";
+import { dossierPaperWords as words } from "./dossier-words.js";
 import { letterheadProblems, paperOptionKeys } from "./paper-options.js";
 import { items, part } from "./paper-parts.js";
 import { plainStandard } from "./project-words.js";
 import { levelName, missingPapers } from "./recognition.js";
+import { commonWords } from "./words.js";
 
 /** How the list of a dossier is made; the commune itself issues it. */
 export type DossierPaperOptions = Omit<AppraisalPaperOptions, "office">;
@@ -53,20 +55,16 @@ export function dossierPaper(
     letterhead,
     language: "vi",
     year: result.year,
-    subject: `Hồ sơ đề nghị công nhận đạt chuẩn ${project?.standard ?? plainStandard} năm ${result.year}`,
+    subject: words.subject(project?.standard ?? plainStandard, result.year),
     draft,
     notices,
     body: [
-      ...part(0, "HỒ SƠ", [dossierBlock(model, result)]),
-      ...part(1, "MỨC ĐỘ VÀ VIỆC CÒN PHẢI HOÀN THÀNH", [
+      ...part(0, words.dossier, [dossierBlock(model, result)]),
+      ...part(1, words.levelAndRest, [
         ...items([
-          `1. Mức độ hiện nay: ${levelName(result)}.`,
-          missing.length === 0
-            ? "2. Hồ sơ đã đủ."
-            : `2. Hồ sơ còn thiếu ${missing.length} tài liệu, đánh dấu trong bảng trên.`,
-          result.next === null
-            ? "3. Đã ở mức độ cao nhất."
-            : `3. Điều kiện còn thiếu của mức kế tiếp (${textIn(result.next.title, "vi")}):${result.next.missing.length === 0 ? " không có." : ""}`,
+          words.levelNow(levelName(result)),
+          missing.length === 0 ? words.whole : words.missing(missing.length),
+          nextWords(result),
         ]),
         ...(result.next === null || result.next.missing.length === 0
           ? []
@@ -81,6 +79,12 @@ export function dossierPaper(
   });
 }
 
+function nextWords({ next }: FriendlyGovernmentResult): string {
+  if (next === null) return words.highest;
+  const level = textIn(next.title, "vi");
+  return next.missing.length === 0 ? words.nextMissesNothing(level) : words.nextMisses(level);
+}
+
 interface Group {
   readonly title: string;
   readonly list: readonly NamedItem[];
@@ -89,31 +93,33 @@ interface Group {
   readonly states: readonly [there: string, open: string];
 }
 
-const ofPapers = ["Đã có", "Còn thiếu"] as const;
-const ofWork = ["Đã thực hiện", "Chưa thực hiện"] as const;
-
 function dossierBlock(model: FriendlyGovernmentModel, result: FriendlyGovernmentResult): Block {
   const domains = (model.set?.domains ?? []).map(({ code, title }) => ({ key: code, title }));
   const papers = result.dossier?.papers ?? null;
   const proofs = result.dossier?.proofs ?? null;
   const groups: readonly Group[] = [
-    { title: "Giấy tờ", list: model.dossier?.papers ?? [], found: papers, states: ofPapers },
     {
-      title: "Minh chứng từng lĩnh vực",
+      title: words.papers,
+      list: model.dossier?.papers ?? [],
+      found: papers,
+      states: words.ofPapers,
+    },
+    {
+      title: words.proofs,
       list: proofs === null ? [] : domains,
       found: proofs,
-      states: ofPapers,
+      states: words.ofPapers,
     },
     {
-      title: "Nội dung thực hiện",
+      title: words.contents,
       list: model.contents ?? [],
       found: result.contents,
-      states: ofWork,
+      states: words.ofWork,
     },
-    { title: "Các bước", list: model.steps ?? [], found: result.steps, states: ofWork },
+    { title: words.steps, list: model.steps ?? [], found: result.steps, states: words.ofWork },
   ].filter(({ list }) => list.length > 0);
   if (groups.length === 0) {
-    return { kind: "paragraph", text: "Mô hình không quy định danh mục hồ sơ." };
+    return { kind: "paragraph", text: words.noDossier };
   }
   return table(groups);
 }
@@ -123,13 +129,13 @@ function table(groups: readonly Group[]): TableBlock {
   return {
     kind: "table",
     columns: [
-      { title: "TT", align: "centre" },
-      { title: "Tài liệu, nội dung", align: "left", flexible: true },
-      { title: "Tình trạng", align: "left" },
-      { title: "Số, ngày; trang", align: "left", flexible: true },
+      { title: commonWords.rowNumber, align: "centre" },
+      { title: words.item, align: "left", flexible: true },
+      { title: words.state, align: "left" },
+      { title: words.numberAndPage, align: "left", flexible: true },
     ],
     rows: groups.flatMap(({ title, list, found, states: [there, open] }) => [
-      { group: found === null ? title : `${title}: ${found.text}` },
+      { group: found === null ? title : words.counted(title, found.text) },
       ...list.map((item): readonly Cell[] => {
         number += 1;
         const isOpen = found === null || found.open.some(({ key }) => key === item.key);

@@ -4,12 +4,7 @@ import type { CalendarTask } from "../../roadmap/calendar-task.js";
 import { dueWords } from "../../roadmap/due-words.js";
 import { datesOf } from "../../roadmap/task-dates.js";
 import { lowerFirst, textIn } from "../../text/language.js";
-
-/** Bodies that advise a committee of the Party stand together, as in the plans of the districts. */
-const advisory = /^(?!Đảng ủy).*(Huyện ủy|Quận ủy|Thị ủy|Thành ủy|Tỉnh ủy)$/u;
-
-/** What a plan calls everybody where it names nobody. */
-const everybody = "Các cơ quan, đơn vị liên quan";
+import { taskWords } from "./task-words.js";
 
 /**
  * The tasks of a calendar by body, in the order of the plan: advisory bodies of a committee under
@@ -31,16 +26,16 @@ export function taskBlocks(tasks: readonly CalendarTask[], from: CivilDate): rea
       { kind: "heading", level: 3, text: `${at + 1}. ${title}` },
       ...(direct.length === 0
         ? []
-        : [{ kind: "list" as const, items: direct.map((task) => taskWords(task, title)) }]),
+        : [{ kind: "list" as const, items: direct.map((task) => taskText(task, title)) }]),
       ...bodies.flatMap((body): readonly Block[] => [
-        { kind: "list", items: [`Chỉ đạo ${body}:`] },
+        { kind: "list", items: [taskWords.directs(body)] },
         ...directed
           .filter((task) => bodyOf(task) === body)
           .map(
             (task): Block => ({
               kind: "paragraph",
               role: "item",
-              text: withStart("+ ", taskWords(task, body)),
+              text: withStart(taskWords.directed, taskText(task, body)),
             }),
           ),
       ]),
@@ -49,50 +44,51 @@ export function taskBlocks(tasks: readonly CalendarTask[], from: CivilDate): rea
 }
 
 function bodyOf({ body }: CalendarTask): string {
-  return body ?? everybody;
+  return body ?? taskWords.everybody;
 }
 
+// Bodies that advise a committee of the Party stand together, as in the plans of the districts.
 function groupOf(task: CalendarTask): string {
   const { directedBy } = task;
   if (directedBy !== undefined) return directedBy;
-  const [, committee] = advisory.exec(bodyOf(task)) ?? [];
-  return committee === undefined ? bodyOf(task) : `Các cơ quan tham mưu, giúp việc ${committee}`;
+  const [, committee] = taskWords.advisory.exec(bodyOf(task)) ?? [];
+  return committee === undefined ? bodyOf(task) : taskWords.advisoryOf(committee);
 }
 
 // A body that stands in the heading needs no name of its own.
-function taskWords(task: CalendarTask, heading: string): RunText {
+function taskText(task: CalendarTask, heading: string): RunText {
   const { with: others = [], through } = task;
   const body = bodyOf(task);
   const words = textIn(task.task, "vi");
   const text = [
-    body === heading ? words : `${body} ${lowerFirst(words)}`,
-    ...(through === undefined ? [] : [`qua ${through}`]),
-    ...(others.length === 0 ? [] : [`phối hợp với ${others.map(inSentence).join(", ")}`]),
+    body === heading ? words : taskWords.doneBy(body, lowerFirst(words)),
+    ...(through === undefined ? [] : [taskWords.through(through)]),
+    ...(others.length === 0 ? [] : [taskWords.together(others.map(inSentence))]),
   ].join(", ");
   const due = dueOf(task);
   if (due === undefined) return `${text}.`;
   const run: Run = task.assumed === undefined ? { text: due } : { text: due, proposed: true };
-  const exceptions = (task.exceptions ?? []).map(
-    ({ units, due: own }) => `; riêng ${textIn(units, "vi")}: ${dueWords(own).vi}`,
+  const exceptions = (task.exceptions ?? []).map(({ units, due: own }) =>
+    taskWords.exception(textIn(units, "vi"), dueWords(own).vi),
   );
   return [{ text: `${text} (` }, run, { text: `${exceptions.join("")}).` }];
 }
 
 // "Các cơ quan có liên quan" is no name, "Ủy ban Kiểm tra Huyện ủy" is.
 function inSentence(body: string): string {
-  return body.startsWith("Các ") ? lowerFirst(body) : body;
+  return body.startsWith(taskWords.groupStart) ? lowerFirst(body) : body;
 }
 
 function dueOf({ due }: CalendarTask): string | undefined {
   const words = dueWords(due).vi;
   switch (due.kind) {
     case "undated":
-      return due.says === undefined ? undefined : `thực hiện ${words}`;
+      return due.says === undefined ? undefined : taskWords.carriedOut(words);
     case "on":
     case "before":
-      return `hoàn thành ${words}`;
+      return taskWords.finished(words);
     default:
-      return `thực hiện ${words}`;
+      return taskWords.carriedOut(words);
   }
 }
 
