@@ -15,9 +15,10 @@ import { planKind } from "../paper/paper-kinds.js";
 import { levelCountsBlock, levelTableBlock, yearsOf } from "./level-table-block.js";
 import { letterheadProblems, paperOptionKeys, type RoadmapPaperOptions } from "./paper-options.js";
 import { items, part } from "./paper-parts.js";
+import { planPaperWords as words } from "./plan-words.js";
 import { projectOf } from "./project.js";
 import { planRecipients } from "./recipients.js";
-import { missedTargets, targetLines } from "./target-words.js";
+import { missedTargets, targetLines } from "./target-lines.js";
 import { taskBlocks } from "./task-blocks.js";
 import { kindsOf } from "./unit-kinds.js";
 
@@ -63,14 +64,14 @@ export function roadmapPlanPaper(paper: RoadmapPlanPaper, options: RoadmapPaperO
   const issuer = issuerOf(letterhead, office, "vi");
   const kinds = kindsOf(table.units.map(({ name }) => name));
   const years = yearsOf(table);
-  const span = spanOf(years);
+  const time = spanOf(years);
   return officialDocument({
     kind: planKind,
     issuer,
     letterhead,
     language: "vi",
     year: years[0] ?? table.from,
-    subject: `Triển khai, thực hiện ${project.short} và lộ trình đạt chuẩn ${project.standard} ${span}`,
+    subject: words.subject(project.short, project.standard, time),
     draft,
     notices: [
       ...figureNotices(table.provenance, "vi"),
@@ -79,17 +80,17 @@ export function roadmapPlanPaper(paper: RoadmapPlanPaper, options: RoadmapPaperO
     body: [
       {
         kind: "paragraph",
-        text: `Thực hiện ${project.full} (gọi tắt là ${project.short}), ${issuer.name} xây dựng kế hoạch triển khai, thực hiện như sau:`,
+        text: words.opening(project.full, project.short, issuer.name),
       },
-      ...part(0, "MỤC ĐÍCH, YÊU CẦU", items(purposes(project.short, office.name, kinds))),
-      ...part(1, "MỤC TIÊU", items(targetLines(roadmap, table))),
-      ...part(2, "PHÂN CÔNG THỰC HIỆN NHIỆM VỤ", taskBlocks(calendar.tasks, `${table.from}-01-01`)),
-      ...part(3, "TỔ CHỨC THỰC HIỆN", items(organisation(issuer.name, kinds))),
+      ...part(0, words.purpose, items(words.purposes(project.short, office.name, kinds))),
+      ...part(1, words.targets, items(targetLines(roadmap, table))),
+      ...part(2, words.tasks, taskBlocks(calendar.tasks, `${table.from}-01-01`)),
+      ...part(3, words.organisation, items(words.organising(issuer.name, kinds))),
     ],
     recipients: planRecipients(issuer, office, kinds),
     annexes: [
       {
-        title: `LỘ TRÌNH, MỨC PHẤN ĐẤU CỦA CÁC ${kinds.toUpperCase()} ${span.toUpperCase()}`,
+        title: words.annex(kinds, time),
         orientation: "portrait",
         blocks: [levelTableBlock(table, kinds), ...levelCountsBlock(table, roadmap.highestLevel)],
       },
@@ -98,24 +99,8 @@ export function roadmapPlanPaper(paper: RoadmapPlanPaper, options: RoadmapPaperO
 }
 
 function spanOf(years: readonly number[]): string {
-  const [first, last] = [years[0], years.at(-1)];
-  return first === last ? `năm ${first}` : `giai đoạn ${first} - ${last}`;
-}
-
-function purposes(project: string, area: string, kinds: string): readonly string[] {
-  return [
-    `1. Tổ chức thực hiện có hiệu quả ${project} trên địa bàn ${area}; đổi mới lề lối làm việc, nâng cao trách nhiệm nêu gương và thái độ phục vụ Nhân dân của cán bộ, công chức các ${kinds}; củng cố niềm tin của Nhân dân đối với Đảng, Nhà nước.`,
-    "2. Gắn với cải cách hành chính, xây dựng chính quyền số, phát huy dân chủ ở cơ sở; huy động sức mạnh của cả hệ thống chính trị và sự đồng thuận của Nhân dân.",
-    "3. Phân công rõ cơ quan, rõ việc, rõ thời hạn; thường xuyên đôn đốc, kiểm tra, giám sát; hằng năm đánh giá, thẩm định, xếp loại theo tiêu chí của Đề án; mức độ của từng đơn vị năm sau không thấp hơn năm trước.",
-  ];
-}
-
-function organisation(issuer: string, kinds: string): readonly string[] {
-  return [
-    `1. Các cơ quan, đơn vị, địa phương và người đứng đầu căn cứ nhiệm vụ được giao tổ chức thực hiện, chịu trách nhiệm về tiến độ, kết quả; định kỳ báo cáo ${issuer}.`,
-    `2. Cấp ủy, chính quyền các ${kinds} căn cứ lộ trình, mức phấn đấu tại Phụ lục xây dựng kế hoạch thực hiện hằng năm của địa phương.`,
-    `3. Trong quá trình thực hiện, nếu có vướng mắc hoặc có thay đổi về đơn vị hành chính, các cơ quan, đơn vị, địa phương kịp thời báo cáo ${issuer} xem xét, điều chỉnh lộ trình cho phù hợp./.`,
-  ];
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  return first === last ? words.inYear(first) : words.inYears(first, last);
 }
 
 // What the drafter must settle before it is signed.
@@ -125,13 +110,13 @@ function draftNotices(
   calendar: PlanCalendar,
 ): readonly string[] {
   const missed = missedTargets(roadmap, table);
-  const ended = (calendar.ended ?? []).map(
-    ({ until, now }) =>
-      `Sau ngày ${formatDate(until, "vi")} không còn cấp huyện${now === null ? "; chưa đọc được văn bản nào giao cơ quan khác thực hiện" : `, nay là ${textIn(now, "vi")}`}: rà soát tên cơ quan`,
-  );
+  const ended = (calendar.ended ?? []).map(({ until, now }) => {
+    const day = formatDate(until, "vi");
+    return now === null ? words.ended(day) : words.replaced(day, textIn(now, "vi"));
+  });
   return [
-    `Nhiệm vụ, cơ quan và thời hạn theo ${textIn(calendar.title, "vi")}: rà soát cho phù hợp với địa phương trước khi ban hành; ngày in nghiêng không có trong kế hoạch đó`,
+    words.reviewTasks(textIn(calendar.title, "vi")),
     ...ended,
-    ...(missed.length === 0 ? [] : [`Lộ trình chưa đạt mục tiêu ${missed.join("; ")}`]),
+    ...(missed.length === 0 ? [] : [words.missedTargets(missed)]),
   ];
 }

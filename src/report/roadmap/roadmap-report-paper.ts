@@ -16,6 +16,7 @@ import { reportKind } from "../paper/paper-kinds.js";
 import { letterheadProblems, paperOptionKeys, type RoadmapPaperOptions } from "./paper-options.js";
 import { part } from "./paper-parts.js";
 import { projectOf } from "./project.js";
+import { reportPaperWords as words } from "./report-words.js";
 import type { RoadmapReport } from "./roadmap-report.js";
 import { latePart, levelsPart, nextPart, targetsPart, unitTable } from "./roadmap-report-parts.js";
 
@@ -46,25 +47,25 @@ export function roadmapReportPaper(report: RoadmapReport, options: RoadmapPaperO
     letterhead,
     language: "vi",
     year: evaluation.period === "year" ? evaluation.year + 1 : evaluation.year,
-    subject: `Kết quả thực hiện ${project.short} ${time}`,
+    subject: words.subject(project.short, time),
     draft,
     notices,
     body: [
-      ...(to === undefined ? [] : [{ kind: "paragraph" as const, text: `Kính gửi: ${to}.` }]),
+      ...(to === undefined ? [] : [{ kind: "paragraph" as const, text: words.to(to) }]),
       {
         kind: "paragraph",
-        text: `Thực hiện ${project.full} (gọi tắt là ${project.short}), ${issuer.name} báo cáo kết quả ${time} như sau:`,
+        text: words.opening(project.full, project.short, issuer.name, time),
       },
-      ...part(0, `KẾT QUẢ THỰC HIỆN MỤC TIÊU ${time.toUpperCase()}`, targetsPart(evaluation)),
-      ...part(1, "MỨC ĐỘ CỦA CÁC ĐƠN VỊ", levelsPart(report)),
-      ...part(2, "VIỆC CHẬM, QUÁ HẠN", latePart(report)),
-      ...part(3, "NHIỆM VỤ THỜI GIAN TỚI", nextPart(report)),
+      ...part(0, words.targets(time), targetsPart(evaluation)),
+      ...part(1, words.levels, levelsPart(report)),
+      ...part(2, words.late, latePart(report)),
+      ...part(3, words.next, nextPart(report)),
     ],
-    closing: `Trên đây là báo cáo kết quả thực hiện ${project.short} ${time}./.`,
-    ...(to === undefined ? {} : { recipients: ["Như trên"] }),
+    closing: words.closing(project.short, time),
+    ...(to === undefined ? {} : { recipients: [words.asAbove] }),
     annexes: [
       {
-        title: `MỨC ĐỘ CỦA TỪNG ĐƠN VỊ ${time.toUpperCase()}`,
+        title: words.annex(time),
         orientation: "portrait",
         blocks: [unitTable(report)],
       },
@@ -87,5 +88,5 @@ const reportOutline = {
 } as const satisfies Outline<RoadmapReport>;
 
 function timeOf({ year, period }: RoadmapEvaluation): string {
-  return period === "year" ? `năm ${year}` : `6 tháng đầu năm ${year}`;
+  return period === "year" ? words.ofYear(year) : words.ofSixMonths(year);
 }
