@@ -1,6 +1,6 @@
 /** What is said of the level of a commune, of its dossier, and of whether it is proposed. */
 export const recognitionWords = {
-  proofOf: (title: string) => `minh chứng của ${title}`,
+  proofOf: (title: string) => `minh chứng của “${title}”`,
   missingPapers: (papers: readonly string[]) => `Hồ sơ còn thiếu: ${papers.join("; ")}`,
   levelUnknown: "Chưa xác định được",
   noLevel: "Chưa đạt",

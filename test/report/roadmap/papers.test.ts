@@ -380,6 +380,12 @@ describe("the appraisal", () => {
     expect(tried({})).toContain(
       "Hồ sơ còn thiếu: Văn bản phê duyệt mô hình đăng ký năm của Ban Chỉ đạo cấp huyện.",
     );
+    // Names of criteria have semicolons of their own.
+    expect(
+      tried({ papers: [...(given.papers ?? []), "approval"], proofs: ["3", "4", "5"] }),
+    ).toContain(
+      "Hồ sơ còn thiếu: minh chứng của “Xây dựng, thực hiện quy chế dân chủ ở cơ sở; tuyên truyền về chính quyền thân thiện”; minh chứng của “Công tác cải cách hành chính”.",
+    );
     expect(tried({ papers: [...(given.papers ?? []), "approval"] })).toContain(
       "Đạt chuẩn chính quyền thân thiện|Đề nghị công nhận",
     );
