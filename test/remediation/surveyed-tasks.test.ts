@@ -62,6 +62,15 @@ describe("the report on a plan", () => {
     }
   });
 
+  it("names the number of its plan in both languages", () => {
+    const outcome = outcomeOf(yearsOf([30, 40], [31, 40], true), "100");
+    const openings = (["vi", "en"] as const).map((language) =>
+      toMarkdown(planReportDocument(outcome, { language, planNumber: "14/KH-UBND" })),
+    );
+    expect(openings[0]).toContain("Thực hiện Kế hoạch số 14/KH-UBND khắc phục");
+    expect(openings[1]).toContain("On the Plan No. 14/KH-UBND to remedy");
+  });
+
   it("calls a target that is reached reached in points", () => {
     expect(textOf(yearsOf([30, 40], [31, 40], true), "77")).toContain(
       "đạt mục tiêu về điểm (khảo sát: chưa đủ căn cứ để nói tăng) 1.",

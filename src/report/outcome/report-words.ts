@@ -2,7 +2,7 @@ import type { Language } from "../../text/language.js";
 
 /** Sentences of the report on what came of a plan. */
 export const reportWords = {
-  number: { vi: (number: string) => `số ${number} `, en: (number: string) => `số ${number} ` },
+  number: { vi: (number: string) => `số ${number} `, en: (number: string) => `No. ${number} ` },
   subject: {
     vi: (about: string) => `Kết quả thực hiện Kế hoạch ${about}`,
     en: (about: string) => `What came of the Plan ${about}`,

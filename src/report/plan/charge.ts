@@ -5,6 +5,7 @@ import { lowerFirst } from "../../text/language.js";
 import { blank } from "../letterhead.js";
 import { between, fieldRun, isTold, joinRuns } from "./confirmed.js";
 import type { Paper } from "./paper.js";
+import { inSentence } from "./wording-words.js";
 
 /** More dates than this would need their tasks beside them, as the annex has them. */
 const mostDates = 1;
@@ -56,7 +57,7 @@ function supportRuns(
       const own = items.filter(({ coordinating }) => coordinating.includes(name));
       const item = surest(own, "coordinating");
       return isTold(plan, item, "coordinating")
-        ? [fieldRun(plan, item, "coordinating", name.replace(/^Các /u, "các "))]
+        ? [fieldRun(plan, item, "coordinating", inSentence(name))]
         : [];
     });
 }

@@ -11,6 +11,7 @@ import { dueRuns } from "./charge.js";
 import { fieldRun, isProposal, isTold, joinRuns } from "./confirmed.js";
 import type { Paper } from "./paper.js";
 import { fullStop, sentenceCase } from "./sentence.js";
+import { clauseLetters } from "./wording-words.js";
 
 /** A body with more domains than this has them in the annex. */
 const mostFields = 7;
@@ -150,10 +151,8 @@ function numbered(number: number, text: RunText): Block {
   return { kind: "paragraph", role: "item", text: withStart(`${number}. `, text) };
 }
 
-const letters = "abcdđeghiklmnopqrstuvxy";
-
 function lettered(position: number, text: RunText): Block {
-  const letter = letters[position] ?? String(position + 1);
+  const letter = clauseLetters[position] ?? String(position + 1);
   return { kind: "paragraph", role: "item", text: withStart(`${letter}) `, text) };
 }
 

@@ -14,6 +14,7 @@ import { demandStatusNames, layerName, words } from "../words.js";
 import { measureNumbers } from "./measure-numbers.js";
 import { planOverview } from "./plan-overview.js";
 import { baseTime, timeOfIndex } from "./plan-time.js";
+import { summaryWords } from "./summary-words.js";
 
 /**
  * A plan on a page: results, tasks by largest loss, and what becomes of the demands. The whole
@@ -21,10 +22,7 @@ import { baseTime, timeOfIndex } from "./plan-time.js";
  */
 export function planSummary(plan: RemediationPlan, options: ResultDocumentOptions = {}): Document {
   const language = options.language ?? "vi";
-  const vi = language === "vi";
-  const title = vi
-    ? `Kế hoạch khắc phục năm ${plan.year}: ${plan.unit.name}`
-    : `Remediation plan for ${plan.year}: ${plan.unit.name}`;
+  const title = summaryWords.title[language](plan.year, plan.unit.name);
   return {
     language,
     title,
@@ -36,9 +34,7 @@ export function planSummary(plan: RemediationPlan, options: ResultDocumentOption
             {
               kind: "heading" as const,
               level: 2 as const,
-              text: vi
-                ? `Tổng hợp kết quả ${periodWords(baseTime(plan))}`
-                : `Results of ${periodName(baseTime(plan), { language: "en" })}`,
+              text: summaryWords.results[language](periodWords(baseTime(plan), { language })),
             },
             planOverview(plan, language),
           ]
@@ -79,17 +75,11 @@ function measureBlocks(plan: RemediationPlan, language: Language): readonly Bloc
   ];
 }
 
-function withoutMeasure(index: IndexPlan, language: Language): string {
-  const count = index.withoutMeasure.length;
-  return language === "vi" ? `${count} tiêu chí chưa có giải pháp` : `${count} without a measure`;
-}
-
 function indexBlocks(
   plan: RemediationPlan,
   index: IndexPlan,
   language: Language,
 ): readonly Block[] {
-  const vi = language === "vi";
   const { ladders } = index.set;
   const then = periodName(timeOfIndex(plan, index), { language });
   const numbers = measureNumbers(plan);
@@ -103,12 +93,15 @@ function indexBlocks(
       kind: "list",
       items: [
         `${words.set[language]}: ${textIn(index.set.title, language)} (${index.set.id})`,
-        `${vi ? "Kết quả" : "Result"} ${then} (${layerName(index, language)}): ${describeTotal(index.lastYear, ladders, language)}`,
+        `${summaryWords.result[language]} ${then} (${layerName(index, language)}): ${describeTotal(index.lastYear, ladders, language)}`,
         ...withheldLines(index.lastYear.classes, language),
         `${words.target[language]} ${plan.year}: ${describeTotal(index.target, ladders, language)}`,
-        vi
-          ? `${items.length} tiêu chí chưa đạt điểm tối đa, tổng điểm chưa đạt ${formatNumber(index.lost, "vi")}; ${withoutMeasure(index, "vi")}; ${index.notAssessed.length} tiêu chí chưa chấm`
-          : `${items.length} criteria below their maximum, ${index.lost} points lost; ${withoutMeasure(index, "en")}; ${index.notAssessed.length} not assessed`,
+        summaryWords.counts[language]({
+          below: items.length,
+          lost: formatNumber(index.lost, language),
+          withoutMeasure: index.withoutMeasure.length,
+          notAssessed: index.notAssessed.length,
+        }),
         ...unconfirmed(items, language),
       ],
     },
@@ -148,10 +141,5 @@ function measuresOf(
 
 function unconfirmed(items: readonly RemediationItem[], language: Language): readonly string[] {
   const count = items.filter(({ proposed = [] }) => proposed.length > 0).length;
-  if (count === 0) return [];
-  return [
-    language === "vi"
-      ? `${count} nhiệm vụ còn đề xuất chưa duyệt`
-      : `${count} tasks with proposals that nobody has confirmed`,
-  ];
+  return count === 0 ? [] : [summaryWords.unconfirmed[language](count)];
 }

@@ -4,13 +4,14 @@ import { refuse } from "../../problems/chiso-error.js";
 import { planOutline } from "../../remediation/outlines.js";
 import type { IndexPlan, RemediationItem, RemediationPlan } from "../../remediation/plan.js";
 import { periodName } from "../../score-sheet/period-words.js";
-import { type Language, type LocalizedText, textIn } from "../../text/language.js";
+import { inBoth, type Language, textIn } from "../../text/language.js";
 import { languageOptionsOutline } from "../../text/outline.js";
 import { markedTitle } from "../node-title.js";
 import { calendarNotices, noticesOf } from "../notices.js";
 import { number, type ResultDocumentOptions } from "../score-document.js";
 import { words } from "../words.js";
-import { fieldNames, proposedNames } from "./field-names.js";
+import { fieldNames, proposedNames } from "./field-words.js";
+import { planTableWords } from "./plan-table-words.js";
 import { baseTime } from "./plan-time.js";
 
 /**
@@ -38,9 +39,9 @@ export function planTable(plan: RemediationPlan, options: ResultDocumentOptions 
       words.criterion,
       words.max,
       ...(weighted ? [words.weight] : []),
-      { vi: `Điểm ${periodName(then)}`, en: `Points ${periodName(then, { language: "en" })}` },
+      inBoth((one) => planTableWords.points[one](periodName(then, { language: one }))),
       words.lost,
-      { vi: `Mục tiêu ${plan.year}`, en: `Target ${plan.year}` },
+      inBoth((one) => planTableWords.target[one](plan.year)),
       words.gain,
       fieldNames.shortcoming,
       fieldNames.cause,
@@ -51,10 +52,10 @@ export function planTable(plan: RemediationPlan, options: ResultDocumentOptions 
       fieldNames.leader,
       words.start,
       words.due,
-      dueInWords,
+      planTableWords.dueInWords,
       words.evidence,
       fieldNames.product,
-      unconfirmed,
+      planTableWords.unconfirmed,
       words.notice,
     ].map((title) => ({ title: title[language], align: "left" })),
     rows: plan.indices.flatMap((index) =>
@@ -62,9 +63,6 @@ export function planTable(plan: RemediationPlan, options: ResultDocumentOptions 
     ),
   };
 }
-
-const dueInWords: LocalizedText = { vi: "Thời hạn bằng chữ", en: "Due, in words" };
-const unconfirmed: LocalizedText = { vi: "Đề xuất chưa duyệt", en: "Not confirmed" };
 
 function row(
   plan: RemediationPlan,

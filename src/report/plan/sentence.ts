@@ -1,3 +1,5 @@
+import { properNames } from "./wording-words.js";
+
 /** A text as it begins a sentence. */
 export function upperFirst(text: string): string {
   const [first = ""] = text;
@@ -28,18 +30,6 @@ export function linesOf(text: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
-/** What keeps its capitals where a title in capitals is told in a sentence. */
-const names = [
-  "Hồ Chí Minh",
-  "Việt Nam",
-  "Mặt trận Tổ quốc",
-  "Đảng",
-  "DTI",
-  "PAPI",
-  "SIPAS",
-  "PAR INDEX",
-];
-
 const vowel = /[aeiouy]/;
 
 /**
@@ -52,7 +42,10 @@ export function sentenceCase(title: string): string {
     .split(/(?<=[\s,;-])/)
     .map((word) => (hasVowel(word) ? word.toLowerCase() : word))
     .join("");
-  const named = names.reduce((text, name) => text.replaceAll(name.toLowerCase(), name), small);
+  const named = properNames.reduce(
+    (text, name) => text.replaceAll(name.toLowerCase(), name),
+    small,
+  );
   return upperFirst(named);
 }
 
