@@ -1,9 +1,9 @@
 import type { ParseArgsConfig } from "node:util";
 import type { Language } from "../text/language.js";
 import { usageFailure } from "./command-failure.js";
-import { always } from "./options/always.js";
 import { type OptionName, optionGroups } from "./options/groups.js";
 import type { Option, OptionGroup } from "./options/option.js";
+import { always } from "./options/words/always.js";
 
 export type { OptionName };
 

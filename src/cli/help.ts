@@ -2,8 +2,8 @@ import type { Language } from "../text/language.js";
 import type { Command } from "./commands/command.js";
 import { commands } from "./commands/commands.js";
 import { overview } from "./help-texts.js";
-import { always } from "./options/always.js";
 import type { Option, OptionGroup } from "./options/option.js";
+import { always } from "./options/words/always.js";
 import { wrapWords } from "./wrap-words.js";
 
 /** What has a help of its own: commands, and first words of several. */

@@ -6,7 +6,7 @@ import { parseDocument } from "../problems/parse-document.js";
 import { type CommandLine, namesIn, type OptionName, oneOf, textOf } from "./arguments.js";
 import { usageFailure } from "./command-failure.js";
 import type { Host } from "./host.js";
-import { precision } from "./options/surveying.js";
+import { precision } from "./options/words/surveying.js";
 import { readJson } from "./read-json.js";
 import { accept } from "./read-named.js";
 import { wantedFiles } from "./wanted-file.js";

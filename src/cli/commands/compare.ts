@@ -9,9 +9,9 @@ import type { LocalizedText } from "../../text/language.js";
 import { type CommandLine, oneOf, operandsOf, textOf, textsOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
-import { comparing } from "../options/comparing.js";
-import { result } from "../options/result.js";
-import { scoring } from "../options/scoring.js";
+import { comparing } from "../options/words/comparing.js";
+import { result } from "../options/words/result.js";
+import { scoring } from "../options/words/scoring.js";
 import { deliver } from "../output.js";
 import { comparisonOutput } from "../outputs/comparison-output.js";
 import {

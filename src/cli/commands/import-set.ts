@@ -1,7 +1,7 @@
 import type { CommandLine } from "../arguments.js";
 import type { Host } from "../host.js";
 import { importSet } from "../import-set.js";
-import { imported, importingSet } from "../options/importing.js";
+import { imported, importingSet } from "../options/words/importing.js";
 import { tableOf } from "../table-to-import.js";
 import type { Command } from "./command.js";
 

@@ -15,7 +15,7 @@ import { exitCodes } from "../exit-codes.js";
 import type { Host } from "../host.js";
 import { deliverImport } from "../import-report.js";
 import { answersFrom, surveyOptionsFrom } from "../import-survey-options.js";
-import { imported, importingSurvey } from "../options/importing.js";
+import { imported, importingSurvey } from "../options/words/importing.js";
 import { formatOf, requireExtension } from "../output.js";
 import { readNamedQuestionnaire, shippedQuestionnaire } from "../read-documents.js";
 import { errorsOf, readSpreadsheet } from "../read-spreadsheet.js";

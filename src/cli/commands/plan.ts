@@ -10,8 +10,8 @@ import { usageFailure } from "../command-failure.js";
 import type { Host, NamedFile } from "../host.js";
 import { letterheadFrom } from "../letterhead-from.js";
 import { same } from "../options/option.js";
-import { papersOfPlan, planning, tablesOfOffice } from "../options/planning.js";
-import { scoring } from "../options/scoring.js";
+import { papersOfPlan, planning, tablesOfOffice } from "../options/words/planning.js";
+import { scoring } from "../options/words/scoring.js";
 import {
   deliver,
   type Format,

@@ -10,7 +10,7 @@ import type { CommandLine } from "../arguments.js";
 import { operandsOf } from "../arguments.js";
 import type { Host } from "../host.js";
 import { same } from "../options/option.js";
-import { result } from "../options/result.js";
+import { result } from "../options/words/result.js";
 import { deliver } from "../output.js";
 import { setsWords as words } from "../sets-words.js";
 import type { Command } from "./command.js";

@@ -9,7 +9,7 @@ import { oneOf, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
 import { same } from "../options/option.js";
-import { template } from "../options/template.js";
+import { template } from "../options/words/template.js";
 import { requireExtension, writeNew, writtenLines } from "../output.js";
 import { readNamedToFillIn, readResults } from "../read-documents.js";
 import type { Command } from "./command.js";

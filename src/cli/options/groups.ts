@@ -1,16 +1,16 @@
-import { always } from "./always.js";
-import { comparing } from "./comparing.js";
-import { groupingOfGaps, groupingOfRanks, groupingOfSurvey } from "./grouping.js";
-import { imported, importingSet, importingSheet, importingSurvey } from "./importing.js";
-import { papersOfRoadmap } from "./papers.js";
-import { papersOfPlan, planning, tablesOfOffice } from "./planning.js";
-import { ranking } from "./ranking.js";
-import { newResults, reporting } from "./reporting.js";
-import { result } from "./result.js";
-import { scoring } from "./scoring.js";
-import { supposing } from "./supposing.js";
-import { precision, precisionOfRanks, sampling } from "./surveying.js";
-import { template } from "./template.js";
+import { always } from "./words/always.js";
+import { comparing } from "./words/comparing.js";
+import { groupingOfGaps, groupingOfRanks, groupingOfSurvey } from "./words/grouping.js";
+import { imported, importingSet, importingSheet, importingSurvey } from "./words/importing.js";
+import { papersOfRoadmap } from "./words/papers.js";
+import { papersOfPlan, planning, tablesOfOffice } from "./words/planning.js";
+import { ranking } from "./words/ranking.js";
+import { newResults, reporting } from "./words/reporting.js";
+import { result } from "./words/result.js";
+import { scoring } from "./words/scoring.js";
+import { supposing } from "./words/supposing.js";
+import { precision, precisionOfRanks, sampling } from "./words/surveying.js";
+import { template } from "./words/template.js";
 
 /** Every group of options; a new one is written here too, so that the parser knows its options. */
 export const optionGroups = [

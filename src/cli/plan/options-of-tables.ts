@@ -1,7 +1,7 @@
 import { namesIn, type OptionName } from "../arguments.js";
 import { type CommandFailure, usageFailure } from "../command-failure.js";
-import { planning, tablesOfOffice } from "../options/planning.js";
-import { scoring } from "../options/scoring.js";
+import { planning, tablesOfOffice } from "../options/words/planning.js";
+import { scoring } from "../options/words/scoring.js";
 
 /** Options that say what a table of the office does not. */
 export const optionsOfTables: readonly OptionName[] = namesIn(tablesOfOffice);

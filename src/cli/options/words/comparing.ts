@@ -1,4 +1,4 @@
-import { optionGroup, same } from "./option.js";
+import { optionGroup, same } from "../option.js";
 import { surveys } from "./shared.js";
 
 /** What is compared. */

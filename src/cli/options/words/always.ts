@@ -1,4 +1,4 @@
-import { optionGroup } from "./option.js";
+import { optionGroup } from "../option.js";
 
 /** Options of every command. */
 export const always = optionGroup({

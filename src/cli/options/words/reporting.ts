@@ -1,4 +1,4 @@
-import { optionGroup, same } from "./option.js";
+import { optionGroup, same } from "../option.js";
 import { surveys, unsaidByTable } from "./shared.js";
 
 /** What came of a plan. */

@@ -1,4 +1,4 @@
-import { optionGroup, same } from "./option.js";
+import { optionGroup, same } from "../option.js";
 
 /** How units are ranked. */
 export const ranking = optionGroup({

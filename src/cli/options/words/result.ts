@@ -1,4 +1,4 @@
-import { optionGroup } from "./option.js";
+import { optionGroup } from "../option.js";
 import { force, separator } from "./shared.js";
 
 /** How a result is written. */

@@ -1,4 +1,4 @@
-import { optionGroup, same } from "./option.js";
+import { optionGroup, same } from "../option.js";
 import { force } from "./shared.js";
 
 /** What a template asks, and where it goes. */

@@ -1,4 +1,4 @@
-import { optionGroup } from "./option.js";
+import { optionGroup } from "../option.js";
 import { separator } from "./shared.js";
 
 const sheet = {

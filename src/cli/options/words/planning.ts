@@ -1,4 +1,4 @@
-import { optionGroup, same } from "./option.js";
+import { optionGroup, same } from "../option.js";
 import { force, separator, unsaidByTable } from "./shared.js";
 
 /** What a table of the office does not say. */

@@ -1,4 +1,4 @@
-import { optionGroup, same } from "./option.js";
+import { optionGroup, same } from "../option.js";
 
 const number = { vi: "SỐ", en: "NUMBER" } as const;
 

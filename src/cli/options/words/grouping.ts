@@ -1,4 +1,4 @@
-import { optionGroup } from "./option.js";
+import { optionGroup } from "../option.js";
 
 /** How gaps are grouped. */
 export const groupingOfGaps = optionGroup({

@@ -1,4 +1,4 @@
-import { optionGroup } from "./option.js";
+import { optionGroup } from "../option.js";
 
 /** How results are scored. */
 export const scoring = optionGroup({

@@ -1,4 +1,4 @@
-import { optionGroup, same } from "./option.js";
+import { optionGroup, same } from "../option.js";
 
 /** What is supposed. */
 export const supposing = optionGroup({

@@ -1,4 +1,4 @@
-import { optionGroup, same } from "./option.js";
+import { optionGroup, same } from "../option.js";
 
 /** The papers of a roadmap. */
 export const papersOfRoadmap = optionGroup({
