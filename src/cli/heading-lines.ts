@@ -1,7 +1,8 @@
 import { indexName } from "../criteria-set/index-names.js";
 import { foldText } from "../import/grid.js";
 import type { TableHeading } from "../import/table-heading.js";
-import type { Language, LocalizedText } from "../text/language.js";
+import type { Language } from "../text/language.js";
+import { labels } from "./words/heading-labels.js";
 
 /** What an option of the command says in place of the lines above a table. */
 export interface SaidByOption {
@@ -10,14 +11,6 @@ export interface SaidByOption {
   readonly year?: number | undefined;
   readonly unit?: string | undefined;
 }
-
-const labels = {
-  title: { vi: "Tiêu đề", en: "Title" },
-  index: { vi: "Chỉ số", en: "Index" },
-  year: { vi: "Năm", en: "Year" },
-  unit: { vi: "Đơn vị", en: "Unit" },
-  instrument: { vi: "Văn bản", en: "Document" },
-} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** What the lines above a table say, each with its cell; an option that says otherwise is named. */
 export function headingLines(

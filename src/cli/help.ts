@@ -1,9 +1,9 @@
 import type { Language } from "../text/language.js";
 import type { Command } from "./commands/command.js";
 import { commands } from "./commands/commands.js";
-import { overview } from "./help-texts.js";
 import type { Option, OptionGroup } from "./options/option.js";
 import { always } from "./options/words/always.js";
+import { overview } from "./words/help.js";
 import { wrapWords } from "./wrap-words.js";
 
 /** What has a help of its own: commands, and first words of several. */

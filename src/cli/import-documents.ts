@@ -1,15 +1,10 @@
 import type { TableBlock } from "../document/document.js";
-import type { Finding, Severity } from "../import/finding.js";
+import type { Finding } from "../import/finding.js";
 import type { ImportedCriteriaTable } from "../import/import-criteria-table.js";
 import { words } from "../report/words.js";
 import { kindForms } from "../rules/kind-forms.js";
 import type { Language, LocalizedText } from "../text/language.js";
-
-const severities: Readonly<Record<Severity, LocalizedText>> = {
-  error: { vi: "Lỗi", en: "Error" },
-  warning: { vi: "Cần xem lại", en: "Check" },
-  note: { vi: "Ghi nhận", en: "Note" },
-};
+import { severities } from "./words/severities.js";
 
 /** What an import found, by cell. */
 export function findingsTable(findings: readonly Finding[], language: Language): TableBlock {

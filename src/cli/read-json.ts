@@ -6,7 +6,8 @@ import { exitCodes } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { whyNotJson } from "./json-faults.js";
 import { readBytes } from "./read-bytes.js";
-import { documentNames, kindOfDocument, type WantedFile } from "./wanted-file.js";
+import { kindOfDocument, type WantedFile } from "./wanted-file.js";
+import { documentNames } from "./words/document-kinds.js";
 
 /**
  * Reads a JSON file; a byte order mark in front, which Windows editors leave, does no harm. A file

@@ -2,7 +2,8 @@ import type { TableBlock } from "../document/document.js";
 import type { SurveyColumn } from "../import/survey-form/survey-import-options.js";
 import { words } from "../report/words.js";
 import { criteriaOf, type Questionnaire } from "../survey/questionnaire.js";
-import { type Language, type LocalizedText, textIn } from "../text/language.js";
+import { type Language, textIn } from "../text/language.js";
+import { matches, uses } from "./words/survey-columns.js";
 
 /** How every column of a survey was read. */
 export function surveyColumnsTable(
@@ -36,21 +37,3 @@ export function surveyColumnsTable(
     ]),
   };
 }
-
-const uses: Readonly<Record<SurveyColumn["use"], LocalizedText>> = {
-  question: { vi: "câu hỏi", en: "question" },
-  grouping: { vi: "cách nhóm", en: "grouping" },
-  weight: { vi: "trọng số", en: "weight" },
-  stratum: { vi: "tầng chọn mẫu", en: "stratum" },
-  cluster: { vi: "cụm chọn mẫu", en: "cluster" },
-  respondent: { vi: "phân biệt phiếu", en: "tells forms apart" },
-  personal: { vi: "bỏ (cá nhân)", en: "left out (personal)" },
-  "not-read": { vi: "không đọc", en: "not read" },
-};
-
-const matches: Readonly<Record<NonNullable<SurveyColumn["matchedBy"]>, LocalizedText>> = {
-  code: { vi: "mã", en: "code" },
-  title: { vi: "lời", en: "words" },
-  "part-of-heading": { vi: "một phần lời", en: "part of the words" },
-  told: { vi: "--columns", en: "--columns" },
-};

@@ -1,24 +1,5 @@
 import type { LocalizedText } from "../text/language.js";
-
-/** What a JSON file of the person may hold. */
-export type DocumentKind =
-  | "set"
-  | "questionnaire"
-  | "model"
-  | "results"
-  | "measures"
-  | "calendar"
-  | "crosswalk"
-  | "roadmap"
-  | "letterhead"
-  | "targets"
-  | "efforts"
-  | "groups"
-  | "plan"
-  | "progress"
-  | "levels"
-  | "tasks"
-  | "populations";
+import { byCommand, type DocumentKind } from "./words/document-kinds.js";
 
 /** A file that the command was to read. */
 export interface WantedFile {
@@ -27,27 +8,6 @@ export interface WantedFile {
   /** What it may hold, the one that is named first. */
   readonly kinds: readonly [DocumentKind, ...DocumentKind[]];
 }
-
-/** What each kind of document is called. */
-export const documentNames: Readonly<Record<DocumentKind, LocalizedText>> = {
-  set: { vi: "bộ tiêu chí", en: "a criteria set" },
-  questionnaire: { vi: "bảng hỏi", en: "a questionnaire" },
-  model: { vi: "mô hình chính quyền thân thiện", en: "a model of friendly government" },
-  results: { vi: "bảng chấm điểm hoặc kết quả", en: "a score sheet or other results" },
-  measures: { vi: "danh mục giải pháp", en: "a catalogue of measures" },
-  calendar: { vi: "lịch làm việc", en: "a working calendar" },
-  crosswalk: { vi: "bảng đối chiếu mã", en: "a crosswalk of codes" },
-  roadmap: { vi: "mức độ của các xã", en: "the levels of communes" },
-  letterhead: { vi: "thể thức văn bản", en: "a letterhead" },
-  targets: { vi: "mục tiêu điểm", en: "targets in points" },
-  efforts: { vi: "công sức từng tiêu chí", en: "the effort of each criterion" },
-  groups: { vi: "nhóm của từng đơn vị", en: "the group of each unit" },
-  plan: { vi: "kế hoạch khắc phục", en: "a remediation plan" },
-  progress: { vi: "tình trạng nhiệm vụ", en: "the states of tasks" },
-  levels: { vi: "mức độ từng năm của các xã", en: "the levels of communes by year" },
-  tasks: { vi: "lịch công việc của kế hoạch", en: "the calendar of a plan" },
-  populations: { vi: "dân số từng nhóm", en: "the people of each group" },
-};
 
 /** Keys that only one kind of document has. */
 const hallmarks: readonly (readonly [DocumentKind, readonly string[]])[] = [
@@ -73,7 +33,6 @@ export function kindOfDocument(value: unknown): DocumentKind | undefined {
   return hallmarks.find(([, keys]) => keys.every(has))?.[0];
 }
 
-const byCommand: LocalizedText = { vi: "lệnh này", en: "the command" };
 const byOption = (option: string): LocalizedText => ({ vi: option, en: option });
 
 /** The files that the commands read, by what they are for. */

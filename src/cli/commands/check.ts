@@ -4,18 +4,14 @@ import { textIn } from "../../text/language.js";
 import type { CommandLine } from "../arguments.js";
 import { operandsOf } from "../arguments.js";
 import type { Host } from "../host.js";
-import { same } from "../options/option.js";
 import { readNamedSet } from "../read-documents.js";
+import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
 
 /** `chiso check SET` */
 export const checkCommand: Command = {
   name: "check",
-  operands: same("SET"),
-  does: {
-    vi: "kiểm tra một bộ tiêu chí",
-    en: "check a criteria set",
-  },
+  ...usesOfCommands.check,
   groups: [],
   run,
 };

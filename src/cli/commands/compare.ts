@@ -23,16 +23,13 @@ import { readCrosswalk, readResults } from "../read-documents.js";
 import { leaveOutOf, scoreAsAsked } from "../score-from-files.js";
 import { compareByCrosswalk } from "../surveys/compare-by-crosswalk.js";
 import { type CardPair, surveysFrom } from "../surveys/surveys-from.js";
+import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
 
 /** `chiso compare BEFORE AFTER`, or `chiso compare FILE` for two rounds of its own. */
 export const compareCommand: Command = {
   name: "compare",
-  operands: { vi: "TRƯỚC SAU", en: "BEFORE AFTER" },
-  does: {
-    vi: "so sánh hai kết quả; một tệp: so tự chấm với thẩm định",
-    en: "compare two results; one file: self-assessed with appraised",
-  },
+  ...usesOfCommands.compare,
   groups: [scoring, comparing, result],
   run,
 };

@@ -18,16 +18,13 @@ import { result } from "../options/words/result.js";
 import { scoring } from "../options/words/scoring.js";
 import { deliver } from "../output.js";
 import { scoreFromFile } from "../score-from-files.js";
+import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
 
 /** `chiso explain FILE CODE` */
 export const explainCommand: Command = {
   name: "explain",
-  operands: { vi: "FILE MÃ", en: "FILE CODE" },
-  does: {
-    vi: "giải thích điểm của một tiêu chí",
-    en: "explain the points of a criterion",
-  },
+  ...usesOfCommands.explain,
   groups: [scoring, result],
   run,
 };

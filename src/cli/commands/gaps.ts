@@ -2,23 +2,19 @@ import { findGaps } from "../../gaps/find-gaps.js";
 import type { CommandLine } from "../arguments.js";
 import { oneOf, operandsOf, textOf } from "../arguments.js";
 import type { Host } from "../host.js";
-import { same } from "../options/option.js";
 import { groupingOfGaps } from "../options/words/grouping.js";
 import { result } from "../options/words/result.js";
 import { scoring } from "../options/words/scoring.js";
 import { deliver } from "../output.js";
 import { gapsOutput } from "../outputs/gaps-output.js";
 import { scoreFromFile } from "../score-from-files.js";
+import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
 
 /** `chiso gaps FILE` */
 export const gapsCommand: Command = {
   name: "gaps",
-  operands: same("FILE"),
-  does: {
-    vi: "liệt kê tiêu chí chưa đạt điểm tối đa, mất nhiều nhất trước",
-    en: "criteria below their maximum, the largest loss first",
-  },
+  ...usesOfCommands.gaps,
   groups: [scoring, groupingOfGaps, result],
   run,
 };

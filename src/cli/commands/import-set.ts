@@ -3,16 +3,13 @@ import type { Host } from "../host.js";
 import { importSet } from "../import-set.js";
 import { imported, importingSet } from "../options/words/importing.js";
 import { tableOf } from "../table-to-import.js";
+import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
 
 /** `chiso import set TABLE` */
 export const importSetCommand: Command = {
   name: "import set",
-  operands: { vi: "BẢNG", en: "TABLE" },
-  does: {
-    vi: "đọc bảng tiêu chí thành bản nháp bộ tiêu chí",
-    en: "read a criteria table into a draft criteria set",
-  },
+  ...usesOfCommands.importSet,
   groups: [importingSet, imported],
   run,
 };

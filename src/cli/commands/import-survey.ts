@@ -21,16 +21,13 @@ import { readNamedQuestionnaire, shippedQuestionnaire } from "../read-documents.
 import { errorsOf, readSpreadsheet } from "../read-spreadsheet.js";
 import { surveyColumnsTable } from "../survey-columns-table.js";
 import { wantedFiles } from "../wanted-file.js";
+import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
 
 /** `chiso import survey FILE`; of no template: `--questionnaire ID|FILE --unit NAME --year YEAR` */
 export const importSurveyCommand: Command = {
   name: "import survey",
-  operands: { vi: "BẢNG", en: "TABLE" },
-  does: {
-    vi: "đọc mẫu nhập phiếu đã điền, hoặc bảng phiếu khảo sát (mỗi câu một cột, mỗi người một dòng)",
-    en: "read a filled template, or forms of a survey (a question a column, a person a row)",
-  },
+  ...usesOfCommands.importSurvey,
   groups: [importingSurvey, imported],
   run,
 };

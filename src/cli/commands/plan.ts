@@ -9,7 +9,6 @@ import { type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host, NamedFile } from "../host.js";
 import { letterheadFrom } from "../letterhead-from.js";
-import { same } from "../options/option.js";
 import { papersOfPlan, planning, tablesOfOffice } from "../options/words/planning.js";
 import { scoring } from "../options/words/scoring.js";
 import {
@@ -30,20 +29,13 @@ import { readPlanFiles } from "../plan/read-plan-files.js";
 import { confirmationText, questionsOf, reviewText } from "../plan/review-text.js";
 import { refuseOldDraft, untouched } from "../plan/untouched.js";
 import { readCalendar, readMeasures, readTargets } from "../read-documents.js";
+import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
 
 /** `chiso plan FILE ...` */
 export const planCommand: Command = {
   name: "plan",
-  operands: same("FILE [FILE ...]"),
-  does: {
-    vi: "lập kế hoạch khắc phục từ kết quả năm trước, mỗi chỉ số một tệp",
-    en: "remediation plan from last year's results, an index a file",
-  },
-  about: {
-    vi: "FILE là bảng .xlsx, .docx, .csv của đơn vị, sổ kế hoạch đã duyệt, hoặc tệp kết quả. Bảng của đơn vị cho dự thảo .docx và sổ kế hoạch .xlsx; sổ đã duyệt cho bản trình ký.",
-    en: "FILE is a table of the unit (.xlsx, .docx, .csv), the workbook of a plan, or results. A table gives a draft .docx and the workbook .xlsx; the confirmed workbook gives the paper.",
-  },
+  ...usesOfCommands.plan,
   groups: [scoring, tablesOfOffice, planning, papersOfPlan],
   run,
 };

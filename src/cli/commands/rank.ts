@@ -6,7 +6,6 @@ import type { CommandLine } from "../arguments.js";
 import { namesIn, oneOf, operandsOf, textOf } from "../arguments.js";
 import type { Host } from "../host.js";
 import { unknownCodeFailure } from "../nearest-codes.js";
-import { same } from "../options/option.js";
 import { groupingOfRanks } from "../options/words/grouping.js";
 import { ranking } from "../options/words/ranking.js";
 import { result } from "../options/words/result.js";
@@ -18,20 +17,13 @@ import { surveyRankingOutput } from "../outputs/survey-ranking-output.js";
 import { rankingOfSurveys, refuseGiven, surveysAlone } from "../rank-surveys-of-files.js";
 import { readResults, readUnitGroups } from "../read-documents.js";
 import { scoreAsAsked } from "../score-from-files.js";
+import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
 
 /** `chiso rank FILE ...` */
 export const rankCommand: Command = {
   name: "rank",
-  operands: same("FILE [FILE ...]"),
-  does: {
-    vi: "xếp hạng các đơn vị",
-    en: "rank units",
-  },
-  about: {
-    vi: "Các tệp khảo sát hài lòng được xếp hạng theo mẫu: từng cặp được kiểm định, nơi chưa đủ căn cứ để phân biệt thì đồng hạng.",
-    en: "Satisfaction surveys are ranked as samples: each two are tested, and what cannot be told apart shares a rank.",
-  },
+  ...usesOfCommands.rank,
   groups: [scoring, ranking, groupingOfRanks, precisionOfRanks, result],
   run,
 };

@@ -15,20 +15,13 @@ import { readPlanFiles } from "../plan/read-plan-files.js";
 import { readTracker } from "../report/tracker.js";
 import { yearsOfIndex } from "../report/years-of-index.js";
 import { surveysFrom } from "../surveys/surveys-from.js";
+import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
 
 /** `chiso report TRACKER [RESULTS ...] --on DAY` */
 export const reportCommand: Command = {
   name: "report",
-  operands: { vi: "SỔ [FILE ...]", en: "PLAN [FILE ...]" },
-  does: {
-    vi: "báo cáo kết quả thực hiện kế hoạch: sổ và kết quả mới",
-    en: "what came of a plan, from its workbook and the new results",
-  },
-  about: {
-    vi: 'SỔ là sổ kế hoạch .xlsx với cột "Tình trạng" đã ghi, hoặc kế hoạch .json; FILE là kết quả năm mới của từng chỉ số (với kế hoạch .json: thêm kết quả năm trước để so).',
-    en: "PLAN is the workbook of a plan with its column of states, or a plan in JSON; FILE has the new results of an index (with a plan in JSON also last year's, to compare).",
-  },
+  ...usesOfCommands.report,
   groups: [scoring, reporting, newResults, result],
   run,
 };

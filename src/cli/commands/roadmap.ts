@@ -7,23 +7,19 @@ import { planRoadmap } from "../../roadmap/plan-roadmap.js";
 import type { CommandLine } from "../arguments.js";
 import { operandsOf } from "../arguments.js";
 import type { Host } from "../host.js";
-import { same } from "../options/option.js";
 import { papersOfRoadmap } from "../options/words/papers.js";
 import { result } from "../options/words/result.js";
 import { deliver } from "../output.js";
 import { readRoadmapCase } from "../read-documents.js";
 import { refuseOtherPapers, writePaper } from "../roadmap/papers.js";
 import { writeYears } from "../roadmap/years.js";
+import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
 
 /** `chiso roadmap FILE` */
 export const roadmapCommand: Command = {
   name: "roadmap",
-  operands: same("FILE"),
-  does: {
-    vi: "kiểm tra mục tiêu Đề án 05, chọn đơn vị cần nâng mức, lập văn bản",
-    en: "check the targets of Đề án 05, choose the units to raise, write the papers",
-  },
+  ...usesOfCommands.roadmap,
   groups: [papersOfRoadmap, result],
   run,
 };

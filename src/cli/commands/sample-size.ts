@@ -7,21 +7,17 @@ import type { SampleSizeRequest } from "../../survey/sample-size-request.js";
 import { type CommandLine, oneOf, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
-import { same } from "../options/option.js";
 import { result } from "../options/words/result.js";
 import { sampling } from "../options/words/surveying.js";
 import { deliver } from "../output.js";
 import { countOf, decimalOf, levelOf } from "../survey-options.js";
+import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
 
 /** `chiso sample-size --margin POINTS` */
 export const sampleSizeCommand: Command = {
   name: "sample-size",
-  operands: same("--margin 5"),
-  does: {
-    vi: "cần bao nhiêu phiếu khảo sát cho sai số 5 điểm phần trăm",
-    en: "how many forms a margin of 5 percentage points needs",
-  },
+  ...usesOfCommands.sampleSize,
   groups: [sampling, result],
   run,
 };

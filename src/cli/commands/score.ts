@@ -11,7 +11,6 @@ import { type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import { friendlyGovernmentDocument, levelTable } from "../friendly-government-document.js";
 import type { Host } from "../host.js";
-import { same } from "../options/option.js";
 import { groupingOfSurvey } from "../options/words/grouping.js";
 import { result } from "../options/words/result.js";
 import { scoring } from "../options/words/scoring.js";
@@ -21,16 +20,13 @@ import { scoreOutput } from "../outputs/score-output.js";
 import { readResults } from "../read-documents.js";
 import { optionsOf, roundsOfResults } from "../score-from-files.js";
 import { populationsOf, surveyOptions, surveyOptionsOf } from "../survey-options.js";
+import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
 
 /** `chiso score FILE` */
 export const scoreCommand: Command = {
   name: "score",
-  operands: same("FILE"),
-  does: {
-    vi: "chấm điểm một bảng",
-    en: "score a sheet",
-  },
+  ...usesOfCommands.score,
   groups: [scoring, groupingOfSurvey, precision, result],
   run,
 };

@@ -9,20 +9,16 @@ import { type Language, type LocalizedText, type Text, textIn } from "../../text
 import type { CommandLine } from "../arguments.js";
 import { operandsOf } from "../arguments.js";
 import type { Host } from "../host.js";
-import { same } from "../options/option.js";
 import { result } from "../options/words/result.js";
 import { deliver } from "../output.js";
-import { setsWords as words } from "../sets-words.js";
+import { usesOfCommands } from "../words/commands.js";
+import { setsWords as words } from "../words/sets.js";
 import type { Command } from "./command.js";
 
 /** `chiso sets` */
 export const setsCommand: Command = {
   name: "sets",
-  operands: same(""),
-  does: {
-    vi: "liệt kê bộ tiêu chí, bảng hỏi, mô hình có sẵn",
-    en: "list the sets, questionnaires and models that ship",
-  },
+  ...usesOfCommands.sets,
   groups: [result],
   run,
 };

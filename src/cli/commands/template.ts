@@ -8,10 +8,10 @@ import type { CommandLine } from "../arguments.js";
 import { oneOf, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
-import { same } from "../options/option.js";
 import { template } from "../options/words/template.js";
 import { requireExtension, writeNew, writtenLines } from "../output.js";
 import { readNamedToFillIn, readResults } from "../read-documents.js";
+import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
 
 const questions: readonly TemplateQuestion[] = ["month", "quarter", "date", "wholes", "signed"];
@@ -19,11 +19,7 @@ const questions: readonly TemplateQuestion[] = ["month", "quarter", "date", "who
 /** `chiso template SET`, or a questionnaire */
 export const templateCommand: Command = {
   name: "template",
-  operands: same("SET"),
-  does: {
-    vi: "lập phiếu chấm điểm, hoặc mẫu nhập phiếu khảo sát của bảng hỏi, dạng .xlsx để điền",
-    en: "a score sheet, or the forms of a questionnaire, as .xlsx to fill in",
-  },
+  ...usesOfCommands.template,
   groups: [template],
   run,
 };

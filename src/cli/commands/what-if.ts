@@ -10,7 +10,6 @@ import { type CommandLine, operandsOf, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
 import { unknownCodeFailure } from "../nearest-codes.js";
-import { same } from "../options/option.js";
 import { result } from "../options/words/result.js";
 import { scoring } from "../options/words/scoring.js";
 import { supposing } from "../options/words/supposing.js";
@@ -18,16 +17,13 @@ import { deliver, type Output } from "../output.js";
 import { wayOutput } from "../outputs/way-output.js";
 import { readEfforts, readResults } from "../read-documents.js";
 import { optionsOf, roundsOfResults, scoreFromFile } from "../score-from-files.js";
+import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
 
 /** `chiso what-if FILE --to TARGET`, or `--change CODE=POINTS,...` */
 export const whatIfCommand: Command = {
   name: "what-if",
-  operands: same("FILE --to ..."),
-  does: {
-    vi: "cách ít công sức nhất để đạt một kết quả",
-    en: "the cheapest way to a result",
-  },
+  ...usesOfCommands.whatIf,
   groups: [scoring, supposing, result],
   run,
 };

@@ -5,7 +5,8 @@ import type { RuleToConfirm } from "../../import/results/rule-to-confirm.js";
 import { bodiesNoLongerThere } from "../../remediation/bodies-no-longer-there.js";
 import type { RemediationPlan } from "../../remediation/plan.js";
 import { reviewOf } from "../../remediation/review.js";
-import { type Language, type LocalizedText, textIn } from "../../text/language.js";
+import { type Language, textIn } from "../../text/language.js";
+import { statusWords } from "./words/statuses.js";
 
 /** Lines on the screen; the workbook has all of them. */
 const most = 12;
@@ -75,13 +76,6 @@ function confirmationOf(
     : 'when they are compared, run the command on the workbook with --checked "Name, dd/mm/yyyy"';
   return `${said}; ${left === 0 ? "" : `${wait}; `}${how}`;
 }
-
-const statusWords: Readonly<Record<Provenance["status"], LocalizedText>> = {
-  official: { vi: "chính thức", en: "official" },
-  partial: { vi: "một phần", en: "partial" },
-  draft: { vi: "bản nháp, chưa đối chiếu", en: "draft, not compared" },
-  sample: { vi: "mẫu", en: "sample" },
-};
 
 function block(title: string, lines: readonly string[], language: Language): string {
   if (lines.length === 0) return "";

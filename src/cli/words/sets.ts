@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../text/language.js";
+import type { LocalizedText } from "../../text/language.js";
 
 /** Headings of the list of what ships. */
 export const setsWords = {

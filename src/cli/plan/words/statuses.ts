@@ -1,0 +1,10 @@
+import type { Provenance } from "../../../criteria-set/provenance.js";
+import type { LocalizedText } from "../../../text/language.js";
+
+/** How far a criteria set is confirmed. */
+export const statusWords: Readonly<Record<Provenance["status"], LocalizedText>> = {
+  official: { vi: "chính thức", en: "official" },
+  partial: { vi: "một phần", en: "partial" },
+  draft: { vi: "bản nháp, chưa đối chiếu", en: "draft, not compared" },
+  sample: { vi: "mẫu", en: "sample" },
+};
