@@ -15,6 +15,7 @@ import {
   scoreFriendlyGovernment,
   thachThanh2023 as thachThanh,
 } from "../support/library.js";
+import { refusal } from "../support/small-set.js";
 
 const unit = { id: "xa", name: "Xã" };
 
@@ -60,6 +61,15 @@ function codesOf(run: () => unknown): readonly string[] {
 }
 
 describe("the models that ship", () => {
+  it("refuses a decided level that is not told, whatever the model", () => {
+    for (const model of allFriendlyGovernmentModels) {
+      const given = { unit, year: 2025, model, decided: { level: undefined, by: "UBND tỉnh" } };
+      expect(refusal(() => scoreFriendlyGovernment(model, given as never))).toEqual([
+        "missing-key",
+      ]);
+    }
+  });
+
   it.each(allFriendlyGovernmentModels)("$id has no problem", (model) => {
     expect(checkFriendlyGovernmentModel(model)).toEqual([]);
     expect(parseFriendlyGovernmentModel(JSON.parse(JSON.stringify(model)))).toEqual({

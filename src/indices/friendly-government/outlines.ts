@@ -28,8 +28,13 @@ export const caseOutline = {
     year: "number",
     model: referenceOutline,
     sheet: { keys: { unit: unitOutline, year: "number" }, optional: true },
+    conditions: "object?",
     papers: { listOf: "text", optional: true },
     proofs: { listOf: "text", optional: true },
+    state: "text?",
+    contents: "object?",
+    steps: "object?",
+    decided: { keys: { level: "text", by: "text" }, optional: true },
   },
 } as const satisfies Outline<FriendlyGovernmentCase>;
 
