@@ -4,6 +4,7 @@ import { usageFailure } from "./command-failure.js";
 import { type OptionName, optionGroups } from "./options/groups.js";
 import type { Option, OptionGroup } from "./options/option.js";
 import { always } from "./options/words/always.js";
+import { commandLineWords } from "./words/command-line.js";
 
 export type { OptionName };
 
@@ -49,10 +50,7 @@ export function textOf(line: CommandLine, name: OptionName): string | undefined 
   if (typeof value === "string") return value;
   const [first, ...more] = textsOf(line, name);
   if (more.length === 0) return first;
-  throw usageFailure(
-    `Lệnh "${line.command}" chỉ nhận một --${name}.`,
-    `The command "${line.command}" takes one --${name} only.`,
-  );
+  throw usageFailure(commandLineWords.oneOnly(line.command, name));
 }
 
 /** All texts of an option, in the order they were given. */
@@ -66,10 +64,7 @@ export function textsOf(line: CommandLine, name: OptionName): readonly string[] 
 export function oneOf<T extends string>(name: OptionName, value: string, known: readonly T[]): T {
   const found = known.find((candidate) => candidate === value);
   if (found !== undefined) return found;
-  throw usageFailure(
-    `--${name} không nhận "${value}"; chỉ nhận: ${known.join(", ")}`,
-    `--${name} does not take "${value}"; it takes: ${known.join(", ")}`,
-  );
+  throw usageFailure(commandLineWords.notAmong(name, value, known.join(", ")));
 }
 
 /** Refuses options that a command does not have. */
@@ -77,10 +72,7 @@ export function allowOnly(line: CommandLine, groups: readonly OptionGroup[]): vo
   const allowed = namesIn(always, ...groups);
   for (const name of Object.keys(line.values) as OptionName[]) {
     if (allowed.includes(name)) continue;
-    throw usageFailure(
-      `Lệnh "${line.command}" không có tùy chọn --${name}`,
-      `The command "${line.command}" has no option --${name}`,
-    );
+    throw usageFailure(commandLineWords.noSuchOptionOfCommand(line.command, name));
   }
 }
 
@@ -93,8 +85,5 @@ export function operandsOf(
   const enough = line.operands.length >= names.length;
   if (enough && (more || line.operands.length === names.length)) return line.operands;
   const wanted = `${names.join(" ")}${more ? " ..." : ""}`;
-  throw usageFailure(
-    `Cách dùng: chiso ${line.command} ${wanted}`,
-    `Usage: chiso ${line.command} ${wanted}`,
-  );
+  throw usageFailure(commandLineWords.usage(line.command, wanted));
 }

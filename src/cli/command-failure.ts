@@ -2,6 +2,7 @@ import type { Finding } from "../import/finding.js";
 import type { Problem } from "../problems/problem.js";
 import type { LocalizedText } from "../text/language.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { problemCount } from "./words/problem-count.js";
 
 /** Why a command ends without a result. */
 export class CommandFailure extends Error {
@@ -18,8 +19,8 @@ export class CommandFailure extends Error {
 }
 
 /** The failure of a command line that was not understood. */
-export function usageFailure(vi: string, en: string): CommandFailure {
-  return new CommandFailure(exitCodes.usage, [{ vi, en }]);
+export function usageFailure(words: LocalizedText): CommandFailure {
+  return new CommandFailure(exitCodes.usage, [words]);
 }
 
 /**
@@ -37,7 +38,7 @@ export function problemsFailure(
     return new CommandFailure(exitCodes.problems, [{ vi: `${place}${vi}`, en: `${place}${en}` }]);
   }
   return new CommandFailure(exitCodes.problems, [
-    { vi: `${file}: ${problems.length} lỗi`, en: `${file}: ${count(problems.length)}` },
+    problemCount(file, problems.length),
     ...problems.map((found) => describe(found)),
   ]);
 }
@@ -58,10 +59,6 @@ const codesOfFile: readonly string[] = [
 
 function isOfFile({ code, criterion }: Problem | Finding): boolean {
   return codesOfFile.includes(code) && criterion === undefined;
-}
-
-function count(number: number): string {
-  return number === 1 ? "1 problem" : `${number} problems`;
 }
 
 function headOf({ path, criterion }: Problem | Finding): string {

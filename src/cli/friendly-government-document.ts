@@ -9,6 +9,7 @@ import { scoreTable } from "../report/score-document.js";
 import { words } from "../report/words.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
+import { friendlyWords } from "./words/friendly-government.js";
 
 /** The result of a commune in friendly government: level, what the next needs, dossier, points. */
 export function friendlyGovernmentDocument(
@@ -16,8 +17,7 @@ export function friendlyGovernmentDocument(
   model: FriendlyGovernmentModel,
   language: Language,
 ): Document {
-  const vi = language === "vi";
-  const title = `${vi ? "Chính quyền thân thiện" : "Friendly government"}: ${result.unit.name}, ${periodName({ year: result.year, period: result.scorecard?.period }, { language })}`;
+  const title = `${friendlyWords.title[language]}: ${result.unit.name}, ${periodName({ year: result.year, period: result.scorecard?.period }, { language })}`;
   const { next } = result;
   const missing: readonly Block[] =
     next === null
@@ -26,7 +26,7 @@ export function friendlyGovernmentDocument(
           {
             kind: "heading",
             level: 2,
-            text: `${vi ? "Còn thiếu để đạt" : "Missing for"}: ${textIn(next.title, language)}`,
+            text: `${friendlyWords.missingFor[language]}: ${textIn(next.title, language)}`,
           },
           { kind: "list", items: next.missing.map(({ explanation }) => explanation[language]) },
         ];
@@ -58,26 +58,24 @@ export function levelTable(result: FriendlyGovernmentResult, language: Language)
 }
 
 function lines(result: FriendlyGovernmentResult, language: Language): readonly string[] {
-  const vi = language === "vi";
   const { level, levelFrom, decided, dossier, state, contents, steps } = result;
-  const name =
-    level === null ? (vi ? "chưa xác định được" : "cannot be told") : textIn(level.title, language);
+  const name = level === null ? friendlyWords.notKnown[language] : textIn(level.title, language);
   const by =
     levelFrom === "decided" && decided !== null
-      ? ` (${vi ? "theo quyết định của" : "decided by"} ${decided.by})`
+      ? ` (${friendlyWords.decidedBy[language]} ${decided.by})`
       : "";
   const count = (text: string, found: Completeness | null | undefined): readonly string[] =>
     found == null
       ? []
       : [
-          `${text}: ${found.text}${found.open.length === 0 ? "" : `; ${vi ? "còn thiếu" : "missing"}: ${found.open.map((one) => textIn(one.title, language)).join("; ")}`}`,
+          `${text}: ${found.text}${found.open.length === 0 ? "" : `; ${friendlyWords.missing[language]}: ${found.open.map((one) => textIn(one.title, language)).join("; ")}`}`,
         ];
   return [
     `${words.level[language]}: ${name}${by}`,
-    ...count(vi ? "Hồ sơ" : "Dossier", dossier?.papers),
-    ...count(vi ? "Minh chứng" : "Proofs", dossier?.proofs),
-    ...count(vi ? "Nội dung" : "Contents", contents),
-    ...count(vi ? "Các bước" : "Steps", steps),
+    ...count(friendlyWords.dossier[language], dossier?.papers),
+    ...count(friendlyWords.proofs[language], dossier?.proofs),
+    ...count(friendlyWords.contents[language], contents),
+    ...count(friendlyWords.steps[language], steps),
     ...(state === null ? [] : [`${words.state[language]}: ${textIn(state.title, language)}`]),
   ];
 }

@@ -3,6 +3,7 @@ import { foldText } from "../import/grid.js";
 import type { TableHeading } from "../import/table-heading.js";
 import type { Language } from "../text/language.js";
 import { labels } from "./words/heading-labels.js";
+import { importWords } from "./words/import.js";
 
 /** What an option of the command says in place of the lines above a table. */
 export interface SaidByOption {
@@ -48,9 +49,7 @@ function insteadOf(
   language: Language,
 ): string {
   if (own === undefined || foldText(own) === foldText(read)) return "";
-  return language === "vi"
-    ? `; dùng "${own}" theo --${option}`
-    : `; "${own}" was taken, by --${option}`;
+  return importWords.insteadOf(own, option)[language];
 }
 
 // "Quyết định 12/QĐ-UBND, 05/09/2025, UBND tỉnh"

@@ -4,6 +4,7 @@ import { indexKeys, indexOfName } from "../import/index-of-name.js";
 import { readVietnameseNumber } from "../import/vietnamese-number.js";
 import { type CommandLine, textOf } from "./arguments.js";
 import { usageFailure } from "./command-failure.js";
+import { importWords } from "./words/import.js";
 
 /** The index of `--index`: its key, or a name in Vietnamese ("cải cách hành chính"). */
 export function indexFrom(line: CommandLine): string | undefined {
@@ -12,10 +13,7 @@ export function indexFrom(line: CommandLine): string | undefined {
   const key = indexOfName(text);
   if (key !== undefined) return key;
   const list = indexKeys.map((one) => `${one} (${indexName(one)[line.language]})`).join(", ");
-  throw usageFailure(
-    `--index không nhận "${text}"; chỉ nhận: ${list}.`,
-    `--index does not take "${text}"; it takes: ${list}.`,
-  );
+  throw usageFailure(importWords.noSuchIndex(text, list));
 }
 
 /** The year of `--year`. */
@@ -23,10 +21,7 @@ export function yearFrom(line: CommandLine): number | undefined {
   const text = textOf(line, "year");
   if (text === undefined) return undefined;
   if (/^20\d\d$/.test(text)) return Number(text);
-  throw usageFailure(
-    `--year không nhận "${text}"; ghi năm bằng bốn chữ số, ví dụ 2025.`,
-    `--year does not take "${text}"; write four digits, such as 2025.`,
-  );
+  throw usageFailure(importWords.notAYear(text));
 }
 
 /** What each of the merged units counts for: "Xã A=3; Xã B=2" of `--weights`. */
@@ -38,10 +33,7 @@ export function weightsFrom(line: CommandLine): MergeUnits {
       const [, name = "", weight = ""] = /^([^=]+)=([^=]+)$/.exec(part) ?? [];
       const read = readVietnameseNumber(weight.trim());
       if (name.trim() !== "" && read.ok && !read.percent) return [name.trim(), read.value];
-      throw usageFailure(
-        `--weights không nhận "${part.trim()}"; ghi dạng "Xã A=3; Xã B=2".`,
-        `--weights does not take "${part.trim()}"; write "Xã A=3; Xã B=2".`,
-      );
+      throw usageFailure(importWords.notWeights(part.trim()));
     }),
   );
 }

@@ -10,6 +10,7 @@ import type { Host } from "./host.js";
 import { findingsTable, type Readings } from "./import-documents.js";
 import { inOrderOfNeed, needsPerson } from "./order-findings.js";
 import { formatOf, render, writeNew, writtenLines } from "./output.js";
+import { importWords } from "./words/import.js";
 
 /** What is told of an import. */
 export interface ImportReport {
@@ -49,10 +50,7 @@ function findingBlocks(shown: readonly Finding[], language: Language): readonly 
   if (shown.length === 0) return [];
   const errors = shown.filter(({ severity }) => severity === "error").length;
   const warnings = shown.filter(({ severity }) => severity === "warning").length;
-  const parts =
-    language === "vi"
-      ? [`${errors} lỗi phải sửa`, `${warnings} chỗ cần xem lại`]
-      : [`${errors} to mend`, `${warnings} to check`];
+  const parts = [importWords.toMend(errors)[language], importWords.toCheck(warnings)[language]];
   const text = parts.filter((part) => !part.startsWith("0 ")).join(", ");
   const table = findingsTable(shown, language);
   return text === "" ? [table] : [{ kind: "paragraph", text: `${text}:` }, table];
@@ -82,22 +80,17 @@ function moreLines(
   readings: LocalizedText | undefined,
   language: Language,
 ): readonly string[] {
-  const vi = language === "vi";
   const parts = [
-    ...(others === 0 ? [] : [vi ? `${others} điều ghi nhận khi đọc` : `${others} notes`]),
+    ...(others === 0 ? [] : [importWords.notes(others)[language]]),
     ...(readings === undefined ? [] : [lowerFirst(readings[language])]),
   ];
   if (parts.length === 0) return [];
-  return [
-    vi
-      ? `Thêm --verbose để xem ${parts.join(" và ")}.`
-      : `Add --verbose to see ${parts.join(" and ")}.`,
-  ];
+  return [importWords.moreToSee(parts)[language]];
 }
 
 function headingBlocks(heading: readonly string[], language: Language): readonly Block[] {
   if (heading.length === 0) return [];
-  const text = language === "vi" ? "Đọc từ các dòng trên bảng:" : "Read above the table:";
+  const text = importWords.aboveTable[language];
   return [
     { kind: "paragraph", text },
     { kind: "list", items: heading },
@@ -119,7 +112,7 @@ export async function deliverImport(
   const output = { summary: document, document, table, data };
   const [shown] = await render(output, formatOf(line) ?? "text", line, host);
   if (typeof shown?.content !== "string") {
-    throw usageFailure("Báo cáo nhập chỉ có kiểu chữ.", "The report of an import is text only.");
+    throw usageFailure(importWords.textOnly);
   }
   const path = textOf(line, "out");
   const files =

@@ -16,6 +16,8 @@ import { indexFrom, yearFrom } from "./import-options.js";
 import { deliverImport, noTableFailure } from "./import-report.js";
 import { errorsOf, type FileOfTables } from "./read-spreadsheet.js";
 import { slug } from "./slug.js";
+import { importWords } from "./words/import.js";
+import { communesAndWards } from "./words/kind-of-unit.js";
 
 /** Imports the criteria table of a decision as the draft of a criteria set. */
 export async function importSet(
@@ -31,22 +33,19 @@ export async function importSet(
   const [index, year] = [ownIndex ?? heading.index, ownYear ?? heading.year];
   if (index === undefined || year === undefined) {
     if (findTable(grids, ["max", "points"]) === undefined) throw noTableFailure(file, grids);
-    throw usageFailure(
-      "Bảng không ghi chỉ số và năm: cần thêm --index CHỈ_SỐ (ví dụ par-index) và --year NĂM.",
-      "The table does not say: --index INDEX (such as par-index) and --year YEAR are needed.",
-    );
+    throw usageFailure(importWords.indexNeeded);
   }
   const imported = importCriteriaTable(grids, {
     id: textOf(line, "id") ?? slug(stem),
     index,
     title: ownTitle ?? heading.title ?? stem,
-    appliesTo: textOf(line, "applies-to") ?? "xã, phường",
+    appliesTo: textOf(line, "applies-to") ?? communesAndWards,
     period: { from: `${year}-01-01` },
     ...(sheet === undefined ? {} : { sheet }),
   });
   if (imported.draft === null) throw problemsFailure(file, errorsOf(imported.findings));
   const report = {
-    title: `${line.language === "vi" ? "Nhập bộ tiêu chí" : "Import of a criteria set"}: ${stem}`,
+    title: `${importWords.importOfSet[line.language]}: ${stem}`,
     findings: [...ofFile, ...imported.findings],
     heading: headingLines(
       heading,
@@ -68,10 +67,7 @@ export async function importSet(
 function rulesRead({ leaves }: ImportedCriteriaTable): LocalizedText {
   const read = leaves.filter((leaf) => leaf.read).length;
   const left = leaves.length - read;
-  return {
-    vi: `Cách chấm đọc được ở ${read}/${leaves.length} tiêu chí${left === 0 ? "" : `; ${left} tiêu chí do người chấm ghi điểm`}.`,
-    en: `The rules of ${read} of ${leaves.length} criteria were read${left === 0 ? "" : `; of ${left} a person gives the points`}.`,
-  };
+  return importWords.rulesRead(read, leaves.length, left);
 }
 
 // Points hang on them, so they are told without being asked for: each once, with its cells.
@@ -85,8 +81,7 @@ function assumptions({ leaves }: ImportedCriteriaTable): readonly LocalizedText[
   }
   return [...cells.values()].map(({ said, at }) =>
     inBoth(
-      (language) =>
-        `${language === "vi" ? "Lưu ý" : "Note"}: ${said[language]}: ${shownOf(at, language)}.`,
+      (language) => `${importWords.note[language]}: ${said[language]}: ${shownOf(at, language)}.`,
     ),
   );
 }
@@ -98,21 +93,13 @@ function shownOf(names: readonly string[], language: Language): string {
   const left = names.length - mostNamed;
   const shown = names.slice(0, mostNamed).join(", ");
   if (left <= 0) return shown;
-  return language === "vi" ? `${shown} và ${left} tiêu chí nữa` : `${shown} and ${left} more`;
+  return importWords.andMore(shown, left)[language];
 }
 
 function namedByFile(stem: string): LocalizedText {
-  return {
-    vi: `Bảng không có tiêu đề nên bộ tiêu chí mang tên tệp, "${stem}"; đặt tên khác bằng --title.`,
-    en: `The table has no title, so that the set is named "${stem}" by its file; name it by --title.`,
-  };
+  return importWords.namedByFile(stem);
 }
 
 function draftFailure(file: string, errors: number): CommandFailure {
-  return new CommandFailure(exitCodes.problems, [
-    {
-      vi: `${file}: bản nháp có ${errors} lỗi phải sửa trước khi dùng`,
-      en: `${file}: the draft has ${errors} ${errors === 1 ? "error" : "errors"} to mend before use`,
-    },
-  ]);
+  return new CommandFailure(exitCodes.problems, [importWords.draftErrors(file, errors)]);
 }

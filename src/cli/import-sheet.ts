@@ -21,6 +21,7 @@ import { readNamedSet, shippedSet } from "./read-documents.js";
 import { errorsOf, type FileOfTables } from "./read-spreadsheet.js";
 import { slug } from "./slug.js";
 import { wantedFiles } from "./wanted-file.js";
+import { importWords } from "./words/import.js";
 
 /** Imports a filled template or table as a score sheet. */
 export async function importSheet(
@@ -45,10 +46,7 @@ export async function importSheet(
     if (findTable(grids, ["max", "self", "appraised", "final", "points"]) === undefined) {
       throw noTableFailure(file, grids);
     }
-    throw usageFailure(
-      "Bảng không ghi đơn vị và năm: cần thêm --unit TÊN (hoặc --merge TÊN_ĐƠN_VỊ_MỚI) và --year NĂM.",
-      "The table does not say: --unit NAME (or --merge NEW_UNIT) and --year YEAR are needed.",
-    );
+    throw usageFailure(importWords.unitNeeded);
   }
   const imported = importScoreSheet(grids, set, {
     unit: { id: id ?? slug(name ?? "don-vi"), name: name ?? "" },
@@ -61,7 +59,7 @@ export async function importSheet(
   const { sheet: filled } = imported;
   const { language } = line;
   const report = {
-    title: `${language === "vi" ? "Nhập bảng chấm điểm" : "Import of a score sheet"}: ${filled.unit.name}, ${periodName(filled, { language })}`,
+    title: `${importWords.importOfSheet[language]}: ${filled.unit.name}, ${periodName(filled, { language })}`,
     findings: [...ofFile, ...imported.findings],
     heading: headingLines(heading, { unit: ownUnit, year: ownYear }, language),
     summary: filled.entries.length === 0 ? [nothingScored] : [],
@@ -69,24 +67,15 @@ export async function importSheet(
   await deliverImport(report, filled, line, host);
 }
 
-const nothingScored: LocalizedText = {
-  vi: "Bảng chưa ghi điểm nào: mọi tiêu chí là chưa chấm.",
-  en: "The table holds no points yet: every criterion is unscored.",
-};
+const nothingScored: LocalizedText = importWords.nothingScored;
 
 function refuseUnitAndMerge(line: CommandLine): void {
   const merged = textOf(line, "merge");
   if (merged === undefined && textOf(line, "weights") !== undefined) {
-    throw usageFailure(
-      "--weights chỉ dùng cùng --merge TÊN_ĐƠN_VỊ_MỚI.",
-      "--weights goes with --merge NEW_UNIT only.",
-    );
+    throw usageFailure(importWords.weightsWithoutMerge);
   }
   if (merged !== undefined && textOf(line, "unit") !== undefined) {
-    throw usageFailure(
-      "Ghi --unit (đọc một đơn vị) hoặc --merge (gộp thành đơn vị mới), không cả hai.",
-      "Say --unit (to read one unit) or --merge (to merge into a new one), not both.",
-    );
+    throw usageFailure(importWords.unitAndMerge);
   }
 }
 
@@ -95,10 +84,7 @@ async function setFor(grids: readonly Grid[], line: CommandLine, host: Host): Pr
   if (own !== undefined) return readNamedSet(own, host, wantedFiles.ownSet);
   const named = setOfTemplate(grids);
   if (named !== undefined) return shippedSet(named);
-  throw usageFailure(
-    "Cần --set: mã bộ tiêu chí có sẵn hoặc tệp bộ tiêu chí.",
-    "--set is needed: the id of a set that ships, or a file.",
-  );
+  throw usageFailure(importWords.setNeeded);
 }
 
 function sheetFailure(
@@ -121,10 +107,5 @@ function sheetFailure(
 }
 
 function unscoredFailure(file: string): CommandFailure {
-  return new CommandFailure(exitCodes.problems, [
-    {
-      vi: `${file}: Bảng có tiêu chí và điểm tối đa nhưng không có cột điểm đã chấm (tự chấm, thẩm định, công nhận); bảng tiêu chí thì nhập bằng: chiso import set ${file}`,
-      en: `${file}: The table has criteria and maximum scores but no column of points (self-assessed, appraised, final); a table of criteria is imported by: chiso import set ${file}`,
-    },
-  ]);
+  return new CommandFailure(exitCodes.problems, [importWords.noPoints(file)]);
 }

@@ -3,15 +3,14 @@ import { type CommandLine, oneOf, textOf } from "./arguments.js";
 import { usageFailure } from "./command-failure.js";
 import { yearFrom } from "./import-options.js";
 import { slug } from "./slug.js";
+import { example } from "./words/examples-of-pairs.js";
+import { surveyImportWords } from "./words/import-survey.js";
 
 /** How a survey is imported, by the options of the command. */
 export function surveyOptionsFrom(line: CommandLine): SurveyImportOptions {
   const [name, year] = [textOf(line, "unit"), yearFrom(line)];
   if (name === undefined || year === undefined) {
-    throw usageFailure(
-      "Cần --unit TÊN_ĐƠN_VỊ và --year NĂM của cuộc khảo sát.",
-      "--unit NAME and --year YEAR of the survey are needed.",
-    );
+    throw usageFailure(surveyImportWords.unitNeeded);
   }
   const issued = textOf(line, "issued");
   const [sheet, without] = [textOf(line, "sheet"), textOf(line, "without")];
@@ -41,7 +40,7 @@ export function answersFrom(
 
 function issuedOf(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw usageFailure(`--issued không nhận "${text}".`, `--issued does not take "${text}".`);
+  throw usageFailure(surveyImportWords.notIssued(text));
 }
 
 // "C=1; D=2; E=": what stands behind the sign is a code or a key, nothing means that it is left out.
@@ -53,12 +52,7 @@ function pairsOf(line: CommandLine, name: "columns" | "answers"): Record<string,
       const at = part.lastIndexOf("=");
       const [left, right] = [part.slice(0, Math.max(at, 0)).trim(), part.slice(at + 1).trim()];
       if (left !== "") return [left, right === "" ? null : right];
-      throw usageFailure(
-        `--${name} không nhận "${part.trim()}"; ghi dạng "${example[name]}".`,
-        `--${name} does not take "${part.trim()}"; write "${example[name]}".`,
-      );
+      throw usageFailure(surveyImportWords.notPairs(name, part.trim(), example[name]));
     }),
   );
 }
-
-const example = { columns: "C=1; D=2; E=", answers: "Tốt=4; Không trả lời=" } as const;

@@ -1,32 +1,19 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser";
 import type { LocalizedText } from "../text/language.js";
+import { fileWords } from "./words/files.js";
 
 /** Where a text stops being JSON, in words of a person, for a text that is none. */
 export function whyNotJson(text: string): LocalizedText {
   const json = text.trimEnd();
   if (!/^\s*[[{]/.test(json)) {
-    return {
-      vi: "tệp chữ này ghi nội dung khác; hãy xem lại tên tệp.",
-      en: "this text file holds something else; check its name.",
-    };
+    return fileWords.otherText;
   }
   const fault = firstFault(json);
   if (fault === undefined) {
-    return {
-      vi: "tệp viết sai; hãy lấy lại tệp gốc.",
-      en: "it is not well formed; take the file it came from.",
-    };
+    return fileWords.notWellFormed;
   }
   const { line, column, isCutOff } = fault;
-  return isCutOff
-    ? {
-        vi: `tệp bị cắt ngang ở dòng ${line}; hãy lấy lại tệp đầy đủ.`,
-        en: `the file is cut off in line ${line}; take the whole file.`,
-      }
-    : {
-        vi: `viết sai ở dòng ${line}, cột ${column}; hãy sửa chỗ ấy.`,
-        en: `there is a mistake in line ${line}, column ${column}; mend it.`,
-      };
+  return isCutOff ? fileWords.cutOff(line) : fileWords.mistake(line, column);
 }
 
 interface Fault {

@@ -1,6 +1,7 @@
 import { arabicKey } from "../import/filled-table/code-keys.js";
 import { scoreSheetProblem } from "../problems/problem.js";
 import { type CommandFailure, problemsFailure } from "./command-failure.js";
+import { documentWords } from "./words/documents.js";
 
 /** Codes that are named for one that does not exist. */
 const mostNamed = 5;
@@ -31,9 +32,7 @@ export function unknownCodeFailure(
   const found = scoreSheetProblem("unknown-code", { path: "" }, { code });
   const near = nearestCodes(code, codes).join(", ");
   if (near === "") return problemsFailure(file, [found]);
-  const message = {
-    vi: `${found.message.vi} Gần nhất là: ${near}.`,
-    en: `${found.message.en} The nearest are: ${near}.`,
-  };
+  const { message: said } = found;
+  const message = documentWords.nearest(said, near);
   return problemsFailure(file, [{ ...found, message }]);
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../import/finding.js";
+import { importWords } from "./words/import.js";
 
 const order: readonly Severity[] = ["error", "warning", "note"];
 
@@ -25,10 +26,7 @@ function joinMissingRows(findings: readonly Finding[]): readonly Finding[] {
   const { criterion: _, ...place } = first;
   const joined: Finding = {
     ...place,
-    message: {
-      vi: `${missing.length} tiêu chí không có dòng nào trong bảng: ${codes}.`,
-      en: `${missing.length} criteria have no row in the table: ${codes}.`,
-    },
+    message: importWords.criteriaWithoutRow(missing.length, codes),
   };
   return findings.flatMap((one) =>
     one === first ? [joined] : one.code === "leaf-without-row" ? [] : [one],

@@ -4,6 +4,7 @@ import { usageFailure } from "./command-failure.js";
 import type { Host, NamedFile } from "./host.js";
 import { type Format, formats, type Output, type OutputFile, renderFile } from "./rendering.js";
 import { toText } from "./terminal.js";
+import { outputWords } from "./words/output.js";
 
 export type { Format, NamedChart, Output } from "./rendering.js";
 
@@ -24,10 +25,7 @@ export async function deliver(output: Output, line: CommandLine, host: Host): Pr
   if (path === undefined) {
     const [only] = files;
     if (files.length !== 1 || typeof only?.content !== "string") {
-      throw usageFailure(
-        `Kiểu ${format} cần tên tệp: thêm --out TỆP.${format}.`,
-        `The format ${format} needs a file: add --out FILE.${format}.`,
-      );
+      throw usageFailure(outputWords.fileNeeded(format));
     }
     host.writeOut(only.content);
     return;
@@ -46,19 +44,13 @@ function formatOfPath(path: string | undefined): Format | undefined {
   if (path === undefined || extension === "txt") return path === undefined ? undefined : "text";
   const format = formats.find((one) => one === extension);
   if (format !== undefined) return format;
-  throw usageFailure(
-    `Không biết ghi "${path}" kiểu gì: dùng .txt, .md, .html, .csv, .json, .docx, .xlsx, .svg, hoặc thêm --format.`,
-    `It is not clear how to write "${path}": use .txt, .md, .html, .csv, .json, .docx, .xlsx, .svg, or add --format.`,
-  );
+  throw usageFailure(outputWords.unknownEnding(path));
 }
 
 /** Refuses a file whose name says another format than it will hold. */
 export function requireExtension(path: string, extension: string): void {
   if (path.toLowerCase().endsWith(`.${extension}`)) return;
-  throw usageFailure(
-    `Tệp được ghi kiểu .${extension}: đặt tên có đuôi .${extension} thay cho "${path}".`,
-    `The file is written as .${extension}: give it that ending instead of "${path}".`,
-  );
+  throw usageFailure(outputWords.otherEnding(extension, path));
 }
 
 /** Writes files, all of them or none; without `--force` none may be there yet. */
@@ -75,7 +67,7 @@ export function writtenLines(
   files: readonly { readonly path: string }[],
   line: CommandLine,
 ): string {
-  const title = line.language === "vi" ? "Đã ghi" : "Written";
+  const title = outputWords.written[line.language];
   return `${title}:\n${files.map(({ path }) => `- ${legible(path, "message")}\n`).join("")}`;
 }
 

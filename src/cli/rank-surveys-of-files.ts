@@ -3,11 +3,12 @@ import type { ResultDocument } from "../results/result-document.js";
 import { rankSurveyGroups, rankSurveys } from "../survey/rank-surveys.js";
 import type { SurveyRanking } from "../survey/survey-ranking.js";
 import type { SurveyTable } from "../survey/survey-table.js";
-import type { LocalizedText } from "../text/language.js";
+import { inBoth, type LocalizedText } from "../text/language.js";
 import { type CommandLine, type OptionName, textOf } from "./arguments.js";
 import { usageFailure } from "./command-failure.js";
 import { unknownCodeFailure } from "./nearest-codes.js";
 import { levelOf, surveyOptionsOf } from "./survey-options.js";
+import { surveyWords } from "./words/surveys.js";
 
 type SurveyFile = Extract<ResultDocument, { readonly kind: "survey" }>;
 
@@ -21,17 +22,11 @@ export function surveysAlone(
 
 /** Surveys of several units, or the groups of one, ranked as the options say. */
 export function rankingOfSurveys(files: readonly SurveyFile[], line: CommandLine): SurveyRanking {
-  refuseGiven(line, ["measure", "ties", "groups", "layer", "leave-out"], {
-    vi: "không dùng khi xếp hạng theo phiếu khảo sát",
-    en: "is not for ranking by surveys",
-  });
+  refuseGiven(line, ["measure", "ties", "groups", "layer", "leave-out"], surveyWords.notForSurveys);
   const [by, node] = [textOf(line, "group"), textOf(line, "by")];
   const [first] = files as readonly [SurveyFile, ...SurveyFile[]];
   if ((files.length === 1) !== (by !== undefined)) {
-    throw usageFailure(
-      "Xếp hạng theo khảo sát cần từ hai tệp trở lên, hoặc một tệp với --group.",
-      "Ranking by surveys takes two files or more, or one file with --group.",
-    );
+    throw usageFailure(surveyWords.filesNeeded);
   }
   const results = files.map(({ questionnaire, data }) => {
     const { unit, year, provenance } = data;
@@ -61,5 +56,5 @@ export function refuseGiven(
 ): void {
   const given = names.find((name) => line.values[name] !== undefined);
   if (given === undefined) return;
-  throw usageFailure(`--${given} ${why.vi}.`, `--${given} ${why.en}.`);
+  throw usageFailure(inBoth((language) => `--${given} ${why[language]}.`));
 }

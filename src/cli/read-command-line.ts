@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { languages } from "../text/language.js";
 import { type CommandLine, oneOf, optionNames, parserOptions, takesSeveral } from "./arguments.js";
 import { usageFailure } from "./command-failure.js";
+import { commandLineWords } from "./words/command-line.js";
 
 /** Reads a command line; what it does not know is an error, never passed over. */
 export function readCommandLine(argv: readonly string[]): CommandLine {
@@ -33,29 +34,17 @@ function argumentFailure(error: unknown): unknown {
   const name = option.replace(/^--/, "");
   if ("code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
     const near = optionNames.find((one) => name.startsWith(one) || one.startsWith(name));
-    return usageFailure(
-      `Không có tùy chọn "${option}"${near === undefined ? "" : `; gần nhất là --${near}`}.`,
-      `There is no option "${option}"${near === undefined ? "" : `; the nearest is --${near}`}.`,
-    );
+    return usageFailure(commandLineWords.noSuchOption(option, near));
   }
   const takesText = Object.hasOwn(parserOptions, name) && parserOptions[name]?.type === "string";
   return takesText
-    ? usageFailure(
-        `Sau ${option} phải có giá trị; giá trị bắt đầu bằng dấu - thì viết ${option}=GIÁ_TRỊ.`,
-        `${option} needs a value; one that begins with - is written ${option}=VALUE.`,
-      )
-    : usageFailure(
-        `Tùy chọn ${option} không nhận giá trị.`,
-        `The option ${option} takes no value.`,
-      );
+    ? usageFailure(commandLineWords.valueNeeded(option))
+    : usageFailure(commandLineWords.noValue(option));
 }
 
 // Of an option that is given twice one value would be lost without a word, unless it takes several.
 function refuseRepeated(names: readonly string[]): void {
   const repeated = names.find((name, at) => names.indexOf(name) !== at && !takesSeveral(name));
   if (repeated === undefined) return;
-  throw usageFailure(
-    `Tùy chọn --${repeated} được ghi hơn một lần; chỉ ghi một lần.`,
-    `The option --${repeated} is given more than once; give it once.`,
-  );
+  throw usageFailure(commandLineWords.givenTwice(repeated));
 }

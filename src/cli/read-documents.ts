@@ -34,30 +34,22 @@ import { readJson } from "./read-json.js";
 import { accept, type NamedKind, readNamed } from "./read-named.js";
 import { acceptTemplate, errorsOf, isSpreadsheet, readSpreadsheet } from "./read-spreadsheet.js";
 import { type WantedFile, wantedFiles } from "./wanted-file.js";
+import { documentWords } from "./words/documents.js";
 
 const criteriaSets: NamedKind<CriteriaSet> = {
   shipped: allCriteriaSets,
   parse: parseCriteriaSet,
-  missing: (name) => ({
-    vi: `Không có bộ tiêu chí có sẵn mã "${name}", cũng không có tệp tên đó; xem các mã bằng: chiso sets`,
-    en: `No set with the id "${name}" ships, and there is no file of that name; see the ids by: chiso sets`,
-  }),
+  missing: (name) => documentWords.noSet(name),
 };
 const questionnaires: NamedKind<Questionnaire> = {
   shipped: allQuestionnaires,
   parse: parseQuestionnaire,
-  missing: (name) => ({
-    vi: `Không có bảng hỏi có sẵn mã "${name}", cũng không có tệp tên đó; các mã: ${idsOf(allQuestionnaires)}`,
-    en: `No questionnaire with the id "${name}" ships, and there is no file of that name; the ids are: ${idsOf(allQuestionnaires)}`,
-  }),
+  missing: (name) => documentWords.noQuestionnaire(name, idsOf(allQuestionnaires)),
 };
 const models: NamedKind<FriendlyGovernmentModel> = {
   shipped: allFriendlyGovernmentModels,
   parse: parseFriendlyGovernmentModel,
-  missing: (name) => ({
-    vi: `Không có mô hình có sẵn mã "${name}", cũng không có tệp tên đó; các mã: ${idsOf(allFriendlyGovernmentModels)}`,
-    en: `No model with the id "${name}" ships, and there is no file of that name; the ids are: ${idsOf(allFriendlyGovernmentModels)}`,
-  }),
+  missing: (name) => documentWords.noModel(name, idsOf(allFriendlyGovernmentModels)),
 };
 
 const anyKind: NamedKind<CriteriaSet | Questionnaire | FriendlyGovernmentModel> = {
@@ -73,10 +65,7 @@ const anyKind: NamedKind<CriteriaSet | Questionnaire | FriendlyGovernmentModel> 
 const toFillIn: NamedKind<CriteriaSet | Questionnaire> = {
   shipped: [...allCriteriaSets, ...allQuestionnaires],
   parse: (input) => (has(input, "factors") ? parseQuestionnaire(input) : parseCriteriaSet(input)),
-  missing: (name) => ({
-    vi: `Không có bộ tiêu chí hay bảng hỏi có sẵn mã "${name}", cũng không có tệp tên đó; xem các mã bằng: chiso sets`,
-    en: `No set or questionnaire with the id "${name}" ships, and there is no file of that name; see the ids by: chiso sets`,
-  }),
+  missing: (name) => documentWords.nothingToFillIn(name),
 };
 
 function has(input: unknown, key: string): boolean {
@@ -174,10 +163,7 @@ async function readOwn(
 ): Promise<KnownDocuments> {
   switch (kind) {
     case "structure":
-      throw usageFailure(
-        "--set không dùng cho số liệu PAPI cấp tỉnh: cấu trúc PAPI đi theo năm mà tệp nêu.",
-        "--set is not for figures of the provincial PAPI: their structure is that of the year they name.",
-      );
+      throw usageFailure(documentWords.noOwnStructure);
     case "questionnaire": {
       const own = await readNamedQuestionnaire(name, host, wantedFiles.ownQuestionnaire);
       return { questionnaires: [own] };
@@ -193,20 +179,14 @@ async function readOwn(
 export function shippedSet(id: string): CriteriaSet {
   const set = allCriteriaSets.find((one) => one.id === id);
   if (set !== undefined) return set;
-  throw usageFailure(
-    `Không có sẵn bộ tiêu chí "${id}" mà phiếu nêu; thêm --set TỆP của bộ đó.`,
-    `There is no set "${id}" as the template says; add --set FILE with that set.`,
-  );
+  throw usageFailure(documentWords.setNotShipped(id));
 }
 
 /** The questionnaire that a template names; what a file says is never taken for a path. */
 export function shippedQuestionnaire(id: string): Questionnaire {
   const questionnaire = allQuestionnaires.find((one) => one.id === id);
   if (questionnaire !== undefined) return questionnaire;
-  throw usageFailure(
-    `Không có sẵn bảng hỏi "${id}" mà mẫu nêu; thêm --questionnaire TỆP của bảng hỏi đó.`,
-    `There is no questionnaire "${id}" as the template says; add --questionnaire FILE with it.`,
-  );
+  throw usageFailure(documentWords.questionnaireNotShipped(id));
 }
 
 async function readTemplateFile(
@@ -219,10 +199,7 @@ async function readTemplateFile(
   const name = own ?? setOfTemplate(grids);
   const isOfSurvey = allQuestionnaires.some(({ id }) => id === own);
   if (name === undefined || isOfSurvey) {
-    throw usageFailure(
-      `${file} không phải mẫu phiếu của chiso; hãy nhập trước. Bảng đã chấm: chiso import sheet ${file}; phiếu khảo sát, mỗi người một dòng: chiso import survey ${file}`,
-      `${file} is no template of chiso; import it first. A filled table: chiso import sheet ${file}; forms of a survey, a person a row: chiso import survey ${file}`,
-    );
+    throw usageFailure(documentWords.noTemplate(file));
   }
   const set =
     own === undefined ? shippedSet(name) : await readNamedSet(own, host, wantedFiles.ownSet);

@@ -8,6 +8,7 @@ import { whyNotJson } from "./json-faults.js";
 import { readBytes } from "./read-bytes.js";
 import { kindOfDocument, type WantedFile } from "./wanted-file.js";
 import { documentNames } from "./words/document-kinds.js";
+import { fileWords } from "./words/files.js";
 
 /**
  * Reads a JSON file; a byte order mark in front, which Windows editors leave, does no harm. A file
@@ -36,10 +37,7 @@ async function readText(file: string, wanted: WantedFile, host: Host): Promise<s
   }
 }
 
-const notUnicode = {
-  vi: "tệp không ghi bằng bảng mã UTF-8; hãy mở bằng trình soạn thảo và lưu lại bằng UTF-8.",
-  en: "the file is not in UTF-8; open it in an editor and save it in UTF-8.",
-};
+const notUnicode = fileWords.notUnicode;
 
 function parse(file: string, json: string): unknown {
   let value: unknown;
@@ -64,9 +62,6 @@ function otherFile(
   const wanted = documentNames[kind];
   const first = isTable && kind === "set" ? `chiso import set ${file}` : undefined;
   return new CommandFailure(exitCodes.problems, [
-    {
-      vi: `"${file}" là ${found.vi}; ${by.vi} cần tệp .json ghi ${wanted.vi}${first === undefined ? "" : `, nhập từ bảng bằng: ${first}`}.`,
-      en: `"${file}" is ${found.en}; ${by.en} needs a .json file with ${wanted.en}${first === undefined ? "" : `, imported by: ${first}`}.`,
-    },
+    fileWords.otherKind(file, found, by, wanted, first),
   ]);
 }

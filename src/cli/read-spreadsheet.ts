@@ -5,6 +5,7 @@ import { type ImportedScoreSheet, importScoreSheet } from "../import/import-scor
 import { problemsFailure, usageFailure } from "./command-failure.js";
 import type { Host } from "./host.js";
 import { readBytes } from "./read-bytes.js";
+import { fileWords } from "./words/files.js";
 
 /** True for the name of a file that is no JSON but may hold a table; its bytes say what it is. */
 export function isSpreadsheet(file: string): boolean {
@@ -25,10 +26,7 @@ export async function readSpreadsheet(file: string, host: Host): Promise<FileOfT
   const { kindOf } = await import("../office-file/file-kind.js");
   // Any text can be taken for CSV, so that its name has to say that it is meant.
   if (!isSpreadsheet(file) && kindOf(bytes) === "text") {
-    throw usageFailure(
-      `Chỉ nhập bảng từ tệp .xlsx, .docx, .csv hoặc .tsv: ${file}`,
-      `Tables are imported from .xlsx, .docx, .csv and .tsv files: ${file}`,
-    );
+    throw usageFailure(fileWords.noFileOfTables(file));
   }
   const name = file.split(/[\\/]/).at(-1) ?? file;
   const read = await (await import("../tables/read-tables.js")).readTables(bytes, name);

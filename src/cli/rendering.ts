@@ -7,6 +7,7 @@ import type { Workbook } from "../spreadsheet/workbook.js";
 import { type CommandLine, oneOf, textOf } from "./arguments.js";
 import { usageFailure } from "./command-failure.js";
 import { signedHtml, signedJson, signedMarkup } from "./signed.js";
+import { outputWords } from "./words/output.js";
 
 /** Formats that a result can be written in. */
 export const formats = ["text", "md", "html", "csv", "json", "docx", "xlsx", "svg"] as const;
@@ -84,7 +85,7 @@ async function toXlsx(output: Output): Promise<Uint8Array> {
 
 async function drawAll(output: Output): Promise<readonly OutputFile[]> {
   if (output.charts === undefined) {
-    throw usageFailure("Kết quả này không có biểu đồ.", "This result has no picture.");
+    throw usageFailure(outputWords.noPicture);
   }
   const { drawSvg } = await import("../charts/draw-svg.js");
   const files: OutputFile[] = [];

@@ -3,6 +3,7 @@ import { legible } from "../text/legible.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { languageOf, run } from "./run.js";
+import { commandLineWords } from "./words/command-line.js";
 
 /**
  * Runs the command. An error that no command expects is one of the program itself: a person is told
@@ -28,7 +29,5 @@ function programErrorLine(error: unknown, language: Language): string {
   const message = (
     error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   ).replaceAll(/\s+/g, " ");
-  return language === "vi"
-    ? `Lỗi của chương trình, không phải của tệp; hãy gửi cho nơi phát hành chiso lệnh đã gõ và tệp đã dùng, kèm dòng này: ${message}`
-    : `An error of the program, not of the file; send the command and the file to the makers of chiso, with this line: ${message}`;
+  return commandLineWords.programError(message)[language];
 }

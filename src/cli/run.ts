@@ -9,6 +9,7 @@ import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { help, helpTopics } from "./help.js";
 import type { Host } from "./host.js";
 import { readCommandLine } from "./read-command-line.js";
+import { commandLineWords } from "./words/command-line.js";
 
 /**
  * Runs the command: results go to the output, whatever is wrong to the error output.
@@ -35,7 +36,7 @@ export async function run(argv: readonly string[], machine: Host): Promise<ExitC
     if (failure.exitCode === exitCodes.usage) {
       const topic = topicOf(argv[0], argv[1]);
       const way = topic === undefined ? "chiso --help" : `chiso ${topic} --help`;
-      host.writeError(language === "vi" ? `Xem "${way}".\n` : `See "${way}".\n`);
+      host.writeError(commandLineWords.see(way)[language]);
     }
     return failure.exitCode;
   }
@@ -57,7 +58,7 @@ async function runLine(line: CommandLine, host: Host): Promise<ExitCode> {
   const { command, operands, values, language } = line;
   if (values.version === true) host.writeOut(`${version}\n`);
   else if (values.help === true) host.writeOut(help(language, topicOf(command, operands[0])));
-  else if (command === undefined) throw usageFailure("Thiếu lệnh.", "No command given.");
+  else if (command === undefined) throw usageFailure(commandLineWords.noCommand);
   else await runCommand(command, line, host);
   return exitCodes.done;
 }
@@ -81,14 +82,8 @@ function unknownCommand(word: string, second: string | undefined): CommandFailur
   if (parts.length > 0) {
     const known = parts.map((part) => `chiso ${part}`).join(", ");
     const given = second === undefined ? word : `${word} ${second}`;
-    return usageFailure(
-      `"${given}" chưa rõ là lệnh nào: ${known}`,
-      `"${given}" is not clear; the commands are: ${known}`,
-    );
+    return usageFailure(commandLineWords.notClear(given, known));
   }
   const known = [...new Set(commands.map(({ name }) => name.split(" ")[0]))].join(", ");
-  return usageFailure(
-    `Không có lệnh "${word}"; các lệnh: ${known}`,
-    `There is no command "${word}"; the commands are: ${known}`,
-  );
+  return usageFailure(commandLineWords.noSuchCommand(word, known));
 }

@@ -3,6 +3,7 @@ import type { SurveyColumn } from "../import/survey-form/survey-import-options.j
 import { words } from "../report/words.js";
 import { criteriaOf, type Questionnaire } from "../survey/questionnaire.js";
 import { type Language, textIn } from "../text/language.js";
+import { surveyImportWords } from "./words/import-survey.js";
 import { matches, uses } from "./words/survey-columns.js";
 
 /** How every column of a survey was read. */
@@ -11,7 +12,6 @@ export function surveyColumnsTable(
   questionnaire: Questionnaire,
   language: Language,
 ): TableBlock {
-  const vi = language === "vi";
   const titles = new Map([
     ...criteriaOf(questionnaire).map(({ criterion: { code, title } }) => [code, title] as const),
     ...[...(questionnaire.filters ?? [])].map(({ code, title }) => [code, title] as const),
@@ -20,12 +20,12 @@ export function surveyColumnsTable(
   return {
     kind: "table",
     columns: [
-      { title: vi ? "Ô" : "Cell", align: "left" },
-      { title: vi ? "Tiêu đề cột" : "Heading", align: "left", flexible: true },
-      { title: vi ? "Đọc là" : "Read as", align: "left" },
+      { title: surveyImportWords.cell[language], align: "left" },
+      { title: surveyImportWords.heading[language], align: "left", flexible: true },
+      { title: surveyImportWords.readAs[language], align: "left" },
       { title: words.code[language], align: "left" },
-      { title: vi ? "Câu hỏi" : "Question", align: "left", flexible: true },
-      { title: vi ? "Khớp theo" : "Matched by", align: "left" },
+      { title: surveyImportWords.question[language], align: "left", flexible: true },
+      { title: surveyImportWords.matchedBy[language], align: "left" },
     ],
     rows: columns.map(({ path, heading, use, code, matchedBy }) => [
       path,

@@ -10,6 +10,7 @@ import { precision } from "./options/words/surveying.js";
 import { readJson } from "./read-json.js";
 import { accept } from "./read-named.js";
 import { wantedFiles } from "./wanted-file.js";
+import { surveyWords } from "./words/surveys.js";
 
 /** Options that only the score of a survey takes, besides its grouping. */
 export const surveyOptions: readonly OptionName[] = namesIn(precision);
@@ -45,10 +46,7 @@ export async function populationsOf(
   const file = textOf(line, name);
   if (file === undefined) return undefined;
   if (textOf(line, "group") === undefined) {
-    throw usageFailure(
-      `--${name} cần --group: dân số là của từng nhóm.`,
-      `--${name} needs --group: the people are those of each group.`,
-    );
+    throw usageFailure(surveyWords.groupNeeded(name));
   }
   const input = await readJson(file, wantedFiles[name], host);
   return accept(
@@ -62,10 +60,7 @@ export function countOf(line: CommandLine, name: OptionName): number | undefined
   const text = textOf(line, name);
   if (text === undefined) return undefined;
   if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
-  throw usageFailure(
-    `--${name} phải là số nguyên từ 1 trở lên: "${text}"`,
-    `--${name} must be a whole number from 1: "${text}"`,
-  );
+  throw usageFailure(surveyWords.notACount(name, text));
 }
 
 /** A number as people write it: "5", "2,5", "80%". */
@@ -74,8 +69,5 @@ export function decimalOf(line: CommandLine, name: OptionName): DecimalText | un
   if (text === undefined) return undefined;
   const read = readVietnameseNumber(text.replace("%", "").trim());
   if (read.ok && !read.value.startsWith("-")) return read.value;
-  throw usageFailure(
-    `--${name} phải là một số không âm: "${text}"`,
-    `--${name} must be a number that is not negative: "${text}"`,
-  );
+  throw usageFailure(surveyWords.notADecimal(name, text));
 }

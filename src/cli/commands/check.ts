@@ -5,6 +5,7 @@ import type { CommandLine } from "../arguments.js";
 import { operandsOf } from "../arguments.js";
 import type { Host } from "../host.js";
 import { readNamedSet } from "../read-documents.js";
+import { checkWords } from "../words/check.js";
 import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
 
@@ -20,11 +21,10 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   const [file] = operandsOf(line, ["SET"]) as [string];
   const set = await readNamedSet(file, host);
   const count = leavesOf(set).length;
-  const { status } = set.provenance;
+  const status = statusNames[set.provenance.status];
+  const max = String(set.max);
   const title = textIn(set.title, line.language);
   host.writeOut(
-    line.language === "vi"
-      ? `${file}: không có lỗi. ${title}: ${set.domains.length} lĩnh vực, ${count} tiêu chí chấm điểm, điểm tối đa ${String(set.max).replace(".", ",")}, nguồn: ${statusNames[status].vi}.\n`
-      : `${file}: no problems. ${title}: ${set.domains.length} domains, ${count} scored criteria, maximum ${set.max}, provenance: ${statusNames[status].en}.\n`,
+    checkWords.noProblems(file, title, set.domains.length, count, max, status)[line.language],
   );
 }

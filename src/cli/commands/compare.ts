@@ -24,6 +24,7 @@ import { leaveOutOf, scoreAsAsked } from "../score-from-files.js";
 import { compareByCrosswalk } from "../surveys/compare-by-crosswalk.js";
 import { type CardPair, surveysFrom } from "../surveys/surveys-from.js";
 import { usesOfCommands } from "../words/commands.js";
+import { compareWords } from "../words/compare.js";
 import type { Command } from "./command.js";
 
 /** `chiso compare BEFORE AFTER`, or `chiso compare FILE` for two rounds of its own. */
@@ -37,15 +38,12 @@ export const compareCommand: Command = {
 async function run(line: CommandLine, host: Host): Promise<void> {
   const [first, second] = operandsOf(line, ["FILE"], true) as [string, string?];
   if (line.operands.length > 2) {
-    throw usageFailure("Chỉ so sánh hai tệp, hoặc một tệp.", "Compare takes two files, or one.");
+    throw usageFailure(compareWords.twoFiles);
   }
   const file = textOf(line, "crosswalk");
   const crosswalk = file === undefined ? undefined : await readCrosswalk(file, host);
   if (second === undefined) {
-    refuseSurveys(line, {
-      vi: "hai vòng chấm của một bảng dùng chung một mẫu khảo sát",
-      en: "two rounds of one sheet rest on one sample",
-    });
+    refuseSurveys(line, compareWords.oneSample);
     const [from, to] = await layersOf(first, line, host);
     return deliverComparison({ before: from, after: to, crosswalk }, undefined, line, host);
   }
@@ -53,10 +51,7 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   const before = await readResults(first, own, host);
   const after = await readResults(second, own, host);
   if (before.kind === "survey" && after.kind === "survey") {
-    refuseSurveys(line, {
-      vi: "hai tệp đã là dữ liệu khảo sát",
-      en: "both files are survey data already",
-    });
+    refuseSurveys(line, compareWords.surveysAlready);
   }
   const samples = crosswalk === undefined ? surveyPair(before, after) : undefined;
   if (samples !== undefined) {
@@ -74,9 +69,9 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   return deliverComparison(pair, surveys, line, host);
 }
 
-function refuseSurveys(line: CommandLine, { vi, en }: LocalizedText): void {
+function refuseSurveys(line: CommandLine, why: LocalizedText): void {
   if (textsOf(line, "surveys").length === 0) return;
-  throw usageFailure(`Không dùng --surveys ở đây: ${vi}.`, `--surveys has no place here: ${en}.`);
+  throw usageFailure(compareWords.noPlaceForSurveys(why));
 }
 
 async function deliverComparison(
@@ -99,10 +94,7 @@ async function layersOf(
 ): Promise<readonly [Scorecard, Scorecard]> {
   const results = await readResults(file, textOf(line, "set"), host);
   if (results.kind !== "sheet") {
-    throw usageFailure(
-      "Chỉ bảng chấm điểm có lớp tự chấm và thẩm định; hãy nêu hai tệp.",
-      "Only a score sheet has a self-assessed and an appraised layer; name two files.",
-    );
+    throw usageFailure(compareWords.noLayers);
   }
   const { set, sheet } = results;
   const leaveOut = leaveOutOf(line);

@@ -19,6 +19,7 @@ import { scoring } from "../options/words/scoring.js";
 import { deliver } from "../output.js";
 import { scoreFromFile } from "../score-from-files.js";
 import { usesOfCommands } from "../words/commands.js";
+import { explainWords } from "../words/explain.js";
 import type { Command } from "./command.js";
 
 /** `chiso explain FILE CODE` */
@@ -83,7 +84,7 @@ function reasonTable(nodes: readonly ScoredNode[], language: Language): TableBlo
       { title: words.points[language], align: "right" },
       { title: words.max[language], align: "right" },
       ...(weighted ? [{ title: words.weight[language], align: "right" as const }] : []),
-      { title: language === "vi" ? "Vì sao" : "Why", align: "left", flexible: true },
+      { title: explainWords.why[language], align: "left", flexible: true },
       ...(signed
         ? [{ title: words.remark[language], align: "left" as const, flexible: true }]
         : []),

@@ -22,6 +22,7 @@ import { errorsOf, readSpreadsheet } from "../read-spreadsheet.js";
 import { surveyColumnsTable } from "../survey-columns-table.js";
 import { wantedFiles } from "../wanted-file.js";
 import { usesOfCommands } from "../words/commands.js";
+import { surveyImportWords } from "../words/import-survey.js";
 import type { Command } from "./command.js";
 
 /** `chiso import survey FILE`; of no template: `--questionnaire ID|FILE --unit NAME --year YEAR` */
@@ -51,12 +52,12 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   const hasTable = columns.length > 0;
   if (data === null && !(isText && hasTable)) throw problemsFailure(file, errors);
   const report = {
-    title: `${language === "vi" ? "Nhập phiếu khảo sát" : "Import of a survey"}: ${aboutOf(data, options, file)}`,
+    title: `${surveyImportWords.importOfSurvey[language]}: ${aboutOf(data, options, file)}`,
     findings: [...ofFile, ...findings],
     heading: [],
     summary: personalColumns(columns),
     readings: {
-      title: { vi: "Cách đọc từng cột", en: "How each column was read" },
+      title: surveyImportWords.columnReadings,
       table: surveyColumnsTable(columns, questionnaire, language),
     },
   };
@@ -82,10 +83,7 @@ function refuseOptions(line: CommandLine): void {
     .map((one) => `--${one}`)
     .join(", ");
   if (said === "") return;
-  throw usageFailure(
-    `Mẫu nhập phiếu tự ghi đơn vị, năm, số phiếu và các cột; bỏ ${said}, cần thì sửa trong mẫu.`,
-    `A template has its own unit, year, forms and columns; leave out ${said}, and mend the template.`,
-  );
+  throw usageFailure(surveyImportWords.saidByTemplate(said));
 }
 
 function aboutOf(
@@ -101,10 +99,7 @@ function questionnaireName(line: CommandLine): string {
   const name = textOf(line, "questionnaire") ?? textOf(line, "set");
   if (name !== undefined) return name;
   throw new CommandFailure(exitCodes.usage, [
-    {
-      vi: "Cần --questionnaire: tệp bảng hỏi của bạn, hoặc mã bảng hỏi có sẵn:",
-      en: "--questionnaire is needed: the file of yours, or the id of one that ships:",
-    },
+    surveyImportWords.questionnaireNeeded,
     ...allQuestionnaires.map(({ id, title }) =>
       inBoth((language) => `- ${id}: ${textIn(title, language)}`),
     ),
@@ -116,19 +111,9 @@ function personalColumns(columns: readonly SurveyColumn[]): readonly LocalizedTe
   const personal = columns.filter(({ use }) => use === "personal");
   if (personal.length === 0) return [];
   const names = personal.map(({ heading }) => `"${heading}"`).join(", ");
-  return [
-    {
-      vi: `Không đưa vào số liệu vì là thông tin cá nhân: cột ${names}.`,
-      en: `Left out of the data as personal: ${names}.`,
-    },
-  ];
+  return [surveyImportWords.personalColumns(names)];
 }
 
 function nothingWritten(file: string, errors: number): CommandFailure {
-  return new CommandFailure(exitCodes.problems, [
-    {
-      vi: `${file}: có ${errors} lỗi phải sửa; chưa có số liệu nào được ghi`,
-      en: `${file}: ${errors} ${errors === 1 ? "error" : "errors"} to mend; no data was written`,
-    },
-  ]);
+  return new CommandFailure(exitCodes.problems, [surveyImportWords.nothingWritten(file, errors)]);
 }

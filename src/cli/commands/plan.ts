@@ -27,7 +27,9 @@ import { withOwnLetterhead } from "../plan/own-letterhead.js";
 import type { PlanInputs } from "../plan/plan-inputs.js";
 import { readPlanFiles } from "../plan/read-plan-files.js";
 import { confirmationText, questionsOf, reviewText } from "../plan/review-text.js";
-import { refuseOldDraft, untouched } from "../plan/untouched.js";
+import { refuseOldDraft } from "../plan/untouched.js";
+import { planWords } from "../plan/words/plan.js";
+import { untouched } from "../plan/words/untouched.js";
 import { readCalendar, readMeasures, readTargets } from "../read-documents.js";
 import { usesOfCommands } from "../words/commands.js";
 import type { Command } from "./command.js";
@@ -81,10 +83,7 @@ function refuseFile(folder: string | undefined, format: Format | undefined): voi
   const needsFolder = format === "docx" || format === "xlsx" || format === "svg";
   const isFile = folder !== undefined && /\.(?:txt|md|html|csv|json|docx|xlsx|svg)$/i.test(folder);
   if (!isFile && (folder !== undefined || !needsFolder)) return;
-  throw usageFailure(
-    "Kế hoạch được ghi vào thư mục: thêm --out THƯ_MỤC, và --format nếu chỉ cần một kiểu.",
-    "A plan is written to a folder: add --out FOLDER, and --format for one format only.",
-  );
+  throw usageFailure(planWords.folderNeeded);
 }
 
 async function makePlan(
@@ -121,11 +120,7 @@ function calendarOrWeekends(
   const { calendar, withoutHolidays } = calendarFor(dates);
   if (withoutHolidays.length === 0) return calendar;
   const years = withoutHolidays.join(", ");
-  host.writeError(
-    language === "vi"
-      ? `Chưa có lịch nghỉ lễ, tết năm ${years}: hạn chỉ trừ thứ Bảy và Chủ nhật. Đưa lịch bằng --calendar FILE.\n`
-      : `There is no calendar of the holidays of ${years}: only Saturdays and Sundays are off. Give one by --calendar FILE.\n`,
-  );
+  host.writeError(planWords.withoutHolidays(years)[language]);
   return calendar;
 }
 

@@ -18,6 +18,7 @@ import { rankingOfSurveys, refuseGiven, surveysAlone } from "../rank-surveys-of-
 import { readResults, readUnitGroups } from "../read-documents.js";
 import { scoreAsAsked } from "../score-from-files.js";
 import { usesOfCommands } from "../words/commands.js";
+import { rankWords } from "../words/rank.js";
 import type { Command } from "./command.js";
 
 /** `chiso rank FILE ...` */
@@ -36,10 +37,7 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   if (surveys !== undefined) {
     return deliver(surveyRankingOutput(rankingOfSurveys(surveys, line), line.language), line, host);
   }
-  refuseGiven(line, ["group", ...namesIn(precisionOfRanks)], {
-    vi: "chỉ dùng khi mọi tệp đều là phiếu khảo sát",
-    en: "is for files that are all surveys",
-  });
+  refuseGiven(line, ["group", ...namesIn(precisionOfRanks)], rankWords.surveysOnly);
   const cards = results.map((result): Scorecard => scoreAsAsked(result, line));
   const [node, groupFile] = [textOf(line, "by"), textOf(line, "groups")];
   if (node !== undefined) refuseUnknownCode(node, cards);

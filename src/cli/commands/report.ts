@@ -13,6 +13,7 @@ import { deliver } from "../output.js";
 import { withOwnLetterhead } from "../plan/own-letterhead.js";
 import { readPlanFiles } from "../plan/read-plan-files.js";
 import { readTracker } from "../report/tracker.js";
+import { planReportWords } from "../report/words/report.js";
 import { yearsOfIndex } from "../report/years-of-index.js";
 import { surveysFrom } from "../surveys/surveys-from.js";
 import { usesOfCommands } from "../words/commands.js";
@@ -53,10 +54,7 @@ async function cardsOf(files: readonly string[], line: CommandLine, host: Host) 
   if (files.length === 0) return [];
   const read = await readPlanFiles(files, line, host);
   if (!("plan" in read)) return read.cards;
-  throw usageFailure(
-    "Sổ kế hoạch ghi trước; các tệp sau là kết quả năm mới.",
-    "The workbook of the plan stands first; the other files are the new results.",
-  );
+  throw usageFailure(planReportWords.workbookFirst);
 }
 
 // Number and date of the workbook are those of the plan, which the report names.

@@ -12,6 +12,7 @@ import { sampling } from "../options/words/surveying.js";
 import { deliver } from "../output.js";
 import { countOf, decimalOf, levelOf } from "../survey-options.js";
 import { usesOfCommands } from "../words/commands.js";
+import { sampleSizeWords } from "../words/sample-size.js";
 import type { Command } from "./command.js";
 
 /** `chiso sample-size --margin POINTS` */
@@ -25,7 +26,6 @@ export const sampleSizeCommand: Command = {
 async function run(line: CommandLine, host: Host): Promise<void> {
   operandsOf(line, []);
   const { language } = line;
-  const vi = language === "vi";
   const request = requestOf(line);
   const answers = requiredSampleSize(request);
   const rate = shareOf(line, "response-rate");
@@ -37,38 +37,29 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   };
   const rows: readonly (readonly [string, string])[] = [
     [
-      vi ? "Sai số cho phép (điểm phần trăm)" : "Margin of error (percentage points)",
+      sampleSizeWords.margin[language],
       written(new ExactDecimal(String(request.margin)).times(100).toString()),
     ],
     ...(request.method === "survey-2012"
       ? []
-      : [[vi ? "Độ tin cậy" : "Confidence", percent(`0.${request.level}`)] as const]),
+      : [[sampleSizeWords.confidence[language], percent(`0.${request.level}`)] as const]),
     [
-      vi ? "Tổng thể" : "Population",
+      sampleSizeWords.population[language],
       request.population === undefined
-        ? vi
-          ? "rất lớn"
-          : "without end"
+        ? sampleSizeWords.veryLarge[language]
         : written(String(request.population)),
     ],
-    [vi ? "Số phiếu hợp lệ cần có" : "Valid forms needed", written(String(answers))],
+    [sampleSizeWords.answers[language], written(String(answers))],
     ...(rate === undefined
       ? []
-      : [
-          [
-            vi
-              ? `Số phiếu phát ra (tỷ lệ thu về ${percent(rate)})`
-              : `Forms to hand out (${percent(rate)} come back)`,
-            written(String(forms)),
-          ] as const,
-        ]),
+      : [[sampleSizeWords.forms(percent(rate))[language], written(String(forms))] as const]),
   ];
-  const title = vi ? "Cỡ mẫu khảo sát" : "Size of a survey sample";
+  const title = sampleSizeWords.title[language];
   const table: TableBlock = {
     kind: "table",
     columns: [
-      { title: vi ? "Nội dung" : "What", align: "left", flexible: true },
-      { title: vi ? "Giá trị" : "Value", align: "right" },
+      { title: sampleSizeWords.what[language], align: "left", flexible: true },
+      { title: sampleSizeWords.value[language], align: "right" },
     ],
     rows,
   };
@@ -84,10 +75,7 @@ async function run(line: CommandLine, host: Host): Promise<void> {
 function requestOf(line: CommandLine): SampleSizeRequest {
   const margin = shareOf(line, "margin");
   if (margin === undefined) {
-    throw usageFailure(
-      "Cần --margin: sai số cho phép, tính bằng điểm phần trăm, ví dụ --margin 5.",
-      "--margin is needed: the margin of error in percentage points, such as --margin 5.",
-    );
+    throw usageFailure(sampleSizeWords.marginNeeded);
   }
   const method = oneOf("method", textOf(line, "method") ?? "normal", ["normal", "survey-2012"]);
   const population = countOf(line, "population");
@@ -97,10 +85,7 @@ function requestOf(line: CommandLine): SampleSizeRequest {
       (name) => textOf(line, name) !== undefined,
     );
     if (foreign === undefined) return { method, margin, ...whole };
-    throw usageFailure(
-      `--method survey-2012 không nhận --${foreign}.`,
-      `--method survey-2012 takes no --${foreign}.`,
-    );
+    throw usageFailure(sampleSizeWords.notOfSurvey2012(foreign));
   }
   const [share, designEffect] = [shareOf(line, "share"), decimalOf(line, "design-effect")];
   return {

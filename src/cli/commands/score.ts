@@ -21,6 +21,7 @@ import { readResults } from "../read-documents.js";
 import { optionsOf, roundsOfResults } from "../score-from-files.js";
 import { populationsOf, surveyOptions, surveyOptionsOf } from "../survey-options.js";
 import { usesOfCommands } from "../words/commands.js";
+import { scoreWords } from "../words/score.js";
 import type { Command } from "./command.js";
 
 /** `chiso score FILE` */
@@ -47,10 +48,7 @@ function refuseSurveyOptions(line: CommandLine): void {
     (name) => textOf(line, name) !== undefined,
   );
   if (given === undefined) return;
-  throw usageFailure(
-    `Chỉ phiếu khảo sát nhận --${given} khi chấm điểm.`,
-    `Only survey data takes --${given} when it is scored.`,
-  );
+  throw usageFailure(scoreWords.surveysOnly(given));
 }
 
 /** People of each group, by the option that named their file. */

@@ -12,6 +12,7 @@ import { template } from "../options/words/template.js";
 import { requireExtension, writeNew, writtenLines } from "../output.js";
 import { readNamedToFillIn, readResults } from "../read-documents.js";
 import { usesOfCommands } from "../words/commands.js";
+import { templateWords } from "../words/template.js";
 import type { Command } from "./command.js";
 
 const questions: readonly TemplateQuestion[] = ["month", "quarter", "date", "wholes", "signed"];
@@ -65,18 +66,12 @@ function asksOf<T extends string>(line: CommandLine, known: readonly T[]): reado
 
 function surveyTemplateOptions(line: CommandLine): SurveyTemplateOptions {
   if (textOf(line, "sheet") !== undefined) {
-    throw usageFailure(
-      "--sheet chỉ dùng cho bộ tiêu chí; mẫu nhập phiếu khảo sát không điền sẵn.",
-      "--sheet goes with a criteria set; forms of a survey are not filled in beforehand.",
-    );
+    throw usageFailure(templateWords.sheetOfSetOnly);
   }
   const asks = asksOf(line, ["codes", "stratum", "cluster"]);
   const forms = textOf(line, "forms");
   if (forms !== undefined && !/^(?:[1-9]\d{0,3}|10000)$/.test(forms)) {
-    throw usageFailure(
-      `--forms không nhận "${forms}"; ghi số dòng từ 1 đến 10000.`,
-      `--forms does not take "${forms}"; give a number of rows, 1 to 10000.`,
-    );
+    throw usageFailure(templateWords.notACountOfForms(forms));
   }
   return {
     language: line.language,
@@ -88,7 +83,7 @@ function surveyTemplateOptions(line: CommandLine): SurveyTemplateOptions {
 
 function refuseForms(line: CommandLine): void {
   if (textOf(line, "forms") === undefined) return;
-  throw usageFailure("--forms chỉ dùng cho bảng hỏi.", "--forms goes with a questionnaire only.");
+  throw usageFailure(templateWords.formsOfQuestionnaireOnly);
 }
 
 async function readSheet(
@@ -100,8 +95,5 @@ async function readSheet(
   const own = /[\\/.]/.test(setName) ? setName : undefined;
   const results = await readResults(file, own, host);
   if (results.kind === "sheet" && results.set.id === set.id) return results.sheet;
-  throw usageFailure(
-    `${file} không phải bảng chấm điểm của bộ ${set.id}.`,
-    `${file} is not a score sheet of the set ${set.id}.`,
-  );
+  throw usageFailure(templateWords.notASheetOf(file, set.id));
 }

@@ -18,6 +18,7 @@ import { wayOutput } from "../outputs/way-output.js";
 import { readEfforts, readResults } from "../read-documents.js";
 import { optionsOf, roundsOfResults, scoreFromFile } from "../score-from-files.js";
 import { usesOfCommands } from "../words/commands.js";
+import { whatIfWords } from "../words/what-if.js";
 import type { Command } from "./command.js";
 
 /** `chiso what-if FILE --to TARGET`, or `--change CODE=POINTS,...` */
@@ -32,10 +33,7 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   const [file] = operandsOf(line, ["FILE"]) as [string];
   const [to, change] = [textOf(line, "to"), textOf(line, "change")];
   if ((to === undefined) === (change === undefined)) {
-    throw usageFailure(
-      "Cần đúng một trong hai: --to (kết quả muốn đạt) hoặc --change (điểm thay đổi).",
-      "Exactly one of --to (a result to reach) and --change (points to change) is needed.",
-    );
+    throw usageFailure(whatIfWords.toOrChange);
   }
   const output =
     to === undefined
@@ -61,18 +59,12 @@ function changed(
   line: CommandLine,
 ): Output {
   if (results.kind !== "sheet") {
-    throw usageFailure(
-      "--change chỉ dùng cho bảng chấm điểm.",
-      "--change takes a score sheet only.",
-    );
+    throw usageFailure(whatIfWords.sheetOnly);
   }
   const changes = change.split(",").map((part): WhatIfChange => {
     const [code = "", points = "", ...more] = part.split("=");
     if (code === "" || points === "" || more.length > 0) {
-      throw usageFailure(
-        `Không hiểu "${part}"; viết MÃ=ĐIỂM, ví dụ 1.1.2=1.`,
-        `"${part}" is not understood; write CODE=POINTS, such as 1.1.2=1.`,
-      );
+      throw usageFailure(whatIfWords.notAChange(part));
     }
     return { code, entry: { points } };
   });
@@ -100,8 +92,5 @@ function readTarget(text: string): ResultTarget {
     return key === "points" ? { points: value } : { percentage: value };
   }
   if (value !== "" && key !== "") return { class: { ladder: key, key: value } };
-  throw usageFailure(
-    `--to không hiểu "${text}"; viết points=80, percentage=80 hoặc THANG=MỨC, ví dụ class=fair.`,
-    `--to does not understand "${text}"; write points=80, percentage=80 or LADDER=CLASS, such as class=fair.`,
-  );
+  throw usageFailure(whatIfWords.notATarget(text));
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { fileFailure, folderFailure } from "../file-failure.js";
+import { fileWords } from "../words/files.js";
 
 /** Largest file that is read, in megabytes; a table or a sheet is far smaller. */
 const mostMegabytes = 50;
@@ -15,17 +16,11 @@ export async function readFileBytes(path: string): Promise<Buffer> {
   const file = await stat(path);
   if (file.isDirectory()) throw folderFailure(path);
   if (!file.isFile()) {
-    throw fileFailure({
-      vi: `"${path}" là thiết bị hoặc đường ống, không phải tệp; hãy ghi tên một tệp.`,
-      en: `"${path}" is a device or a pipe; name a file.`,
-    });
+    throw fileFailure(fileWords.isDevice(path));
   }
   if (file.size > mostMegabytes * megabyte) {
     const size = Math.ceil(file.size / megabyte);
-    throw fileFailure({
-      vi: `Tệp "${path}" quá lớn (${size} MB); chỉ đọc tệp đến ${mostMegabytes} MB.`,
-      en: `The file "${path}" is too large (${size} MB); files of up to ${mostMegabytes} MB are read.`,
-    });
+    throw fileFailure(fileWords.tooLarge(path, size, mostMegabytes));
   }
   return readFile(path);
 }

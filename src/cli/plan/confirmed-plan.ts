@@ -9,6 +9,7 @@ import { errorsOf } from "../read-spreadsheet.js";
 import { nothingToCheck, optionsOfMaking } from "./options-of-tables.js";
 import type { OldUnitResults, RulesToConfirm } from "./plan-inputs.js";
 import { checkedFrom, instrumentFrom } from "./results-options.js";
+import { planWords } from "./words/plan.js";
 
 /** A plan that an office confirmed in the workbook of it. */
 export interface ConfirmedPlan {
@@ -27,10 +28,7 @@ export function confirmedPlan(
   line: CommandLine,
 ): ConfirmedPlan {
   if (files.length > 1) {
-    throw usageFailure(
-      `${file} là sổ kế hoạch đã gồm mọi chỉ số; chỉ ghi một tệp này.`,
-      `${file} is the workbook of a plan with all its indices; give this file only.`,
-    );
+    throw usageFailure(planWords.onlyWorkbook(file));
   }
   const [checked, instrument] = [checkedFrom(line), instrumentFrom(line)];
   const settled = optionsOfMaking.find(
@@ -40,10 +38,7 @@ export function confirmedPlan(
       (name !== "decision" || checked === undefined),
   );
   if (settled !== undefined) {
-    throw usageFailure(
-      `${file} là sổ kế hoạch đã lập; --${settled} chỉ dùng khi lập kế hoạch từ bảng điểm.`,
-      `${file} is the workbook of a plan that is made; --${settled} is for making one from results.`,
-    );
+    throw usageFailure(planWords.settled(file, settled));
   }
   const read = readPlanWorkbook(grids, {
     ...(checked === undefined ? {} : { checked }),

@@ -14,6 +14,7 @@ import { type ConfirmedPlan, confirmedPlan } from "./confirmed-plan.js";
 import { ofTables, type ReadTables, tablesToRead } from "./inputs-of-tables.js";
 import { optionsOfTables } from "./options-of-tables.js";
 import type { OldUnitResults, PlanInputs, RulesToConfirm } from "./plan-inputs.js";
+import { planWords } from "./words/plan.js";
 
 /** Reads the files of `chiso plan`: results of any kind, or the workbook of a plan. */
 export async function readPlanFiles(
@@ -51,20 +52,14 @@ export async function readPlanFiles(
 function refuseTableOptions(line: CommandLine): void {
   const given = optionsOfTables.find((name) => line.values[name] !== undefined);
   if (given === undefined) return;
-  throw usageFailure(
-    `--${given} chỉ dùng cho bảng của đơn vị (.xlsx, .docx, .csv); tệp kết quả đã tự ghi điều đó.`,
-    `--${given} is for tables of a unit (.xlsx, .docx, .csv); a file of results says it itself.`,
-  );
+  throw usageFailure(planWords.tablesOnly(given));
 }
 
 // A commune that was merged is what several units in one command most often mean.
 function refuseSeveralUnits({ cards }: PlanInputs): void {
   const names = [...new Map(cards.map(({ unit }) => [unit.id, unit.name])).values()];
   if (names.length < 2) return;
-  throw usageFailure(
-    `Các bảng là của nhiều đơn vị (${names.join(", ")}), kế hoạch là của một đơn vị; xã mới sáp nhập thì thêm --merge "Tên xã mới".`,
-    `The tables are of several units (${names.join(", ")}), and a plan is of one; of a commune that was merged add --merge "Name of the new one".`,
-  );
+  throw usageFailure(planWords.severalUnits(names.join(", ")));
 }
 
 // A set that no file was made for was given for a reason, and another would stand in its place.
@@ -74,10 +69,7 @@ function refuseUnused(known: KnownDocuments, { madeFor }: PlanInputs, line: Comm
   const unused = given.filter((id) => !madeFor.includes(id));
   if (unused.length === 0) return;
   const used = madeFor.join(", ");
-  throw usageFailure(
-    `--set: không tệp nào của lệnh ${line.command} thuộc ${unused.join(", ")}; các tệp thuộc: ${used}.`,
-    `--set: no file of the command ${line.command} was made for ${unused.join(", ")}; they were made for: ${used}.`,
-  );
+  throw usageFailure(planWords.unusedSets(line.command, unused.join(", "), used));
 }
 
 /** What a plan is made from, of a file of results. */

@@ -9,6 +9,9 @@ import { type CommandLine, textOf } from "../arguments.js";
 import { problemsFailure, usageFailure } from "../command-failure.js";
 import { indexFrom, weightsFrom, yearFrom } from "../import-options.js";
 import { slug } from "../slug.js";
+import { importWords } from "../words/import.js";
+import { kindOfDecision, titleOfClasses } from "./words/names.js";
+import { planWords } from "./words/plan.js";
 
 /** What options say of tables that do not say it themselves. */
 export function resultsOptionsOf(line: CommandLine): {
@@ -17,16 +20,10 @@ export function resultsOptionsOf(line: CommandLine): {
 } {
   const [merged, unit] = [textOf(line, "merge"), textOf(line, "unit")];
   if (merged !== undefined && unit !== undefined) {
-    throw usageFailure(
-      "Ghi --unit (đọc một đơn vị) hoặc --merge (gộp thành đơn vị mới), không cả hai.",
-      "Say --unit (to read one unit) or --merge (to merge into a new one), not both.",
-    );
+    throw usageFailure(importWords.unitAndMerge);
   }
   if (merged === undefined && textOf(line, "weights") !== undefined) {
-    throw usageFailure(
-      "--weights chỉ dùng cùng --merge TÊN_ĐƠN_VỊ_MỚI.",
-      "--weights goes with --merge NEW_UNIT only.",
-    );
+    throw usageFailure(importWords.weightsWithoutMerge);
   }
   const layer = layers.find((one) => one === textOf(line, "layer"));
   const ladder = ladderOf(line);
@@ -53,14 +50,11 @@ export function instrumentFrom(line: CommandLine): HeadingInstrument | undefined
   const [number = "", day = "", issuer] = text.split(",").map((part) => part.trim());
   const [, dd = "", mm = "", yyyy = ""] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(day) ?? [];
   if (number === "" || (day !== "" && yyyy === "")) {
-    throw usageFailure(
-      `--decision không nhận "${text}"; ghi dạng "1234/QĐ-UBND, 15/09/2025, UBND tỉnh".`,
-      `--decision does not take "${text}"; write "1234/QĐ-UBND, 15/09/2025, UBND tỉnh".`,
-    );
+    throw usageFailure(planWords.notADecision(text));
   }
   return {
     number,
-    kind: "Quyết định",
+    kind: kindOfDecision,
     ...(yyyy === "" ? {} : { date: dateOfDigits(yyyy, mm, dd) }),
     ...(issuer === undefined ? {} : { issuer }),
   };
@@ -74,10 +68,7 @@ export function checkedFrom(line: CommandLine): ProvenanceCheck | undefined {
     /^(.*\S)\s*,\s*(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim()) ?? [];
   const date = dateOfDigits(yyyy, mm, dd);
   if (/\p{L}/u.test(by) && isCivilDate(date)) return { by, date };
-  throw usageFailure(
-    `--checked không nhận "${text}"; ghi họ tên và ngày có thật, dạng "Họ tên, 05/01/2026".`,
-    `--checked does not take "${text}"; write a name and an existing day, as "Name, 05/01/2026".`,
-  );
+  throw usageFailure(planWords.notChecked(text));
 }
 
 // "Tốt:80,Khá:65", in percent; what is below the last bound has no class.
@@ -90,14 +81,11 @@ function ladderOf(line: CommandLine): ClassLadder | undefined {
     if (title.trim() !== "" && read.ok && !read.percent) {
       return { key: slug(title), title: title.trim(), atLeast: read.value };
     }
-    throw usageFailure(
-      `--xep-loai không nhận "${part.trim()}"; ghi dạng "Tốt:80,Khá:65".`,
-      `--xep-loai does not take "${part.trim()}"; write "Tốt:80,Khá:65".`,
-    );
+    throw usageFailure(planWords.notClasses(part.trim()));
   });
   const ladder: ClassLadder = {
     key: "xep-loai",
-    title: "Xếp loại",
+    title: titleOfClasses,
     measure: "percentage",
     classes,
   };

@@ -6,7 +6,8 @@ import { bodiesNoLongerThere } from "../../remediation/bodies-no-longer-there.js
 import type { RemediationPlan } from "../../remediation/plan.js";
 import { reviewOf } from "../../remediation/review.js";
 import { type Language, textIn } from "../../text/language.js";
-import { statusWords } from "./words/statuses.js";
+import { reviewWords } from "./words/review.js";
+import { comparedBy, statusWords } from "./words/statuses.js";
 
 /** Lines on the screen; the workbook has all of them. */
 const most = 12;
@@ -14,7 +15,7 @@ const most = 12;
 /** What a person must look at in the tables, by cell. */
 export function questionsOf(findings: readonly Finding[], language: Language): string {
   const asked = findings.filter(({ severity }) => severity === "warning");
-  const title = language === "vi" ? "Cần xem lại trong bảng" : "To look at in the table";
+  const title = reviewWords.ofTable[language];
   return block(
     title,
     asked.map(({ path, message }) => `${path}  ${message[language]}`),
@@ -33,7 +34,7 @@ export function reviewText(plan: RemediationPlan, language: Language): string {
       ),
     ...bodiesNoLongerThere(plan).map(({ message }) => message[language]),
   ];
-  const title = language === "vi" ? "Cần xem lại trước khi ký" : "To look at before it is signed";
+  const title = reviewWords.beforeSigning[language];
   return block(title, lines, language);
 }
 
@@ -49,7 +50,7 @@ export function confirmationText(
     const left = rules.filter(({ confirmed }) => confirmed !== true).length;
     return [confirmationOf(textIn(title, language), provenance, left, language)];
   });
-  const heading = language === "vi" ? "Đối chiếu bộ tiêu chí" : "Criteria sets compared";
+  const heading = reviewWords.setsCompared[language];
   return block(heading, lines, language);
 }
 
@@ -59,31 +60,21 @@ function confirmationOf(
   left: number,
   language: Language,
 ): string {
-  const vi = language === "vi";
   const who =
     checked === undefined
       ? ""
-      : vi
-        ? `, ${checked.by} đối chiếu ngày ${formatDate(checked.date, "vi")}`
-        : `, compared by ${checked.by} on ${formatDate(checked.date, "en")}`;
+      : comparedBy(checked.by, formatDate(checked.date, language))[language];
   const said = `${title}: ${statusWords[status][language]}${who}`;
   if (status === "official") return said;
-  const wait = vi
-    ? `${left} cách chấm chờ ghi x ở trang "Kiểm tra"`
-    : `${left} rules wait for an x on the sheet "Kiểm tra"`;
-  const how = vi
-    ? 'so xong với quyết định thì chạy lệnh với sổ này và --checked "Họ tên, dd/mm/yyyy"'
-    : 'when they are compared, run the command on the workbook with --checked "Name, dd/mm/yyyy"';
+  const wait = reviewWords.rulesWait(left)[language];
+  const how = reviewWords.howToConfirm[language];
   return `${said}; ${left === 0 ? "" : `${wait}; `}${how}`;
 }
 
 function block(title: string, lines: readonly string[], language: Language): string {
   if (lines.length === 0) return "";
   const left = lines.length - most;
-  const more =
-    language === "vi"
-      ? `- và ${left} nội dung khác, ở trang "Kiểm tra" của sổ kế hoạch`
-      : `- and ${left} more, on the sheet "Kiểm tra" of the workbook`;
+  const more = reviewWords.andMore(left)[language];
   const shown = lines.slice(0, most).map((line) => `- ${line}`);
   return [`${title}:`, ...shown, ...(left > 0 ? [more] : []), "", ""].join("\n");
 }

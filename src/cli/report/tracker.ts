@@ -12,6 +12,7 @@ import { readJson } from "../read-json.js";
 import { accept } from "../read-named.js";
 import { errorsOf, isSpreadsheet, readSpreadsheet } from "../read-spreadsheet.js";
 import { wantedFiles } from "../wanted-file.js";
+import { planReportWords } from "./words/report.js";
 
 /** A plan, and how far its tasks are. */
 export interface Tracker {
@@ -41,17 +42,11 @@ export async function readTracker(file: string, line: CommandLine, host: Host): 
     return { plan, before: [], progress, letterhead: {} };
   }
   if (progressFile !== undefined) {
-    throw usageFailure(
-      `--progress đi cùng kế hoạch dạng JSON; ${file} đã có cột Tình trạng.`,
-      `--progress goes with a plan in JSON; ${file} has its column of states.`,
-    );
+    throw usageFailure(planReportWords.progressOfJsonOnly(file));
   }
   const { grids } = await readSpreadsheet(file, host);
   if (!isPlanWorkbook(grids)) {
-    throw usageFailure(
-      `${file} không phải sổ kế hoạch do chiso plan lập; ghi sổ kế hoạch trước, rồi đến kết quả năm mới.`,
-      `${file} is no workbook that chiso plan made; name the workbook of the plan first, then the new results.`,
-    );
+    throw usageFailure(planReportWords.notAWorkbook(file));
   }
   const { plan, scorecards, progress, letterhead, findings } = readPlanWorkbook(grids);
   if (plan === null) throw problemsFailure(file, errorsOf(findings));

@@ -5,6 +5,7 @@ import type { Scorecard } from "../../scoring/scorecard.js";
 import { type CommandLine, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Tracker } from "./tracker.js";
+import { planReportWords } from "./words/report.js";
 
 /** The results of a plan's two years by index: which is which, their years say. */
 export function yearsOfIndex(
@@ -14,10 +15,7 @@ export function yearsOfIndex(
 ): readonly YearsOfIndex[] {
   const other = cards.find(({ year }) => year !== plan.year && year !== plan.baseYear);
   if (other !== undefined) {
-    throw usageFailure(
-      `Kế hoạch là của năm ${plan.year} trên kết quả năm ${plan.baseYear}; có tệp là kết quả năm ${other.year}.`,
-      `The plan is of ${plan.year} on the results of ${plan.baseYear}; a file has results of ${other.year}.`,
-    );
+    throw usageFailure(planReportWords.otherYear(plan.year, plan.baseYear, other.year));
   }
   const earlier = [...cards.filter(({ year }) => year === plan.baseYear), ...before];
   const ranks = ranksFrom(line);
@@ -49,10 +47,7 @@ function ranksFrom(line: CommandLine): ReadonlyMap<string, number> {
     text.split(";").map((part): readonly [string, number] => {
       const [, index = "", rank = ""] = /^\s*([a-z-]+)\s*=\s*([1-9]\d{0,4})\s*$/.exec(part) ?? [];
       if (indexOrder.some((one) => one === index)) return [index, Number(rank)];
-      throw usageFailure(
-        `--rank không nhận "${part.trim()}"; ghi dạng "par-index=5; sipas=3".`,
-        `--rank does not take "${part.trim()}"; write "par-index=5; sipas=3".`,
-      );
+      throw usageFailure(planReportWords.notARank(part.trim()));
     }),
   );
 }
@@ -60,8 +55,5 @@ function ranksFrom(line: CommandLine): ReadonlyMap<string, number> {
 function refuseRanks(ranks: ReadonlyMap<string, number>, after: readonly Scorecard[]): void {
   const unused = [...ranks.keys()].filter((key) => !after.some(({ set }) => set.index === key));
   if (unused.length === 0) return;
-  throw usageFailure(
-    `--rank: không có kết quả năm mới của ${unused.join(", ")}.`,
-    `--rank: there are no new results of ${unused.join(", ")}.`,
-  );
+  throw usageFailure(planReportWords.noNewResults(unused.join(", ")));
 }

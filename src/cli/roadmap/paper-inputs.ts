@@ -15,25 +15,20 @@ import { readJson } from "../read-json.js";
 import { accept, type NamedKind, readNamed } from "../read-named.js";
 import { slug } from "../slug.js";
 import { wantedFiles } from "../wanted-file.js";
+import { paperWords } from "./words/papers.js";
 
 const ids = allPlanCalendars.map(({ id }) => id).join(", ");
 const calendars: NamedKind<PlanCalendar> = {
   shipped: allPlanCalendars,
   parse: parsePlanCalendar,
-  missing: (name) => ({
-    vi: `Không có lịch "${name}", cũng không có tệp tên đó; các mã: ${ids}`,
-    en: `There is no calendar "${name}", and no file of that name; the ids are: ${ids}`,
-  }),
+  missing: (name) => paperWords.noCalendar(name, ids),
 };
 
 /** The office of `--unit`, which issues the paper. */
 export function officeFrom(line: CommandLine): Unit {
   const name = textOf(line, "unit");
   if (name !== undefined) return { id: slug(name), name };
-  throw usageFailure(
-    'Thêm --unit "huyện Tứ Kỳ": đơn vị ban hành văn bản.',
-    'Add --unit "huyện Tứ Kỳ": who issues the paper.',
-  );
+  throw usageFailure(paperWords.officeNeeded);
 }
 
 /** The tasks of `--tasks`, of a plan that ships or of a file, else those of Tứ Kỳ. */

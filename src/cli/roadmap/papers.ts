@@ -30,6 +30,8 @@ import { deliver } from "../output.js";
 import { readKnown, readResultsAgainst, readRoadmapCase } from "../read-documents.js";
 import { calendarFrom, calendarProgressFrom, officeFrom, tableFrom } from "./paper-inputs.js";
 import { whyNot } from "./why-not.js";
+import { sentThrough } from "./words/addressee.js";
+import { paperWords } from "./words/papers.js";
 import { plannedYears } from "./years.js";
 
 /** Papers of the friendly-government project, by `--paper`. */
@@ -58,10 +60,7 @@ export function refuseOtherPapers(line: CommandLine): void {
   );
   if (other === undefined) return;
   const kinds = papers.filter((one) => [...ofEvery, ...optionsOfPaper[one]].includes(other));
-  throw usageFailure(
-    `--${other} chỉ dùng cùng --paper ${kinds.join(", ")}.`,
-    `--${other} goes with --paper ${kinds.join(", ")} only.`,
-  );
+  throw usageFailure(paperWords.otherPapersOnly(other, kinds.join(", ")));
 }
 
 interface Written {
@@ -139,7 +138,7 @@ async function reportOf(line: CommandLine, host: Host): Promise<Written> {
 function addresseeOf({ tasks }: PlanCalendar): string | undefined {
   const task = tasks.find(({ key }) => key === "yearly-report") ?? tasks.find(({ to }) => to);
   if (task?.to === undefined) return undefined;
-  return task.through === undefined ? task.to : `${task.to} (qua ${task.through})`;
+  return task.through === undefined ? task.to : sentThrough(task.to, task.through);
 }
 
 async function appraisalOf(line: CommandLine, host: Host): Promise<Written> {
@@ -177,10 +176,7 @@ async function friendlyCases(line: CommandLine, host: Host) {
     files.map(async (file) => {
       const read = await readResultsAgainst(file, known, host);
       if (read.kind !== "friendly-government") {
-        throw usageFailure(
-          `${file} không phải hồ sơ chính quyền thân thiện của một xã.`,
-          `${file} is no case of friendly government of a commune.`,
-        );
+        throw usageFailure(paperWords.notACase(file));
       }
       const { model, given } = read;
       const result = scoreFriendlyGovernment(model, given);

@@ -5,6 +5,7 @@ import { type CommandLine, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
 import { deliver } from "../output.js";
+import { paperWords } from "./words/papers.js";
 
 /** `chiso roadmap FILE --to YEAR`: the level of each unit in each year. */
 export async function writeYears(given: RoadmapCase, line: CommandLine, host: Host): Promise<void> {
@@ -20,10 +21,7 @@ export async function writeYears(given: RoadmapCase, line: CommandLine, host: Ho
 /** The years of a case to the last one that was asked for. */
 export function plannedYears(given: RoadmapCase, line: CommandLine): YearsOfCase {
   if (given.units.every(({ efforts }) => efforts === undefined)) {
-    throw usageFailure(
-      "Tệp không có công sức (efforts) nên chưa lập được lộ trình; thêm công sức, hoặc --paper plan --levels TỆP với mức độ từng năm đã chọn.",
-      "The file has no efforts, so that there is no roadmap to plan; add them, or --paper plan --levels FILE with the levels that were chosen.",
-    );
+    throw usageFailure(paperWords.noEfforts);
   }
   return planYearsOfCase(given, lastYear(line));
 }
@@ -31,8 +29,5 @@ export function plannedYears(given: RoadmapCase, line: CommandLine): YearsOfCase
 function lastYear(line: CommandLine): number {
   const to = textOf(line, "to") ?? "2030";
   if (/^20\d\d$/.test(to)) return Number(to);
-  throw usageFailure(
-    `--to không nhận "${to}"; ghi năm cuối của lộ trình, ví dụ 2030.`,
-    `--to does not take "${to}"; write the last year of the roadmap, such as 2030.`,
-  );
+  throw usageFailure(paperWords.notALastYear(to));
 }

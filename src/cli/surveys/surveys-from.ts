@@ -8,6 +8,7 @@ import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
 import { type SurveyResults, tableOf } from "../outputs/survey-comparison-output.js";
 import { readResults } from "../read-documents.js";
+import { surveyWords } from "../words/surveys.js";
 import { compareByCrosswalk } from "./compare-by-crosswalk.js";
 
 /** Two results that are compared; the earlier one is not there in an index scored for the first time. */
@@ -53,19 +54,13 @@ function readNames(text: string): {
   if (before !== undefined && after !== undefined) {
     return { code: code?.trim(), files: [before.trim(), after.trim()] };
   }
-  throw usageFailure(
-    `--surveys không nhận "${text}"; ghi "TRƯỚC,SAU" hoặc "MÃ=TRƯỚC,SAU".`,
-    `--surveys does not take "${text}"; write "BEFORE,AFTER" or "CODE=BEFORE,AFTER".`,
-  );
+  throw usageFailure(surveyWords.notSamples(text));
 }
 
 async function readSurvey(file: string, host: Host): Promise<SurveyResults> {
   const results = await readResults(file, undefined, host);
   if (results.kind === "survey") return results;
-  throw usageFailure(
-    `--surveys: "${file}" không phải là dữ liệu khảo sát.`,
-    `--surveys: "${file}" is no survey data.`,
-  );
+  throw usageFailure(surveyWords.notASurvey(file));
 }
 
 function pairOf(
@@ -82,14 +77,8 @@ function pairOf(
   const [pair, another] = fitting;
   if (pair !== undefined && another === undefined) return pair;
   throw code === undefined
-    ? usageFailure(
-        `--surveys "${text}": kết quả không phải là chỉ số của bảng hỏi; ghi mã tiêu chí lấy kết quả khảo sát: "MÃ=TRƯỚC,SAU".`,
-        `--surveys "${text}": the results are not of the index of the questionnaire; name the criterion that takes the survey: "CODE=BEFORE,AFTER".`,
-      )
-    : usageFailure(
-        `--surveys "${text}": phải có đúng một chỉ số có tiêu chí khảo sát mã ${code}; có ${fitting.length}.`,
-        `--surveys "${text}": there must be one index with a surveyed criterion ${code}; there are ${fitting.length}.`,
-      );
+    ? usageFailure(surveyWords.otherIndex(text))
+    : usageFailure(surveyWords.notOneIndex(text, code, fitting.length));
 }
 
 // Samples of other years or units say nothing of these points.
@@ -101,10 +90,7 @@ function refuseOthers(
   for (const [at, card] of [before, after].entries()) {
     const { unit, year } = (surveys[at] as SurveyResults).data;
     if (card === undefined || (card.unit.id === unit.id && card.year === year)) continue;
-    throw usageFailure(
-      `--surveys "${text}": khảo sát là của ${unit.name} năm ${year}, kết quả là của ${card.unit.name} năm ${card.year}.`,
-      `--surveys "${text}": the survey is of ${unit.name} in ${year}, the results of ${card.unit.name} in ${card.year}.`,
-    );
+    throw usageFailure(surveyWords.otherUnit(text, unit.name, year, card.unit.name, card.year));
   }
 }
 

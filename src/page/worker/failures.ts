@@ -3,8 +3,8 @@ import { isChisoError } from "../../problems/chiso-error.js";
 import type { LocalizedText } from "../../text/language.js";
 
 /** The failure of what the page is asked for and cannot do. */
-export function refusal({ vi, en }: LocalizedText): CommandFailure {
-  return usageFailure(vi, en);
+export function refusal(words: LocalizedText): CommandFailure {
+  return usageFailure(words);
 }
 
 /** What a failure tells the person; `undefined` for one of the program itself. */

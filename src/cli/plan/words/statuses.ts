@@ -8,3 +8,8 @@ export const statusWords: Readonly<Record<Provenance["status"], LocalizedText>> 
   draft: { vi: "bản nháp, chưa đối chiếu", en: "draft, not compared" },
   sample: { vi: "mẫu", en: "sample" },
 };
+
+/** Who compared a set with its decision, and when. */
+export function comparedBy(by: string, day: string): LocalizedText {
+  return { vi: `, ${by} đối chiếu ngày ${day}`, en: `, compared by ${by} on ${day}` };
+}
