@@ -173,3 +173,26 @@ describe("a paper that cannot be made", () => {
     expect(error).toContain(words);
   });
 });
+
+describe("a file of communes with problems", () => {
+  const unit = { name: "Xã A", level: 9, efforts };
+  const wrong = JSON.stringify({ year: 2024, units: ["a", "a"].map((id) => ({ id, ...unit })) });
+
+  it.each([
+    [[]],
+    [["--to", "2026"]],
+    [["--paper", "plan", ...office]],
+    [["--paper", "report", ...office]],
+  ])("heads them with its name: roadmap FILE %j", async (options) => {
+    const { code, error } = await chiso(["roadmap", "sai.json", ...options], { "sai.json": wrong });
+    expect(code).toBe(1);
+    expect(error).toMatch(/^sai\.json: \d+ lỗi\n {2}\/units\/0\/level: .*\(not-a-level\)/);
+    expect(error).toContain("(duplicate-unit)");
+  });
+
+  it.each(["2020", "2099"])("is not blamed for a year of the command line: %s", async (year) => {
+    const { code, error } = await chiso(["roadmap", "nay.json", "--to", year], files);
+    expect(code).toBe(1);
+    expect(error).toMatch(/^--to: 1 lỗi\n.*\(years-reversed\)/);
+  });
+});

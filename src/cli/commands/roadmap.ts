@@ -7,6 +7,7 @@ import { planRoadmap } from "../../roadmap/plan-roadmap.js";
 import type { CommandLine } from "../arguments.js";
 import { operandsOf } from "../arguments.js";
 import type { Host } from "../host.js";
+import { ofFile } from "../of-file.js";
 import { papersOfRoadmap } from "../options/words/papers.js";
 import { result } from "../options/words/result.js";
 import { deliver } from "../output.js";
@@ -29,13 +30,15 @@ async function run(line: CommandLine, host: Host): Promise<void> {
   if (line.values.paper !== undefined) return writePaper(line, host);
   const [file] = operandsOf(line, ["FILE"]) as [string];
   const given = await readRoadmapCase(file, host);
-  if (line.values.to !== undefined) return writeYears(given, line, host);
+  if (line.values.to !== undefined) return writeYears(file, given, line, host);
   const { reading, provenance, ...request } = given;
   const roadmap = deAn05Roadmap(reading ?? {});
   const units = request.units.map((unit) => ({ ...unit, efforts: unit.efforts ?? {} }));
-  const evaluation = evaluateRoadmap(roadmap, request);
+  const evaluation = ofFile(file, () => evaluateRoadmap(roadmap, request));
   const planned = request.units.some(({ efforts }) => efforts !== undefined);
-  const plan = planned ? planRoadmap(roadmap, { ...request, units }) : undefined;
+  const plan = planned
+    ? ofFile(file, () => planRoadmap(roadmap, { ...request, units }))
+    : undefined;
   const figures = figureNotices(provenance, line.language);
   const document = withNoticeBlocks(
     roadmapDocument(evaluation, {

@@ -8,6 +8,7 @@ import { deAn05Words } from "../../report/roadmap/project-words.js";
 import { roadmapPlanPaper } from "../../report/roadmap/roadmap-plan-paper.js";
 import { roadmapReportPaper } from "../../report/roadmap/roadmap-report-paper.js";
 import { deAn05Roadmap } from "../../roadmap/de-an-05.js";
+import { evaluateRoadmap } from "../../roadmap/evaluate-roadmap.js";
 import { judgeDeadlines } from "../../roadmap/judge-deadlines.js";
 import type { LevelTable } from "../../roadmap/level-table.js";
 import type { PlanCalendar } from "../../roadmap/plan-calendar.js";
@@ -24,6 +25,7 @@ import { usageFailure } from "../command-failure.js";
 import { dayFrom } from "../day-from.js";
 import type { Host } from "../host.js";
 import { letterheadFrom } from "../letterhead-from.js";
+import { ofFile } from "../of-file.js";
 import { papersOfRoadmap } from "../options/words/papers.js";
 import { result } from "../options/words/result.js";
 import { deliver } from "../output.js";
@@ -84,9 +86,10 @@ async function planOf(line: CommandLine, host: Host): Promise<Written> {
   const calendar = await calendarFrom(line, host);
   const own = await tableFrom(line, host);
   const files = own === undefined || line.operands.length > 0 ? operandsOf(line, ["FILE"]) : [];
-  const given = files[0] === undefined ? undefined : await readRoadmapCase(files[0], host);
+  const [file = ""] = files;
+  const given = files.length === 0 ? undefined : await readRoadmapCase(file, host);
   const roadmap = deAn05Roadmap(given?.reading ?? {});
-  const table = own ?? plannedTable(given as Case, line);
+  const table = own ?? plannedTable(file, given as Case, line);
   const document = roadmapPlanPaper(
     { roadmap, table, calendar },
     { office, ...(await optionsOf(line, host)) },
@@ -96,9 +99,9 @@ async function planOf(line: CommandLine, host: Host): Promise<Written> {
 
 type Case = Awaited<ReturnType<typeof readRoadmapCase>>;
 
-function plannedTable(given: Case, line: CommandLine): LevelTable {
+function plannedTable(file: string, given: Case, line: CommandLine): LevelTable {
   const { year, provenance } = given;
-  const { roadmap, plan } = plannedYears(given, line);
+  const { roadmap, plan } = plannedYears(file, given, line);
   if (!plan.feasible) throw whyNot(plan, roadmap, given.parts ?? []);
   const rows = plan.units.map(({ id, name, levels }) => ({ id, name, levels }));
   return { from: year, units: rows, ...(provenance === undefined ? {} : { provenance }) };
@@ -109,6 +112,8 @@ async function reportOf(line: CommandLine, host: Host): Promise<Written> {
   const calendar = await calendarFrom(line, host);
   const [file] = operandsOf(line, ["FILE"]) as [string];
   const { reading, provenance, ...request } = await readRoadmapCase(file, host);
+  const roadmap = deAn05Roadmap(reading ?? {});
+  ofFile(file, () => evaluateRoadmap(roadmap, request));
   const progress = await calendarProgressFrom(line, host);
   const table = await tableFrom(line, host);
   const { year } = request;
@@ -123,7 +128,7 @@ async function reportOf(line: CommandLine, host: Host): Promise<Written> {
         });
   const to = addresseeOf(calendar);
   const report = {
-    roadmap: deAn05Roadmap(reading ?? {}),
+    roadmap,
     request,
     notices: figureNotices(provenance, "vi"),
     ...(table === undefined ? {} : { table }),

@@ -4,12 +4,18 @@ import { planYearsOfCase, type YearsOfCase } from "../../roadmap/years-of-case.j
 import { type CommandLine, textOf } from "../arguments.js";
 import { usageFailure } from "../command-failure.js";
 import type { Host } from "../host.js";
+import { ofFile } from "../of-file.js";
 import { deliver } from "../output.js";
 import { paperWords } from "./words/papers.js";
 
 /** `chiso roadmap FILE --to YEAR`: the level of each unit in each year. */
-export async function writeYears(given: RoadmapCase, line: CommandLine, host: Host): Promise<void> {
-  const { roadmap, plan } = plannedYears(given, line);
+export async function writeYears(
+  file: string,
+  given: RoadmapCase,
+  line: CommandLine,
+  host: Host,
+): Promise<void> {
+  const { roadmap, plan } = plannedYears(file, given, line);
   const { language } = line;
   const { provenance, parts = [] } = given;
   const options = { language, parts, ...(provenance === undefined ? {} : { provenance }) };
@@ -19,11 +25,12 @@ export async function writeYears(given: RoadmapCase, line: CommandLine, host: Ho
 }
 
 /** The years of a case to the last one that was asked for. */
-export function plannedYears(given: RoadmapCase, line: CommandLine): YearsOfCase {
+export function plannedYears(file: string, given: RoadmapCase, line: CommandLine): YearsOfCase {
   if (given.units.every(({ efforts }) => efforts === undefined)) {
     throw usageFailure(paperWords.noEfforts);
   }
-  return planYearsOfCase(given, lastYear(line));
+  const to = lastYear(line);
+  return ofFile(file, () => planYearsOfCase(given, to), { "/to": "--to" });
 }
 
 function lastYear(line: CommandLine): number {
