@@ -12,7 +12,7 @@ const source = fileURLToPath(new URL("../../src/", import.meta.url));
 const notYet = ["report"];
 // Data of instruments, in their own words, and the widths of letters.
 const data =
-  /^(?:indices|calendar|text\/letter-widths)\/|^roadmap\/(?:de-an-05|sources)\.ts$|\/(?:catalogues|calendars|roadmaps)\/|^problems\/messages\//;
+  /^(?:indices|calendar|text\/letter-widths)\/|^roadmap\/(?:de-an-05|sources)\.ts$|\/(?:catalogues|calendars|roadmaps)\//;
 const words = /(?:^|[/-])(?:words|messages)(?:\.ts$|\/)/;
 // What is recognised in tables of offices rather than said: headings, wordings and letters of old fonts.
 const recognised = /\/patterns\/|^grid\/old-text\/[a-z\d]+-letters\.ts$/;
