@@ -90,9 +90,9 @@ async function planOf(line: CommandLine, host: Host): Promise<Written> {
   const given = files.length === 0 ? undefined : await readRoadmapCase(file, host);
   const roadmap = deAn05Roadmap(given?.reading ?? {});
   const table = own ?? plannedTable(file, given as Case, line);
-  const document = roadmapPlanPaper(
-    { roadmap, table, calendar },
-    { office, ...(await optionsOf(line, host)) },
+  const options = { office, ...(await optionsOf(line, host)) };
+  const document = ofFile(textOf(line, "levels") ?? file, () =>
+    roadmapPlanPaper({ roadmap, table, calendar }, options),
   );
   return { document, data: table };
 }
@@ -120,12 +120,14 @@ async function reportOf(line: CommandLine, host: Host): Promise<Written> {
   const deadlines =
     progress === undefined
       ? undefined
-      : judgeDeadlines(calendar, {
-          from: `${year}-01-01`,
-          to: `${year}-12-31`,
-          on: dayFrom(line),
-          progress,
-        });
+      : ofFile(textOf(line, "progress") ?? file, () =>
+          judgeDeadlines(calendar, {
+            from: `${year}-01-01`,
+            to: `${year}-12-31`,
+            on: dayFrom(line),
+            progress,
+          }),
+        );
   const to = addresseeOf(calendar);
   const report = {
     roadmap,
@@ -135,7 +137,10 @@ async function reportOf(line: CommandLine, host: Host): Promise<Written> {
     ...(deadlines === undefined ? {} : { deadlines }),
     ...(to === undefined ? {} : { to }),
   };
-  const document = roadmapReportPaper(report, { office, ...(await optionsOf(line, host)) });
+  const options = { office, ...(await optionsOf(line, host)) };
+  const document = ofFile(textOf(line, "levels") ?? file, () =>
+    roadmapReportPaper(report, options),
+  );
   return { document, data: report };
 }
 
