@@ -7,6 +7,7 @@ import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, textIn } from "../text/language.js";
+import { gapWords } from "./gap-words.js";
 import type { GapsDocumentOptions } from "./gaps-document-options.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { gapsOptionsOutline } from "./outlines.js";
@@ -22,8 +23,7 @@ import { layerName, words } from "./words.js";
 export function gapsDocument(report: GapReport, options: GapsDocumentOptions = {}): Document {
   refuse(checkArguments({ report: [report, gapReportOutline] }, [options, gapsOptionsOutline]));
   const language = options.language ?? "vi";
-  const vi = language === "vi";
-  const title = `${vi ? "Tiêu chí chưa đạt điểm tối đa" : "Criteria below their maximum"}: ${report.unit.name}, ${periodName(report, { language })}`;
+  const title = `${gapWords.title[language]}: ${report.unit.name}, ${periodName(report, { language })}`;
   return {
     language,
     title,
@@ -104,7 +104,7 @@ function nextOf({ nextStep, explanation }: Gap, language: Language): string {
   if (nextStep === null) return explanation[language];
   const { needs, points } = nextStep;
   const worth = formatNumber(points, language);
-  return `${needs[language]} (${language === "vi" ? `được ${worth} điểm` : `${worth} points`})`;
+  return `${needs[language]} (${gapWords.worth[language](worth)})`;
 }
 
 function unassessed(report: GapReport, language: Language): readonly Block[] {
@@ -126,9 +126,9 @@ export function lossSentence(report: GapReport, language: Language): string {
   const { set, gaps } = report;
   const lost = formatNumber(report.lost, language);
   const max = formatNumber(report.applicableMax, language);
-  return language === "vi"
-    ? `${textIn(set.title, "vi")}, điểm ${layerName(report, "vi")}: ${gaps.length} tiêu chí chưa đạt, tổng điểm chưa đạt ${lost}/${max}.`
-    : `${textIn(set.title, "en")}, ${layerName(report, "en")} points: ${gaps.length} criteria below their maximum, ${lost} of ${max} points lost.`;
+  const layer = layerName(report, language);
+  const title = textIn(set.title, language);
+  return gapWords.loss[language]({ set: title, layer, count: gaps.length, lost, max });
 }
 
 /** How many criteria nobody assessed; a list of them follows. */
@@ -136,7 +136,5 @@ export function unassessedSentence(
   { notAssessed, unknown }: GapReport,
   language: Language,
 ): string {
-  return language === "vi"
-    ? `Chưa chấm ${notAssessed.length} tiêu chí (${formatNumber(unknown, "vi")} điểm tối đa), chưa biết có đạt hay không:`
-    : `${notAssessed.length} criteria are not assessed (maximum ${unknown}), so it is not known whether they fall short:`;
+  return gapWords.notAssessed[language](notAssessed.length, formatNumber(unknown, language));
 }

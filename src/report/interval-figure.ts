@@ -6,6 +6,7 @@ import type { Precision } from "../survey/precision.js";
 import type { SurveyRanking } from "../survey/survey-ranking.js";
 import type { PublishedShare, SurveyTable } from "../survey/survey-table.js";
 import { type Language, textIn } from "../text/language.js";
+import { surveyWords } from "./survey-words.js";
 import { words } from "./words.js";
 
 const rowHeight = 22;
@@ -54,10 +55,7 @@ function figureOf(rows: readonly Row[], scale: Scale, language: Language): Figur
   const level = formatPercentage(first.interval.level, language);
   return {
     kind: "figure",
-    title:
-      language === "vi"
-        ? `Mức hài lòng và khoảng tin cậy ${level}`
-        : `Satisfaction with intervals of ${level} confidence`,
+    title: surveyWords.figure[language](level),
     description: rows.map((row) => describe(row, language)).join("; "),
     svg: draw(rows, scale),
   };
@@ -78,7 +76,7 @@ function describe({ label, percentage, interval }: Row, language: Language): str
   const [from, to] = [interval.lower, interval.upper].map((bound) =>
     formatNumber((Number(bound) * 100).toFixed(1), language),
   );
-  const between = language === "vi" ? `từ ${from}% đến ${to}%` : `from ${from}% to ${to}%`;
+  const between = surveyWords.between[language](`${from}%`, `${to}%`);
   return `${label}: ${formatPercentage(percentage, language)}, ${between}`;
 }
 

@@ -8,6 +8,7 @@ import type { RankedGroup, UnitRanking } from "../ranking/unit-ranking.js";
 import { periodName } from "../score-sheet/period-words.js";
 import { type Language, type LanguageOptions, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
+import { rankingWords } from "./ranking-words.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { words } from "./words.js";
 
@@ -39,8 +40,7 @@ export function rankingDocument(
 export function rankingTitle(ranking: UnitRanking, language: Language): string {
   const { index, node } = ranking;
   const of = node === null ? "" : `; ${node.code} ${textIn(node.title, language)}`;
-  const kind = language === "vi" ? "Xếp hạng" : "Ranking";
-  return `${kind}: ${indexName(index)[language]}, ${periodName(ranking, { language })}${of}`;
+  return `${rankingWords.title[language]}: ${indexName(index)[language]}, ${periodName(ranking, { language })}${of}`;
 }
 
 /** The rows of a ranking as one flat table, for writers of tables. */
@@ -61,7 +61,6 @@ function groupBlocks(
   ranking: UnitRanking,
   language: Language,
 ): readonly Block[] {
-  const vi = language === "vi";
   const named = ranking.groups.length > 1 || group.group !== null;
   const summary = summarySentences(group, ranking, language);
   return [
@@ -70,7 +69,7 @@ function groupBlocks(
           {
             kind: "heading" as const,
             level: 2 as const,
-            text: group.group ?? (vi ? "Không ghi nhóm" : "No group given"),
+            text: group.group ?? rankingWords.noGroup[language],
           },
         ]
       : []),
@@ -83,7 +82,7 @@ function groupBlocks(
             kind: "list" as const,
             items: group.unranked.map(
               ({ unit: { name }, explanation }) =>
-                `${vi ? "Không xếp hạng" : "Not ranked"}: ${name}. ${explanation[language]}`,
+                `${rankingWords.notRanked[language]}: ${name}. ${explanation[language]}`,
             ),
           },
         ]),
@@ -98,25 +97,21 @@ export function summarySentences(
 ): readonly string[] {
   const { summary } = group;
   if (summary === null) return [];
-  const vi = language === "vi";
-  const unit = measure === "percentage" ? "%" : vi ? " điểm" : " points";
-  const [mean, highest, median, lowest] = [
-    summary.mean,
-    summary.highest,
-    summary.median,
-    summary.lowest,
-  ].map((value) => `${formatNumber(value, language)}${unit}`);
+  const unit = measure === "percentage" ? "%" : ` ${rankingWords.points[language]}`;
+  const told = (value: string): string => `${formatNumber(value, language)}${unit}`;
   return [
-    vi
-      ? `Trung bình ${mean}; cao nhất ${highest}, trung vị ${median}, thấp nhất ${lowest}`
-      : `Mean ${mean}; highest ${highest}, median ${median}, lowest ${lowest}`,
+    rankingWords.summary[language]({
+      mean: told(summary.mean),
+      highest: told(summary.highest),
+      median: told(summary.median),
+      lowest: told(summary.lowest),
+    }),
     ...classLine(group, language),
   ];
 }
 
 function classLine(group: RankedGroup, language: Language): readonly string[] {
   if (group.classes.length === 0) return [];
-  const vi = language === "vi";
   const counts = group.classes
     .map(
       ({ title, count, percentage }) =>
@@ -127,9 +122,7 @@ function classLine(group: RankedGroup, language: Language): readonly string[] {
   const note =
     Number(sum) === 100
       ? ""
-      : vi
-        ? ` (các tỷ lệ làm tròn cộng thành ${formatNumber(sum, language)}%)`
-        : ` (the rounded shares add up to ${sum}%)`;
+      : ` (${rankingWords.roundedSum[language](`${formatNumber(sum, language)}%`)})`;
   return [`${words.class[language]}: ${counts}${note}`];
 }
 

@@ -7,6 +7,7 @@ import type { SurveyComparison, SurveyDifference } from "../survey/compare-surve
 import { type Language, type LanguageOptions, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
 import type { ResultDocumentOptions } from "./score-document.js";
+import { surveyComparisonWords } from "./survey-comparison-words.js";
 import type { SurveyHeading } from "./survey-document.js";
 import { words } from "./words.js";
 
@@ -44,11 +45,8 @@ export function surveyComparisonDocument(
     ),
   );
   const language = options.language ?? "vi";
-  const vi = language === "vi";
-  const [first, second] = [before, after].map(({ unit, year }) => `${unit.name}, ${year}`);
-  const title = vi
-    ? `So sánh khảo sát hài lòng: ${first} và ${second}`
-    : `Comparison of satisfaction surveys: ${first} and ${second}`;
+  const nameOf = ({ unit, year }: typeof before): string => `${unit.name}, ${year}`;
+  const title = surveyComparisonWords.title[language](nameOf(before), nameOf(after));
   const { notCompared } = comparison;
   return {
     language,
@@ -59,12 +57,10 @@ export function surveyComparisonDocument(
         kind: "list",
         items: [
           indexLine(comparison, language),
-          vi
-            ? "Xác suất đã hiệu chỉnh theo Holm cho số tiêu chí được so sánh; hai mẫu coi là chọn độc lập"
-            : "Probabilities are corrected by Holm for all criteria that are compared; the samples are taken as drawn apart",
+          surveyComparisonWords.method[language],
           ...(notCompared.length === 0
             ? []
-            : [`${vi ? "Không so sánh được" : "Not compared"}: ${notCompared.join(", ")}`]),
+            : [`${surveyComparisonWords.notCompared[language]}: ${notCompared.join(", ")}`]),
         ],
       },
       surveyComparisonTable(comparison, { language }),
@@ -75,9 +71,7 @@ export function surveyComparisonDocument(
 function indexLine({ overall }: SurveyComparison, language: Language): string {
   const name = words.index[language];
   if (overall === null) {
-    return language === "vi"
-      ? `${name}: không so sánh được, vì một trong hai không có chỉ số hoặc sai số`
-      : `${name}: not compared, for one of both has no index or no standard error`;
+    return `${name}: ${surveyComparisonWords.withoutIndex[language]}`;
   }
   const [from, to] = [overall.before, overall.after].map((text) =>
     formatPercentage(text, language),
@@ -102,16 +96,15 @@ export function surveyComparisonTable(
     ]),
   );
   const { language = "vi" } = options;
-  const vi = language === "vi";
   return {
     kind: "table",
     columns: [
       { title: words.code[language], align: "left" },
       { title: words.criterion[language], align: "left", flexible: true },
-      { title: vi ? "Trước" : "Before", align: "right" },
-      { title: vi ? "Sau" : "After", align: "right" },
-      { title: vi ? "Xác suất" : "Probability", align: "right" },
-      { title: vi ? "Kết luận" : "What may be said", align: "left", flexible: true },
+      { title: words.before[language], align: "right" },
+      { title: words.after[language], align: "right" },
+      { title: surveyComparisonWords.probability[language], align: "right" },
+      { title: surveyComparisonWords.finding[language], align: "left", flexible: true },
     ],
     rows: comparison.differences.map((one) => rowOf(one, language)),
   };

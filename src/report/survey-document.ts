@@ -68,9 +68,8 @@ export function surveyDocument(
     ),
   );
   const language = options.language ?? "vi";
-  const vi = language === "vi";
   const { unit, year, provenance, response } = heading;
-  const title = `${vi ? "Kết quả khảo sát hài lòng" : "Satisfaction survey"}: ${unit.name}, ${year}`;
+  const title = `${surveyWords.title[language]}: ${unit.name}, ${year}`;
   const { overall, questionnaire } = table;
   const figure = intervalFigure(table, language);
   return {
@@ -86,7 +85,7 @@ export function surveyDocument(
           `${words.index[language]}: ${overall.explanation[language]}`,
           ...(overall.precision === null
             ? []
-            : [`${vi ? "Độ chính xác" : "Precision"}: ${overall.precision[language]}`]),
+            : [`${surveyWords.precision[language]}: ${overall.precision[language]}`]),
           ...designEffectLines(overall, language),
           ...(response === undefined ? [] : [responseLine(response, language)]),
           table.design[language],
@@ -105,11 +104,9 @@ function responseLine(
   { issued, valid, rate }: NonNullable<SurveyHeading["response"]>,
   language: Language,
 ): string {
-  const [out, back] = [issued, valid].map((count) => (count === null ? "–" : String(count)));
+  const told = (count: number | null): string => (count === null ? "–" : String(count));
   const share = rate === null ? "" : ` (${formatPercentage(rate, language)})`;
-  return language === "vi"
-    ? `Phiếu phát ra ${out}, hợp lệ ${back}${share}`
-    : `Forms handed out ${out}, valid ${back}${share}`;
+  return `${surveyWords.response[language](told(issued), told(valid))}${share}`;
 }
 
 /**
@@ -164,7 +161,7 @@ export function surveyTable(table: SurveyTable, options: LanguageOptions = {}): 
 function designEffectLines({ designEffect }: CombinedShare, language: Language): readonly string[] {
   if (designEffect === null) return [];
   const effect = formatNumber(new ExactDecimal(designEffect).toFixed(2), language);
-  return [language === "vi" ? `Hiệu ứng thiết kế (deff): ${effect}` : `Design effect: ${effect}`];
+  return [`${surveyWords.designEffect[language]}: ${effect}`];
 }
 
 function populationBlocks(
@@ -172,13 +169,8 @@ function populationBlocks(
   language: Language,
 ): readonly Block[] {
   if (shares === undefined) return [];
-  const vi = language === "vi";
   return [
-    {
-      kind: "heading",
-      level: 2,
-      text: vi ? "Tính theo dân số của từng nhóm" : "By the population of each group",
-    },
+    { kind: "heading", level: 2, text: surveyWords.byPopulation[language] },
     {
       kind: "table",
       columns: [

@@ -9,6 +9,7 @@ import type { Language, LanguageOptions } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
 import { intervalText, rankingFigure } from "./interval-figure.js";
 import { figureNotices, noticeBlocks, noticesOf } from "./notices.js";
+import { rankingWords } from "./ranking-words.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import {
   findingText,
@@ -67,7 +68,7 @@ export function surveyRankingDocument(
               kind: "list" as const,
               items: unranked.map(
                 ({ unit: { name }, explanation }) =>
-                  `${language === "vi" ? "Không xếp hạng" : "Not ranked"}: ${name}. ${explanation[language]}`,
+                  `${rankingWords.notRanked[language]}: ${name}. ${explanation[language]}`,
               ),
             },
           ]),

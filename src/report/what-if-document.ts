@@ -12,6 +12,7 @@ import { wayOutline } from "../what-if/outlines.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { describeTotal } from "./result-lines.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
+import { wayWords } from "./way-words.js";
 import { withheldLines } from "./withheld-lines.js";
 import { words } from "./words.js";
 
@@ -34,8 +35,7 @@ export function cheapestWayDocument(
     ]),
   );
   const language = options.language ?? "vi";
-  const vi = language === "vi";
-  const title = `${vi ? "Cách ít công sức nhất" : "The cheapest way"}: ${card.unit.name}, ${periodName(card, { language })}`;
+  const title = `${wayWords.title[language]}: ${card.unit.name}, ${periodName(card, { language })}`;
   return {
     language,
     title,
@@ -52,16 +52,15 @@ export function cheapestWayDocument(
 export function cheapestWayTable(way: CheapestWay, options: LanguageOptions = {}): TableBlock {
   refuse(checkArguments({ way: [way, wayOutline] }, [options, languageOptionsOutline]));
   const { language = "vi" } = options;
-  const vi = language === "vi";
   return {
     kind: "table",
     columns: [
       { title: words.code[language], align: "left" },
       { title: words.criterion[language], align: "left", flexible: true },
-      { title: vi ? "Từ" : "From", align: "right" },
-      { title: vi ? "Lên" : "To", align: "right" },
+      { title: wayWords.from[language], align: "right" },
+      { title: wayWords.to[language], align: "right" },
       { title: words.gain[language], align: "right" },
-      { title: vi ? "Công sức" : "Effort", align: "right" },
+      { title: wayWords.effort[language], align: "right" },
       { title: words.needs[language], align: "left", flexible: true },
     ],
     rows: way.steps.map(({ code, title, from, to, gain, effort, needs }): readonly Cell[] => [
@@ -77,33 +76,21 @@ export function cheapestWayTable(way: CheapestWay, options: LanguageOptions = {}
 }
 
 function lines(way: CheapestWay, card: Scorecard, language: Language): readonly string[] {
-  const vi = language === "vi";
-  const [target, missing, effort, points] = [
-    way.targetPoints,
-    way.missing,
-    way.effort,
-    way.points,
-  ].map((text) => formatNumber(text, language));
+  const told = (points: string): string => formatNumber(points, language);
   const now = describeTotal(card, card.set.ladders, language);
   const after = way.classes[0]?.class;
   const named = after == null ? "" : `, ${textIn(after.title, language)}`;
   const share = formatPercentage(way.percentage, language);
   const outcome =
     way.missing === "0" && way.steps.length === 0
-      ? vi
-        ? "Đã đạt, không cần bước nào"
-        : "Reached already, no step is needed"
+      ? wayWords.reached[language]
       : !way.reachable
-        ? vi
-          ? "Không đạt được kể cả khi làm mọi bước"
-          : "Out of reach even with every step"
-        : vi
-          ? `${way.steps.length} bước, công sức ${effort}: lên ${points} điểm (${share})${named}`
-          : `${way.steps.length} steps, effort ${effort}: up to ${points} points (${share})${named}`;
+        ? wayWords.outOfReach[language]
+        : `${wayWords.steps[language](way.steps.length, told(way.effort), told(way.points))} (${share})${named}`;
   return [
-    `${vi ? "Hiện có" : "Now"}: ${now}`,
+    `${wayWords.now[language]}: ${now}`,
     ...withheldLines(card.classes, language),
-    vi ? `Cần ${target} điểm, còn thiếu ${missing}` : `${target} points needed, ${missing} missing`,
+    wayWords.needed[language](told(way.targetPoints), told(way.missing)),
     outcome,
   ];
 }
