@@ -2,7 +2,8 @@ import { formatPercentage } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { noticesOf } from "../report/notices.js";
-import { levelCounts, roadmapTitle, statusNames } from "../report/roadmap-document.js";
+import { levelCounts, roadmapTitle } from "../report/roadmap-document.js";
+import { targetStatusNames } from "../report/roadmap-words.js";
 import { words } from "../report/words.js";
 import { evaluationOutline } from "../roadmap/outlines.js";
 import type { RoadmapEvaluation, TargetResult } from "../roadmap/roadmap-evaluation.js";
@@ -79,11 +80,11 @@ function columnsOf({ targets }: RoadmapEvaluation, language: Language): readonly
 }
 
 function toRow(result: TargetResult, language: Language): PictureRow {
-  const finding = statusNames[result.status][language];
+  const finding = targetStatusNames[result.status][language];
   const { target, actual, required, base, percentage } = result;
   const title = textIn(target.title, language);
   if (base === 0) {
-    const note = noUnitsToCount(statusNames[result.status], required)[language];
+    const note = noUnitsToCount(targetStatusNames[result.status], required)[language];
     return { texts: { title }, figures: {}, note };
   }
   return {

@@ -9,9 +9,11 @@ import { planOutline } from "../remediation/outlines.js";
 import type { IndexPlan, PublishedYear, RemediationPlan } from "../remediation/plan.js";
 import type { Language, LanguageOptions } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
+import { mergerWords } from "./merger-words.js";
 import type { OldUnitResult } from "./old-unit-result.js";
 import { oldUnitsShape } from "./old-unit-shape.js";
 import type { PlanAnnex } from "./plan/plan-annex.js";
+import { words } from "./words.js";
 
 /**
  * An annex of a plan that says who brought what to a merged unit: of each index every old unit
@@ -54,9 +56,7 @@ interface MergedIndex {
 }
 
 function titleOf({ baseYear, unit }: RemediationPlan, language: Language): string {
-  return language === "vi"
-    ? `KẾT QUẢ NĂM ${baseYear} CỦA CÁC ĐƠN VỊ CŨ HỢP THÀNH ${unit.name.toUpperCase()}`
-    : `RESULTS OF ${baseYear} OF THE OLD UNITS THAT MAKE ${unit.name.toUpperCase()}`;
+  return mergerWords.title[language](baseYear, unit.name.toUpperCase());
 }
 
 function tableOf(
@@ -64,19 +64,18 @@ function tableOf(
   merged: readonly MergedIndex[],
   language: Language,
 ): TableBlock {
-  const vi = language === "vi";
   const isWeighted = hasWeights(merged);
   const isRanked = merged.some(({ index, units }) =>
     [index, ...units].some(({ published }) => published?.rank !== undefined),
   );
   const number = (title: string): Column => ({ title, align: "right" });
   const columns: readonly Column[] = [
-    { title: vi ? "Đơn vị" : "Unit", align: "left", flexible: true },
-    number(vi ? "Điểm" : "Points"),
-    number(vi ? "Điểm tối đa" : "Maximum"),
-    number(vi ? "Tỷ lệ" : "Percentage"),
-    ...(isRanked ? [number(vi ? "Thứ hạng" : "Rank")] : []),
-    ...(isWeighted ? [number(vi ? "Trọng số" : "Weight")] : []),
+    { title: words.unit[language], align: "left", flexible: true },
+    number(words.points[language]),
+    number(mergerWords.max[language]),
+    number(words.percentage[language]),
+    ...(isRanked ? [number(mergerWords.rank[language])] : []),
+    ...(isWeighted ? [number(mergerWords.weight[language])] : []),
   ];
   const rowOf = (
     name: string,
@@ -99,12 +98,7 @@ function tableOf(
     rows: merged.flatMap(({ index, units }) => [
       { group: indexName(index.index)[language] },
       ...units.map((unit) => rowOf(unit.unit, index, unit, unit.published)),
-      rowOf(
-        vi ? `${plan.unit.name} (sau sáp nhập)` : `${plan.unit.name} (merged)`,
-        index,
-        index.lastYear,
-        index.published,
-      ),
+      rowOf(mergerWords.merged[language](plan.unit.name), index, index.lastYear, index.published),
     ]),
   };
 }
@@ -129,16 +123,7 @@ function rankOf(published: PublishedYear | undefined): Cell {
 }
 
 function noteOf(merged: readonly MergedIndex[], language: Language): Block {
-  const weighted = hasWeights(merged);
-  const vi = weighted
-    ? "Điểm từng tiêu chí của đơn vị mới là bình quân điểm của các đơn vị cũ theo trọng số trong bảng"
-    : "Điểm từng tiêu chí của đơn vị mới là bình quân cộng điểm của các đơn vị cũ";
-  const en = weighted
-    ? "The points of each criterion of the new unit are the mean of the old units by the weights of the table"
-    : "The points of each criterion of the new unit are the plain mean of the old units";
-  const text =
-    language === "vi"
-      ? `${vi}, không tính đơn vị mà tiêu chí không áp dụng; điểm chung là tổng của các tiêu chí.`
-      : `${en}, without those that it does not apply to; its total is the sum of the criteria.`;
+  const { weightedMean, plainMean } = mergerWords;
+  const text = (hasWeights(merged) ? weightedMean : plainMean)[language];
   return { kind: "paragraph", role: "note", text };
 }

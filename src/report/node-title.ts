@@ -1,11 +1,6 @@
 import type { ScoredNode } from "../scoring/scorecard.js";
-import { type Language, type LocalizedText, type Text, textIn } from "../text/language.js";
-
-/** Stands behind the title of what has points of the whole only. */
-const wholeMark: LocalizedText = {
-  vi: "điểm chung của cả mục",
-  en: "points of the whole",
-};
+import { type Language, type Text, textIn } from "../text/language.js";
+import { resultWords } from "./result-words.js";
 
 /** A title, and whether only the points of the whole are known. */
 interface Titled {
@@ -21,7 +16,7 @@ interface Titled {
  */
 export function markedTitle({ title, whole }: Titled, language: Language): string {
   const text = textIn(title, language);
-  return whole === true ? `${text} (${wholeMark[language]})` : text;
+  return whole === true ? `${text} (${resultWords.ofWhole[language]})` : text;
 }
 
 /** Title of a scored node, with the same mark. */

@@ -7,6 +7,7 @@ import { refuse } from "../problems/chiso-error.js";
 import type { RemediationPlan } from "../remediation/plan.js";
 import { type Language, type LanguageOptions, type Text, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
+import { noticeWords } from "./notice-words.js";
 
 /**
  * What every output must say of where it comes from: a sample set, a set read in part, figures
@@ -32,13 +33,12 @@ export function noticesOf(
     ),
   );
   const { language = "vi" } = options;
-  const vi = language === "vi";
   const notices: string[] = [];
   if (set.provenance.status === "sample") notices.push(sampleNotice[language]);
   if (set.provenance.status === "draft") notices.push(draftNotice[language]);
   if (set.provenance.status === "partial") {
     const note = set.provenance.note === undefined ? "" : textIn(set.provenance.note, language);
-    notices.push(`${vi ? "Nguồn chỉ đọc được một phần" : "Source read in part"}: ${note}`);
+    notices.push(`${noticeWords.partial[language]}: ${note}`);
   }
   return [...notices, ...figureNotices(sheet, language)];
 }
@@ -49,8 +49,7 @@ export function figureNotices(
   language: Language,
 ): readonly string[] {
   if (sheet?.status !== "sample") return [];
-  const plain = language === "vi" ? "Số liệu minh họa" : "Illustrative figures";
-  return [sheet.note === undefined ? plain : textIn(sheet.note, language)];
+  return [textIn(sheet.note ?? noticeWords.illustrative, language)];
 }
 
 /** What every output of a plan must say: of its sets and figures, and of its calendar. */
@@ -67,12 +66,7 @@ export function calendarNotices(
   language: Language,
 ): readonly string[] {
   if (withoutHolidays.length === 0) return [];
-  const years = withoutHolidays.join(", ");
-  return [
-    language === "vi"
-      ? `Hạn tính theo lịch chưa có ngày nghỉ lễ, tết năm ${years}, chỉ trừ thứ Bảy và Chủ nhật; rà soát lại khi có lịch nghỉ chính thức`
-      : `Dates follow a calendar without the public holidays of ${years}: only Saturdays and Sundays are off; check them against the official holidays`,
-  ];
+  return [noticeWords.withoutHolidays[language](withoutHolidays.join(", "))];
 }
 
 /** Notices as blocks of a document. */

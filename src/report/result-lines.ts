@@ -3,27 +3,25 @@ import type { ResultTotal } from "../remediation/plan.js";
 import type { Scorecard } from "../scoring/scorecard.js";
 import { notEligibleWords } from "../scoring/words.js";
 import { type Language, lowerFirst, textIn } from "../text/language.js";
+import { resultWords } from "./result-words.js";
 
 type Ladders = Scorecard["set"]["ladders"];
 
 /** A total in words: "78,25/100 điểm (78,25%)", with a class for each ladder. */
 export function describeTotal(total: ResultTotal, ladders: Ladders, language: Language): string {
-  const vi = language === "vi";
   const points = total.points === null ? "–" : formatNumber(total.points, language);
   const max = formatNumber(total.applicableMax, language);
   const share =
     total.percentage === null
-      ? vi
-        ? "chưa chấm đủ nên chưa có tỷ lệ và xếp loại"
-        : "not fully assessed, so without percentage and class"
+      ? resultWords.incomplete[language]
       : formatPercentage(total.percentage, language);
   const adjustments = [
     total.bonus === "0"
       ? ""
-      : `${vi ? "gồm điểm thưởng" : "bonus of"} ${formatNumber(total.bonus, language)}`,
+      : `${resultWords.withBonus[language]} ${formatNumber(total.bonus, language)}`,
     total.penalty === "0"
       ? ""
-      : `${vi ? "đã trừ điểm phạt" : "penalty of"} ${formatNumber(total.penalty, language)}`,
+      : `${resultWords.withPenalty[language]} ${formatNumber(total.penalty, language)}`,
   ].filter((part) => part !== "");
   const classes = total.classes.flatMap(({ ladder, class: found }) => {
     if (found === null) return [];
@@ -33,7 +31,9 @@ export function describeTotal(total: ResultTotal, ladders: Ladders, language: La
   const notEligible =
     total.notEligible === undefined ? [] : [`${notEligibleWords[language]}: ${total.notEligible}`];
   const notes = [share, ...adjustments].join(", ");
-  return [`${points}/${max} ${vi ? "điểm" : "points"} (${notes})`, ...classes, ...notEligible].join(
-    "; ",
-  );
+  return [
+    `${points}/${max} ${resultWords.points[language]} (${notes})`,
+    ...classes,
+    ...notEligible,
+  ].join("; ");
 }

@@ -3,26 +3,14 @@ import { formatNumber } from "../numbers/format-number.js";
 import { checkArguments } from "../problems/check-arguments.js";
 import { refuse } from "../problems/chiso-error.js";
 import { evaluationOutline, roadmapPlanOutline } from "../roadmap/outlines.js";
-import type { RoadmapEvaluation, TargetResult } from "../roadmap/roadmap-evaluation.js";
+import type { RoadmapEvaluation } from "../roadmap/roadmap-evaluation.js";
 import type { RoadmapPlan } from "../roadmap/roadmap-plan.js";
-import {
-  type Language,
-  type LanguageOptions,
-  type LocalizedText,
-  textIn,
-} from "../text/language.js";
+import { type Language, type LanguageOptions, textIn } from "../text/language.js";
 import { languageOptionsOutline } from "../text/outline.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
+import { roadmapWords, targetStatusNames } from "./roadmap-words.js";
 import { number, type ResultDocumentOptions } from "./score-document.js";
 import { words } from "./words.js";
-
-/** Names of what was found of a target. */
-export const statusNames: Readonly<Record<TargetResult["status"], LocalizedText>> = {
-  met: { vi: "Đạt", en: "Met" },
-  missed: { vi: "Chưa đạt", en: "Missed" },
-  "cannot-tell": { vi: "Chưa đủ căn cứ", en: "Cannot be told" },
-  "not-due": { vi: "Chưa đến hạn", en: "Not due yet" },
-};
 
 /** How a year of a roadmap is told. */
 export interface RoadmapDocumentOptions extends ResultDocumentOptions {
@@ -49,7 +37,6 @@ export function roadmapDocument(
   );
   const { plan } = options;
   const language = options.language ?? "vi";
-  const vi = language === "vi";
   const { roadmap } = evaluation;
   const title = roadmapTitle(evaluation, language);
   return {
@@ -60,7 +47,7 @@ export function roadmapDocument(
       ...noticeBlocks(noticesOf(roadmap, undefined, { language })),
       { kind: "list", items: [levelCounts(evaluation, language)] },
       roadmapTable(evaluation, { language }),
-      { kind: "heading", level: 2, text: vi ? "Cách hiểu mục tiêu" : "How the targets are read" },
+      { kind: "heading", level: 2, text: roadmapWords.readings[language] },
       { kind: "list", items: roadmap.readings.map((reading) => textIn(reading, language)) },
       ...(plan === undefined ? [] : planBlocks(plan, language)),
     ],
@@ -69,16 +56,14 @@ export function roadmapDocument(
 
 /** "Lộ trình Đề án 05-ĐA/TU theo kế hoạch của huyện, năm 2024". */
 export function roadmapTitle({ roadmap, year }: RoadmapEvaluation, language: Language): string {
-  const title = textIn(roadmap.title, language);
-  return language === "vi" ? `${title}, năm ${year}` : `${title}, ${year}`;
+  return roadmapWords.title[language](textIn(roadmap.title, language), year);
 }
 
 /** "Số đơn vị: mức 0: 2, mức 1: 16, chưa rõ: 1". */
 export function levelCounts({ levels, unknown }: RoadmapEvaluation, language: Language): string {
-  const vi = language === "vi";
-  const counts = levels.map((count, level) => `${vi ? "mức" : "level"} ${level}: ${count}`);
-  const open = unknown === 0 ? [] : [`${vi ? "chưa rõ" : "not known"}: ${unknown}`];
-  return `${vi ? "Số đơn vị" : "Units"}: ${[...counts, ...open].join(", ")}`;
+  const counts = levels.map((count, level) => `${roadmapWords.level[language]} ${level}: ${count}`);
+  const open = unknown === 0 ? [] : [`${roadmapWords.unknown[language]}: ${unknown}`];
+  return `${roadmapWords.units[language]}: ${[...counts, ...open].join(", ")}`;
 }
 
 /** The targets of a year, for writers of tables. */
@@ -93,16 +78,15 @@ export function roadmapTable(
     ]),
   );
   const { language = "vi" } = options;
-  const vi = language === "vi";
   return {
     kind: "table",
     columns: [
       { title: words.target[language], align: "left", flexible: true },
-      { title: vi ? "Có" : "Actual", align: "right" },
-      { title: vi ? "Cần" : "Required", align: "right" },
-      { title: vi ? "Tổng số" : "Of", align: "right" },
+      { title: roadmapWords.actual[language], align: "right" },
+      { title: roadmapWords.required[language], align: "right" },
+      { title: roadmapWords.base[language], align: "right" },
       { title: words.percentage[language], align: "right" },
-      { title: vi ? "Còn thiếu" : "Missing", align: "right" },
+      { title: roadmapWords.missing[language], align: "right" },
       { title: words.finding[language], align: "left" },
     ],
     rows: evaluation.targets.map(
@@ -113,19 +97,14 @@ export function roadmapTable(
         number(String(base)),
         percentage === null ? null : { number: percentage, unit: "%" },
         number(String(needed)),
-        statusNames[status][language],
+        targetStatusNames[status][language],
       ],
     ),
   };
 }
 
 function planBlocks(plan: RoadmapPlan, language: Language): readonly Block[] {
-  const vi = language === "vi";
-  const heading: Block = {
-    kind: "heading",
-    level: 2,
-    text: vi ? "Đơn vị cần nâng mức" : "Units to raise",
-  };
+  const heading: Block = { kind: "heading", level: 2, text: roadmapWords.raises[language] };
   if (!plan.feasible) {
     const titles = plan.before.targets
       .filter(({ target }) => plan.outOfReach.includes(target.key))
@@ -134,17 +113,14 @@ function planBlocks(plan: RoadmapPlan, language: Language): readonly Block[] {
       heading,
       {
         kind: "paragraph",
-        text: vi
-          ? `Không đạt được mọi mục tiêu với các mức trong tầm: ${titles.join("; ") || "không có cách kết hợp nào"}.`
-          : `The targets cannot all be met within reach: ${titles.join("; ") || "no combination does"}.`,
+        text: roadmapWords.outOfReach[language](
+          titles.join("; ") || roadmapWords.noCombination[language],
+        ),
       },
     ];
   }
   if (plan.raises.length === 0) {
-    return [
-      heading,
-      { kind: "paragraph", text: vi ? "Không cần nâng đơn vị nào." : "No unit has to be raised." },
-    ];
+    return [heading, { kind: "paragraph", text: roadmapWords.nothing[language] }];
   }
   return [
     heading,
@@ -152,9 +128,9 @@ function planBlocks(plan: RoadmapPlan, language: Language): readonly Block[] {
       kind: "table",
       columns: [
         { title: words.unit[language], align: "left", flexible: true },
-        { title: vi ? "Từ mức" : "From", align: "right" },
-        { title: vi ? "Lên mức" : "To", align: "right" },
-        { title: vi ? "Công sức" : "Effort", align: "right" },
+        { title: roadmapWords.from[language], align: "right" },
+        { title: roadmapWords.to[language], align: "right" },
+        { title: roadmapWords.effort[language], align: "right" },
       ],
       rows: plan.raises.map(({ name, from, to, effort }): readonly Cell[] => [
         name,
@@ -166,9 +142,7 @@ function planBlocks(plan: RoadmapPlan, language: Language): readonly Block[] {
     },
     {
       kind: "paragraph",
-      text: vi
-        ? `${plan.raises.length} đơn vị, tổng công sức ${formatNumber(plan.effort, "vi")}: ít nhất để đạt mọi mục tiêu của năm.`
-        : `${plan.raises.length} units, effort ${plan.effort}: the least that meets every target of the year.`,
+      text: roadmapWords.least[language](plan.raises.length, formatNumber(plan.effort, language)),
     },
   ];
 }

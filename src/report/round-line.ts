@@ -1,6 +1,7 @@
 import type { Layer } from "../score-sheet/score-sheet.js";
 import type { LayerChoice } from "../scoring/scorecard.js";
 import { type Language, textIn } from "../text/language.js";
+import { resultWords } from "./result-words.js";
 import { layerName, type RoundNames, roundName, words } from "./words.js";
 
 /** Which round the points of a result are from. */
@@ -22,7 +23,7 @@ export function roundLine(result: RoundedResult, language: Language): string {
   }
   const { layer, layersUsed } = result;
   const [first = layer] = layersUsed;
-  const from = language === "vi" ? "gồm" : "from";
+  const from = resultWords.fromRounds[language];
   const told =
     layersUsed.length > 1
       ? `${roundName(layer, result, language)}, ${from} ${layersUsed.map((key) => roundWithGiver(key, result, language)).join("; ")}`

@@ -12,6 +12,7 @@ import { nodeTitle } from "./node-title.js";
 import { noticeBlocks, noticesOf } from "./notices.js";
 import { isSigned, remarkWords } from "./remark-words.js";
 import { describeTotal } from "./result-lines.js";
+import { resultWords } from "./result-words.js";
 import { roundLine } from "./round-line.js";
 import { withheldLines } from "./withheld-lines.js";
 import { stateNames, words } from "./words.js";
@@ -31,8 +32,7 @@ export interface ResultDocumentOptions {
 export function scoreDocument(card: Scorecard, options: ResultDocumentOptions = {}): Document {
   refuse(checkArguments({ card: [card, scorecardOutline] }, [options, languageOptionsOutline]));
   const language = options.language ?? "vi";
-  const vi = language === "vi";
-  const title = `${vi ? "Kết quả chấm điểm" : "Result"}: ${card.unit.name}, ${periodName(card, { language })}`;
+  const title = `${resultWords.title[language]}: ${card.unit.name}, ${periodName(card, { language })}`;
   return {
     language,
     title,

@@ -1,5 +1,6 @@
 import type { LadderClass } from "../scoring/ladder-class.js";
 import { type Language, textIn } from "../text/language.js";
+import { resultWords } from "./result-words.js";
 
 /**
  * A sentence without its full stop for each class whose bound was reached and that a condition
@@ -13,11 +14,8 @@ export function withheldLines(
   language: Language,
 ): readonly string[] {
   return classes.flatMap(({ withheld = [] }) =>
-    withheld.map(({ title, reason }) => {
-      const name = textIn(title, language);
-      return language === "vi"
-        ? `Đủ điểm xếp loại ${name} nhưng chưa đạt điều kiện: ${reason.vi}`
-        : `Enough points for ${name}, but a condition is not met: ${reason.en}`;
-    }),
+    withheld.map(({ title, reason }) =>
+      resultWords.withheld[language](textIn(title, language), reason[language]),
+    ),
   );
 }
