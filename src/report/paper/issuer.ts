@@ -7,6 +7,7 @@ import {
   type PartyLetterhead,
   type StateLetterhead,
 } from "../letterhead.js";
+import { partyWords, stateWords } from "./issuer-words.js";
 import { committeeNamed, committeeOf } from "./party-committee.js";
 import { unitWords } from "./unit-words.js";
 
@@ -43,15 +44,15 @@ function stateIssuer(letterhead: StateLetterhead, unit: Unit, language: Language
     form: "state",
     agency: [
       ...(superior === undefined ? [] : [superior]),
-      body ?? `ỦY BAN NHÂN DÂN ${name.toUpperCase()}`,
+      body ?? `${stateWords.body} ${name.toUpperCase()}`,
     ],
     name: committee,
     place: letterhead.place ?? (proper || blank),
     number: (kind) => letterhead.number ?? `${blank}/${kind}-UBND`,
-    numberTitle: "Số:",
-    authority: "TM. ỦY BAN NHÂN DÂN",
-    position: letterhead.position ?? "CHỦ TỊCH",
-    kept: "Lưu: VT",
+    numberTitle: stateWords.numberTitle,
+    authority: stateWords.authority,
+    position: letterhead.position ?? stateWords.position,
+    kept: stateWords.kept,
   };
 }
 
@@ -61,13 +62,16 @@ function partyIssuer(letterhead: PartyLetterhead, unit: Unit): Issuer {
     named === undefined ? committeeOf(unitWords(unit, "vi")) : committeeNamed(named);
   return {
     form: "party",
-    agency: [letterhead.organisation ?? `ĐẢNG BỘ ${blank}`, named ?? committee.name.toUpperCase()],
-    name: `Ban Thường vụ ${committee.name}`,
+    agency: [
+      letterhead.organisation ?? `${partyWords.organisation} ${blank}`,
+      named ?? committee.name.toUpperCase(),
+    ],
+    name: `${partyWords.standingCommittee} ${committee.name}`,
     place: letterhead.place ?? (committee.proper || blank),
     number: (kind) => letterhead.number ?? `${blank}-${kind}/${committee.letters}`,
-    numberTitle: "Số",
-    authority: "T/M BAN THƯỜNG VỤ",
-    position: letterhead.position ?? "BÍ THƯ",
-    kept: committee.letters === blank ? "Lưu VP" : `Lưu VP${committee.letters}`,
+    numberTitle: partyWords.numberTitle,
+    authority: partyWords.authority,
+    position: letterhead.position ?? partyWords.position,
+    kept: committee.letters === blank ? partyWords.kept : `${partyWords.kept}${committee.letters}`,
   };
 }

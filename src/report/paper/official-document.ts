@@ -5,6 +5,7 @@ import { noticeBlocks } from "../notices.js";
 import { romanNumber } from "../plan/paper.js";
 import type { Issuer } from "./issuer.js";
 import { officialFoot, officialHead } from "./official-blocks.js";
+import { officialWords } from "./official-words.js";
 
 /** A kind of official document: its letters in the number, and its name. */
 export interface PaperKind {
@@ -47,7 +48,6 @@ export interface OfficialAnnex extends Pick<AnnexBlock, "title" | "orientation">
 export function officialDocument(paper: OfficialPaper): Document {
   const { kind, issuer, letterhead, language, subject, annexes = [] } = paper;
   const date = dateOf(paper);
-  const vi = language === "vi";
   const recipients = letterhead.recipients ?? paper.recipients;
   return {
     language,
@@ -56,7 +56,7 @@ export function officialDocument(paper: OfficialPaper): Document {
       officialHead(issuer, {
         kind: kind.letters,
         date,
-        ...(paper.draft ? { mark: vi ? "DỰ THẢO" : "DRAFT" } : {}),
+        ...(paper.draft ? { mark: officialWords.draft[language] } : {}),
       }),
       { kind: "heading", level: 1, role: "kind", text: kind.title },
       { kind: "heading", level: 2, role: "subject", text: subject },
@@ -69,11 +69,14 @@ export function officialDocument(paper: OfficialPaper): Document {
       ...annexes.flatMap((annex, at): readonly Block[] => [
         {
           kind: "annex",
-          number: annexNumber(at, annexes.length, vi),
+          number: annexNumber(at, annexes.length, language),
           title: annex.title,
-          belongsTo: vi
-            ? `Kèm theo ${kind.name} số ${issuer.number(kind.letters)} ${date} của ${issuer.name}`
-            : `To ${kind.name} ${issuer.number(kind.letters)}, ${date}, of ${issuer.name}`,
+          belongsTo: officialWords.belongsTo[language]({
+            kind: kind.name,
+            number: issuer.number(kind.letters),
+            date,
+            issuer: issuer.name,
+          }),
           orientation: annex.orientation,
         },
         ...annex.blocks,
@@ -83,11 +86,11 @@ export function officialDocument(paper: OfficialPaper): Document {
 }
 
 /** What an annex is called: it bears a number where there are several. */
-export function annexNumber(at: number, count: number, vi: boolean): string {
-  const name = vi ? "Phụ lục" : "Annex";
+export function annexNumber(at: number, count: number, language: Language): string {
+  const name = officialWords.annex[language];
   return count === 1 ? name : `${name} ${romanNumber(at)}`;
 }
 
 function dateOf({ letterhead, year }: OfficialPaper): string {
-  return letterhead.date ?? `ngày …… tháng …… năm ${year}`;
+  return letterhead.date ?? officialWords.noDate(year);
 }

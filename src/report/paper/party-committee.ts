@@ -1,4 +1,13 @@
 import { blank } from "../letterhead.js";
+import {
+  centralCities,
+  city,
+  committeeTitles,
+  commune,
+  communes,
+  provinceLetters,
+  usualSpelling,
+} from "./committee-words.js";
 import { type UnitWords, unitWords } from "./unit-words.js";
 
 /** A committee of the Party as documents name it. */
@@ -11,26 +20,6 @@ export interface PartyCommittee {
   readonly proper: string;
 }
 
-interface Title {
-  readonly title: string;
-  readonly letters: string;
-}
-
-// Those of communes keep the kind in their name.
-const commune: Title = { title: "Đảng ủy", letters: "ĐU" };
-const communes = ["xã", "phường", "thị trấn", "đặc khu"];
-
-const titles: Readonly<Record<string, Title>> = {
-  huyện: { title: "Huyện ủy", letters: "HU" },
-  quận: { title: "Quận ủy", letters: "QU" },
-  "thị xã": { title: "Thị ủy", letters: "ThU" },
-  "thành phố": { title: "Thành ủy", letters: "ThU" },
-  tỉnh: { title: "Tỉnh ủy", letters: "TU" },
-};
-
-/** Cities of the rank of a province: their committees sign as those of provinces do. */
-const centralCities = ["Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"];
-
 /**
  * The committee of the Party in a unit. Of a unit whose kind its name does not tell, the kind of
  * the committee is a blank.
@@ -42,17 +31,21 @@ export function committeeOf({ name, proper, kind }: UnitWords): PartyCommittee {
   if (communes.includes(kind)) {
     return { name: `${commune.title} ${name}`, letters: commune.letters, proper };
   }
-  const { title, letters } = titles[kind] ?? { title: blank, letters: blank };
-  const isCentral = kind === "thành phố" && centralCities.includes(proper);
-  return { name: `${title} ${proper}`, letters: isCentral ? "TU" : letters, proper };
+  const { title, letters } = committeeTitles[kind] ?? { title: blank, letters: blank };
+  const isCentral = kind === city && centralCities.includes(proper);
+  return { name: `${title} ${proper}`, letters: isCentral ? provinceLetters : letters, proper };
 }
 
 /** The committee that a letterhead names: "HUYỆN ỦY TỨ KỲ" is "Huyện ủy Tứ Kỳ". */
 export function committeeNamed(text: string): PartyCommittee {
-  const plain = text.normalize("NFC").replaceAll(/\s+/g, " ").trim().replaceAll(/uỷ/giu, "ủy");
+  const plain = text
+    .normalize("NFC")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replaceAll(/uỷ/giu, usualSpelling);
   const starts = [
     ["", commune.title],
-    ...Object.entries(titles).map(([kind, { title }]) => [kind, title]),
+    ...Object.entries(committeeTitles).map(([kind, { title }]) => [kind, title]),
   ];
   for (const [kind = "", title = ""] of starts) {
     if (!plain.toLowerCase().startsWith(`${title.toLowerCase()} `)) continue;

@@ -11,8 +11,8 @@ import {
 } from "../../roadmap/outlines.js";
 import type { RoadmapEvaluation } from "../../roadmap/roadmap-evaluation.js";
 import { issuerOf } from "../paper/issuer.js";
+import { reportKind } from "../paper/kind-words.js";
 import { officialDocument } from "../paper/official-document.js";
-import { reportKind } from "../paper/paper-kinds.js";
 import { letterheadProblems, paperOptionKeys, type RoadmapPaperOptions } from "./paper-options.js";
 import { part } from "./paper-parts.js";
 import { projectOf } from "./project.js";
