@@ -15,7 +15,8 @@ const data = readdirSync("src", { recursive: true })
       const parts = folder.path.exec(path)?.slice(1);
       if (parts === undefined || folder.entry === undefined) return [];
       const name = `${folder.entry}/${parts.join("-")}`;
-      return [{ name, module: `src/${path}.ts`, json: `src/${file}`, schema: folder.schema }];
+      const { schema, setUnder } = folder;
+      return [{ name, module: `src/${path}.ts`, json: `src/${file}`, schema, setUnder }];
     });
   });
 const dataEntries = Object.fromEntries(data.map(({ name, module }) => [name, module]));
@@ -39,9 +40,18 @@ const writeJson = async (): Promise<void> => {
     write(`schemas/${file}`, schemaOf());
     write(`schemas/draft-07/${file}`, schemaOf({ draft: "draft-07" }));
   }
-  for (const { name, json, schema } of data) {
-    const read = JSON.parse(readFileSync(json, "utf8")) as object;
-    write(name, { ...read, $schema: `../schemas/${schema}.json` });
+  const readData = (file: string): Readonly<Record<string, unknown>> =>
+    JSON.parse(readFileSync(file, "utf8"));
+  const setNamed = (id: unknown): object => {
+    const found = data.find(({ name }) => name === `criteria-sets/${id}`);
+    if (found === undefined) throw new Error(`no criteria set ${id}`);
+    const { $schema, ...set } = readData(found.json);
+    return set;
+  };
+  for (const { name, json, schema, setUnder = "" } of data) {
+    const read = readData(json);
+    const joined = read[setUnder] === undefined ? {} : { [setUnder]: setNamed(read[setUnder]) };
+    write(name, { ...read, ...joined, $schema: `../schemas/${schema}.json` });
   }
 };
 

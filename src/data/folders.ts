@@ -6,6 +6,8 @@ export interface DataFolder {
   readonly schema: string;
   /** Folder of its entries in the package: `chiso/criteria-sets/ID`. Absent where it is used inside alone. */
   readonly entry?: string;
+  /** Key under which a file names a criteria set by its id; its entry has the whole set there. */
+  readonly setUnder?: string;
 }
 
 /** Where data lie, for the build and for the tests. */
@@ -24,6 +26,7 @@ export const dataFolders = {
     path: /^indices\/friendly-government\/models\/([^/]+)$/,
     schema: "friendly-government-model",
     entry: "models",
+    setUnder: "set",
   },
   papiStructure: {
     path: /^indices\/(papi)\/structures\/([^/]+)$/,

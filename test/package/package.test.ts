@@ -12,6 +12,7 @@ import { gzipSync } from "node:zlib";
 import Ajv2020 from "ajv/dist/2020.js";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type DataFolder, dataFolders } from "../../src/data/folders.js";
 import * as sets from "../../src/indices/criteria-sets.js";
 import { version } from "../../src/version/version.js";
 
@@ -206,6 +207,32 @@ describe("the packed package", () => {
     expect(sheets(read("fixtures/di-su-2023/par-index.json"))).toBe(true);
     expect(sheets(read("fixtures/dti-2022/da-nang.json"))).toBe(true);
     ajv.compile(read("dist/schemas/measure-catalogue.json"));
+  });
+
+  it("ship all data as JSON that the parse functions take as it is", () => {
+    const source = `
+      import * as chiso from "chiso";
+      import { readdirSync, readFileSync } from "node:fs";
+      const parsers = {
+        "criteria-sets": chiso.parseCriteriaSet,
+        questionnaires: chiso.parseQuestionnaire,
+        structures: (input) =>
+          input.id.startsWith("papi") ? chiso.parsePapiStructure(input) : chiso.parseIndexStructure(input),
+        calendars: chiso.parseWorkingCalendar,
+        measures: chiso.parseMeasureCatalogue,
+        models: chiso.parseFriendlyGovernmentModel,
+        "plan-calendars": chiso.parsePlanCalendar,
+        roadmaps: chiso.parseRoadmap,
+      };
+      for (const [entry, parse] of Object.entries(parsers)) {
+        const folder = new URL("node_modules/chiso/dist/" + entry + "/", import.meta.url);
+        for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
+          console.log(entry, parse(JSON.parse(readFileSync(new URL(file, folder), "utf8"))).ok);
+        }
+      }`;
+    const lines = node("all-data.mjs", source).trim().split("\n");
+    const entries = Object.values<DataFolder>(dataFolders).flatMap(({ entry = [] }) => entry);
+    expect(new Set(lines)).toEqual(new Set(entries.map((entry) => `${entry} true`)));
   });
 });
 
