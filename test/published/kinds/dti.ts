@@ -1,16 +1,10 @@
 /** DTI by the columns that the ministry publishes. */
 import * as z from "zod";
-import { dtiSheetOfValues, mergeUnits, scoreDti, shippedDocuments } from "../../support/library.js";
+import { dtiSheetOfValues, mergeUnits, scoreDti } from "../../support/library.js";
 import { caseKind, printed } from "./case-kind.js";
+import { setNamed } from "./set-named.js";
 
 const values = z.record(z.string(), printed);
-
-/** The set of an id that ships. */
-export function setNamed(id: string) {
-  const set = shippedDocuments.sets.find((one) => one.id === id);
-  if (set === undefined) throw new Error(`no set "${id}"`);
-  return set;
-}
 
 /** Values of indices, 0..1, and where it was printed the index itself. */
 export const columnsKind = caseKind(

@@ -3,7 +3,7 @@ import * as z from "zod";
 import * as structures from "../../../src/indices/structures.js";
 import { checkCriteriaSet, checkStructure, leavesOf } from "../../support/library.js";
 import { caseKind } from "./case-kind.js";
-import { setNamed } from "./dti.js";
+import { setNamed } from "./set-named.js";
 
 /** A set that ships: its domains, with the number of leaves, and its problems. */
 export const setKind = caseKind("set", { set: z.string() }, ({ set: id }) => {
