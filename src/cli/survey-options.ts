@@ -1,8 +1,7 @@
-import * as z from "zod";
 import { readVietnameseNumber } from "../import/vietnamese-number.js";
 import type { SipasOptions } from "../indices/sipas/score-sipas.js";
 import type { DecimalText } from "../numbers/decimal-text.js";
-import { parseDocument } from "../problems/parse-document.js";
+import { type Populations, parsePopulations } from "../survey/populations-schema.js";
 import { type CommandLine, namesIn, type OptionName, oneOf, textOf } from "./arguments.js";
 import { usageFailure } from "./command-failure.js";
 import type { Host } from "./host.js";
@@ -42,17 +41,14 @@ export async function populationsOf(
   line: CommandLine,
   name: "populations" | "totals",
   host: Host,
-): Promise<Readonly<Record<string, number>> | undefined> {
+): Promise<Populations | undefined> {
   const file = textOf(line, name);
   if (file === undefined) return undefined;
   if (textOf(line, "group") === undefined) {
     throw usageFailure(surveyWords.groupNeeded(name));
   }
   const input = await readJson(file, wantedFiles[name], host);
-  return accept(
-    file,
-    parseDocument(input, z.record(z.string(), z.int().min(1)), () => []),
-  );
+  return accept(file, parsePopulations(input));
 }
 
 /** A whole number from 1. */

@@ -124,6 +124,7 @@ export { parseResults } from "../results/parse-results.js";
 export type { KnownDocuments, ResultDocument } from "../results/result-document.js";
 export { type IndexScore, scoreIndex } from "../results/score-index.js";
 export { scoreResults } from "../results/score-results.js";
+export { parseCalendarProgress } from "../roadmap/calendar-progress-schema.js";
 export { parseLevelTable } from "../roadmap/level-table-schema.js";
 export { parsePlanCalendar } from "../roadmap/plan-calendar-schema.js";
 export { parseRoadmapCase } from "../roadmap/roadmap-case-schema.js";
@@ -141,6 +142,7 @@ export type { CompareSurveysOptions } from "../survey/compare-surveys-options.js
 export { formsToIssue } from "../survey/forms-to-issue.js";
 export { parseQuestionnaire } from "../survey/parse-questionnaire.js";
 export { parseSurveyData } from "../survey/parse-survey-data.js";
+export { type Populations, parsePopulations } from "../survey/populations-schema.js";
 export { rankSurveyGroups, rankSurveys } from "../survey/rank-surveys.js";
 export type {
   RankedSurvey,

@@ -6,6 +6,7 @@
  * @module
  */
 export {
+  calendarProgressJsonSchema,
   criteriaSetJsonSchema,
   crosswalkJsonSchema,
   effortsJsonSchema,
@@ -15,11 +16,14 @@ export {
   type JsonSchema,
   type JsonSchemaOptions,
   letterheadJsonSchema,
+  levelTableJsonSchema,
   measureCatalogueJsonSchema,
   papiSheetJsonSchema,
   papiStructureJsonSchema,
   planCalendarJsonSchema,
   planJsonSchema,
+  planProgressJsonSchema,
+  populationsJsonSchema,
   questionnaireJsonSchema,
   rankingJsonSchema,
   roadmapCaseJsonSchema,

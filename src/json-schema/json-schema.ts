@@ -14,15 +14,19 @@ import { rankingSchema } from "../ranking/ranking-schema.js";
 import { unitGroupsSchema } from "../ranking/unit-groups-schema.js";
 import { endedBodiesSchema } from "../remediation/ended-bodies-schema.js";
 import { measureCatalogueSchema } from "../remediation/measure-schema.js";
+import { progressSchema } from "../remediation/plan-progress-schema.js";
 import { planSchema } from "../remediation/plan-schema.js";
 import { targetsSchema } from "../remediation/targets-schema.js";
 import { measureThemesSchema } from "../remediation/themes/themes-schema.js";
 import { letterheadSchema } from "../report/letterhead-schema.js";
+import { calendarProgressSchema } from "../roadmap/calendar-progress-schema.js";
+import { levelTableSchema } from "../roadmap/level-table-schema.js";
 import { planCalendarSchema } from "../roadmap/plan-calendar-schema.js";
 import { roadmapCaseSchema } from "../roadmap/roadmap-case-schema.js";
 import { roadmapSchema } from "../roadmap/roadmap-schema.js";
 import { scoreSheetSchema } from "../score-sheet/score-sheet-schema.js";
 import { scorecardSchema } from "../scoring/scorecard-schema.js";
+import { populationsSchema } from "../survey/populations-schema.js";
 import { questionnaireSchema } from "../survey/questionnaire-schema.js";
 import { surveyDataSchema } from "../survey/survey-data-schema.js";
 import { effortsSchema } from "../what-if/efforts-schema.js";
@@ -153,6 +157,26 @@ export function roadmapCaseJsonSchema(options: JsonSchemaOptions = {}): JsonSche
 /** JSON Schema of the calendar of a plan; its days are checked by `parsePlanCalendar`. */
 export function planCalendarJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
   return describe(planCalendarSchema(), schemaTitles.planCalendar, options);
+}
+
+/** JSON Schema of the levels of units by year; that they do not fall is checked by `parseLevelTable`. */
+export function levelTableJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(levelTableSchema(), schemaTitles.levelTable, options);
+}
+
+/** JSON Schema of the days on which tasks of a calendar were done; `parseCalendarProgress` checks them. */
+export function calendarProgressJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(calendarProgressSchema(), schemaTitles.calendarProgress, options);
+}
+
+/** JSON Schema of the states of the tasks of a plan. */
+export function planProgressJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(progressSchema(), schemaTitles.planProgress, options);
+}
+
+/** JSON Schema of how many people each group has. */
+export function populationsJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return describe(populationsSchema(), schemaTitles.populations, options);
 }
 
 /** JSON Schema of a roadmap; its years, levels and shares are checked by `parseRoadmap`. */

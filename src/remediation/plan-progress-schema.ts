@@ -7,7 +7,8 @@ import { typedSchema } from "../problems/typed-schema.js";
 import { wordsSchema } from "../text/text-schema.js";
 import { type PlanProgress, type TaskProgress, taskStates } from "./plan-progress.js";
 
-const progressSchema: () => z.ZodType<PlanProgress> = /* @__PURE__ */ builtOnce(() => {
+/** Schema of the states of tasks as stored. */
+export const progressSchema: () => z.ZodType<PlanProgress> = /* @__PURE__ */ builtOnce(() => {
   const task = typedSchema<TaskProgress>()(
     z.strictObject({ state: z.enum(taskStates), note: wordsSchema().exactOptional() }),
   );

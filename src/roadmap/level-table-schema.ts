@@ -9,7 +9,8 @@ import { wordsSchema } from "../text/text-schema.js";
 import { checkLevelRows } from "./check-level-table.js";
 import type { LevelTable } from "./level-table.js";
 
-const levelTableSchema: () => z.ZodType<LevelTable> = /* @__PURE__ */ builtOnce(() =>
+/** Schema of levels by year: strict, so that an unknown key is an error. */
+export const levelTableSchema: () => z.ZodType<LevelTable> = /* @__PURE__ */ builtOnce(() =>
   typedSchema<LevelTable>()(
     z.strictObject({
       $chiso: wordsSchema().exactOptional(),

@@ -20,6 +20,7 @@ import type { ImportedSurvey } from "../../src/import/survey-form/imported-surve
 import type { Grid } from "../../src/grid/grid.js";
 import { parseRanking } from "../../src/ranking/parse-ranking.js";
 import { parsePlan } from "../../src/remediation/parse-plan.js";
+import { parseCalendarProgress } from "../../src/roadmap/calendar-progress-schema.js";
 import { parseRoadmap } from "../../src/roadmap/roadmap-schema.js";
 import { parsePlanCalendar } from "../../src/roadmap/plan-calendar-schema.js";
 import { parseScorecard } from "../../src/scoring/parse-scorecard.js";
@@ -56,6 +57,7 @@ const folders: Readonly<Record<string, (input: unknown) => ParseResult<unknown>>
   "index-structures": parseIndexStructure,
   "plan-calendars": parsePlanCalendar,
   roadmaps: parseRoadmap,
+  "calendar-progress": parseCalendarProgress,
   "survey-forms": parseSurveyForms,
   "survey-templates": (input) => surveyResult(importSurvey(input as readonly Grid[], questionnaireOfTheSurveys)),
   "weighted-surveys": (input) =>

@@ -102,6 +102,8 @@ export const parsers: Readonly<Record<string, readonly [Parse, unknown]>> = {
   ],
   parseTargets: [chiso.parseTargets, { "par-index-ca-mau-2013": { "1.1.1": "1" } }],
   parseRoadmapCase: [chiso.parseRoadmapCase, read("fixtures/roadmap-2025.json")],
+  parseCalendarProgress: [chiso.parseCalendarProgress, { "yearly-report": ["2025-01-28"] }],
+  parsePopulations: [chiso.parsePopulations, { "Đất đai": 1200 }],
   parseRoadmap: [chiso.parseRoadmap, chiso.thachThanhRoadmap],
   parsePlanCalendar: [chiso.parsePlanCalendar, chiso.thachThanhCalendar],
   parseLevelTable: [

@@ -1,6 +1,5 @@
-import * as z from "zod";
-import { parseDocument } from "../../problems/parse-document.js";
 import { allPlanCalendars } from "../../roadmap/all-plan-calendars.js";
+import { parseCalendarProgress } from "../../roadmap/calendar-progress-schema.js";
 import { tuKyCalendar } from "../../roadmap/calendars/tu-ky-2024.js";
 import type { CalendarProgress } from "../../roadmap/judge-deadlines.js";
 import type { LevelTable } from "../../roadmap/level-table.js";
@@ -51,9 +50,5 @@ export async function calendarProgressFrom(
 ): Promise<CalendarProgress | undefined> {
   const file = textOf(line, "progress");
   if (file === undefined) return undefined;
-  const schema = z.record(z.string(), z.array(z.string()));
-  return accept(
-    file,
-    parseDocument(await readJson(file, wantedFiles.progress, host), schema, () => []),
-  );
+  return accept(file, parseCalendarProgress(await readJson(file, wantedFiles.progress, host)));
 }
