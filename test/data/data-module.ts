@@ -17,9 +17,9 @@ export function dataModule(
     return `"${way.startsWith(".") ? way : `./${way}`}.js"`;
   };
   const imported = module === undefined ? "" : `\nimport type { ${type} } from ${from(module)};`;
-  const other = joinedFile({ kind, data }, all);
-  const by = kind.joined?.by ?? ["dataOf", "data/data-of"];
-  const [reader, readerModule] = other === undefined ? ["dataOf", "data/data-of"] : by;
+  const plain = ["dataOf", "data/data-of"] as const;
+  const other = namedSet({ kind, data }, all);
+  const [reader, readerModule] = other === undefined ? plain : (kind.joinSet ?? plain);
   const readers = [
     ...(other === undefined ? [] : [`import { ${other.constant} } from ${from(other.path)};`]),
     `import { ${reader} } from ${from(readerModule)};`,
@@ -34,14 +34,14 @@ export const ${constant}: ${type} = /* @__PURE__ */ ${reader}(${given.join(", ")
 `;
 }
 
-// The file that another names by its id.
-function joinedFile(
-  { kind: { joined }, data }: Pick<DataFile, "kind" | "data">,
+// The criteria set that a file names by its id.
+function namedSet(
+  { kind: { setUnder }, data }: Pick<DataFile, "kind" | "data">,
   all: readonly DataFile[],
 ): DataFile | undefined {
-  if (joined === undefined) return undefined;
-  const id = Object.entries(data).find(([key]) => key === joined.key)?.[1];
-  return all.find((one) => one.kind.name === joined.of && one.data.id === id);
+  if (setUnder === undefined) return undefined;
+  const id = Object.entries(data).find(([key]) => key === setUnder)?.[1];
+  return all.find((one) => one.kind.name === "criteria set" && one.data.id === id);
 }
 
 // Keys, codes, numbers and dates stand in the type as they are; what is worded for people is text.

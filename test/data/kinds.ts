@@ -61,12 +61,8 @@ export interface DataKind extends DataFolder {
   readonly list: string;
   /** The module with all of them as one array, for those that look one up. */
   readonly all?: ArrayOfAll;
-  /** Where a file names other data by its id: the key, the kind of those, and what joins the two. */
-  readonly joined?: {
-    readonly key: string;
-    readonly of: string;
-    readonly by: readonly [name: string, module: string];
-  };
+  /** What joins a file and the set that it names by its id, and the module that has it. */
+  readonly joinSet?: readonly [name: string, module: string];
   /** Name of the constant of an id, where it is not the id in one word. */
   readonly constant?: (id: string) => string;
 }
@@ -135,11 +131,7 @@ export const kinds: readonly DataKind[] = [
       type: ["FriendlyGovernmentModel", "indices/friendly-government/friendly-government-model"],
       doc: "/** Every model of friendly government that ships with this version of chiso. */",
     },
-    joined: {
-      key: "set",
-      of: "criteria set",
-      by: ["withSet", "indices/friendly-government/with-set"],
-    },
+    joinSet: ["withSet", "indices/friendly-government/with-set"],
   },
   {
     ...dataFolders.papiStructure,

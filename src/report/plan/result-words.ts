@@ -41,7 +41,7 @@ function ownTime({ plan, language }: Paper, index: IndexPlan): readonly string[]
 }
 
 /** Points of their maximum with the percentage; of satisfaction the percentage alone. */
-export function resultFigure({ words, language }: Paper, index: IndexPlan): string {
+function resultFigure({ words, language }: Paper, index: IndexPlan): string {
   const { points, applicableMax, percentage, bonus, penalty } = index.lastYear;
   if (points === null || percentage === null) return words.incomplete;
   const percent = percentWords(percentage, language);
